@@ -1,0 +1,107 @@
+import {useEffect} from "react";
+import {cancelReading} from "../controller.ts";
+import {useShown} from "../derived.ts";
+import {update, useApp} from "../store.ts";
+import {Dialogs} from "./Dialogs.tsx";
+import {DropZone} from "./DropZone.tsx";
+import {EvidencePanel} from "./EvidencePanel.tsx";
+import {Filters} from "./Filters.tsx";
+import {GroupList} from "./GroupList.tsx";
+import {StageView} from "./StageView.tsx";
+import {StatusLine} from "./StatusLine.tsx";
+import {Timeline} from "./Timeline.tsx";
+import {TopBar} from "./TopBar.tsx";
+import "./App.css";
+
+/** One stage, few panels. */
+export function App() {
+  const panels = useApp((state) => state.panels);
+  const shown = useShown();
+  useNarrowStart();
+  return (
+    <div className="app" data-left={panels.left} data-right={panels.right}>
+      <TopBar />
+      {shown ? (
+        <>
+          <aside className="left-panel" aria-label="Groups and filters" hidden={!panels.left}>
+            <GroupList />
+            <Filters />
+          </aside>
+          <main>
+            <StageView />
+          </main>
+          <aside className="right-panel" aria-label="Evidence" hidden={!panels.right}>
+            <EvidencePanel />
+          </aside>
+          <footer>
+            <StatusLine />
+            <Timeline />
+          </footer>
+        </>
+      ) : (
+        <Waiting />
+      )}
+      <Dialogs />
+      <DropZone />
+      <Notice />
+    </div>
+  );
+}
+
+/** What is said while nothing is open. */
+function Waiting() {
+  const phase = useApp((state) => state.phase);
+  const notice = useApp((state) => state.notice);
+  const open = () => update((state) => ({...state, dialog: "open"}));
+  return (
+    <main className="waiting">
+      {phase.type === "reading" ? (
+        <>
+          <p role="status">Reading the study…</p>
+          <button type="button" className="link" onClick={cancelReading}>
+            Stop
+          </button>
+        </>
+      ) : (
+        <>
+          <p>{notice || "No study is open."}</p>
+          <button type="button" className="action" onClick={open}>
+            Open a study
+          </button>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** One line for the ear, and for the eye while it is new. */
+function Notice() {
+  const notice = useApp((state) => state.notice);
+  const reading = useApp(({phase, opened}) => (phase.type === "reading" && opened ? phase.name : null));
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {notice}
+      </p>
+      {reading !== null && (
+        <p className="reading-note">
+          Reading <bdi>{reading}</bdi>…{" "}
+          <button type="button" className="link" onClick={cancelReading}>
+            Stop
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** On a narrow screen the stage comes first: both panels start closed. */
+function useNarrowStart(): void {
+  useEffect(() => {
+    const narrow = matchMedia("(width < 900px)");
+    const adapt = () => update((state) => ({...state, panels: {left: !narrow.matches, right: !narrow.matches}}));
+    adapt();
+    narrow.addEventListener("change", adapt);
+    return () => narrow.removeEventListener("change", adapt);
+  }, []);
+}

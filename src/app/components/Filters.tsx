@@ -1,0 +1,225 @@
+import {type ReactNode, useId, useState} from "react";
+import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
+import type {View} from "../../core/model/view.ts";
+import {tieColour} from "../../core/scene/tieStyle.ts";
+import {type Shown, useShown} from "../derived.ts";
+import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
+import {changeView, toggled} from "../state.ts";
+import {update} from "../store.ts";
+import "./Filters.css";
+
+const change = (part: Partial<View>) => update(changeView(part));
+
+/** What is drawn: layers, tie classes and types, kinds, certainty and stance, weight, sources. Dates are on the time line. */
+export function Filters() {
+  const shown = useShown();
+  if (!shown) return null;
+  const counts = evidenceCounts(shown.study, shown.network);
+  return (
+    <>
+      <TieFilter shown={shown} counts={counts} />
+      <WeightFilter shown={shown} counts={counts} />
+      <KindFilter shown={shown} />
+      <CertaintyFilter shown={shown} counts={counts} />
+      <SourceFilter shown={shown} counts={counts} />
+    </>
+  );
+}
+
+interface CheckProps {
+  checked: boolean;
+  onChange(): void;
+  children: ReactNode;
+  count?: number;
+}
+
+function Check({checked, onChange, children, count}: CheckProps) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={checked} onChange={onChange} />
+      <span className="check-label">{children}</span>
+      {count !== undefined && <span className="quiet">{count}</span>}
+    </label>
+  );
+}
+
+function TieFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <section aria-label="Ties">
+      <h2>Ties</h2>
+      <Check checked={view.layers.tie} onChange={() => change({layers: {...view.layers, tie: !view.layers.tie}})}>
+        Ties that a source states
+      </Check>
+      <ul className="tie-classes">
+        {counts.classes.map(({name, count}) => {
+          const types = counts.types.filter((type) => type.class === name);
+          return (
+            <li key={name}>
+              <div className="tie-class">
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={view.layers.tie && !view.hiddenClasses.includes(name)}
+                    disabled={!view.layers.tie}
+                    onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, counts.classes.map((one) => one.name))})}
+                  />
+                  <Stroke colour={theme.ties[tieColour(name)]} dotted={tieColour(name) === "words"} />
+                  <bdi className="check-label first-capital">{name}</bdi>
+                </label>
+                <button
+                  type="button"
+                  className="quiet tie-types-toggle"
+                  aria-expanded={open === name}
+                  aria-label={`${count} ties of ${types.length} types in ${name}`}
+                  onClick={() => setOpen(open === name ? null : name)}
+                >
+                  {count}
+                </button>
+              </div>
+              {open === name && (
+                <ul className="tie-types">
+                  {types.map(({id, label, count: number}) => (
+                    <li key={id}>
+                      <Check
+                        checked={!view.hiddenTypes.includes(id)}
+                        onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, id, study.tieTypes.map((type) => type.id))})}
+                        count={number}
+                      >
+                        <bdi>{label}</bdi>
+                      </Check>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const Stroke = ({colour, dotted = false}: {colour: string; dotted?: boolean}) => (
+  <svg className="stroke" width="22" height="8" aria-hidden="true">
+    <line x1="1" y1="4" x2="21" y2="4" stroke={colour} strokeWidth="2.4" strokeLinecap="round" strokeDasharray={dotted ? "0.1 4" : undefined} />
+  </svg>
+);
+
+function WeightFilter({shown: {view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  const id = useId();
+  const most = Math.max(2, counts.mostPassages);
+  return (
+    <section aria-label="Named together">
+      <h2>Named together</h2>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={view.layers.coOccurrence}
+          onChange={() => change({layers: {...view.layers, coOccurrence: !view.layers.coOccurrence}})}
+        />
+        <Stroke colour={theme.quiet} />
+        <span className="check-label">In one paragraph</span>
+        <span className="quiet">{counts.coOccurrences}</span>
+      </label>
+      <label className="weight" htmlFor={id}>
+        <span>
+          In at least {view.minCount} {view.minCount === 1 ? "passage" : "passages"}
+        </span>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={1}
+        max={most}
+        step={1}
+        value={Math.min(view.minCount, most)}
+        disabled={!view.layers.coOccurrence}
+        onChange={({target}) => change({minCount: target.valueAsNumber})}
+      />
+    </section>
+  );
+}
+
+const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
+  person: "People",
+  organisation: "Organisations",
+  place: "Places",
+  event: "Events",
+  work: "Works"
+};
+
+function KindFilter({shown: {view, network}}: {shown: Shown}) {
+  const counts = new Map<EntityKind, number>();
+  network.forEachNode((_node, {kind}) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  return (
+    <section aria-label="Who and what">
+      <h2>Who and what</h2>
+      {ENTITY_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+        <Check
+          key={kind}
+          checked={view.kinds.includes(kind)}
+          onChange={() => change({kinds: toggled(view.kinds, kind, ENTITY_KINDS)})}
+          count={counts.get(kind) ?? 0}
+        >
+          {KIND_NAMES[kind]}
+        </Check>
+      ))}
+      <Check checked={view.unconnected} onChange={() => change({unconnected: !view.unconnected})}>
+        Also who has no tie here
+      </Check>
+    </section>
+  );
+}
+
+const STANCE_NAMES: Readonly<Record<Stance, string>> = {
+  asserted: "asserted",
+  denied: "denied by the source",
+  coerced: "said under duress"
+};
+
+function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  return (
+    <section aria-label="How sure">
+      <h2>How sure</h2>
+      {CERTAINTIES.map((certainty) => (
+        <Check
+          key={certainty}
+          checked={view.certainties.includes(certainty)}
+          onChange={() => change({certainties: toggled(view.certainties, certainty, CERTAINTIES)})}
+          count={counts.certainties.get(certainty) ?? 0}
+        >
+          <span className="first-capital">{certainty}</span>
+        </Check>
+      ))}
+      {STANCES.map((stance) => (
+        <Check
+          key={stance}
+          checked={view.stances.includes(stance)}
+          onChange={() => change({stances: toggled(view.stances, stance, STANCES)})}
+          count={counts.stances.get(stance) ?? 0}
+        >
+          <span className="first-capital">{STANCE_NAMES[stance]}</span>
+        </Check>
+      ))}
+    </section>
+  );
+}
+
+function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  return (
+    <section aria-label="Sources">
+      <h2>Sources</h2>
+      {study.sources.map(({id, title}) => (
+        <Check
+          key={id}
+          checked={!view.hiddenSources.includes(id)}
+          onChange={() => change({hiddenSources: toggled(view.hiddenSources, id, study.sources.map((source) => source.id))})}
+          count={counts.sources.get(id) ?? 0}
+        >
+          <bdi>{title}</bdi>
+        </Check>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import {useState} from "react";
+import type {Group} from "../../core/model/study.ts";
+import {DEFAULT_VIEW, type Isolation, type IsolationDisplay, type IsolationRule} from "../../core/model/view.ts";
+import {type Shown, useShown} from "../derived.ts";
+import {changeView, select, toggled, toggleIsolated} from "../state.ts";
+import {update, useApp} from "../store.ts";
+import "./GroupList.css";
+
+const FEW = 8;
+
+/** The study's groups: colour, size, isolate, outline; and how the isolated ones are cut. */
+export function GroupList() {
+  const shown = useShown();
+  const [all, setAll] = useState(false);
+  if (!shown || shown.study.groups.length === 0) return null;
+  const {study, view} = shown;
+  const sizes = groupSizes(shown);
+  const isolated = new Set(view.isolation?.groups);
+  const coloured = new Map(shown.appearance.groups.map(({id, colour}) => [id, colour]));
+  const first = [...study.groups].sort((a, b) => Number(coloured.has(b.id)) - Number(coloured.has(a.id)));
+  const listed = all ? first : first.filter((group, i) => i < FEW || isolated.has(group.id));
+  return (
+    <section aria-label="Groups" className="group-list">
+      <h2>Groups</h2>
+      <ul>
+        {listed.map((group) => (
+          <GroupRow key={group.id} group={group} colour={coloured.get(group.id)} size={sizes.get(group.id) ?? 0} shown={shown} />
+        ))}
+      </ul>
+      {first.length > listed.length && (
+        <button type="button" className="link small" onClick={() => setAll(true)}>
+          All {first.length} groups
+        </button>
+      )}
+      {all && first.length > FEW && (
+        <button type="button" className="link small" onClick={() => setAll(false)}>
+          Fewer
+        </button>
+      )}
+      {view.isolation && <IsolationChoices isolation={view.isolation} />}
+    </section>
+  );
+}
+
+function GroupRow({group, colour, size, shown}: {group: Group; colour: string | undefined; size: number; shown: Shown}) {
+  const isolated = shown.view.isolation?.groups.includes(group.id) ?? false;
+  const outlined = shown.view.hulls.includes(group.id);
+  const selected = useApp(({selection}) => selection?.type === "group" && selection.id === group.id);
+  return (
+    <li className="group-row" data-active={isolated || selected || undefined}>
+      <button type="button" className="group-name" aria-current={selected || undefined} onClick={() => update(select({type: "group", id: group.id}))}>
+        <span className="swatch" style={colour ? {background: colour} : {boxShadow: "inset 0 0 0 1.5px var(--control)"}} />
+        <bdi>{group.name}</bdi>
+      </button>
+      <span className="quiet group-size">{size}</span>
+      <span className="group-acts">
+        <button
+          type="button"
+          className="pill"
+          aria-pressed={isolated}
+          aria-label={`Isolate ${group.name}`}
+          onClick={() => update(toggleIsolated(group.id))}
+        >
+          isolate
+        </button>
+        <button
+          type="button"
+          className="pill"
+          aria-pressed={outlined}
+          aria-label={`Outline ${group.name}`}
+          onClick={() => update((state) => changeView({hulls: toggled(state.view.hulls, group.id, shown.study.groups.map(({id}) => id))})(state))}
+        >
+          outline
+        </button>
+      </span>
+    </li>
+  );
+}
+
+const RULES: readonly {rule: IsolationRule; label: string; says: string}[] = [
+  {rule: "inside", label: "inside", says: "Members, and what ties them to one another"},
+  {rule: "boundary", label: "boundary", says: "Also whom members are tied to outside"},
+  {rule: "between", label: "between", says: "Also whoever is tied to two members"}
+];
+const DISPLAYS: readonly {display: IsolationDisplay; label: string; says: string}[] = [
+  {display: "hide", label: "hide the rest", says: "Everybody keeps their place"},
+  {display: "ghost", label: "ghost it", says: "The rest stays, faint"},
+  {display: "again", label: "lay out again", says: "What is left finds new places"}
+];
+
+function IsolationChoices({isolation}: {isolation: Isolation}) {
+  const change = (part: Partial<Isolation>) => update(changeView({isolation: {...isolation, ...part}}));
+  return (
+    <div className="isolation">
+      <fieldset>
+        <legend className="visually-hidden">What is kept</legend>
+        {RULES.map(({rule, label, says}) => (
+          <button key={rule} type="button" className="pill" aria-pressed={isolation.rule === rule} title={says} onClick={() => change({rule})}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend className="visually-hidden">What becomes of the rest</legend>
+        {DISPLAYS.map(({display, label, says}) => (
+          <button key={display} type="button" className="pill" aria-pressed={isolation.display === display} title={says} onClick={() => change({display})}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      {isolation.groups.length > 1 && (
+        <label className="check">
+          <input type="checkbox" checked={isolation.across} onChange={({target}) => change({across: target.checked})} />
+          Only what runs between the groups
+        </label>
+      )}
+      <button type="button" className="link small" onClick={() => update(changeView({isolation: DEFAULT_VIEW.isolation}))}>
+        Show everybody again
+      </button>
+    </div>
+  );
+}
+
+/** Number of people in each group; of all entities where a group holds no people. */
+function groupSizes({study, network}: Shown): Map<string, number> {
+  const people = new Set(network.filterNodes((_node, {kind}) => kind === "person").map((node) => network.getNodeAttribute(node, "id")));
+  const members = new Map<string, Set<string>>();
+  for (const {group, entity} of study.memberships) members.set(group, (members.get(group) ?? new Set()).add(entity));
+  return new Map(
+    [...members].map(([group, ids]) => {
+      const persons = [...ids].filter((id) => people.has(id)).length;
+      return [group, persons || ids.size];
+    })
+  );
+}

@@ -1,0 +1,99 @@
+import {type KeyboardEvent, useEffect, useRef, useState} from "react";
+import {onPositionsMoved} from "../controller.ts";
+import {selectShown, useShown} from "../derived.ts";
+import {mountStage, type Stage} from "../stage/mountStage.ts";
+import {stageCommands} from "../stageCommands.ts";
+import {changeView, select} from "../state.ts";
+import {store, update, useApp} from "../store.ts";
+import "./StageView.css";
+
+const MOST_REBUILDS = 20;
+
+/** The network on its stage. The drawing is a plain module outside React's tree; this mounts it and hands it news. */
+export function StageView() {
+  const shown = useShown();
+  const selection = useApp((state) => state.selection);
+  const container = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const [life, setLife] = useState(0); // grows by one when the graphics context was lost
+  const [trouble, setTrouble] = useState("");
+  const network = shown?.network;
+
+  useEffect(() => {
+    const content = contentNow();
+    if (!container.current || !network || !content) return;
+    try {
+      const mounted = mountStage(container.current, content, {
+        select: (target) => update(select(target)),
+        hover: () => undefined,
+        pin: (key, x, y) => pin(key, x, y),
+        lost: () => {
+          setTrouble(life < MOST_REBUILDS ? "" : "The graphics card stopped drawing too often. Reload the page to see the network again.");
+          if (life < MOST_REBUILDS) setLife(life + 1);
+        }
+      });
+      stage.current = mounted;
+      stageCommands.attach(mounted);
+      onPositionsMoved(() => mounted.moved());
+      setTrouble("");
+      return () => {
+        stage.current = null;
+        stageCommands.attach(null);
+        mounted.dispose();
+      };
+    } catch (error) {
+      setTrouble(`This browser could not start WebGL (${String(error)}). Lists, passages and the export still work.`);
+      return undefined;
+    }
+  }, [network, life]);
+
+  useEffect(() => {
+    if (shown) stage.current?.update({...shown, selection});
+  }, [shown, selection]);
+
+  const empty = shown !== null && shown.part.nodes.size === 0;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing that is moved by arrow keys has no element of its own
+    <div className="stage" role="group" aria-label="The network. Arrow keys move it, plus and minus zoom, 0 shows all." tabIndex={0} onKeyDown={move}>
+      <div ref={container} className="stage-canvas" aria-hidden="true" />
+      {trouble && <p className="stage-word" role="alert">{trouble}</p>}
+      {empty && !trouble && (
+        <p className="stage-word">
+          Nothing passes all the filters.{" "}
+          <button type="button" className="link" onClick={() => update((state) => changeView({isolation: null, years: {from: null, to: null}, minCount: 1, hiddenClasses: [], hiddenTypes: [], hiddenSources: []})(state))}>
+            Take them off
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function contentNow() {
+  const state = store.getState();
+  const shown = selectShown(state);
+  return shown && {...shown, selection: state.selection};
+}
+
+const PAN = 0.08;
+const MOVES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["ArrowLeft", [-PAN, 0]],
+  ["ArrowRight", [PAN, 0]],
+  ["ArrowUp", [0, -PAN]],
+  ["ArrowDown", [0, PAN]]
+]);
+
+function move(event: KeyboardEvent): void {
+  const step = MOVES.get(event.key);
+  if (!step) return;
+  event.preventDefault();
+  stageCommands.pan(...step);
+}
+
+function pin(key: string, x: number, y: number): void {
+  const {opened, view} = store.getState();
+  if (!opened) return;
+  const entity = opened.network.getNodeAttribute(key, "id");
+  const round = (value: number) => Math.round(value * 100) / 100;
+  update(changeView({pins: [...view.pins.filter((one) => one.entity !== entity), {entity, x: round(x), y: round(y)}]}));
+}

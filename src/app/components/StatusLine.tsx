@@ -1,0 +1,67 @@
+import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
+import {useShown} from "../derived.ts";
+import {stageCommands} from "../stageCommands.ts";
+import {firstView, resetView} from "../state.ts";
+import {update, useApp} from "../store.ts";
+import "./StatusLine.css";
+
+/** The permanent line: what is shown, how much of how much, and how to go back. */
+export function StatusLine() {
+  const shown = useShown();
+  const problems = useApp(({opened}) => opened?.problems.length ?? 0);
+  if (!shown) return null;
+  const {words, view, opened} = shown;
+  const [people, ...rest] = words.counts.split(" · ");
+  const first = firstView(opened.study);
+  const changed = JSON.stringify({...view, layout: 0, pins: 0}) !== JSON.stringify({...first, layout: 0, pins: 0});
+  return (
+    <div className="status-line">
+      <p role="status" aria-live="polite">
+        <strong>{people}</strong> · {[...rest, ...words.filters].map((phrase, i) => (
+          <span key={phrase}>
+            {i > 0 && " · "}
+            <bdi>{phrase}</bdi>
+          </span>
+        ))}
+      </p>
+      <div className="status-acts">
+        {problems > 0 && (
+          <button type="button" className="link" onClick={() => update((state) => ({...state, dialog: "problems"}))}>
+            {problems} {problems === 1 ? "problem" : "problems"}
+          </button>
+        )}
+        <LayoutControl />
+        <button type="button" className="link" onClick={() => stageCommands.fit()}>
+          Show all
+        </button>
+        <button type="button" className="link" disabled={!changed} onClick={() => update(resetView)}>
+          Reset
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function LayoutControl() {
+  const {state, left} = useApp((app) => app.layout);
+  if (state === "settled") {
+    return (
+      <button type="button" className="link" onClick={layOutAgain}>
+        Lay out again
+      </button>
+    );
+  }
+  return (
+    <>
+      <span className="quiet">Laying out, {Math.round((1 - left) * 100)} %</span>
+      <button type="button" className="link" onClick={state === "running" ? pauseLayout : resumeLayout}>
+        {state === "running" ? "Pause" : "Go on"}
+      </button>
+      {state === "paused" && (
+        <button type="button" className="link" onClick={runLayout}>
+          Start over
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import {useShown} from "../derived.ts";
+import {update, useApp} from "../store.ts";
+import {Search} from "./Search.tsx";
+import "./TopBar.css";
+
+/** Whose network this is, the way to everything by name, and what one takes away. */
+export function TopBar() {
+  const shown = useShown();
+  const theme = useApp((state) => state.theme);
+  const panels = useApp((state) => state.panels);
+  const dialog = (name: "open" | "export" | "help") => update((state) => ({...state, dialog: name}));
+  const toggle = (panel: "left" | "right") => update((state) => ({...state, panels: {...state.panels, [panel]: !state.panels[panel]}}));
+  return (
+    <header className="top-bar">
+      <p className="brand">Prosopograph</p>
+      <h1>
+        <bdi>{shown?.study.title ?? ""}</bdi>
+      </h1>
+      <div className="top-search">{shown && <Search />}</div>
+      <nav aria-label="Study and picture">
+        <button type="button" className="narrow-only" aria-pressed={panels.left} onClick={() => toggle("left")}>
+          Filters
+        </button>
+        <button type="button" className="narrow-only" aria-pressed={panels.right} onClick={() => toggle("right")}>
+          Evidence
+        </button>
+        <button type="button" onClick={() => update((state) => ({...state, theme: theme === "light" ? "dark" : "light"}))}>
+          {theme === "light" ? "Dark" : "Light"}
+        </button>
+        <button type="button" onClick={() => dialog("help")}>
+          Help
+        </button>
+        <button type="button" onClick={() => dialog("open")}>
+          Open
+        </button>
+        <button type="button" className="action" disabled={!shown} onClick={() => dialog("export")}>
+          Export
+        </button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,147 @@
+// The app's effects: workers, files, animation frames. Everything else is a pure change of state.
+
+import Graph from "graphology";
+import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
+import type {StudyFiles} from "../core/model/study.ts";
+import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
+import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
+import type {OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
+import {changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
+import {store, update} from "./store.ts";
+
+const layoutClient = createLayoutClient(
+  () => new Worker(new URL("../worker/layout.worker.ts", import.meta.url), {type: "module"}) as unknown as LayoutWorker
+);
+
+let studyRun = 0;
+let studyWorker: Worker | null = null;
+
+/** Reads a study in the worker and shows it; a refused one leaves the open one as it is. Resolves when either is done. */
+export function openStudy(input: StudyInput, name: string): Promise<void> {
+  studyRun += 1;
+  const run = studyRun;
+  studyWorker?.terminate(); // an unfinished read is given up
+  const worker = new Worker(new URL("../worker/study.worker.ts", import.meta.url), {type: "module"});
+  studyWorker = worker;
+  update((state) => ({...state, phase: {type: "reading", name}}));
+  return new Promise((resolve) => {
+    const end = (reply: StudyReply) => {
+      if (reply.run !== studyRun) return;
+      worker.terminate();
+      studyWorker = null;
+      settle(reply, name);
+      resolve();
+    };
+    worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
+    worker.onerror = (event) => end({type: "failed", run, message: event.message || "the reader stopped"});
+    worker.postMessage({type: "open", run, input, window: {unit: "paragraph"}});
+  });
+}
+
+/** Gives up a read that is under way. */
+export function cancelReading(): void {
+  studyRun += 1;
+  studyWorker?.terminate();
+  studyWorker = null;
+  update((state) => ({...state, phase: state.opened ? {type: "ready"} : {type: "refused", name: "", problems: []}, notice: "Reading stopped"}));
+}
+
+function settle(reply: StudyReply, name: string): void {
+  switch (reply.type) {
+    case "opened":
+      return update(studyOpened(openedOf(reply.opened, name)));
+    case "refused":
+      return update(studyRefused(name, reply.problems));
+    case "failed":
+      return update(studyRefused(name, [{code: "failed", severity: "error", message: reply.message}]));
+    default:
+      return reply satisfies never;
+  }
+}
+
+function openedOf({network, ...rest}: OpenedStudy, name: string): Opened {
+  const graph = new Graph<NodeAttributes, EdgeAttributes>({multi: true, type: "mixed"});
+  graph.import(network);
+  return {...rest, name, network: graph};
+}
+
+/** Adds texts to the open study and reads it anew; the study on disk is not touched. */
+export async function addTexts(texts: StudyFiles): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return openStudy({files: texts}, "New study");
+  const {withTexts} = await import("../core/read/withTexts.ts");
+  return openStudy({files: withTexts(opened.files, texts)}, opened.name);
+}
+
+// --- layout
+
+let positionsMoved: () => void = () => {};
+
+/** Whoever draws positions says here how. */
+export const onPositionsMoved = (listener: () => void): void => {
+  positionsMoved = listener;
+};
+
+const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const TICKS_PER_STEP = 20;
+
+/** Lays out as the view says, in the worker; places slide from where they are to where they come to rest. */
+export function runLayout(): void {
+  const {opened, view} = store.getState();
+  if (!opened) return;
+  const {network, study} = opened;
+  const {keys, input} = layoutOf(network, study, view);
+  const from = keys.map((key) => network.getNodeAttributes(key)).map(({x, y}) => ({x, y}));
+  const setLayout = (state: "settled" | "running" | "paused", left: number) =>
+    update((app) => ({...app, layout: {state, left}}));
+  setLayout("running", 1);
+  layoutClient.run(input, reducedMotion() ? 600 : TICKS_PER_STEP, {
+    moved(positions, left) {
+      if (store.getState().opened !== opened) return;
+      const share = 1 - left;
+      const blended = positions.map((value, i) => {
+        const start = from[i >> 1];
+        const old = start ? (i % 2 === 0 ? start.x : start.y) : value;
+        return old + (value - old) * share;
+      });
+      assignPositions(network, keys, blended, view);
+      positionsMoved();
+      setLayout(left > 0 ? store.getState().layout.state : "settled", left);
+    },
+    failed(message) {
+      setLayout("settled", 0);
+      update((app) => ({...app, notice: `The layout stopped (${message}). It will start afresh next time.`}));
+    }
+  });
+}
+
+export function pauseLayout(): void {
+  layoutClient.pause();
+  update((state) => ({...state, layout: {...state.layout, state: "paused"}}));
+}
+
+export function resumeLayout(): void {
+  update((state) => ({...state, layout: {...state.layout, state: "running"}}));
+  layoutClient.resume();
+}
+
+/** A new layout from a new seed; whoever was moved by hand is held. */
+export function layOutAgain(): void {
+  const {view} = store.getState();
+  update(changeView({layout: {seed: view.layout.seed + 1, held: view.pins}}));
+}
+
+/** Lays out whenever what the layout depends on has changed: its seed, who is held, or what is isolated "again". */
+export function watchLayout(): () => void {
+  return store.subscribe((state, before) => {
+    if (!state.opened || state.opened !== before.opened) return;
+    const key = layoutKey(state.view);
+    if (key !== layoutKey(before.view)) runLayout();
+  });
+}
+
+/** What of a view the positions depend on. */
+function layoutKey(view: ReturnType<typeof store.getState>["view"]): string {
+  const {layout, pins, isolation, title: _title, subtitle: _subtitle, colours: _colours, hulls: _hulls, ...filters} = view;
+  return JSON.stringify([layout, pins, isolation?.display === "again" ? [isolation, filters] : null]);
+}

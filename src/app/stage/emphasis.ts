@@ -1,0 +1,32 @@
+import type {Network} from "../../core/model/network.ts";
+import type {Selection} from "../state.ts";
+
+/** What keeps its ink while all else fades. */
+export interface Emphasis {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+}
+
+/** A person lights their visible ties and who is at their end; a tie lights itself, its parallels and its two ends. */
+export function emphasisOf(network: Network, edges: ReadonlySet<string>, target: Selection | null): Emphasis | null {
+  switch (target?.type) {
+    case "node": {
+      if (!network.hasNode(target.key)) return null;
+      const lit = new Set(network.edges(target.key).filter((edge) => edges.has(edge)));
+      return {nodes: new Set([target.key, ...[...lit].flatMap((edge) => network.extremities(edge))]), edges: lit};
+    }
+    case "edge": {
+      if (!network.hasEdge(target.key)) return null;
+      const [a, b] = network.extremities(target.key) as [string, string];
+      return {nodes: new Set([a, b]), edges: new Set(network.edges(a, b).filter((edge) => edges.has(edge)))};
+    }
+    case "group": {
+      const nodes = new Set(
+        network.filterNodes((_node, {groups}) => groups.some(({group}) => group === target.id))
+      );
+      return {nodes, edges: new Set([...edges].filter((edge) => network.extremities(edge).every((end) => nodes.has(end))))};
+    }
+    default:
+      return null;
+  }
+}

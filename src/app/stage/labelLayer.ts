@@ -1,0 +1,93 @@
+import type Sigma from "sigma";
+import type {Network} from "../../core/model/network.ts";
+import type {Appearance} from "../../core/scene/appearance.ts";
+import {type LabelRequest, type PlacedLabel, placeLabels} from "../../core/scene/placeLabels.ts";
+import type {Theme} from "../../core/scene/theme.ts";
+
+export interface LabelsToDraw {
+  network: Network;
+  appearance: Appearance;
+  theme: Theme;
+  /** Keys of drawn nodes that may have a label. */
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  /** Keys of nodes whose full name is shown, before all others; among them the one that is set bold. */
+  lit: ReadonlySet<string> | null;
+  bold: string | null;
+}
+
+const SANS = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
+const LINE = 1.15;
+
+/** Sets names beside their discs, none over another, on a 2D canvas; called after every frame of the stage. */
+export function drawLabels(context: CanvasRenderingContext2D, renderer: Sigma, labels: LabelsToDraw): void {
+  const {width, height} = renderer.getDimensions();
+  const discs = new Map<string, {x: number; y: number; radius: number}>();
+  for (const node of labels.nodes) {
+    const data = renderer.getNodeDisplayData(node);
+    if (!data || data.hidden) continue;
+    const {x, y} = renderer.framedGraphToViewport(data);
+    const radius = renderer.scaleSize(data.size);
+    if (x > -80 && y > -40 && x < width + 80 && y < height + 40) discs.set(node, {x, y, radius});
+  }
+  const texts = new Map<string, LabelText>();
+  const requests: LabelRequest[] = [];
+  for (const [key, disc] of discs) {
+    if (labels.lit && !labels.lit.has(key)) continue;
+    const text = labelText(context, key, disc.radius, labels);
+    texts.set(key, text);
+    requests.push({key, ...disc, rank: text.rank, width: text.width, height: text.size * LINE});
+  }
+  const {placed} = placeLabels({
+    labels: requests,
+    obstacles: {discs: [...discs.values()], strokes: strokes(discs, labels)},
+    frame: {left: 4, top: 4, right: width - 4, bottom: height - 4}
+  });
+  for (const label of placed) paintLabel(context, label, texts.get(label.key), labels.theme);
+}
+
+interface LabelText {
+  text: string;
+  font: string;
+  size: number;
+  width: number;
+  rank: number;
+}
+
+function labelText(context: CanvasRenderingContext2D, key: string, radius: number, labels: LabelsToDraw): LabelText {
+  const {shortLabel, label, rank} = labels.appearance.node(key);
+  const bold = key === labels.bold;
+  const text = shorten(bold || (labels.lit && labels.lit.size <= 24) ? label : shortLabel);
+  const size = bold ? 15 : radius > 9 ? 13 : 12;
+  const font = `${bold ? 600 : 400} ${size}px ${SANS}`;
+  context.font = font;
+  return {text, font, size, width: context.measureText(text).width, rank: bold ? Number.MAX_SAFE_INTEGER : rank};
+}
+
+function paintLabel(context: CanvasRenderingContext2D, {left, right, top, anchor}: PlacedLabel, label: LabelText | undefined, theme: Theme): void {
+  if (!label) return;
+  context.font = label.font;
+  context.textAlign = anchor === "middle" ? "center" : anchor;
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = theme.ground;
+  context.fillStyle = theme.ink;
+  const x = anchor === "start" ? left : anchor === "end" ? right : (left + right) / 2;
+  const y = top + label.size * 0.92;
+  context.strokeText(label.text, x, y);
+  context.fillText(label.text, x, y);
+}
+
+/** Straight stand-ins for the lines on screen, for labels to avoid; many lines are no longer worth avoiding. */
+function strokes(discs: ReadonlyMap<string, {x: number; y: number}>, {edges, network, appearance}: LabelsToDraw) {
+  if (edges.size > 1500) return [];
+  return [...edges].flatMap((edge) => {
+    const [a, b] = network.extremities(edge).map((node) => discs.get(node));
+    const {width, opacity} = appearance.edge(edge);
+    return a && b ? [{x1: a.x, y1: a.y, x2: b.x, y2: b.y, ink: width * opacity}] : [];
+  });
+}
+
+const MOST_LETTERS = 44;
+const shorten = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);

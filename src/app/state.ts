@@ -1,0 +1,141 @@
+// What the app knows, and the pure changes of it. Everything that can be computed from it is in derived.ts.
+
+import type {Problem} from "../core/base/problem.ts";
+import type {Mention, Segmentation} from "../core/model/mention.ts";
+import type {Network} from "../core/model/network.ts";
+import type {Study, StudyFiles} from "../core/model/study.ts";
+import {DEFAULT_VIEW, type Isolation, type View} from "../core/model/view.ts";
+import type {ThemeName} from "../core/scene/theme.ts";
+
+/** What the panel shows and the stage lights. Keys are the network's. */
+export type Selection = {type: "node"; key: string} | {type: "edge"; key: string} | {type: "group"; id: string};
+
+/** A study that was read, with its network and everything needed to show evidence. */
+export interface Opened {
+  /** Where it came from, for people: a folder's name. */
+  name: string;
+  files: StudyFiles;
+  study: Study;
+  network: Network;
+  mentions: Mention[];
+  segmentations: Segmentation[];
+  problems: Problem[];
+}
+
+export type Phase =
+  | {type: "reading"; name: string}
+  | {type: "ready"}
+  /** Nothing could be read; an earlier study, if there was one, is still in `opened`. */
+  | {type: "refused"; name: string; problems: Problem[]};
+
+export type Dialog = "export" | "open" | "problems" | "help";
+
+export interface AppState {
+  phase: Phase;
+  opened: Opened | null;
+  view: View;
+  past: View[];
+  future: View[];
+  selection: Selection | null;
+  theme: ThemeName;
+  dialog: Dialog | null;
+  panels: {left: boolean; right: boolean};
+  layout: {state: "settled" | "running" | "paused"; left: number};
+  /** One line for eye and ear about what just happened. */
+  notice: string;
+}
+
+export const INITIAL: AppState = {
+  phase: {type: "reading", name: ""},
+  opened: null,
+  view: DEFAULT_VIEW,
+  past: [],
+  future: [],
+  selection: null,
+  theme: "light",
+  dialog: null,
+  panels: {left: true, right: true},
+  layout: {state: "settled", left: 0},
+  notice: ""
+};
+
+/** A change of state: no store, no screen. */
+export type Change = (state: AppState) => AppState;
+
+const MOST_UNDO = 200;
+
+/** The view a study opens with. */
+export const firstView = (study: Study): View => study.views[0] ?? {...DEFAULT_VIEW, title: study.title};
+
+export const studyOpened =
+  (opened: Opened): Change =>
+  (state) => ({
+    ...state,
+    phase: {type: "ready"},
+    opened,
+    view: firstView(opened.study),
+    past: [],
+    future: [],
+    selection: null,
+    dialog: opened.problems.length > 0 ? "problems" : null,
+    notice: `${opened.study.title} is open`
+  });
+
+export const studyRefused =
+  (name: string, problems: Problem[]): Change =>
+  (state) => ({...state, phase: {type: "refused", name, problems}, dialog: "problems", notice: `${name} could not be opened`});
+
+/** Changes the view and remembers the one before; a change that changes nothing is not remembered. */
+export const changeView =
+  (change: Partial<View>): Change =>
+  (state) => {
+    const view = {...state.view, ...change};
+    if (JSON.stringify(view) === JSON.stringify(state.view)) return state;
+    return {...state, view, past: [...state.past, state.view].slice(-MOST_UNDO), future: []};
+  };
+
+export const undo: Change = (state) => {
+  const view = state.past.at(-1);
+  return view ? {...state, view, past: state.past.slice(0, -1), future: [state.view, ...state.future]} : state;
+};
+
+export const redo: Change = (state) => {
+  const [view, ...future] = state.future;
+  return view ? {...state, view, past: [...state.past, state.view], future} : state;
+};
+
+/** Back to the view the study opened with; positions moved by hand stay. */
+export const resetView: Change = (state) => {
+  if (!state.opened) return state;
+  const {layout, pins} = state.view;
+  return changeView({...firstView(state.opened.study), layout, pins})(state);
+};
+
+export const select =
+  (selection: Selection | null): Change =>
+  (state) => ({...state, selection, panels: selection ? {...state.panels, right: true} : state.panels});
+
+/** One step back: a dialog, then the selection, then the isolation. */
+export const stepBack: Change = (state) => {
+  if (state.dialog) return {...state, dialog: null};
+  if (state.selection) return {...state, selection: null};
+  return state.view.isolation ? changeView({isolation: null})(state) : state;
+};
+
+/** Isolates a group with the rule and display last used; a second group joins the first; isolating it again lets it go. */
+export const toggleIsolated =
+  (group: string): Change =>
+  (state) => {
+    const now = state.view.isolation;
+    const groups = now?.groups.includes(group) ? now.groups.filter((id) => id !== group) : [...(now?.groups ?? []), group];
+    const isolation: Isolation | null =
+      groups.length === 0 ? null : {rule: "inside", display: "hide", across: true, ...now, groups};
+    return changeView({isolation})(state);
+  };
+
+/** `list` with `item` put in or taken out, in the order of `order`. */
+export const toggled = <T>(list: readonly T[], item: T, order: readonly T[]): T[] => {
+  const next = new Set(list);
+  if (!next.delete(item)) next.add(item);
+  return order.filter((one) => next.has(one));
+};

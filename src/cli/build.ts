@@ -1,0 +1,46 @@
+import {assignLayout} from "../core/layout/assignLayout.ts";
+import {DEFAULT_VIEW} from "../core/model/view.ts";
+import {toCsvTables} from "../export/csv.ts";
+import {toGexf} from "../export/gexf.ts";
+import {toGraphml} from "../export/graphml.ts";
+import {toJson} from "../export/json.ts";
+import {type BuiltStudy, type BuildOptions, buildStudy} from "./buildStudy.ts";
+import {fileEnding} from "./fileEnding.ts";
+import type {ExitStatus, Io} from "./io.ts";
+import {UsageError} from "./usageError.ts";
+
+const ENDINGS = [".json", ".gexf", ".graphml", ".csv"];
+
+/** Runs `build`: the network, laid out as the study's first view has it, in the format that the file's ending says. */
+export async function build(
+  io: Io,
+  path: string,
+  {output, ...options}: BuildOptions & {output?: string}
+): Promise<ExitStatus> {
+  const ending = output === undefined ? ".json" : fileEnding(output);
+  if (!ENDINGS.includes(ending)) throw new UsageError(`${output}: expected a file ending in ${ENDINGS.join(", ")}`);
+  const loaded = await buildStudy(io, path, options);
+  if (!loaded) return 1;
+  io.progress("laying out …");
+  assignLayout(loaded.built.network, loaded.study, loaded.study.views[0] ?? DEFAULT_VIEW);
+  io.progress("");
+  await write(io, output, ending, loaded);
+  return loaded.status;
+}
+
+async function write(
+  io: Io,
+  output: string | undefined,
+  ending: string,
+  {study, built: {network}}: BuiltStudy
+): Promise<void> {
+  if (output === undefined) return io.out(toJson(network));
+  if (ending === ".gexf") return io.writeFile(output, toGexf(network, study));
+  if (ending === ".graphml") return io.writeFile(output, toGraphml(network, study));
+  if (ending === ".json") return io.writeFile(output, toJson(network));
+  const tables = toCsvTables(network, study);
+  const beside = `${output.slice(0, -".csv".length)}.nodes.csv`;
+  await io.writeFile(output, tables.edges);
+  await io.writeFile(beside, tables.nodes);
+  io.err(`${output}: the edges; ${beside}: the nodes`);
+}

@@ -1,0 +1,64 @@
+import {basename} from "node:path";
+import type {Window} from "../core/model/mention.ts";
+import type {Study} from "../core/model/study.ts";
+import {withSources} from "../core/model/withSources.ts";
+import {type BuiltNetwork, buildNetwork} from "../core/network/buildNetwork.ts";
+import {parseWindow} from "../core/network/window.ts";
+import type {ExitStatus, Io} from "./io.ts";
+import {loadStudy} from "./loadStudy.ts";
+import {reportProblems} from "./reportProblems.ts";
+import {UsageError} from "./usageError.ts";
+
+export interface BuildOptions {
+  /** As typed; "paragraph" where absent. */
+  window?: string | undefined;
+  /** Files whose texts take the place of the study's own. */
+  source?: readonly string[] | undefined;
+}
+
+export interface BuiltStudy {
+  study: Study;
+  built: BuiltNetwork;
+  status: ExitStatus;
+}
+
+/** A study and its network, its problems reported; null (and nothing built) where nothing can be read. */
+export async function buildStudy(
+  io: Io,
+  path: string,
+  {window = "paragraph", source}: BuildOptions = {}
+): Promise<BuiltStudy | null> {
+  const nearness = readWindow(window);
+  const texts = source ? await readTexts(io, source) : null;
+  const {study, problems} = await loadStudy(io, path);
+  const status = reportProblems(io, path, problems);
+  if (!study) return null;
+  const read = texts ? withSources(study, texts) : study;
+  io.progress("finding mentions, building the network …");
+  const built = buildNetwork(read, {window: nearness});
+  io.progress("");
+  return {study: read, built, status};
+}
+
+function readWindow(text: string): Window {
+  try {
+    return parseWindow(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function readTexts(io: Io, paths: readonly string[]): Promise<{name: string; text: string}[]> {
+  const texts = [];
+  for (const path of paths) texts.push({name: basename(path), text: decoded(await io.readFile(path), path)});
+  return texts;
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch {
+    throw new UsageError(`${path}: not UTF-8; save the text again with that encoding`);
+  }
+}

@@ -1,0 +1,47 @@
+// Every effect a command has. Commands are given an Io and touch nothing else; tests give them one without effects.
+
+import type {Reading} from "../core/base/problem.ts";
+import type {StudyFiles} from "../core/model/study.ts";
+import type {FontFiles} from "../core/scene/typeface.ts";
+
+/** 0 done, 1 problems in the data, 2 wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What a picture needs besides the study: four fonts, and the rasteriser for PNG. */
+export interface DrawingFiles {
+  fonts: FontFiles;
+  rasteriser: Uint8Array<ArrayBuffer>;
+}
+
+export interface AppServer {
+  /** Where the app is, with its last slash. */
+  address: string;
+  /** Fulfilled once the user has ended it (Ctrl-C) and it has stopped listening. */
+  ended: Promise<void>;
+}
+
+export interface Io {
+  version: string;
+  /** The study that `open` shows when none is named. */
+  defaultStudy: string;
+  /** The files of a study's folder or ZIP. Throws UsageError where there is neither. */
+  readStudyFiles(path: string): Promise<Reading<StudyFiles>>;
+  /** Throws UsageError where there is no such regular file. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Writes a whole file or nothing of it. Throws UsageError where nothing can be written there. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  readDrawingFiles(): Promise<DrawingFiles>;
+  /** Results. */
+  out(text: string): void;
+  /** Problems and remarks: one text, one or more whole lines. */
+  err(text: string): void;
+  /** What is being done right now, on a terminal only; "" when done. */
+  progress(text: string): void;
+  /**
+   * Serves the app on this machine only, `studyZip` anew for each request. Without `port` the first free one from 4321
+   * up is taken. Throws UsageError where the port is taken or the app is not built.
+   */
+  serveApp(options: {port: number | undefined; studyZip: () => Promise<Uint8Array>}): Promise<AppServer>;
+  /** Shows an address in a browser, if there is a screen to show it on; never fails. */
+  openBrowser(address: string): void;
+}

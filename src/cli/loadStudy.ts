@@ -1,0 +1,22 @@
+import type {Problem} from "../core/base/problem.ts";
+import type {Study, StudyFiles} from "../core/model/study.ts";
+import {readStudy} from "../core/read/readStudy.ts";
+import type {Io} from "./io.ts";
+
+export interface LoadedStudy {
+  files: StudyFiles;
+  /** Null where nothing can be read at all. */
+  study: Study | null;
+  problems: Problem[];
+}
+
+/** A study from its folder or ZIP, with all problems met on the way. Throws UsageError where there is none. */
+export async function loadStudy(io: Io, path: string): Promise<LoadedStudy> {
+  io.progress("reading the study …");
+  const {value: files, problems} = await io.readStudyFiles(path);
+  const isRefused = files.size === 0 && problems.some(({severity}) => severity === "error");
+  if (isRefused) return {files, study: null, problems};
+  const reading = readStudy(files);
+  io.progress("");
+  return {files, study: reading.value, problems: [...problems, ...reading.problems]};
+}

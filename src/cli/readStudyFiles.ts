@@ -1,0 +1,87 @@
+import {constants} from "node:fs";
+import {lstat, open, readdir, realpath, stat} from "node:fs/promises";
+import {join, sep} from "node:path";
+import {compare} from "../core/base/compare.ts";
+import type {Problem, Reading} from "../core/base/problem.ts";
+import type {StudyFiles} from "../core/model/study.ts";
+import {isStudyPath} from "../core/read/isStudyPath.ts";
+import {MAX_FILE_BYTES} from "../core/read/limits.ts";
+import {unzipStudy} from "../core/read/unzipStudy.ts";
+import {errorCode} from "./errorCode.ts";
+import {UsageError} from "./usageError.ts";
+
+/**
+ * The files of a study: `study.json`, the tables beside it and the texts under `sources/`, from a folder or a ZIP.
+ * Links are followed only where they stay inside the folder and lead to a file; what is passed over is a problem.
+ */
+export async function readStudyFiles(path: string): Promise<Reading<StudyFiles>> {
+  const info = await stat(path).catch((error: unknown) => {
+    throw new UsageError(`${path}: ${errorCode(error) === "ENOENT" ? "no such study" : "cannot be read"}`);
+  });
+  if (info.isDirectory()) return readFolder(await realpath(path));
+  if (!info.isFile()) throw new UsageError(`${path}: expected a study's folder, or a ZIP of it`);
+  const bytes = await readRegularFile(path);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new UsageError(`${path}: expected a study's folder, or a ZIP of it`);
+  return unzipStudy(bytes);
+}
+
+/** The bytes of a regular file of at most 200 MB. Throws UsageError where there is none. */
+export async function readRegularFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  // Without O_NONBLOCK the opening of a named pipe would wait for ever.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
+    throw new UsageError(`${path}: ${errorCode(error) === "ENOENT" ? "no such file" : "cannot be read"}`);
+  });
+  try {
+    const info = await file.stat();
+    if (!info.isFile()) throw new UsageError(`${path}: not a file`);
+    if (info.size > MAX_FILE_BYTES)
+      throw new UsageError(`${path}: ${info.size} bytes are more than the ${MAX_FILE_BYTES} that are read of one file`);
+    return new Uint8Array(await file.readFile());
+  } finally {
+    await file.close();
+  }
+}
+
+const MAX_FILES = 5000;
+
+async function readFolder(root: string): Promise<Reading<StudyFiles>> {
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  const pass = (file: string, message: string) =>
+    problems.push({code: "file-passed-over", severity: "warning", message, place: {file}});
+  for (const path of await studyPaths(root)) {
+    const onDisk = join(root, ...path.split("/"));
+    if (files.size === MAX_FILES) {
+      pass(path, `this and what follows: a study has at most ${MAX_FILES} files`);
+      break;
+    }
+    if (!(await realpath(onDisk).catch(() => "")).startsWith(root.endsWith(sep) ? root : root + sep)) {
+      pass(path, "the link leads nowhere, or out of the study's folder");
+      continue;
+    }
+    try {
+      files.set(path, await readRegularFile(onDisk));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      pass(path, error.message.slice(onDisk.length + 2));
+    }
+  }
+  return {value: files, problems};
+}
+
+/** Paths in the folder that a study can have, in order; sub-folders of `sources` that are links are not entered. */
+async function studyPaths(root: string): Promise<string[]> {
+  const paths: string[] = [];
+  const visit = async (folder: string): Promise<void> => {
+    for (const name of await readdir(join(root, ...folder.split("/")))) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      const isFolder =
+        (folder !== "" || name === "sources") && (await lstat(join(root, ...path.split("/")))).isDirectory();
+      if (isFolder) await visit(path);
+      else if (isStudyPath(path)) paths.push(path);
+    }
+  };
+  await visit("");
+  return paths.sort(compare);
+}

@@ -1,0 +1,148 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
+import {SMALLEST_SIDE} from "../core/scene/composition.ts";
+import {LARGEST_PNG} from "../export/png.ts";
+import {build} from "./build.ts";
+import {check} from "./check.ts";
+import type {ExitStatus, Io} from "./io.ts";
+import {mentions} from "./mentions.ts";
+import {open} from "./open.ts";
+import {render} from "./render.ts";
+import {stats} from "./stats.ts";
+import {UsageError} from "./usageError.ts";
+
+/** Runs the command that `args` (without program and script) spell out; every effect goes through `io`. */
+export async function runCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = createProgram(io, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...args], {from: "user"});
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.code === "commander.helpDisplayed" || error.code === "commander.version" ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`error: ${error.message}`);
+    return 2;
+  } finally {
+    io.progress("");
+  }
+}
+
+const AFTER_ERRORS = "With errors in the study the rest of it is used, and the exit status is 1.";
+
+function createProgram(io: Io, done: (status: ExitStatus) => void): Command {
+  const program = new Command("prosopograph")
+    .description("Source texts and sourced ties in, a relationship network out.")
+    .version(io.version)
+    .exitOverride()
+    .configureOutput({writeOut: (text) => io.out(text), writeErr: (text) => io.err(text.replace(/\n+$/, ""))})
+    .showHelpAfterError("(prosopograph --help tells more)")
+    .helpCommand(false)
+    .addHelpText(
+      "after",
+      "\nExit status: 0 done, 1 problems in the data, 2 wrong usage\nExample:     prosopograph open graph-data/smilga"
+    );
+  addOpen(program, io, done);
+  addCheck(program, io, done);
+  addMentions(program, io, done);
+  addBuild(program, io, done);
+  addRender(program, io, done);
+  addStats(program, io, done);
+  return program;
+}
+
+type Add = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
+
+const STUDY = "a study's folder, or a ZIP of it";
+const sources = () =>
+  new Option("--source <file...>", "read these texts in place of the study's own (name the study before)");
+const example = (text: string): string => `\nExample: prosopograph ${text}`;
+
+const addOpen: Add = (program, io, done) =>
+  program
+    .command("open")
+    .summary("show a study in the browser")
+    .description("Builds a study's network and serves the app with it, on this machine only, until Ctrl-C.")
+    .argument("[study]", `${STUDY} (default: graph-data/smilga)`)
+    .option("--port <n>", "listen on this port (default: the first free from 4321)", wholeNumber(0, 65_535))
+    .option("--no-browser", "print the address, open no browser")
+    .addHelpText("after", example("open graph-data/smilga --port 8080"))
+    .action(async (study: string | undefined, options: {port?: number; browser: boolean}) =>
+      done(await open(io, study, options))
+    );
+
+const addCheck: Add = (program, io, done) =>
+  program
+    .command("check")
+    .summary("print every problem of a study")
+    .description(
+      "Prints every problem of a study, with its place and what to do. Warnings alone leave the exit status 0."
+    )
+    .argument("<study>", STUDY)
+    .addHelpText("after", example("check graph-data/smilga"))
+    .action(async (study: string) => done(await check(io, study)));
+
+const addMentions: Add = (program, io, done) =>
+  program
+    .command("mentions")
+    .summary("print where the texts name whom")
+    .description(`Prints one record a mention: who is named where in the texts. ${AFTER_ERRORS}`)
+    .argument("<study>", STUDY)
+    .addOption(sources())
+    .addOption(
+      new Option("--format <format>", "one JSON object a line, or a table").choices(["jsonl", "csv"]).default("jsonl")
+    )
+    .option("-o, --output <file>", "write to a file")
+    .addHelpText("after", example("mentions graph-data/smilga --format csv -o mentions.csv"))
+    .action(async (study: string, options: Parameters<typeof mentions>[2]) => done(await mentions(io, study, options)));
+
+const addBuild: Add = (program, io, done) =>
+  program
+    .command("build")
+    .summary("write the network to a file")
+    .description(`Writes a study's network. ${AFTER_ERRORS}`)
+    .argument("<study>", STUDY)
+    .addOption(sources())
+    .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
+    .option("-o, --output <file>", "the file; its ending picks the format (default: JSON on standard output)")
+    .addHelpText("after", example("build graph-data/smilga --window sentence -o smilga.gexf"))
+    .action(async (study: string, options: Parameters<typeof build>[2]) => done(await build(io, study, options)));
+
+const addRender: Add = (program, io, done) =>
+  program
+    .command("render")
+    .summary("draw a view as .svg or .png")
+    .description(`Draws one of a study's views. ${AFTER_ERRORS}`)
+    .argument("<study>", STUDY)
+    .requiredOption("-o, --output <file>", "the picture; its ending picks the format: .svg or .png")
+    .option("--view <id>", "a view of the study (default: its first)")
+    .option("--width <px>", "width (default: 16/9 of the height, else 1600)", wholeNumber(SMALLEST_SIDE, LARGEST_PNG))
+    .option("--height <px>", "height (default: 9/16 of the width)", wholeNumber(SMALLEST_SIDE, LARGEST_PNG))
+    .addOption(new Option("--theme <theme>", "ground of the picture").choices(["light", "dark"]).default("light"))
+    .option("--group <id...>", "isolate these groups")
+    .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
+    .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+    .addHelpText("after", example("render graph-data/smilga --view all --width 1920 -o smilga.png"))
+    .action(async (study: string, options: Parameters<typeof render>[2]) => done(await render(io, study, options)));
+
+const addStats: Add = (program, io, done) =>
+  program
+    .command("stats")
+    .summary("count entities, mentions, ties and groups")
+    .description(`Counts what a study holds and how far its texts are covered. ${AFTER_ERRORS}`)
+    .argument("<study>", STUDY)
+    .option("--json", "print the figures as JSON")
+    .addHelpText("after", example("stats graph-data/smilga"))
+    .action(async (study: string, options: {json?: boolean}) => done(await stats(io, study, options)));
+
+/** Reads a whole number between two bounds, both included. */
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least && value <= most))
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}

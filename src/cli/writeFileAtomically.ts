@@ -1,0 +1,37 @@
+import {randomBytes} from "node:crypto";
+import {lstat, open, rename, unlink} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import {errorCode} from "./errorCode.ts";
+import {UsageError} from "./usageError.ts";
+
+/**
+ * Writes a file whole or not at all: first beside it under another name, down to the disk, then under its own name.
+ * Whatever happens in between, the old file stays as it was. Links and devices are not written to.
+ */
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const present = await lstat(path).catch(() => null);
+  if (present && !present.isFile())
+    throw new UsageError(`${path}: not a file; leave out -o to write to the standard output`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new UsageError(`${path}: cannot be written (${errorCode(error) || String(error)})`);
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes the new name last through a power cut; not every system lets a folder be opened. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => null);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}

@@ -1,0 +1,84 @@
+import {compare} from "../base/compare.ts";
+import type {Network} from "../model/network.ts";
+import type {Study} from "../model/study.ts";
+import type {View} from "../model/view.ts";
+import {visiblePart} from "../network/visiblePart.ts";
+import {shortLabels} from "../network/shortLabels.ts";
+import {type LayoutInput, type LayoutNode, settle} from "./layout.ts";
+
+/** A layout's question together with the node keys its answer is for. */
+export interface KeyedLayout {
+  keys: string[];
+  input: LayoutInput;
+}
+
+/** Lays the network out as `view` says and writes x, y on its nodes; pins come last. Runs the layout to its end. */
+export function assignLayout(network: Network, study: Study, view: View): void {
+  const {keys, input} = layoutOf(network, study, view);
+  assignPositions(network, keys, settle(input), view);
+}
+
+/** Writes settled positions (two numbers a key, rounded to a hundredth) and the view's pins on the nodes. */
+export function assignPositions(network: Network, keys: readonly string[], positions: Float64Array, view: View): void {
+  const pinned = new Map(view.pins.map((pin) => [pin.entity, pin]));
+  keys.forEach((key, i) => {
+    const {x, y} = pinned.get(network.getNodeAttribute(key, "id")) ?? {x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0};
+    network.mergeNodeAttributes(key, {x: round(x), y: round(y)});
+  });
+}
+
+/**
+ * The layout that a view asks for: of the whole network, people first, so that filters move nobody; or, where the
+ * isolated part is to be laid out again, of that part alone.
+ */
+export function layoutOf(network: Network, study: Study, view: View): KeyedLayout {
+  const again = view.isolation?.display === "again" ? visiblePart(network, study, view) : null;
+  const keys = again ? network.nodes().filter((node) => again.nodes.has(node)) : network.nodes();
+  const index = new Map(keys.map((key, i) => [key, i]));
+  const labels = shortLabels(study.entities);
+  const held = new Map(view.layout.held.map((pin) => [pin.entity, pin]));
+  const nodes = keys.map((key): LayoutNode => {
+    const {id, kind, label} = network.getNodeAttributes(key);
+    const pin = held.get(id);
+    return {
+      ...room(labels.get(id) ?? label, kind === "person"),
+      stage: kind === "person" || again ? 0 : 1,
+      ...(pin && {held: {x: pin.x, y: pin.y}})
+    };
+  });
+  return {keys, input: {seed: view.layout.seed, nodes, ...pairWeights(network, index, again?.edges ?? null), groups: groupIndices(network, keys)}};
+}
+
+/** Room for a disc with its name under it: about 6.4 units a letter, 24 letters at most. */
+const room = (label: string, isPerson: boolean): {halfWidth: number; halfHeight: number} => ({
+  halfWidth: 10 + 3.2 * Math.min(24, label.length) * (isPerson ? 1 : 0.8),
+  halfHeight: isPerson ? 25 : 18
+});
+
+/** One weighted edge for each pair that has any: stated ties count more than names that stand together. */
+function pairWeights(network: Network, index: ReadonlyMap<string, number>, edges: ReadonlySet<string> | null) {
+  const weights = new Map<number, number>();
+  network.forEachEdge((edge, {layer, weight}, source, target) => {
+    const [a, b] = [index.get(source), index.get(target)];
+    if (a === undefined || b === undefined || a === b || (edges && !edges.has(edge))) return;
+    const pair = Math.min(a, b) * index.size + Math.max(a, b);
+    weights.set(pair, (weights.get(pair) ?? 0) + (layer === "tie" ? 1 : 0.4 * Math.sqrt(weight)));
+  });
+  const pairs = [...weights].sort(([p], [q]) => p - q);
+  const ends = new Uint32Array(2 * pairs.length);
+  pairs.forEach(([pair], i) => ends.set([Math.floor(pair / index.size), pair % index.size], 2 * i));
+  return {edges: ends, weights: Float32Array.from(pairs, ([, weight]) => weight)};
+}
+
+function groupIndices(network: Network, keys: readonly string[]): number[][] {
+  const groups = new Map<string, Set<number>>();
+  keys.forEach((key, i) => {
+    for (const {group} of network.getNodeAttribute(key, "groups")) {
+      const members = groups.get(group) ?? new Set();
+      groups.set(group, members.add(i));
+    }
+  });
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, members]) => [...members]);
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100;

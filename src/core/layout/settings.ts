@@ -1,0 +1,28 @@
+/** The layout's constants. Lengths in layout units: a disc's radius is 4–16 of them. */
+export const LAYOUT = {
+  /** Steps of each of the two stages. */
+  ticks: 300,
+  /** What is left of the heat after the last of them; d3's alpha starts at 1. */
+  endAlpha: 0.001,
+  /** The tick at which the middle is spread, and the alpha below which names keep apart: about the same moment. */
+  spreadAt: 200,
+  boxesFrom: 0.0105,
+  /** How much wider than high the spread makes it. */
+  stretch: 1.45,
+  /** Share of its speed a node loses at each tick, 0–1. */
+  velocityDecay: 0.4,
+  /** Repulsion between any two nodes (negative), and how far it reaches. */
+  charge: -520,
+  reach: 420,
+  /** Pull towards the middle, 0–1; stronger in y, since screens and slides are wider than high. */
+  gravity: {x: 0.06, y: 0.17},
+  /** Most that a link pulls (0–1), and its length at weight 0. */
+  linkPull: 1.1,
+  linkLength: 100,
+  /** Pull of a group on its members, 0–1. */
+  groupPull: 0.9,
+  /** Least distance of a disc from others is twice this. */
+  discRoom: 24,
+  /** Share of an overlap of two name boxes that one tick undoes, 0–1. */
+  boxPush: 0.4
+} as const;

@@ -1,0 +1,60 @@
+import type {EntityKind} from "./study.ts";
+
+/** Where a mention stands: running text, or a part of the page that counting may leave out. */
+export type Zone = "text" | "heading";
+
+/** One place where a source names an entity. */
+export interface Mention {
+  source: string;
+  /** Index from 0 among the source's paragraphs. */
+  paragraph: number;
+  /** UTF-16 offsets into the source's text, `end` exclusive; initials inside, honorific and possessive outside. */
+  start: number;
+  end: number;
+  text: string;
+  /** The entity's id; null while unsure. */
+  entity: string | null;
+  /** Kind of the entity, or of all rivals where they agree; null where they do not. */
+  kind: EntityKind | null;
+  zone: Zone;
+  /** The rule that decided: `name`, `alias`, `paragraph` (settled by a fuller form nearby), `unsure`. */
+  rule: "name" | "alias" | "paragraph" | "unsure";
+  /** How sure, in [0, 1]. */
+  score: number;
+  /** Every entity the words could mean, best first, when there was more than one. */
+  rivals: {entity: string; score: number}[];
+}
+
+/** A paragraph of a source text. Offsets are UTF-16 units into the text, `end` exclusive. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  /** Where the words begin, after a leading `[date · locator]` header, if there is one. */
+  bodyStart: number;
+  /** Index of the chapter, from 0; paragraphs before the first heading are in chapter 0. */
+  chapter: number;
+  heading: boolean;
+  /** EDTF date of the matter told, from the header; null where none. */
+  date: string | null;
+  /** Locator from the header (`¶ 64`), "" where none. */
+  locator: string;
+}
+
+/** A sentence lies within one paragraph. Offsets as above. */
+export interface Sentence {
+  start: number;
+  end: number;
+  paragraph: number;
+}
+
+/** A source text cut into paragraphs and sentences, once. */
+export interface Segmentation {
+  source: string;
+  /** What `auto` decided, or what the study said. */
+  mode: "line" | "blank-line";
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+}
+
+/** The unit of nearness within which two mentions co-occur. */
+export type Window = {unit: "sentence" | "paragraph" | "chapter"} | {unit: "tokens"; tokens: number};

@@ -1,0 +1,80 @@
+// The network: a Graphology multigraph whose keys are our own (`n0`, `e0` …) and say nothing.
+// Names and ids live in attributes only: a node keyed `constructor` makes graphology throw.
+
+import type Graph from "graphology";
+import type {Certainty, EntityKind, Stance} from "./study.ts";
+
+export interface GroupSpan {
+  group: string;
+  start: string | null;
+  end: string | null;
+  role: string;
+  certainty: Certainty;
+}
+
+export interface NodeAttributes {
+  /** The entity's id. */
+  id: string;
+  label: string;
+  aliases: string[];
+  kind: EntityKind;
+  born: string | null;
+  died: string | null;
+  groups: GroupSpan[];
+  mentionCount: number;
+  /** Position in layout units, y up. */
+  x: number;
+  y: number;
+}
+
+/** The passage behind a co-occurrence: UTF-16 offsets into the source text. */
+export interface PassageEvidence {
+  source: string;
+  start: number;
+  end: number;
+}
+
+/** The reference behind a tie. */
+export interface ReferenceEvidence {
+  source: string | null;
+  locator: string;
+  note: string;
+}
+
+/** How surprising a co-occurrence is, from the entity × window incidence. */
+export interface Statistics {
+  /** Windows with both. */
+  count: number;
+  /** Windows with both if names fell independently: ab/N. */
+  expected: number;
+  /** Dunning's log-likelihood ratio, negative where the pair is rarer than expected. */
+  g2: number;
+}
+
+export interface CoOccurrenceAttributes {
+  layer: "co-occurrence";
+  /** Number of passages. */
+  weight: number;
+  /** Earliest and latest dates among the passages, EDTF; null where none is dated. */
+  start: string | null;
+  end: string | null;
+  statistics: Statistics;
+  evidence: PassageEvidence[];
+}
+
+export interface TieAttributes {
+  layer: "tie";
+  type: string;
+  /** Number of references. */
+  weight: number;
+  start: string | null;
+  end: string | null;
+  certainty: Certainty;
+  stance: Stance;
+  evidence: ReferenceEvidence[];
+}
+
+export type EdgeAttributes = CoOccurrenceAttributes | TieAttributes;
+
+/** Co-occurrences are undirected edges; ties are directed or not, as their type says. */
+export type Network = Graph<NodeAttributes, EdgeAttributes>;

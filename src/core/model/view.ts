@@ -1,0 +1,84 @@
+// A view: everything that makes a picture repeatable. Plain JSON: saved in the study, carried by the
+// command line, undone and redone by the app. What can be computed from it is not in it.
+
+import type {Certainty, EntityKind, Stance} from "./study.ts";
+
+export type IsolationRule = "inside" | "boundary" | "between";
+export type IsolationDisplay = "hide" | "ghost" | "again";
+
+/** A cut of the view to some groups. */
+export interface Isolation {
+  /** Group ids, at least one; members of any of them count as members. */
+  groups: string[];
+  /** inside = members and ties between them; boundary = also members' ties out; between = also whoever connects two members. */
+  rule: IsolationRule;
+  /** What becomes of the rest: hidden, ghosted in place, or hidden with the remainder laid out again. */
+  display: IsolationDisplay;
+  /** With two groups or more: only what runs from one group to another. */
+  across: boolean;
+}
+
+/** An entity held at a place of the layout, in layout units. */
+export interface Pin {
+  entity: string;
+  x: number;
+  y: number;
+}
+
+export interface View {
+  id: string;
+  title: string;
+  subtitle: string;
+  layers: {tie: boolean; coOccurrence: boolean};
+  kinds: EntityKind[];
+  /** Tie classes and types that are switched off. */
+  hiddenClasses: string[];
+  hiddenTypes: string[];
+  certainties: Certainty[];
+  stances: Stance[];
+  /** Co-occurrences with fewer passages than this are cut; ≥ 1. */
+  minCount: number;
+  /** Years, both included; null = no bound. */
+  years: {from: number | null; to: number | null};
+  /** Whether evidence without a date passes a filter by years. */
+  undated: boolean;
+  /** Ids of sources that are switched off. */
+  hiddenSources: string[];
+  /** Whether entities without any visible edge are drawn. */
+  unconnected: boolean;
+  isolation: Isolation | null;
+  /** Ids of the groups that have colours, at most eight; null = the study's first eight. */
+  colours: string[] | null;
+  /** Ids of the groups drawn as hulls. */
+  hulls: string[];
+  layout: {
+    seed: number;
+    /** Entities held still while the layout runs. */
+    held: Pin[];
+  };
+  /** Entities moved by hand after the layout. */
+  pins: Pin[];
+}
+
+/** The view a study opens with when it names none: people, both layers, asserted ties only, everything else open. */
+export const DEFAULT_VIEW: View = {
+  id: "all",
+  title: "",
+  subtitle: "",
+  layers: {tie: true, coOccurrence: true},
+  kinds: ["person"],
+  hiddenClasses: [],
+  hiddenTypes: [],
+  certainties: ["stated", "implied", "doubtful"],
+  stances: ["asserted", "denied"],
+  minCount: 1,
+  years: {from: null, to: null},
+  undated: true,
+  hiddenSources: [],
+  unconnected: false,
+  isolation: null,
+  colours: null,
+  hulls: [],
+  layout: {seed: 1, held: []},
+  pins: []
+};

@@ -1,0 +1,51 @@
+import {config, z} from "zod";
+import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
+import {DEFAULT_VIEW, type View} from "./view.ts";
+
+// Without this zod tries to compile its checks with `new Function`, which our content security policy forbids.
+config({jitless: true});
+
+/** How many groups can have colours of their own. */
+export const MAX_COLOURS = 8;
+
+const id = z.string().min(1);
+const coordinate = z.number().min(-1e9).max(1e9);
+const year = z.int().min(-9999).max(9999).nullable();
+
+const pin = z.strictObject({entity: id, x: coordinate, y: coordinate});
+
+const isolation = z.strictObject({
+  groups: z.array(id).min(1),
+  rule: z.enum(["inside", "boundary", "between"]).default("inside"),
+  display: z.enum(["hide", "ghost", "again"]).default("hide"),
+  across: z.boolean().default(false)
+});
+
+const {layers, years, layout} = DEFAULT_VIEW;
+
+/** A view as JSON: only `id` must be there, what is absent is as in `DEFAULT_VIEW`, and unknown fields are issues. */
+export const viewSchema: z.ZodType<View> = z.strictObject({
+  id,
+  title: z.string().default(DEFAULT_VIEW.title),
+  subtitle: z.string().default(DEFAULT_VIEW.subtitle),
+  layers: z
+    .strictObject({tie: z.boolean().default(layers.tie), coOccurrence: z.boolean().default(layers.coOccurrence)})
+    .prefault({}),
+  kinds: z.array(z.enum(ENTITY_KINDS)).default(() => [...DEFAULT_VIEW.kinds]),
+  hiddenClasses: z.array(id).default(() => [...DEFAULT_VIEW.hiddenClasses]),
+  hiddenTypes: z.array(id).default(() => [...DEFAULT_VIEW.hiddenTypes]),
+  certainties: z.array(z.enum(CERTAINTIES)).default(() => [...DEFAULT_VIEW.certainties]),
+  stances: z.array(z.enum(STANCES)).default(() => [...DEFAULT_VIEW.stances]),
+  minCount: z.int().min(1).default(DEFAULT_VIEW.minCount),
+  years: z.strictObject({from: year.default(years.from), to: year.default(years.to)}).prefault({}),
+  undated: z.boolean().default(DEFAULT_VIEW.undated),
+  hiddenSources: z.array(id).default(() => [...DEFAULT_VIEW.hiddenSources]),
+  unconnected: z.boolean().default(DEFAULT_VIEW.unconnected),
+  isolation: isolation.nullable().default(DEFAULT_VIEW.isolation),
+  colours: z.array(id).max(MAX_COLOURS).nullable().default(DEFAULT_VIEW.colours),
+  hulls: z.array(id).default(() => [...DEFAULT_VIEW.hulls]),
+  layout: z
+    .strictObject({seed: z.int().min(0).max(0xffffffff).default(layout.seed), held: z.array(pin).default(() => [...layout.held])})
+    .prefault({}),
+  pins: z.array(pin).default(() => [...DEFAULT_VIEW.pins])
+});

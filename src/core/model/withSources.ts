@@ -1,0 +1,41 @@
+import type {Source, Study} from "./study.ts";
+
+/**
+ * The study with some texts in place of its own. Its own sources stay, without text, for the ties that cite them. A new
+ * source is called after its file, `letters/To Lenin.txt` → `to-lenin`, with a number behind where that id is taken.
+ *
+ * @param texts `name` is a file name or a path with `/` or `\`; a byte-order mark before the text is dropped.
+ */
+export function withSources(study: Study, texts: readonly {name: string; text: string}[]): Study {
+  const kept = study.sources.map(withoutText);
+  const taken = new Set(kept.map(({id}) => id));
+  const added = texts.map(({name, text}) => {
+    const file = name.split(/[/\\]/).at(-1) ?? name;
+    const title = file.replace(/\.[^.]*$/, "") || file;
+    const id = freeId(slug(title), taken);
+    taken.add(id);
+    return newSource(id, title, file, text.replace(/^\uFEFF/, ""));
+  });
+  return {...study, sources: [...kept, ...added]};
+}
+
+function withoutText({file: _, ...source}: Source): Source {
+  return {...source, text: null};
+}
+
+function newSource(id: string, title: string, file: string, text: string): Source {
+  return {id, title, author: "", date: null, kind: "", citation: "", file, paragraphs: "auto", text};
+}
+
+/** Letters and digits of any script in lower case, hyphens between them. */
+function slug(title: string): string {
+  const plain = title.normalize("NFKD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFKC").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "source";
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number++;
+  return `${wanted}-${number}`;
+}

@@ -1,0 +1,141 @@
+import {MultiGraph} from "graphology";
+import {compare} from "../base/compare.ts";
+import {compareDates, earlierOf, laterOf} from "../model/date.ts";
+import type {Mention, Segmentation, Window} from "../model/mention.ts";
+import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, NodeAttributes, PassageEvidence} from "../model/network.ts";
+import type {Study} from "../model/study.ts";
+import {findMentions} from "../text/findMentions.ts";
+import {createGazetteer} from "../text/gazetteer.ts";
+import {segment} from "../text/segment.ts";
+import {type Cooccurrence, cooccurrences, type ReadSource} from "./cooccurrence.ts";
+import {type Incidence, sharedWindows} from "./incidence.ts";
+import {paragraphsOf} from "./passages.ts";
+import {statistics} from "./statistics.ts";
+import {tieEdges} from "./tieEdges.ts";
+
+export interface BuiltNetwork {
+  network: Network;
+  /** Of all sources, sorted by source, then in reading order. */
+  mentions: Mention[];
+  /** Of the sources that have a text, sorted by source. */
+  segmentations: Segmentation[];
+}
+
+/**
+ * The network of a study: every entity a node, ties and co-occurrences its edges, with their evidence.
+ *
+ * Keys are `n0` … in order of entity ids and `e0` …, ties first; neither they nor anything else depends on the order of
+ * rows in the study's tables. All positions are 0 until a layout fills them.
+ *
+ * @throws RangeError if a tie names an entity that the study does not have.
+ */
+export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNetwork {
+  const sources = readSources(study);
+  const mentions = sources.flatMap((source) => source.mentions);
+  const network: Network = new MultiGraph<NodeAttributes, EdgeAttributes>({type: "mixed"});
+  const keyOf = addNodes(network, study, mentions);
+  const addEdge = edgeAdder(network, keyOf);
+  for (const {from, to, directed, attributes} of tieEdges(study)) addEdge(from, to, directed, attributes);
+  const {pairs, incidence} = cooccurrences(sources, window);
+  const segmentations = sources.map(({segmentation}) => segmentation);
+  const datesOf = passageDates(segmentations);
+  for (const pair of pairs) addEdge(pair.a, pair.b, false, coOccurrence(pair, window, incidence, datesOf(pair.evidence)));
+  return {network, mentions, segmentations};
+}
+
+/** The sources that have a text, read, in order of their ids. */
+function readSources({sources, entities, language}: Study): (ReadSource & {mentions: Mention[]})[] {
+  const gazetteer = createGazetteer(entities);
+  return sources
+    .filter(({text}) => text !== null)
+    .sort((a, b) => compare(a.id, b.id))
+    .map((source) => {
+      const text = source.text ?? "";
+      const segmentation = segment(source, language);
+      return {segmentation, mentions: findMentions(segmentation, text, gazetteer), text};
+    });
+}
+
+/** Adds a node for each entity; returns the keys by entity id. */
+function addNodes(network: Network, {entities, memberships}: Study, mentions: readonly Mention[]): Map<string, string> {
+  const mentionCounts = new Map<string, number>();
+  for (const {entity} of mentions) if (entity !== null) mentionCounts.set(entity, (mentionCounts.get(entity) ?? 0) + 1);
+  const groups = groupSpans(memberships);
+  const keyOf = new Map<string, string>();
+  for (const {id, name, aliases, kind, born, died} of [...entities].sort((a, b) => compare(a.id, b.id))) {
+    const key = `n${keyOf.size}`;
+    keyOf.set(id, key);
+    const mentionCount = mentionCounts.get(id) ?? 0;
+    network.addNode(key, {id, label: name, aliases: [...aliases], kind, born, died, groups: groups.get(id) ?? [], mentionCount, x: 0, y: 0});
+  }
+  return keyOf;
+}
+
+/** The memberships of each entity, sorted; what several sources state alike is one. */
+function groupSpans(memberships: Study["memberships"]): Map<string, GroupSpan[]> {
+  const spans = new Map<string, Map<string, GroupSpan>>();
+  for (const {entity, group, start, end, role, certainty} of memberships) {
+    let ofEntity = spans.get(entity);
+    if (!ofEntity) spans.set(entity, (ofEntity = new Map()));
+    ofEntity.set(JSON.stringify([group, start, end, role, certainty]), {group, start, end, role, certainty});
+  }
+  return new Map([...spans].map(([entity, ofEntity]) => [entity, [...ofEntity.values()].sort(compareGroupSpans)]));
+}
+
+function compareGroupSpans(a: GroupSpan, b: GroupSpan): number {
+  return (
+    compare(a.group, b.group) ||
+    compareDates(a.start, b.start) ||
+    compareDates(a.end, b.end) ||
+    compare(a.role, b.role) ||
+    compare(a.certainty, b.certainty)
+  );
+}
+
+function edgeAdder(network: Network, keyOf: ReadonlyMap<string, string>) {
+  const node = (entity: string): string => {
+    const key = keyOf.get(entity);
+    if (key === undefined) throw new RangeError(`tie: expected an entity of the study, got "${entity}"`);
+    return key;
+  };
+  return (from: string, to: string, directed: boolean, attributes: EdgeAttributes): void => {
+    const key = `e${network.size}`;
+    if (directed) network.addDirectedEdgeWithKey(key, node(from), node(to), attributes);
+    else network.addUndirectedEdgeWithKey(key, node(from), node(to), attributes);
+  };
+}
+
+interface DateSpan {
+  start: string | null;
+  end: string | null;
+}
+
+function coOccurrence({a, b, count, evidence}: Cooccurrence, window: Window, incidence: Incidence, {start, end}: DateSpan): CoOccurrenceAttributes {
+  const shared = window.unit === "tokens" ? sharedWindows(incidence, a, b) : count;
+  const windows = (entity: string): number => incidence.windowsOf.get(entity)?.length ?? 0;
+  const {windowCount} = incidence;
+  return {
+    layer: "co-occurrence",
+    weight: count,
+    start,
+    end,
+    statistics: statistics({count: shared, a: windows(a), b: windows(b), windowCount}),
+    evidence
+  };
+}
+
+/** A function that gives the earliest and the latest date of the paragraphs behind some passages. */
+function passageDates(segmentations: readonly Segmentation[]): (evidence: readonly PassageEvidence[]) => DateSpan {
+  const bySource = new Map(segmentations.map((segmentation) => [segmentation.source, segmentation]));
+  return (evidence) => {
+    const dates: DateSpan = {start: null, end: null};
+    for (const span of evidence) {
+      for (const {date} of paragraphsOf(span, bySource.get(span.source)!)) {
+        if (date === null) continue;
+        dates.start = dates.start === null ? date : earlierOf(dates.start, date);
+        dates.end = dates.end === null ? date : laterOf(dates.end, date);
+      }
+    }
+    return dates;
+  };
+}

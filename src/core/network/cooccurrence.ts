@@ -1,0 +1,118 @@
+import {compare} from "../base/compare.ts";
+import type {Mention, Segmentation, Sentence, Window} from "../model/mention.ts";
+import type {PassageEvidence} from "../model/network.ts";
+import {assignWindow, createIncidence, type Incidence} from "./incidence.ts";
+import {type Meeting, meetingsWithin, type Named, namedMentions, nearestMeetings, pairOf} from "./meetings.ts";
+import {tokenSpans, tokenWindowCount, tokenWindows} from "./tokenWindows.ts";
+import {windowSpans, type WindowUnit} from "./window.ts";
+
+/** A source text as cut, with what it names. */
+export interface ReadSource {
+  segmentation: Segmentation;
+  /** In order of `start`. */
+  mentions: readonly Mention[];
+  text: string;
+}
+
+/** Two entities named near each other; `a` < `b`, so that a pair has one spelling. */
+export interface Cooccurrence {
+  a: string;
+  b: string;
+  /** Number of windows with both; for `tokens:N`, of pairs of mentions near each other. */
+  count: number;
+  /** As many passages as `count` says, in order of sources and in reading order. */
+  evidence: PassageEvidence[];
+}
+
+/**
+ * Pairs of entities named in one window, with the passages that show it, sorted by `a`, then `b`.
+ *
+ * Sentence, paragraph, chapter: each window counts once for a pair. Its passage reaches from the sentence with the one
+ * name to the sentence with the other, where the two come nearest (the first such place). `tokens:N`: every two
+ * mentions with fewer than N words between them count, over borders of sentences and paragraphs. Mentions of unsure
+ * entities and those in headings do not count; nothing counts across sources, or between a name and a name inside it.
+ *
+ * @returns also the number of all windows and who is named in which, for statistics (`tokens:N`: see `tokenWindows`).
+ * Time: for each window, its mentions times its entities; for `tokens:N`, the number of pairs.
+ */
+export function cooccurrences(
+  sources: readonly ReadSource[],
+  window: Window
+): {pairs: Cooccurrence[]; windowCount: number; incidence: Incidence} {
+  const tally: Tally = {incidence: createIncidence(), pairs: new Map()};
+  for (const source of [...sources].sort((s, t) => compare(s.segmentation.source, t.segmentation.source))) {
+    const mentions = namedMentions(source.mentions);
+    const meetings = window.unit === "tokens" ? near(tally, source, mentions, window.tokens) : together(tally, source, mentions, window.unit);
+    for (const meeting of meetings) record(tally, source.segmentation, meeting);
+  }
+  return {pairs: sortedPairs(tally), windowCount: tally.incidence.windowCount, incidence: tally.incidence};
+}
+
+interface Tally {
+  incidence: Incidence;
+  /** Evidence by `a`, then `b`. */
+  pairs: Map<string, Map<string, PassageEvidence[]>>;
+}
+
+/** Meetings in the sentences, paragraphs or chapters of a source, one a pair in each; notes the windows on `tally`. */
+function together({incidence}: Tally, {segmentation}: ReadSource, mentions: readonly Named[], unit: WindowUnit): Meeting[] {
+  const meetings: Meeting[] = [];
+  let next = 0;
+  for (const {end} of windowSpans(segmentation, unit)) {
+    const from = next;
+    while (next < mentions.length && mentions[next]!.start < end) next++;
+    const inside = mentions.slice(from, next);
+    for (const {entity} of inside) assignWindow(incidence, entity, incidence.windowCount);
+    for (const meeting of nearestMeetings(inside)) meetings.push(meeting);
+    incidence.windowCount++;
+  }
+  return meetings;
+}
+
+/** Meetings with fewer than `tokens` words between; notes the windows on `tally`. */
+function near({incidence}: Tally, {segmentation, text}: ReadSource, mentions: readonly Named[], tokens: number): Meeting[] {
+  const {places, tokenCount} = tokenSpans(segmentation, text, mentions);
+  const windowCount = tokenWindowCount(tokenCount, tokens);
+  for (const [i, {entity}] of mentions.entries()) {
+    for (const number of tokenWindows(places[i]!, tokens, windowCount)) assignWindow(incidence, entity, incidence.windowCount + number);
+  }
+  incidence.windowCount += windowCount;
+  return meetingsWithin(mentions, places, tokens);
+}
+
+/** Notes a meeting on `tally`, with the passage from the sentence of the first name to that of the second. */
+function record({pairs}: Tally, {source, sentences}: Segmentation, meeting: Meeting): void {
+  const {first, second} = meeting;
+  const lastEnd = Math.max(first.end, second.end);
+  const start = Math.min(first.start, sentenceAt(sentences, first.start)?.start ?? first.start);
+  const end = Math.max(lastEnd, sentenceAt(sentences, lastEnd - 1)?.end ?? lastEnd);
+  const [a, b] = pairOf(meeting);
+  let ofA = pairs.get(a);
+  if (!ofA) pairs.set(a, (ofA = new Map()));
+  const evidence = ofA.get(b);
+  if (evidence) evidence.push({source, start, end});
+  else ofA.set(b, [{source, start, end}]);
+}
+
+/** The last sentence that begins at an offset or before it. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
+
+function sortedPairs({pairs}: Tally): Cooccurrence[] {
+  const sorted: Cooccurrence[] = [];
+  for (const a of [...pairs.keys()].sort(compare)) {
+    const ofA = pairs.get(a)!;
+    for (const b of [...ofA.keys()].sort(compare)) {
+      const evidence = ofA.get(b)!.sort((x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end);
+      sorted.push({a, b, count: evidence.length, evidence});
+    }
+  }
+  return sorted;
+}

@@ -1,0 +1,77 @@
+import type {Mention} from "../model/mention.ts";
+import type {TokenSpan} from "./tokenWindows.ts";
+
+/** A mention whose entity is settled. */
+export type Named = Mention & {
+  entity: string;
+  /** Entities in whose longer name this one stands, as Stalin in `the Stalin faction`: these two do not meet in it. */
+  hosts: readonly string[];
+};
+
+/** Two mentions of two entities, in reading order. */
+export interface Meeting {
+  first: Named;
+  second: Named;
+}
+
+/** The mentions that count for co-occurrence: settled, and not in a heading. `mentions` in order of `start`, longer first. */
+export function namedMentions(mentions: readonly Mention[]): Named[] {
+  const named: Named[] = [];
+  let open: Named[] = []; // those that reach beyond the start of the next
+  for (const mention of mentions) {
+    const {entity, zone, start, end} = mention;
+    if (entity === null || zone !== "text") continue;
+    open = open.filter((host) => host.end > start);
+    const hosts = open.filter((host) => host.end >= end).map((host) => host.entity);
+    const next = {...mention, entity, hosts};
+    named.push(next);
+    open.push(next);
+  }
+  return named;
+}
+
+/** For each pair of entities in one window, the place where they come nearest, the first such place of several. */
+export function nearestMeetings(mentions: readonly Named[]): Meeting[] {
+  const last = new Map<string, Named>();
+  const lastUnhosted = new Map<string, Named>();
+  const nearest = new Map<string, Map<string, Meeting>>();
+  for (const second of mentions) {
+    for (const [entity, latest] of last) {
+      const first = canMeet(latest, second) ? latest : lastUnhosted.get(entity);
+      if (first && canMeet(first, second)) keepNearer(nearest, {first, second});
+    }
+    last.set(second.entity, second);
+    if (second.hosts.length === 0) lastUnhosted.set(second.entity, second);
+  }
+  return [...nearest.values()].flatMap((meetings) => [...meetings.values()]);
+}
+
+/** Every two mentions of different entities with fewer than `tokens` words between them. */
+export function meetingsWithin(mentions: readonly Named[], places: readonly TokenSpan[], tokens: number): Meeting[] {
+  const meetings: Meeting[] = [];
+  for (const [i, first] of mentions.entries()) {
+    for (let j = i + 1; j < mentions.length && places[j]!.first - places[i]!.after < tokens; j++) {
+      if (canMeet(first, mentions[j]!)) meetings.push({first, second: mentions[j]!});
+    }
+  }
+  return meetings;
+}
+
+function canMeet(first: Named, second: Named): boolean {
+  return first.entity !== second.entity && !first.hosts.includes(second.entity) && !second.hosts.includes(first.entity);
+}
+
+function keepNearer(nearest: Map<string, Map<string, Meeting>>, meeting: Meeting): void {
+  const [a, b] = pairOf(meeting);
+  let ofA = nearest.get(a);
+  if (!ofA) nearest.set(a, (ofA = new Map()));
+  const known = ofA.get(b);
+  if (!known || gap(meeting) < gap(known)) ofA.set(b, meeting);
+}
+
+const gap = ({first, second}: Meeting): number => second.start - first.end;
+
+/** The two entities in code-unit order. */
+export function pairOf({first, second}: Meeting): [a: string, b: string] {
+  return first.entity < second.entity ? [first.entity, second.entity] : [second.entity, first.entity];
+}

@@ -1,0 +1,136 @@
+// When the evidence is: counts by year, for the bars under the stage.
+
+import {yearBounds} from "../model/date.ts";
+import type {EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
+import type {Segmentation} from "../model/mention.ts";
+import {paragraphsOf} from "./passages.ts";
+
+/** One tie or passage in time: first and last year it may mean, both finite. */
+export interface DatedEvidence {
+  kind: "tie" | "passage";
+  first: number;
+  last: number;
+}
+
+export interface EvidenceYears {
+  dated: DatedEvidence[];
+  /** Ties and passages without a date that can be read. */
+  undated: number;
+}
+
+/** Years, both included. */
+export interface YearSpan {
+  from: number;
+  to: number;
+}
+
+/** How much evidence begins in some years, and how much that began before still lasts in them. */
+export interface YearBar extends YearSpan {
+  ties: number;
+  passages: number;
+  lasting: number;
+}
+
+/**
+ * The ties and passages behind some edges, in years. A tie counts once, however many references it has; a paragraph that
+ * names several pairs counts once. Passages of hidden sources are left out. A passage has the date of the paragraph
+ * it begins in. Where a date has no beginning, its end stands for it, and where it has no end, its beginning.
+ */
+export function evidenceYears(
+  network: Network,
+  edges: Iterable<string>,
+  segmentations: readonly Segmentation[],
+  hiddenSources: readonly string[] = []
+): EvidenceYears {
+  const hidden = new Set(hiddenSources);
+  const years: EvidenceYears = {dated: [], undated: 0};
+  const add = (kind: DatedEvidence["kind"], start: string | null, end: string | null) => {
+    const span = finiteYears(start, end);
+    if (span) years.dated.push({kind, first: span.from, last: span.to});
+    else years.undated += 1;
+  };
+  const isNew = distinctParagraphs(segmentations);
+  for (const edge of edges) {
+    const attributes: EdgeAttributes = network.getEdgeAttributes(edge);
+    if (attributes.layer === "tie") {
+      add("tie", attributes.start, attributes.end);
+      continue;
+    }
+    for (const passage of attributes.evidence) {
+      const date = hidden.has(passage.source) ? undefined : isNew(passage);
+      if (date !== undefined) add("passage", date, null);
+    }
+  }
+  return years;
+}
+
+/** From the first year that anything is dated in to the last; null where nothing is dated. */
+export function yearSpan(dated: readonly DatedEvidence[]): YearSpan | null {
+  if (dated.length === 0) return null;
+  const span = {from: Infinity, to: -Infinity};
+  for (const {first, last} of dated) {
+    span.from = Math.min(span.from, first);
+    span.to = Math.max(span.to, last);
+  }
+  return span;
+}
+
+/** The fewest years, of 1, 2, 5, 10, 20 …, that a bar can stand for so that `span` needs no more than `most` bars, ≥ 2. */
+export function yearsPerBar({from, to}: YearSpan, most: number): number {
+  if (!(most >= 2)) throw new RangeError(`most: expected a number ≥ 2, got ${most}`);
+  for (let power = 1; ; power *= 10) {
+    for (const step of [power, 2 * power, 5 * power]) {
+      if (Math.floor(to / step) - Math.floor(from / step) < most) return step;
+    }
+  }
+}
+
+/**
+ * A bar for every `step` years of `span`, the empty ones too; bars begin at multiples of `step`. What lasts longer than
+ * a bar counts in the one it begins in, and as `lasting` in those that follow.
+ */
+export function yearBars(dated: readonly DatedEvidence[], span: YearSpan, step: number): YearBar[] {
+  const origin = Math.floor(span.from / step);
+  const bars = Array.from({length: Math.floor(span.to / step) - origin + 1}, (_, i): YearBar => {
+    const from = (origin + i) * step;
+    return {from, to: from + step - 1, ties: 0, passages: 0, lasting: 0};
+  });
+  const changes = new Array<number>(bars.length + 1).fill(0);
+  const index = (year: number) => Math.floor(year / step) - origin;
+  for (const {kind, first, last} of dated) {
+    const [begin, end] = [index(first), Math.min(index(last), bars.length - 1)];
+    const bar = bars[begin];
+    if (bar) bar[kind === "tie" ? "ties" : "passages"] += 1;
+    if (end <= begin || end < 0) continue;
+    const after = Math.max(begin + 1, 0);
+    changes[after] = (changes[after] ?? 0) + 1;
+    changes[end + 1] = (changes[end + 1] ?? 0) - 1;
+  }
+  let lasting = 0;
+  bars.forEach((bar, i) => {
+    lasting += changes[i] ?? 0;
+    bar.lasting = lasting;
+  });
+  return bars;
+}
+
+function finiteYears(start: string | null, end: string | null): YearSpan | null {
+  const [first, last] = [yearBounds(start ?? end), yearBounds(end ?? start)];
+  if (!first || !last) return null;
+  const from = Number.isFinite(first.from) ? first.from : first.to;
+  return {from, to: Math.max(from, ...[first.to, last.from, last.to].filter(Number.isFinite))};
+}
+
+/** For each paragraph that passages begin in: its date the first time it is asked for, undefined ever after. */
+function distinctParagraphs(segmentations: readonly Segmentation[]): (passage: PassageEvidence) => string | null | undefined {
+  const texts = new Map(segmentations.map((segmentation) => [segmentation.source, {segmentation, seen: new Set<number>()}]));
+  return (passage) => {
+    const text = texts.get(passage.source);
+    if (!text) return null;
+    const paragraph = paragraphsOf(passage, text.segmentation)[0];
+    const start = paragraph?.start ?? passage.start;
+    if (text.seen.has(start)) return undefined;
+    text.seen.add(start);
+    return paragraph?.date ?? null;
+  };
+}

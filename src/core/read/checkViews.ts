@@ -1,0 +1,56 @@
+import type {TieType} from "../model/study.ts";
+import type {Pin, View} from "../model/view.ts";
+import type {Report} from "./problemList.ts";
+import type {JsonPath, JsonText} from "./readJson.ts";
+import type {Listed} from "./readManifest.ts";
+import {createRegister, type Register} from "./register.ts";
+import {unknownReference} from "./rowFields.ts";
+
+/** What views refer to. */
+export interface Registers {
+  entities: Register;
+  groups: Register;
+  tieTypes: Register;
+  sources: Register;
+}
+
+/**
+ * The views, without what they name and the study has not (groups, entities, tie types and classes, sources): each is
+ * reported and taken out. An isolation that loses its last group falls away.
+ */
+export function checkViews(views: readonly Listed<View>[], types: readonly TieType[], registers: Registers, json: JsonText, report: Report): View[] {
+  const {entities, groups, tieTypes, sources} = registers;
+  const named = [...new Set(types.map((type) => type.class))].map((id) => ({id}));
+  const classes = createRegister("class", tieTypes.file, {records: named, leftOut: new Set()}, () => []);
+  return views.map(({record: view, path}) => {
+    const keep = (ids: readonly string[], register: Register, ...field: JsonPath): string[] =>
+      ids.filter((id) => isKnown(id, register, [...path, ...field]));
+    const keepPins = (pins: readonly Pin[], ...field: JsonPath): Pin[] =>
+      pins.filter(({entity}) => isKnown(entity, entities, [...path, ...field]));
+    const isolated = view.isolation && keep(view.isolation.groups, groups, "isolation", "groups");
+    checkYears(view, path);
+    return {
+      ...view,
+      hiddenClasses: keep(view.hiddenClasses, classes, "hiddenClasses"),
+      hiddenTypes: keep(view.hiddenTypes, tieTypes, "hiddenTypes"),
+      hiddenSources: keep(view.hiddenSources, sources, "hiddenSources"),
+      isolation: view.isolation && isolated?.length ? {...view.isolation, groups: isolated} : null,
+      colours: view.colours && keep(view.colours, groups, "colours"),
+      hulls: keep(view.hulls, groups, "hulls"),
+      layout: {...view.layout, held: keepPins(view.layout.held, "layout", "held")},
+      pins: keepPins(view.pins, "pins")
+    };
+  });
+
+  function isKnown(id: string, register: Register, path: JsonPath): boolean {
+    const isThere = register.ids.has(id);
+    if (!isThere) report({...unknownReference(id, register), place: json.textPlace(path, id)});
+    return isThere;
+  }
+
+  function checkYears({years}: View, path: JsonPath): void {
+    if (years.from === null || years.to === null || years.from <= years.to) return;
+    const message = `the years run from ${years.from} to ${years.to}, so nothing can be shown`;
+    report({code: "end-before-start", severity: "error", message, place: json.place([...path, "years"]), hint: "Exchange from and to."});
+  }
+}

@@ -1,0 +1,98 @@
+// A study folder → a Study, and everything that is wrong with it.
+
+import type {Reading} from "../base/problem.ts";
+import type {Source, Study, StudyFiles} from "../model/study.ts";
+import {checkViews, type Registers} from "./checkViews.ts";
+import {decodeText} from "./decodeText.ts";
+import {openTables, TABLE_FILES, type Tables} from "./openTables.ts";
+import {createProblemList, type Report} from "./problemList.ts";
+import {readEntities} from "./readEntities.ts";
+import {readGroups} from "./readGroups.ts";
+import {type Manifest, readManifest} from "./readManifest.ts";
+import {readMemberships} from "./readMemberships.ts";
+import {isText, readSources, reportUnlisted} from "./readSources.ts";
+import type {Table} from "./readTable.ts";
+import {readTies} from "./readTies.ts";
+import {impliedTieTypes, readTieTypes} from "./readTieTypes.ts";
+import {createRegister} from "./register.ts";
+import {citedSources, textSources} from "./sourcesWithoutManifest.ts";
+import {MANIFEST, studyFolder} from "./studyFolder.ts";
+import type {UniqueRecords} from "./uniqueRecords.ts";
+
+/**
+ * The study in `files`, whose paths may have one folder around them all, with every problem found, in the order of the
+ * files. Records with errors are left out and good ones stay. Null where there is nothing to read, or study.json is no
+ * JSON object. Texts without a study.json are made into a study of their own, with a warning.
+ */
+export function readStudy(files: StudyFiles): Reading<Study | null> {
+  const {report, inOrder} = createProblemList();
+  const inside = studyFolder(files, report);
+  const manifest = openManifest(inside, report);
+  const value = manifest === null ? null : readParts(inside, manifest, report);
+  const others = [...inside.keys()].filter((path) => path !== MANIFEST && !TABLE_FILES.includes(path));
+  return {value, problems: inOrder([MANIFEST, ...others, ...TABLE_FILES])};
+}
+
+/** The manifest; "none" where the study has to do without; null where it cannot be read. */
+function openManifest(files: StudyFiles, report: Report): Manifest | "none" | null {
+  const bytes = files.get(MANIFEST);
+  if (bytes) {
+    const text = decodeText(bytes, MANIFEST, report);
+    return text === null ? null : readManifest(text, MANIFEST, report);
+  }
+  const paths = [...files.keys()];
+  const isTextsOnly = paths.length > 0 && paths.every(isText);
+  const isUsable = paths.some((path) => isText(path) || TABLE_FILES.includes(path));
+  const message = isUsable ? `there is no ${MANIFEST}: the texts are read under the names of their files` : `there is no ${MANIFEST}, and no text or table we know`;
+  const hint = `Add a ${MANIFEST} with a title and the list of sources; where is it in the folder you opened?`;
+  report({code: "missing-manifest", severity: isTextsOnly ? "warning" : "error", message, hint});
+  return isUsable ? "none" : null;
+}
+
+function readParts(files: StudyFiles, manifest: Manifest | "none", report: Report): Study {
+  const tables = openTables(files, report);
+  const sources = openSources(files, manifest, tables, report);
+  const entities = recordsOf(tables.entities, readEntities, report);
+  const groups = recordsOf(tables.groups, readGroups, report);
+  const tieTypes = recordsOf(tables.tieTypes, readTieTypes, report);
+  if (!tables.tieTypes) tieTypes.records = impliedTieTypes(tables.ties, report);
+  const sourcesLeftOut = manifest === "none" ? new Set<string>() : manifest.sourcesLeftOut;
+  const registers: Registers = {
+    entities: createRegister("entity", "entities.csv", entities, ({name, aliases}) => [name, ...aliases]),
+    groups: createRegister("group", "groups.csv", groups, ({name}) => [name]),
+    tieTypes: createRegister("tie type", "tie-types.csv", tieTypes, ({label}) => [label]),
+    sources: createRegister("source", MANIFEST, {records: sources, leftOut: sourcesLeftOut}, ({title}) => [title])
+  };
+  return {
+    ...headOf(manifest, sources),
+    sources,
+    entities: entities.records,
+    groups: groups.records,
+    memberships: tables.memberships ? readMemberships(tables.memberships, registers, report) : [],
+    tieTypes: tieTypes.records,
+    ties: tables.ties ? readTies(tables.ties, registers, report) : [],
+    views: manifest === "none" ? [] : checkViews(manifest.views, tieTypes.records, registers, manifest.json, report)
+  };
+}
+
+function openSources(files: StudyFiles, manifest: Manifest | "none", {memberships, ties}: Tables, report: Report): Source[] {
+  if (manifest === "none") {
+    const texts = textSources(files);
+    return readSources([...texts, ...citedSources([memberships, ties], texts)].map((source) => ({source})), files, report);
+  }
+  const {json} = manifest;
+  const listed = manifest.sources.map(({record, path}) => ({source: record, filePlace: json.place([...path, "file"])}));
+  const sources = readSources(listed, files, report);
+  reportUnlisted(sources, files, report);
+  return sources;
+}
+
+function recordsOf<T>(table: Table | null, read: (table: Table, report: Report) => UniqueRecords<T>, report: Report): UniqueRecords<T> {
+  return table ? read(table, report) : {records: [], leftOut: new Set()};
+}
+
+function headOf(manifest: Manifest | "none", sources: readonly Source[]): Pick<Study, "title" | "description" | "language"> {
+  if (manifest === "none") return {title: sources.length === 1 ? (sources[0]?.title ?? "") : "", description: "", language: ""};
+  const {title, description, language} = manifest;
+  return {title, description, language};
+}

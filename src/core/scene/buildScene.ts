@@ -1,0 +1,134 @@
+import type {Network} from "../model/network.ts";
+import type {Study} from "../model/study.ts";
+import type {View} from "../model/view.ts";
+import type {VisiblePart} from "../network/visiblePart.ts";
+import type {Appearance} from "./appearance.ts";
+import {type Composition, compose, type Size} from "./composition.ts";
+import {type LabelLayer, labelLayer} from "./labelLayer.ts";
+import {legendOf} from "./legend.ts";
+import {legendBlock} from "./legendBlock.ts";
+import {type NetworkContent, networkContent} from "./networkContent.ts";
+import {networkLayers} from "./networkMarks.ts";
+import {pictureWords} from "./pictureWords.ts";
+import {placeBeside, type Surroundings} from "./placeBeside.ts";
+import type {Box} from "./placeLabels.ts";
+import {overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
+import type {Scene} from "./scene.ts";
+import {type Block, type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
+import type {Theme} from "./theme.ts";
+import type {Typeface} from "./typeface.ts";
+
+/** What is drawn around the network. */
+export interface PictureParts {
+  title: boolean;
+  legend: boolean;
+  caption: boolean;
+}
+
+export const ALL_PARTS: PictureParts = {title: true, legend: true, caption: true};
+
+export interface SceneInput {
+  study: Study;
+  /** With positions. */
+  network: Network;
+  view: View;
+  part: VisiblePart;
+  appearance: Appearance;
+  theme: Theme;
+  size: Size;
+  typeface: Typeface;
+  parts?: PictureParts;
+}
+
+/**
+ * The finished picture: title at the top left, legend beside the network or, in tall pictures, below it, the caption at
+ * the foot, and the network as large as the rest allows. Nothing overlaps but lines. Same input, same scene.
+ * @throws RangeError if the size is out of range.
+ */
+export function buildScene({study, network, view, part, appearance, theme, size, typeface, parts = ALL_PARTS}: SceneInput): Scene {
+  const composition = compose(size);
+  const context: BlockContext = {composition, theme, typeface};
+  const words = pictureWords({study, network, view, part, appearance});
+  const title = parts.title ? titleBlock(words.title, words.subtitle, context) : noBlock(composition, "top");
+  const caption = parts.caption ? captionBlock(words.caption, context) : noBlock(composition, "bottom");
+  const legend = parts.legend ? setLegend(legendOf(network, part, appearance, theme), title.box, caption.box, context) : null;
+
+  const content = networkContent({study, network, view, part, appearance, theme});
+  const {placed, names} = largestReadable(content, {title: title.box, legend: legend?.box ?? null, caption: caption.box}, context);
+  return {
+    width: size.width,
+    height: size.height,
+    background: theme.ground,
+    language: study.language || "en",
+    title: words.title,
+    description: words.description,
+    layers: [
+      ...networkLayers(placed, theme),
+      names.layer,
+      {name: "Title", marks: title.marks},
+      {name: "Legend", marks: legend?.marks ?? []},
+      {name: "Caption", marks: caption.marks}
+    ],
+    droppedLabels: names.dropped
+  };
+}
+
+/** Sizes of discs, lines and names that are tried in turn, in shares of their usual ones. */
+const MARK_SCALES = [1.2, 1.05, 0.92, 0.8, 0.68, 0.58];
+
+/** The network with the largest marks at which every name has its place and no discs overlap; else with the fewest exceptions. */
+function largestReadable(content: NetworkContent, around: Surroundings, {composition, theme, typeface}: BlockContext): {placed: PlacedNetwork; names: LabelLayer} {
+  const {unit} = composition;
+  const frame = labelFrame(composition, around.caption);
+  const boxes = [around.title, ...(around.legend ? [around.legend] : [])].filter(({top, bottom}) => bottom > top).map((box) => inflated(box, 8 * unit));
+  let best: {placed: PlacedNetwork; names: LabelLayer; faults: number} | null = null;
+  for (const scale of MARK_SCALES) {
+    const placed = placeBeside(content, around, scale, composition, typeface);
+    const names = labelLayer(placed, {frame, boxes, theme, typeface, unit});
+    const faults = 3 * names.dropped.length + names.reduced + overlappingDiscs(placed);
+    if (best === null || faults < best.faults) best = {placed, names, faults};
+    if (faults === 0) break;
+  }
+  return best!;
+}
+
+/** Share of the width that a legend beside the network may take, and of the height that one below it may take. */
+const LEGEND_SHARE = {left: 0.27, below: 0.34};
+
+function setLegend(legend: ReturnType<typeof legendOf>, title: Box, caption: Box, context: BlockContext): Block {
+  const {width, height, margin, unit, legendSide} = context.composition;
+  const top = title.bottom + (title.bottom > title.top ? 44 * unit : 0);
+  const bottom = caption.top - 22 * unit;
+  if (legendSide === "left") {
+    return legendBlock(legend, {box: {left: margin, top, right: margin + LEGEND_SHARE.left * width, bottom}, columns: [1]}, context);
+  }
+  const room = {left: margin, top: bottom - LEGEND_SHARE.below * height, right: width - margin, bottom};
+  const {marks, box} = legendBlock(legend, {box: room, columns: [4, 3, 2, 1]}, context);
+  return lowered({marks, box}, bottom - box.bottom);
+}
+
+/** A block moved down. */
+function lowered({marks, box}: Block, by: number): Block {
+  const down = ([x, y]: readonly [number, number]) => [x, y + by] as const;
+  return {
+    marks: marks.map((mark) => {
+      if (mark.type === "edge") return {...mark, from: down(mark.from), control: down(mark.control), to: down(mark.to)};
+      return mark.type === "node" || mark.type === "text" ? {...mark, at: down(mark.at)} : mark;
+    }),
+    box: {...box, top: box.top + by, bottom: box.bottom + by}
+  };
+}
+
+function noBlock({margin, width, height}: Composition, side: "top" | "bottom"): Block {
+  const y = side === "top" ? margin : height - margin;
+  return {marks: [], box: {left: margin, top: y, right: width - margin, bottom: y}};
+}
+
+const labelFrame = ({width, margin, unit}: Composition, caption: Box): Box => ({
+  left: 0.6 * margin,
+  top: 0.7 * margin,
+  right: width - 0.6 * margin,
+  bottom: caption.top - 6 * unit
+});
+
+const inflated = ({left, top, right, bottom}: Box, by: number): Box => ({left: left - by, top: top - by, right: right + by, bottom: bottom + by});

@@ -1,0 +1,77 @@
+import {letterLabel, type NodeLabel} from "./nodeLabels.ts";
+import {type Box, type LabelRequest, type PlacedLabel, placeLabels} from "./placeLabels.ts";
+import {edgeStrokes, type PlacedHull, type PlacedNetwork} from "./placeNetwork.ts";
+import type {Layer, TextMark} from "./scene.ts";
+import type {Theme} from "./theme.ts";
+import type {Typeface} from "./typeface.ts";
+
+export interface LabelContext {
+  /** Where labels may stand, and what they may not cover. */
+  frame: Box;
+  boxes: readonly Box[];
+  theme: Theme;
+  typeface: Typeface;
+  /** The picture's unit, px. */
+  unit: number;
+}
+
+interface Lettering {
+  request: LabelRequest;
+  forms: NodeLabel[];
+  colour: string;
+}
+
+export interface LabelLayer {
+  layer: Layer;
+  /** Full names of those for whom there was no place. */
+  dropped: string[];
+  /** How many stand in a smaller form than wanted. */
+  reduced: number;
+}
+
+/** The names in the network, none over another. */
+export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelLayer {
+  const {frame, boxes, unit, theme} = context;
+  const letterings = [...hullNames(placed.hulls, context), ...nodeNames(placed, theme)];
+  const {placed: labels, dropped} = placeLabels({
+    labels: letterings.map(({request}) => request),
+    obstacles: {discs: placed.nodes.map(({at: [x, y], radius}) => ({x, y, radius})), boxes, strokes: edgeStrokes(placed)},
+    frame,
+    spacing: 2.5 * unit,
+    gap: 3 * unit
+  });
+  const byKey = new Map(letterings.map((lettering) => [lettering.request.key, lettering]));
+  const names = new Map(placed.nodes.map(({node}) => [node.key, node.look.label]));
+  return {
+    layer: {name: "Names", marks: labels.map((label) => nameMark(label, byKey.get(label.key)!, theme))},
+    dropped: dropped.flatMap((key) => names.get(key) ?? []),
+    reduced: labels.filter(({form}) => form > 0).length
+  };
+}
+
+function nodeNames({nodes}: PlacedNetwork, theme: Theme): Lettering[] {
+  return nodes
+    .filter(({labels}) => labels.length > 0)
+    .map(({node: {key, look}, at: [x, y], radius, labels: forms}) => ({
+      request: {key, rank: look.rank, x, y, radius, forms},
+      forms,
+      colour: theme.ink
+    }));
+}
+
+/** A hull's name goes to its highest point, before all others. Its key cannot be that of a node. */
+function hullNames(hulls: readonly PlacedHull[], {theme, typeface, unit}: LabelContext): Lettering[] {
+  return hulls.map(({hull, outline}, i) => {
+    const top = Math.min(...outline.map(([, y]) => y));
+    const highest = outline.filter(([, y]) => y < top + unit);
+    const x = highest.reduce((sum, point) => sum + point[0], 0) / highest.length;
+    const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size: 12.5 * unit}, typeface, 24)];
+    return {request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y: top, radius: 0, forms, prefer: "above"}, forms, colour: theme.quiet};
+  });
+}
+
+function nameMark({left, right, top, anchor, form}: PlacedLabel, {forms, colour}: Lettering, theme: Theme): TextMark {
+  const {text, style, baseline} = forms[form]!;
+  const x = anchor === "start" ? left : anchor === "end" ? right : (left + right) / 2;
+  return {type: "text", at: [x, top + baseline], anchor, text, style, colour, opacity: 1, halo: theme.ground};
+}

@@ -1,0 +1,81 @@
+// Shapes that every output needs and that no two should work out differently.
+
+import {pointOnCurve} from "./curve.ts";
+import type {EdgeMark, NodeMark, NodeShape, Point} from "./scene.ts";
+
+export interface EdgeGeometry {
+  /** The stroked curve: shortened where an arrowhead stands. */
+  from: Point;
+  control: Point;
+  to: Point;
+  straight: boolean;
+  /** A filled triangle, tip first; null without an arrow. */
+  head: [Point, Point, Point] | null;
+  /** The cross-stroke of a denied tie; null without. */
+  cut: [Point, Point] | null;
+}
+
+/** What is stroked and filled for an edge. */
+export function edgeGeometry({from, control, to, width, arrow, cut}: EdgeMark): EdgeGeometry {
+  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const straight = Math.hypot(control[0] - middle[0], control[1] - middle[1]) < 0.05;
+  const span = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const [dx, dy] = direction(straight ? from : control, to);
+  const length = Math.min(4 + 2.2 * width, span / 2);
+  const half = 0.38 * length;
+  const base: Point = [to[0] - dx * length, to[1] - dy * length];
+  const end: Point = arrow ? [to[0] - dx * length * 0.85, to[1] - dy * length * 0.85] : to;
+  return {
+    from,
+    control: straight ? [(from[0] + end[0]) / 2, (from[1] + end[1]) / 2] : control,
+    to: end,
+    straight,
+    head: arrow ? [to, [base[0] - dy * half, base[1] + dx * half], [base[0] + dy * half, base[1] - dx * half]] : null,
+    cut: cut ? crossStroke(from, control, to, 3.5 + 1.2 * width) : null
+  };
+}
+
+/** The corners of a shape that is not a disc, its area near that of the disc of `radius`; null for a disc. */
+export function shapeOutline(shape: NodeShape, [x, y]: Point, radius: number): Point[] | null {
+  const corners = CORNERS[shape];
+  return corners && corners.map(([cx, cy]): Point => [x + cx * radius, y + cy * radius]);
+}
+
+/** A disc's sectors, equal, from twelve o'clock, clockwise: start and end of each arc on the rim. */
+export function sectors({at: [x, y], radius, colours}: NodeMark): {colour: string; start: Point; end: Point; large: boolean}[] {
+  const onRim = (share: number): Point => [x + radius * Math.sin(2 * Math.PI * share), y - radius * Math.cos(2 * Math.PI * share)];
+  const count = colours.length;
+  return colours.map((colour, i) => ({colour, start: onRim(i / count), end: onRim((i + 1) / count), large: count === 1}));
+}
+
+/** Shares of the radius. */
+const CORNERS: Readonly<Record<NodeShape, readonly Point[] | null>> = {
+  disc: null,
+  square: regular(4, 1.22, 0.5),
+  diamond: regular(4, 1.28, 0),
+  triangle: regular(3, 1.45, 0),
+  hexagon: regular(6, 1.12, 0)
+};
+
+/** A regular polygon, its first corner at twelve o'clock, turned by `turn` corners. */
+function regular(corners: number, radius: number, turn: number): Point[] {
+  return Array.from({length: corners}, (_, i) => {
+    const angle = (2 * Math.PI * (i + turn)) / corners;
+    return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+  });
+}
+
+/** Unit vector; to the right where the points coincide. */
+function direction([x1, y1]: Point, [x2, y2]: Point): Point {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  return length > 0 ? [(x2 - x1) / length, (y2 - y1) / length] : [1, 0];
+}
+
+function crossStroke(from: Point, control: Point, to: Point, half: number): [Point, Point] {
+  const [x, y] = pointOnCurve(from, control, to, 0.5);
+  const [dx, dy] = direction(from, to); // a quadratic curve runs parallel to its chord at its middle
+  return [
+    [x - dy * half, y + dx * half],
+    [x + dy * half, y - dx * half]
+  ];
+}

@@ -1,0 +1,44 @@
+import {formatDate} from "../model/date.ts";
+import type {Network} from "../model/network.ts";
+import type {Study, TieType} from "../model/study.ts";
+import type {VisiblePart} from "../network/visiblePart.ts";
+import {cutText, displayText} from "./displayText.ts";
+
+/** "Ivar Smilga, 1892–1937. Left Opposition, Central Committee. 45 ties." */
+export function nodeTitle(network: Network, key: string, study: Study, part: VisiblePart): string {
+  const {label, born, died, groups} = network.getNodeAttributes(key);
+  const inGroups = new Set(groups.map(({group}) => group));
+  const names = study.groups.filter(({id}) => inGroups.has(id)).map(({name}) => shortName(name));
+  const life = [born, died].map((date) => (date === null ? "" : formatDate(date)));
+  const span = life.join("") === "" ? "" : `, ${life.join("–")}`;
+  return [`${shortName(label)}${span}`, names.join(", "), count(tieCount(network, key, part), "tie")]
+    .filter((part) => part !== "")
+    .map((part) => `${part}.`)
+    .join(" ");
+}
+
+/** "Leon Trotsky – Ivar Smilga: ally, 1923. 3 references." */
+export function edgeTitle(network: Network, key: string, types: ReadonlyMap<string, TieType>): string {
+  const attributes = network.getEdgeAttributes(key);
+  const [from, to] = network.extremities(key).map((node) => shortName(network.getNodeAttribute(node, "label")));
+  if (attributes.layer === "co-occurrence") return `${from} – ${to}: named together in ${count(attributes.weight, "passage")}.`;
+  const {type, certainty, stance, start, end, weight} = attributes;
+  const known = types.get(type);
+  const dates = [start, end].filter((date, i, both) => date !== null && both.indexOf(date) === i).map((date) => formatDate(date!));
+  const doubt = [certainty === "stated" ? "" : certainty, stance === "asserted" ? "" : stance].filter((word) => word !== "");
+  const said = [shortName(known?.label ?? type), ...doubt, dates.join("–")].filter((word) => word !== "").join(", ");
+  return `${from} ${known?.directed ? "→" : "–"} ${to}: ${said}. ${count(weight, "reference")}.`;
+}
+
+/** Number of a node's ties that a view shows. */
+export function tieCount(network: Network, key: string, part: VisiblePart): number {
+  let ties = 0;
+  network.forEachEdge(key, (edge, {layer}) => {
+    if (layer === "tie" && part.edges.has(edge)) ties += 1;
+  });
+  return ties;
+}
+
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+export const shortName = (name: string): string => cutText(displayText(name), 80);

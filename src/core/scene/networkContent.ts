@@ -1,0 +1,105 @@
+// What a picture of a network holds before it has a size: nodes and edges, how they look and what they say.
+
+import type {Network} from "../model/network.ts";
+import type {Study} from "../model/study.ts";
+import type {View} from "../model/view.ts";
+import type {VisiblePart} from "../network/visiblePart.ts";
+import {compare} from "../base/compare.ts";
+import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
+import {edgeTitle, nodeTitle} from "./markTitles.ts";
+import type {Theme} from "./theme.ts";
+
+export interface ContentNode {
+  key: string;
+  /** Layout units, y up. */
+  x: number;
+  y: number;
+  ghost: boolean;
+  look: NodeAppearance;
+  title: string;
+}
+
+export interface ContentEdge {
+  key: string;
+  source: ContentNode;
+  target: ContentNode;
+  layer: "co-occurrence" | "tie";
+  ghost: boolean;
+  look: EdgeAppearance;
+  title: string;
+}
+
+export interface ContentHull {
+  id: string;
+  name: string;
+  colour: string;
+  members: ContentNode[];
+}
+
+export interface NetworkContent {
+  nodes: ContentNode[];
+  /** Back to front. */
+  edges: ContentEdge[];
+  hulls: ContentHull[];
+}
+
+export interface ContentInput {
+  study: Study;
+  network: Network;
+  view: View;
+  part: VisiblePart;
+  appearance: Appearance;
+  theme: Theme;
+}
+
+/** Collects what `part` shows, in an order that depends on the network alone. Ties of a node to itself are left out. */
+export function networkContent(input: ContentInput): NetworkContent {
+  const {network, part} = input;
+  const nodes = new Map<string, ContentNode>();
+  network.forEachNode((key) => {
+    if (part.nodes.has(key) || part.ghostNodes.has(key)) nodes.set(key, contentNode(key, input));
+  });
+  return {nodes: [...nodes.values()], edges: contentEdges(nodes, input), hulls: contentHulls(nodes, input)};
+}
+
+function contentNode(key: string, {study, network, part, appearance}: ContentInput): ContentNode {
+  const {x, y} = network.getNodeAttributes(key);
+  const ghost = !part.nodes.has(key);
+  return {
+    key,
+    x: Number.isFinite(x) ? x : 0,
+    y: Number.isFinite(y) ? y : 0,
+    ghost,
+    look: appearance.node(key),
+    title: ghost ? "" : nodeTitle(network, key, study, part)
+  };
+}
+
+function contentEdges(nodes: ReadonlyMap<string, ContentNode>, {study, network, part, appearance}: ContentInput): ContentEdge[] {
+  const edges: ContentEdge[] = [];
+  const types = new Map(study.tieTypes.map((type) => [type.id, type]));
+  network.forEachEdge((key, attributes, from, to) => {
+    const ghost = !part.edges.has(key);
+    const [source, target] = [nodes.get(from), nodes.get(to)];
+    if ((ghost && !part.ghostEdges.has(key)) || !source || !target || source === target) return;
+    const title = ghost ? "" : edgeTitle(network, key, types);
+    edges.push({key, source, target, layer: attributes.layer, ghost, look: appearance.edge(key), title});
+  });
+  const order = new Map(edges.map(({key}, i) => [key, i]));
+  return edges.sort((a, b) => a.look.depth - b.look.depth || order.get(a.key)! - order.get(b.key)!);
+}
+
+/** The view's hulls that have members in sight, the largest at the back. */
+function contentHulls(nodes: ReadonlyMap<string, ContentNode>, {study, network, view, appearance, theme}: ContentInput): ContentHull[] {
+  const names = new Map(study.groups.map(({id, name}) => [id, name]));
+  const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
+  const hulls = view.hulls.map((id): ContentHull => {
+    const members = [...nodes.values()].filter(
+      ({key, ghost}) => !ghost && network.getNodeAttribute(key, "groups").some(({group}) => group === id)
+    );
+    return {id, name: names.get(id) ?? id, colour: colours.get(id) ?? theme.quiet, members};
+  });
+  return hulls
+    .filter(({members}) => members.length > 0)
+    .sort((a, b) => b.members.length - a.members.length || compare(a.id, b.id));
+}

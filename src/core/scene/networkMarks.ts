@@ -1,0 +1,59 @@
+import type {PlacedEdge, PlacedHull, PlacedNetwork, PlacedNode} from "./placeNetwork.ts";
+import type {EdgeMark, HullMark, Layer, NodeMark} from "./scene.ts";
+import type {Theme} from "./theme.ts";
+
+const HULL_OPACITY = {light: 0.09, dark: 0.12};
+/** Share of its opacity that a ghost keeps. */
+const GHOST = 0.22;
+
+/** The network's layers, back to front: hulls, ghosts, co-occurrences, ties, nodes. */
+export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme: Theme): Layer[] {
+  const lines = (test: (edge: PlacedEdge["edge"]) => boolean) => edges.filter(({edge}) => test(edge)).map((edge) => edgeMark(edge, unit));
+  const discs = (ghost: boolean) => nodes.filter(({node}) => node.ghost === ghost).sort(largestFirst).map((node) => nodeMark(node, theme));
+  return [
+    {name: "Groups", marks: hulls.map((hull) => hullMark(hull, theme))},
+    {name: "Rest", marks: [...lines(({ghost}) => ghost), ...discs(true)]},
+    {name: "Named together", marks: lines(({ghost, layer}) => !ghost && layer === "co-occurrence")},
+    {name: "Ties", marks: lines(({ghost, layer}) => !ghost && layer === "tie")},
+    {name: "People", marks: discs(false)}
+  ];
+}
+
+/** A small disc is never hidden by a large one. */
+const largestFirst = (a: PlacedNode, b: PlacedNode): number => b.radius - a.radius || b.node.look.rank - a.node.look.rank;
+
+const hullMark = ({hull, outline}: PlacedHull, theme: Theme): HullMark => ({
+  type: "hull",
+  key: hull.id,
+  outline,
+  colour: hull.colour,
+  opacity: HULL_OPACITY[theme.name]
+});
+
+function edgeMark({edge: {key, look, ghost, title}, curve}: PlacedEdge, unit: number): EdgeMark {
+  const {width, colour, opacity, dashes, arrow, cut} = look;
+  return {
+    type: "edge",
+    key,
+    ...curve,
+    width: width * unit,
+    colour,
+    opacity: opacity * (ghost ? GHOST : 1),
+    dashes: dashes.map((length) => length * unit),
+    arrow: arrow && !ghost,
+    cut: cut && !ghost,
+    title
+  };
+}
+
+const nodeMark = ({node: {key, look, ghost, title}, at, radius}: PlacedNode, theme: Theme): NodeMark => ({
+  type: "node",
+  key,
+  at,
+  radius,
+  shape: look.shape,
+  colours: look.colours,
+  opacity: ghost ? GHOST : 1,
+  ring: theme.ground,
+  title
+});

@@ -1,0 +1,128 @@
+import type {Composition} from "./composition.ts";
+import {edgeCurve, pointOnCurve} from "./curve.ts";
+import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
+import {hullOutline} from "./hull.ts";
+import type {ContentEdge, ContentHull, ContentNode, NetworkContent} from "./networkContent.ts";
+import {nodeLabels, type NodeLabel} from "./nodeLabels.ts";
+import type {Box, Stroke} from "./placeLabels.ts";
+import type {Point} from "./scene.ts";
+import {type Curve, trimCurve} from "./trimCurve.ts";
+import type {Typeface} from "./typeface.ts";
+
+export interface PlacedNode {
+  node: ContentNode;
+  at: Point;
+  /** px */
+  radius: number;
+  /** Forms of its name, the wanted first; none for a ghost. */
+  labels: NodeLabel[];
+}
+
+export interface PlacedEdge {
+  edge: ContentEdge;
+  curve: Curve;
+}
+
+export interface PlacedHull {
+  hull: ContentHull;
+  outline: Point[];
+}
+
+/** The network in px. */
+export interface PlacedNetwork {
+  /** px of radius and stroke for 1 px of an appearance. */
+  unit: number;
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+  hulls: PlacedHull[];
+}
+
+/**
+ * The network as large as an area allows, its discs, lines and names at `markScale` times their usual size.
+ */
+export function placeNetwork(content: NetworkContent, area: Box, markScale: number, {unit: pictureUnit}: Composition, typeface: Typeface): PlacedNetwork {
+  const unit = markScale * pictureUnit;
+  const fit = fitNetwork(extentsOf(content, unit, pictureUnit, typeface), area, LARGEST_SCALE * pictureUnit);
+  return place(content, fit, unit, pictureUnit, typeface);
+}
+
+/** Layout units are about px at which names have room, so a scale of 1 is a comfortable one; see core/layout. */
+const LARGEST_SCALE = 2.4;
+/** Space between a member's disc and its hull's outline, px at unit 1. */
+const HULL_PADDING = 20;
+/** Of a label set below its disc. */
+const LABEL_GAP = 3;
+
+function extentsOf({nodes, edges, hulls}: NetworkContent, unit: number, pictureUnit: number, typeface: Typeface): Extent[] {
+  const labels = nodeLabels(nodes, unit, pictureUnit, typeface);
+  const inHull = new Set(hulls.flatMap(({members}) => members));
+  const extents = nodes.map((node): Extent => {
+    const radius = node.look.radius * unit + 2 * pictureUnit;
+    const label = labels.get(node.key)?.[0];
+    const side = Math.max(radius, (label?.width ?? 0) / 2);
+    const rim = inHull.has(node) ? radius + HULL_PADDING * unit : radius;
+    return {
+      x: node.x,
+      y: node.y,
+      left: Math.max(side, rim),
+      right: Math.max(side, rim),
+      above: rim + (inHull.has(node) ? 18 * pictureUnit : 0), // the hull's name
+      below: Math.max(rim, radius + (label ? LABEL_GAP + label.height : 0))
+    };
+  });
+  for (const {source, target, look} of edges) {
+    const [from, to]: [Point, Point] = [[source.x, -source.y], [target.x, -target.y]];
+    const [x, y] = pointOnCurve(from, edgeCurve(from, to, look.bow), to, 0.5);
+    extents.push({x, y: -y, left: 2, right: 2, above: 2, below: 2});
+  }
+  return extents;
+}
+
+function place({nodes, edges, hulls}: NetworkContent, {scale, dx, dy}: Fit, unit: number, pictureUnit: number, typeface: Typeface): PlacedNetwork {
+  const labels = nodeLabels(nodes, unit, pictureUnit, typeface);
+  const placed = new Map(
+    nodes.map((node): [string, PlacedNode] => {
+      const at: Point = [node.x * scale + dx, dy - node.y * scale];
+      return [node.key, {node, at, radius: node.look.radius * unit, labels: labels.get(node.key) ?? []}];
+    })
+  );
+  return {
+    unit,
+    nodes: [...placed.values()],
+    edges: edges.map((edge) => ({edge, curve: edgeInPx(edge, placed, unit)})),
+    hulls: hulls.map((hull) => {
+      const discs = hull.members.map(({key}) => placed.get(key)!).map(({at: [x, y], radius}) => ({x, y, radius}));
+      return {hull, outline: hullOutline(discs, HULL_PADDING * unit)};
+    })
+  };
+}
+
+/** From rim to rim; an arrow stops short of the ring, other lines run under it. */
+function edgeInPx({source, target, look}: ContentEdge, placed: ReadonlyMap<string, PlacedNode>, unit: number): Curve {
+  const [start, end] = [placed.get(source.key)!, placed.get(target.key)!];
+  const control = edgeCurve(start.at, end.at, look.bow);
+  return trimCurve({from: start.at, control, to: end.at}, start.radius * 0.9, look.arrow ? end.radius + 2.4 * unit : end.radius * 0.9);
+}
+
+/** The drawn lines as straight pieces, for what must keep clear of them. */
+export function edgeStrokes({edges, unit}: PlacedNetwork): Stroke[] {
+  return edges.flatMap(({edge: {look, ghost}, curve: {from, control, to}}) => {
+    const ink = look.width * unit * look.opacity * (ghost ? 0.3 : 1);
+    const points = [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => pointOnCurve(from, control, to, t));
+    return points.slice(1).map(([x2, y2], i): Stroke => ({x1: points[i]![0], y1: points[i]![1], x2, y2, ink}));
+  });
+}
+
+/** How many discs come nearer to another than the rings around them. A sweep over x: near-linear where discs are spread. */
+export function overlappingDiscs({nodes, unit}: PlacedNetwork): number {
+  const discs = nodes.filter(({node}) => !node.ghost).sort((a, b) => a.at[0] - b.at[0]);
+  const largest = discs.reduce((most, {radius}) => Math.max(most, radius), 0);
+  let overlaps = 0;
+  discs.forEach(({at: [x, y], radius}, i) => {
+    for (let j = i + 1; j < discs.length && discs[j]!.at[0] - x < radius + largest + 2 * unit; j++) {
+      const other = discs[j]!;
+      if (Math.hypot(other.at[0] - x, other.at[1] - y) < radius + other.radius + 2 * unit) overlaps += 1;
+    }
+  });
+  return overlaps;
+}

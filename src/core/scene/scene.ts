@@ -1,0 +1,107 @@
+// A scene is a finished drawing in plain data: sized, placed, coloured, back to front.
+// Every picture is painted from it and from nothing else, so pictures cannot disagree.
+// Lengths in px (96 to the inch), y down, origin top left. Colours are CSS hex, #rrggbb.
+
+export type FontFamily = "sans" | "serif";
+export type FontWeight = 400 | 600;
+
+export interface TextStyle {
+  family: FontFamily;
+  weight: FontWeight;
+  /** px */
+  size: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+export type NodeShape = "disc" | "square" | "diamond" | "triangle" | "hexagon";
+
+/** A run of marks that belong together and that a drawing program should show as one layer. */
+export interface Layer {
+  name: string;
+  marks: Mark[];
+}
+
+export interface HullMark {
+  type: "hull";
+  /** Id of the group. */
+  key: string;
+  /** A closed outline. */
+  outline: Point[];
+  colour: string;
+  /** 0–1 */
+  opacity: number;
+}
+
+export interface EdgeMark {
+  type: "edge";
+  /** The network's edge key. */
+  key: string;
+  from: Point;
+  /** Control point of the quadratic curve; the midpoint for a straight line. */
+  control: Point;
+  to: Point;
+  width: number;
+  colour: string;
+  opacity: number;
+  /** Dash and gap lengths; [] = a solid line. */
+  dashes: number[];
+  arrow: boolean;
+  /** A short cross-stroke at the middle: what the tie says is denied. */
+  cut: boolean;
+  /** What the edge is, in words, for the picture's own tooltip and for assistive technology. */
+  title: string;
+}
+
+export interface NodeMark {
+  type: "node";
+  /** The network's node key. */
+  key: string;
+  at: Point;
+  radius: number;
+  shape: NodeShape;
+  /** One colour, or one for each of its groups in equal sectors from twelve o'clock, clockwise. */
+  colours: string[];
+  opacity: number;
+  /** The thin ring of the ground colour that parts disc from line. */
+  ring: string;
+  title: string;
+}
+
+export interface TextMark {
+  type: "text";
+  /** Baseline point: start, middle or end of the line by `anchor`. */
+  at: Point;
+  anchor: "start" | "middle" | "end";
+  text: string;
+  style: TextStyle;
+  colour: string;
+  opacity: number;
+  /** Colour of the halo that keeps letters readable over lines; null for none. */
+  halo: string | null;
+}
+
+export interface RuleMark {
+  type: "rule";
+  from: Point;
+  to: Point;
+  width: number;
+  colour: string;
+}
+
+export type Mark = HullMark | EdgeMark | NodeMark | TextMark | RuleMark;
+
+export interface Scene {
+  width: number;
+  height: number;
+  background: string;
+  /** BCP 47 tag of the study's language. */
+  language: string;
+  title: string;
+  /** The picture in words, for those who cannot see it. */
+  description: string;
+  /** Back to front. */
+  layers: Layer[];
+  /** Names that found no free place. */
+  droppedLabels: string[];
+}

@@ -1,0 +1,89 @@
+// The words around the network: title above, caption below.
+
+import type {Composition} from "./composition.ts";
+import type {Box} from "./placeLabels.ts";
+import type {Mark, TextMark, TextStyle} from "./scene.ts";
+import {shortenLine, wrapLines} from "./textLines.ts";
+import type {Theme} from "./theme.ts";
+import type {Typeface} from "./typeface.ts";
+
+/** Marks and the room they take; an empty block has no height. */
+export interface Block {
+  marks: Mark[];
+  box: Box;
+}
+
+export interface BlockContext {
+  composition: Composition;
+  theme: Theme;
+  typeface: Typeface;
+}
+
+/** Title on at most two lines and subtitle on one (two in narrow pictures), from the top left corner. */
+export function titleBlock(title: string, subtitle: string, {composition, theme, typeface}: BlockContext): Block {
+  const {width, margin, styles, legendSide} = composition;
+  const room = width - 2 * margin;
+  const titleLines = wrapLines(title, styles.title, room, 2, typeface);
+  const subtitleLines = wrapLines(subtitle, styles.subtitle, room, legendSide === "left" ? 1 : 2, typeface);
+  const marks: TextMark[] = [];
+  let top = margin;
+  let right = margin;
+  const set = (lines: readonly string[], style: TextStyle, colour: string, leading: number): void => {
+    const cap = typeface.metrics(style).capHeight * style.size;
+    for (const text of lines) {
+      marks.push(textMark(text, style, margin, top + cap, colour));
+      right = Math.max(right, margin + typeface.measure(text, style));
+      top += leading * style.size;
+    }
+    if (lines.length > 0) top -= leading * style.size - cap;
+  };
+  set(titleLines, styles.title, theme.ink, 1.2);
+  if (titleLines.length > 0 && subtitleLines.length > 0) top += 0.85 * styles.subtitle.size;
+  set(subtitleLines, styles.subtitle, theme.quiet, 1.3);
+  const descent = marks.length > 0 ? 0.25 * styles.subtitle.size : 0;
+  return {marks, box: {left: margin, top: margin, right, bottom: top + descent}};
+}
+
+export interface CaptionText {
+  /** What is shown, and how much of how much. */
+  shown: string;
+  sources: string[];
+  /** Always kept whole. */
+  credit: string;
+}
+
+/** A thin rule and the quiet lines under it, at the foot of the picture. */
+export function captionBlock({shown, sources, credit}: CaptionText, {composition, theme, typeface}: BlockContext): Block {
+  const {width, height, margin, unit, styles} = composition;
+  const style = styles.caption;
+  const room = width - 2 * margin;
+  const most = room < 900 * unit ? 2 : 1;
+  const lines = [...wrapLines(shown, style, room, most, typeface), ...sourceLines(sources, credit, style, room, most, typeface)];
+  const leading = 1.55 * style.size;
+  const bottom = height - Math.max(12, 0.45 * margin);
+  const lastBaseline = bottom - 0.25 * style.size;
+  const top = lastBaseline - (lines.length - 1) * leading - 1.85 * style.size;
+  const marks: Mark[] = [{type: "rule", from: [margin, top], to: [width - margin, top], width: Math.max(1, unit), colour: theme.rule}];
+  lines.forEach((text, i) => {
+    marks.push(textMark(text, style, margin, lastBaseline - (lines.length - 1 - i) * leading, theme.quiet));
+  });
+  return {marks, box: {left: margin, top, right: width - margin, bottom}};
+}
+
+/** As many sources as the lines hold, the rest counted. */
+function sourceLines(sources: readonly string[], credit: string, style: TextStyle, room: number, most: number, typeface: Typeface): string[] {
+  for (let count = sources.length; count > 0; count--) {
+    const more = sources.length - count;
+    const list = `Sources: ${sources.slice(0, count).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${credit}`;
+    const lines = wrapLines(list, style, room, most + 1, typeface);
+    if (lines.length <= most && typeface.measure(list, style) <= most * room) return lines;
+  }
+  const list = sources.length > 0 ? `${sources.length} sources. ${credit}` : credit;
+  const lines = wrapLines(list, style, room, 2, typeface);
+  return lines.map((line) => shortenLine(line, style, room, typeface));
+}
+
+/** A line of text from its left end. */
+export function textMark(text: string, style: TextStyle, x: number, baseline: number, colour: string): TextMark {
+  return {type: "text", at: [x, baseline], anchor: "start", text, style, colour, opacity: 1, halo: null};
+}

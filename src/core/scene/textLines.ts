@@ -1,0 +1,37 @@
+import {cutText} from "./displayText.ts";
+import type {TextStyle} from "./scene.ts";
+import type {Typeface} from "./typeface.ts";
+
+/** Names are never wanted longer than this, whatever the width: keeps a name of 10 000 letters cheap. */
+const LONGEST = 400;
+
+/** A line no wider than `width` px: the text itself, or as much of it as fits with an ellipsis. Never empty unless the text is. */
+export function shortenLine(text: string, style: TextStyle, width: number, typeface: Typeface): string {
+  const bounded = cutText(text, LONGEST);
+  if (typeface.measure(bounded, style) <= width) return bounded;
+  let [fits, tooLong] = [1, LONGEST];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >>> 1;
+    if (typeface.measure(cutText(bounded, middle), style) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return cutText(bounded, fits);
+}
+
+/** A text on at most `most` lines of `width` px, broken at spaces; the last ends in an ellipsis if there is more. */
+export function wrapLines(text: string, style: TextStyle, width: number, most: number, typeface: Typeface): string[] {
+  const words = cutText(text, most * LONGEST).split(" ").filter((word) => word !== "");
+  const lines: string[] = [];
+  let line = "";
+  for (const [i, word] of words.entries()) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || typeface.measure(longer, style) <= width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, shortenLine([line, ...words.slice(i)].join(" "), style, width, typeface)];
+    lines.push(shortenLine(line, style, width, typeface));
+    line = word;
+  }
+  return line === "" ? lines : [...lines, shortenLine(line, style, width, typeface)];
+}

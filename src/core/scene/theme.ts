@@ -1,0 +1,24 @@
+// The two grounds a picture can stand on. Contrast: text ≥ 4.5 : 1, marks ≥ 3 : 1 against `ground`.
+
+export type ThemeName = "light" | "dark";
+
+export interface Theme {
+  name: ThemeName;
+  ground: string;
+  panel: string;
+  ink: string;
+  /** Second ink: captions, co-occurrence. */
+  quiet: string;
+  rule: string;
+  /** Focus and selection only: no group and no tie class has it. */
+  accent: string;
+  /** Entities without a coloured group. */
+  plain: string;
+  /** Colours of groups, in the order of `view.colours`. */
+  groups: readonly string[];
+  /** Colours of tie classes by role (see tieStyle.ts). */
+  ties: Readonly<Record<TieColour, string>>;
+}
+
+/** What a tie class is about, as far as colour goes. */
+export type TieColour = "kin" | "comradeship" | "office" | "conflict" | "contact" | "words" | "other";

@@ -1,0 +1,37 @@
+import {pointOnCurve} from "./curve.ts";
+import type {Point} from "./scene.ts";
+
+export interface Curve {
+  from: Point;
+  control: Point;
+  to: Point;
+}
+
+/**
+ * The part of a quadratic curve that lies `startGap` px and more from its start and `endGap` px and more from its end;
+ * the whole curve where the gaps leave nothing.
+ */
+export function trimCurve({from, control, to}: Curve, startGap: number, endGap: number): Curve {
+  const start = firstBeyond((t) => distance(pointOnCurve(from, control, to, t), from), startGap);
+  const end = 1 - firstBeyond((t) => distance(pointOnCurve(from, control, to, 1 - t), to), endGap);
+  if (!(start < end)) return {from, control, to};
+  // De Casteljau: the control point of a part from t to s is the curve's polar form at (t, s).
+  const polar = (axis: 0 | 1): number =>
+    (1 - start) * (1 - end) * from[axis] + ((1 - start) * end + start * (1 - end)) * control[axis] + start * end * to[axis];
+  return {from: pointOnCurve(from, control, to, start), control: [polar(0), polar(1)], to: pointOnCurve(from, control, to, end)};
+}
+
+/** Where a distance that grows from 0 first passes `gap`, to 1e-6; 1 if it never does. */
+function firstBeyond(distanceAt: (t: number) => number, gap: number): number {
+  if (gap <= 0) return 0;
+  if (distanceAt(1) <= gap) return 1;
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (distanceAt(middle) > gap) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);

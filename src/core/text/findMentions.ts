@@ -1,0 +1,37 @@
+import type {Mention, Segmentation, Zone} from "../model/mention.ts";
+import {addressTest} from "./addresses.ts";
+import type {Gazetteer} from "./gazetteer.ts";
+import {type Match, matchNames} from "./matchNames.ts";
+import {resolveMentions} from "./resolveMentions.ts";
+
+/**
+ * Every place where a source names an entity of the gazetteer, in order of `start`, of those that begin together the
+ * longer first. Mentions overlap only where a person is named inside a longer name (`matchNames`).
+ *
+ * Names are whole words: neither `Smilga` in `Smilga-Poluyan` nor what stands in a web or e-mail address is a mention.
+ * Initials lie inside the span, a possessive ’s outside. A spelling that several entities share is settled by the
+ * paragraph (`resolveMentions`) or stays unsure. Linear in the text.
+ */
+export function findMentions({source, paragraphs}: Segmentation, text: string, gazetteer: Gazetteer): Mention[] {
+  const isAddress = addressTest(text);
+  const mentions: Mention[] = [];
+  for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
+    for (const match of matchNames(text, bodyStart, end, gazetteer)) {
+      if (!isAddress(match.start, match.end)) mentions.push(mention(source, index, heading ? "heading" : "text", text, match));
+    }
+  }
+  return resolveMentions(mentions);
+}
+
+/** A form that nobody wrote down for this entity is a little less sure. */
+const DERIVED_SCORE = 0.95;
+
+function mention(source: string, paragraph: number, zone: Zone, text: string, {start, end, aliases}: Match): Mention {
+  const kinds = new Set(aliases.map(({kind}) => kind));
+  const [alias, rival] = aliases;
+  const kind = kinds.size === 1 ? alias!.kind : null;
+  const place = {source, paragraph, start, end, text: text.slice(start, end), zone, kind};
+  if (!rival) return {...place, entity: alias!.entity, rule: alias!.rule, score: alias!.derived ? DERIVED_SCORE : 1, rivals: []};
+  const score = 1 / aliases.length;
+  return {...place, entity: null, rule: "unsure", score, rivals: aliases.map(({entity}) => ({entity, score}))};
+}

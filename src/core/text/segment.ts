@@ -1,0 +1,72 @@
+import type {Paragraph, Segmentation, Sentence} from "../model/mention.ts";
+import type {Source} from "../model/study.ts";
+import {detectMode} from "./detectMode.ts";
+import {headingStart, isMarkdownHeading, isPlainHeading} from "./headings.ts";
+import {type Line, lines} from "./lines.ts";
+import {paragraphHeader} from "./paragraphHeader.ts";
+import {createSentenceSplitter} from "./sentences.ts";
+
+/**
+ * A source's text cut into paragraphs and sentences.
+ *
+ * A paragraph is a non-empty line, or a block between empty lines; which of the two, the source says or, for `auto`,
+ * the look of the lines decides. A heading is a paragraph of its own and begins a chapter, unless it follows another
+ * heading. Sentences never cross paragraphs, and leave out a leading `[date · locator]`.
+ *
+ * @param language BCP 47 tag for the rules of sentences; English rules where it is not known.
+ * @throws TypeError if the source has no text.
+ */
+export function segment(source: Source, language = "en"): Segmentation {
+  const {id, text, file = ""} = source;
+  if (text === null) throw new TypeError(`source "${id}": expected a text, got null`);
+  const all = lines(text);
+  const mode = source.paragraphs === "auto" ? detectMode(text, all) : source.paragraphs;
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const paragraphs = chaptered(blocks(text, all, mode, isMarkdown).map((block) => paragraph(text, block)));
+  const split = createSentenceSplitter(language);
+  const sentences: Sentence[] = [];
+  for (const [index, {bodyStart, end}] of paragraphs.entries()) {
+    for (const span of split(text, bodyStart, end)) sentences.push({...span, paragraph: index});
+  }
+  return {source: id, mode, paragraphs, sentences};
+}
+
+interface Block {
+  start: number;
+  end: number;
+  heading: boolean;
+}
+
+/** Lines put together into paragraphs; a heading ends the block before it and its own. */
+function blocks(text: string, all: readonly Line[], mode: "line" | "blank-line", isMarkdown: boolean): Block[] {
+  const found: Block[] = [];
+  for (const {start, end, afterBlank} of all) {
+    const previous = found.at(-1);
+    const line = text.slice(start, Math.min(end, start + MAX_HEADING));
+    const standsAlone = afterBlank || mode === "line" || previous?.heading === true;
+    const heading = isMarkdown ? isMarkdownHeading(line) : standsAlone && isPlainHeading(line);
+    if (mode === "line" || afterBlank || heading || !previous || previous.heading) found.push({start, end, heading});
+    else previous.end = end;
+  }
+  return found;
+}
+
+/** Enough of a line to know a heading by. */
+const MAX_HEADING = 200;
+
+function paragraph(text: string, {start, end, heading}: Block): Paragraph {
+  const header = heading ? null : paragraphHeader(text, start, end);
+  const bodyStart = heading ? headingStart(text, start) : (header?.bodyStart ?? start);
+  return {start, end, bodyStart, chapter: 0, heading, date: header?.date ?? null, locator: header?.locator ?? ""};
+}
+
+/** Numbers the chapters: one begins at each heading that has some text before it. */
+function chaptered(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let chapter = 0;
+  let hasText = false;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.heading && hasText) chapter++;
+    hasText = !paragraph.heading;
+    return {...paragraph, chapter};
+  });
+}

@@ -1,0 +1,84 @@
+// What a node and an edge say, as named columns: GEXF, GraphML and CSV all write these, so they cannot disagree.
+
+import type {
+  EdgeAttributes,
+  GroupSpan,
+  NodeAttributes,
+  PassageEvidence,
+  ReferenceEvidence
+} from "../core/model/network.ts";
+import type {Study} from "../core/model/study.ts";
+
+/** One column. `value` gives null where the node or edge has nothing to say. */
+export type Column<T> = {name: string} & (
+  | {type: "text"; value(attributes: T): string | null}
+  | {type: "integer" | "number"; value(attributes: T): number | null}
+  | {type: "list"; value(attributes: T): readonly string[] | null}
+);
+
+/** The columns of nodes, besides label and position. `groups` are names; `memberships` say when and in what role. */
+export function nodeColumns(study: Study): Column<NodeAttributes>[] {
+  const names = new Map(study.groups.map(({id, name}) => [id, name]));
+  const nameOf = (group: string): string => names.get(group) || group;
+  return [
+    {name: "id", type: "text", value: ({id}) => id},
+    {name: "kind", type: "text", value: ({kind}) => kind},
+    {name: "aliases", type: "list", value: ({aliases}) => aliases},
+    {name: "born", type: "text", value: ({born}) => born},
+    {name: "died", type: "text", value: ({died}) => died},
+    {name: "groups", type: "list", value: ({groups}) => [...new Set(groups.map(({group}) => nameOf(group)))]},
+    {
+      name: "memberships",
+      type: "list",
+      value: ({groups}) => groups.map((span) => describeSpan(span, nameOf(span.group)))
+    },
+    {name: "mentions", type: "integer", value: ({mentionCount}) => mentionCount}
+  ];
+}
+
+/** The columns of edges, besides ends and weight. `type` is the tie type's id, dates are EDTF as the study has them. */
+export function edgeColumns(study: Study): Column<EdgeAttributes>[] {
+  const classes = new Map(study.tieTypes.map((type) => [type.id, type.class]));
+  const ofTie = <V>(edge: EdgeAttributes, value: (tie: EdgeAttributes & {layer: "tie"}) => V): V | null =>
+    edge.layer === "tie" ? value(edge) : null;
+  const ofPair = (edge: EdgeAttributes, name: "count" | "expected" | "g2"): number | null =>
+    edge.layer === "co-occurrence" ? edge.statistics[name] : null;
+  return [
+    {name: "layer", type: "text", value: ({layer}) => layer},
+    {name: "type", type: "text", value: (edge) => ofTie(edge, ({type}) => type)},
+    {name: "class", type: "text", value: (edge) => ofTie(edge, ({type}) => classes.get(type) ?? null)},
+    {name: "start", type: "text", value: ({start}) => start},
+    {name: "end", type: "text", value: ({end}) => end},
+    {name: "certainty", type: "text", value: (edge) => ofTie(edge, ({certainty}) => certainty)},
+    {name: "stance", type: "text", value: (edge) => ofTie(edge, ({stance}) => stance)},
+    {name: "count", type: "integer", value: (edge) => ofPair(edge, "count")},
+    {name: "expected", type: "number", value: (edge) => ofPair(edge, "expected")},
+    {name: "g2", type: "number", value: (edge) => ofPair(edge, "g2")},
+    {name: "evidence", type: "text", value: describeEvidence}
+  ];
+}
+
+/** What an edge is, in a word or two: the tie type's label, or "named together". */
+export function edgeLabels(study: Study): (edge: EdgeAttributes) => string {
+  const labels = new Map(study.tieTypes.map(({id, label}) => [id, label]));
+  return (edge) => (edge.layer === "tie" ? labels.get(edge.type) || edge.type : "named together");
+}
+
+/** `profile 120–240 | profile 900–1010` for passages, `profile ¶ 22 (note) | letters p. 4` for references. */
+function describeEvidence(edge: EdgeAttributes): string {
+  const parts = edge.layer === "tie" ? edge.evidence.map(describeReference) : edge.evidence.map(describePassage);
+  return parts.join(" | ");
+}
+
+const describePassage = ({source, start, end}: PassageEvidence): string => `${source} ${start}–${end}`;
+
+function describeReference({source, locator, note}: ReferenceEvidence): string {
+  const place = [source ?? "", locator].filter((part) => part !== "").join(" ");
+  return note === "" ? place : `${place} (${note})`.trim();
+}
+
+function describeSpan({start, end, role, certainty}: GroupSpan, name: string): string {
+  const dates = start === null && end === null ? "" : `${start ?? ".."}/${end ?? ".."}`;
+  const doubt = certainty === "stated" ? "" : certainty;
+  return [name, role, dates, doubt].filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,111 @@
+import {edgeGeometry, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
+import type {EdgeMark, FontFamily, HullMark, Layer, Mark, NodeMark, Point, RuleMark, Scene, TextMark} from "../core/scene/scene.ts";
+import {escapeXml} from "./xml.ts";
+
+/**
+ * The scene as a standalone SVG document: one named group a layer, text as text, no script, no reference to anything
+ * outside. Every drawing program shows it alike: arrowheads are shapes, not markers. Same scene, same bytes.
+ */
+export function toSvg({width, height, background, language, title, description, layers}: Scene): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" ` +
+      `xml:lang="${escapeXml(language)}" role="img" aria-labelledby="picture-title picture-description">`,
+    `<title id="picture-title">${escapeXml(title)}</title>`,
+    `<desc id="picture-description">${escapeXml(description)}</desc>`,
+    `<rect id="ground" width="${px(width)}" height="${px(height)}" fill="${background}"/>`,
+    ...layers.filter(({marks}) => marks.length > 0).flatMap(layerLines),
+    "</svg>",
+    ""
+  ].join("\n");
+}
+
+/** Fonts of the same build for those who lack ours. */
+const FAMILIES: Readonly<Record<FontFamily, string>> = {
+  sans: "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Segoe UI', Helvetica, Arial, sans-serif",
+  serif: "'Source Serif 4', 'Source Serif Pro', 'Noto Serif', Cambria, Georgia, serif"
+};
+
+function layerLines({name, marks}: Layer): string[] {
+  return [`<g id="${slug(name)}">`, ...marks.map(toElement), "</g>"];
+}
+
+/** Layer names are ours, so this is all an id needs. */
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
+function toElement(mark: Mark): string {
+  switch (mark.type) {
+    case "hull":
+      return hullElement(mark);
+    case "edge":
+      return edgeElement(mark);
+    case "node":
+      return nodeElement(mark);
+    case "text":
+      return textElement(mark);
+    case "rule":
+      return ruleElement(mark);
+    default:
+      return mark satisfies never;
+  }
+}
+
+const hullElement = ({outline, colour, opacity}: HullMark): string =>
+  `<path d="${polygon(outline)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}/>`;
+
+function edgeElement(mark: EdgeMark): string {
+  const {from, control, to, straight, head, cut} = edgeGeometry(mark);
+  const {width, colour, opacity, dashes, title} = mark;
+  const curve = straight ? `M${point(from)}L${point(to)}` : `M${point(from)}Q${point(control)} ${point(to)}`;
+  const dotted = dashes.length > 0 && dashes[0]! < width / 4;
+  const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.map(px).join(" ")}"${dotted ? ' stroke-linecap="round"' : ""}` : "";
+  const stroke = `fill="none" stroke="${colour}" stroke-width="${px(width)}"`;
+  const line = `d="${curve}" ${stroke}${dash}`;
+  const faint = attribute("opacity", opacity, 1);
+  if (!head && !cut) return titled("path", `${line}${faint}`, title);
+  const parts = [`<path ${line}/>`];
+  if (head) parts.push(`<path d="${polygon(head)}" fill="${colour}"/>`);
+  if (cut) parts.push(`<path d="M${point(cut[0])}L${point(cut[1])}" ${stroke}/>`);
+  return `<g${faint}>${titleElement(title)}${parts.join("")}</g>`;
+}
+
+function nodeElement(mark: NodeMark): string {
+  const {at, radius, shape, colours, opacity, ring, title} = mark;
+  const faint = attribute("opacity", opacity, 1);
+  const halo = ` stroke="${ring}" stroke-width="${px(2 * ringWidth(radius))}" paint-order="stroke"`;
+  const outline = shapeOutline(shape, at, radius);
+  if (outline) return titled("path", `d="${polygon(outline)}" fill="${colours[0]}"${halo} stroke-linejoin="round"${faint}`, title);
+  const circle = `cx="${px(at[0])}" cy="${px(at[1])}" r="${px(radius)}"`;
+  if (colours.length === 1) return titled("circle", `${circle} fill="${colours[0]}"${halo}${faint}`, title);
+  const slices = sectors(mark).map(
+    ({colour, start, end}) =>
+      `<path d="M${point(at)}L${point(start)}A${px(radius)} ${px(radius)} 0 0 1 ${point(end)}Z" fill="${colour}" stroke="${ring}" stroke-width="${px(ringWidth(radius) * 0.6)}"/>`
+  );
+  return `<g${faint}>${titleElement(title)}<circle ${circle} fill="${ring}"${halo}/>${slices.join("")}</g>`;
+}
+
+/** The ground-coloured ring around a node, px. */
+const ringWidth = (radius: number): number => Math.min(2.5, 0.8 + 0.06 * radius);
+
+function textElement({at, anchor, text, style, colour, opacity, halo}: TextMark): string {
+  const place = `x="${px(at[0])}" y="${px(at[1])}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
+  const font = `font-family="${FAMILIES[style.family]}" font-size="${px(style.size)}"${style.weight === 400 ? "" : ` font-weight="${style.weight}"`}`;
+  const edge = halo
+    ? ` stroke="${halo}" stroke-width="${px(style.size * 0.24)}" stroke-linejoin="round" paint-order="stroke"`
+    : "";
+  return `<text ${place} ${font} fill="${colour}"${edge}${attribute("opacity", opacity, 1)}>${escapeXml(text)}</text>`;
+}
+
+const ruleElement = ({from, to, width, colour}: RuleMark): string =>
+  `<path d="M${point(from)}L${point(to)}" stroke="${colour}" stroke-width="${px(width)}"/>`;
+
+const titled = (name: string, attributes: string, title: string): string =>
+  title === "" ? `<${name} ${attributes}/>` : `<${name} ${attributes}>${titleElement(title)}</${name}>`;
+
+const titleElement = (title: string): string => (title === "" ? "" : `<title>${escapeXml(title)}</title>`);
+
+const attribute = (name: string, value: number, usual: number): string => (value === usual ? "" : ` ${name}="${px(value)}"`);
+
+/** A hundredth of a pixel is finer than any printer. Adding 0 turns −0 into 0. */
+const px = (length: number): string => String(Number(length.toFixed(2)) + 0);
+const point = ([x, y]: Point): string => `${px(x)} ${px(y)}`;
+const polygon = (points: readonly Point[]): string => `M${points.map(point).join("L")}Z`;

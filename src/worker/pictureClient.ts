@@ -1,0 +1,119 @@
+import type {Network} from "../core/model/network.ts";
+import type {Study} from "../core/model/study.ts";
+import type {Endpoint} from "./endpoint.ts";
+import type {DrawMessage, DrawnPicture, PictureOrder, PictureReply, PictureStage, StudyMessage} from "./pictureProtocol.ts";
+
+/** The worker as the client needs it: an endpoint that can be ended and that tells when it dies. */
+export interface PictureWorker extends Endpoint {
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+}
+
+/** A picture to draw. The network's positions are taken when the drawing begins. */
+export interface PictureJob extends PictureOrder {
+  study: Study;
+  network: Network;
+}
+
+export interface DrawOptions {
+  /** Gives the picture up: the promise rejects with the signal's reason, and a worker at work on it is ended. */
+  signal?: AbortSignal;
+  onStage?: (stage: PictureStage) => void;
+}
+
+export interface PictureClient {
+  /** Draws one picture after another, in the order asked for. Rejects with an Error whose message is for people. */
+  draw(job: PictureJob, options?: DrawOptions): Promise<DrawnPicture>;
+  /** Gives up whatever is not drawn yet and frees the worker's memory; a later picture has a new worker. */
+  dispose(): void;
+}
+
+/** A worker, and the network that was sent to it. */
+interface Hired {
+  port: PictureWorker;
+  network: Network | null;
+}
+
+/** The page's side of the picture worker. One that fails, dies or says nothing for `watchdogMs` is replaced for the next picture. */
+export function createPictureClient(createWorker: () => PictureWorker, watchdogMs = 120_000): PictureClient {
+  let hired: Hired | null = null;
+  let life = new AbortController();
+  let queue: Promise<unknown> = Promise.resolve();
+  let run = 0;
+
+  const draw = async (job: PictureJob, signal: AbortSignal, onStage?: DrawOptions["onStage"]): Promise<DrawnPicture> => {
+    signal.throwIfAborted();
+    run += 1;
+    hired ??= {port: createWorker(), network: null};
+    const worker = hired;
+    try {
+      const answer = converse(worker.port, run, {signal, watchdogMs, onStage});
+      send(worker, job, run);
+      return await answer;
+    } catch (error) {
+      worker.port.terminate();
+      if (hired === worker) hired = null;
+      throw error;
+    }
+  };
+
+  return {
+    draw(job, {signal, onStage} = {}) {
+      const either = AbortSignal.any([life.signal, ...(signal ? [signal] : [])]);
+      const picture = queue.then(() => draw(job, either, onStage));
+      queue = picture.catch(() => undefined);
+      return picture;
+    },
+    dispose() {
+      life.abort(new DOMException("the picture was given up", "AbortError"));
+      life = new AbortController();
+      hired?.port.terminate();
+      hired = null;
+    }
+  };
+}
+
+interface Conversation {
+  signal: AbortSignal;
+  watchdogMs: number;
+  onStage: DrawOptions["onStage"];
+}
+
+/** Resolves with the picture of this run; rejects when the worker fails, dies or is silent, or the picture is given up. */
+function converse(port: PictureWorker, run: number, {signal, watchdogMs, onStage}: Conversation): Promise<DrawnPicture> {
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = () => {};
+  const answer = new Promise<DrawnPicture>((resolve, reject) => {
+    const wait = () => {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(() => reject(new Error("the picture was not drawn in time")), watchdogMs);
+    };
+    giveUp = () => reject(signal.reason);
+    signal.addEventListener("abort", giveUp);
+    port.onerror = (event) => {
+      event.preventDefault?.();
+      reject(new Error(event.message || "the part that draws pictures could not start"));
+    };
+    port.onmessage = ({data}: MessageEvent<PictureReply>) => {
+      if (data.run !== run) return;
+      wait();
+      if (data.type === "drawn") resolve(data.picture);
+      else if (data.type === "failed") reject(new Error(data.message));
+      else onStage?.(data.stage);
+    };
+    wait();
+  });
+  return answer.finally(() => {
+    clearTimeout(watchdog);
+    signal.removeEventListener("abort", giveUp);
+  });
+}
+
+/** The study goes over once for each worker: a draw carries only what changes. */
+function send(worker: Hired, {study, network, ...order}: PictureJob, run: number): void {
+  const {port} = worker;
+  if (worker.network !== network) port.postMessage({type: "study", study, network: network.export()} satisfies StudyMessage, []);
+  worker.network = network;
+  const positions = new Float64Array(network.nodes().flatMap((key) => [network.getNodeAttribute(key, "x"), network.getNodeAttribute(key, "y")]));
+  port.postMessage({type: "draw", run, order, positions} satisfies DrawMessage, [positions.buffer]);
+}

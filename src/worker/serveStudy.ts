@@ -1,0 +1,40 @@
+import type {Problem} from "../core/base/problem.ts";
+import type {StudyFiles} from "../core/model/study.ts";
+import {buildNetwork} from "../core/network/buildNetwork.ts";
+import {readStudy} from "../core/read/readStudy.ts";
+import {unzipStudy} from "../core/read/unzipStudy.ts";
+import {assignLayout} from "../core/layout/assignLayout.ts";
+import {DEFAULT_VIEW} from "../core/model/view.ts";
+import type {Endpoint} from "./endpoint.ts";
+import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
+
+/** Reads, builds and lays out studies on `endpoint`: no foreign byte is parsed on the page. Never throws: it replies. */
+export function serveStudy(endpoint: Endpoint): void {
+  endpoint.onmessage = ({data}: MessageEvent<OpenStudy>) => {
+    const reply = (message: StudyReply) => endpoint.postMessage(message, []);
+    try {
+      reply({...openStudy(data), run: data.run});
+    } catch (error) {
+      reply({type: "failed", run: data.run, message: String(error)});
+    }
+  };
+}
+
+type Answer = StudyReply extends infer R ? (R extends StudyReply ? Omit<R, "run"> : never) : never;
+
+function openStudy({input, window}: OpenStudy): Answer {
+  const {files, problems} = studyFiles(input);
+  const reading = readStudy(files);
+  problems.push(...reading.problems);
+  const study = reading.value;
+  if (!study) return {type: "refused", problems};
+  const {network, mentions, segmentations} = buildNetwork(study, {window});
+  assignLayout(network, study, study.views[0] ?? DEFAULT_VIEW);
+  return {type: "opened", opened: {files, study, network: network.export(), mentions, segmentations, problems}};
+}
+
+function studyFiles(input: StudyInput): {files: StudyFiles; problems: Problem[]} {
+  if ("files" in input) return {files: input.files, problems: []};
+  const {value, problems} = unzipStudy(input.zip);
+  return {files: value, problems};
+}

@@ -1,0 +1,34 @@
+// What the page and the study worker say to each other: files in, a built network out. Types only.
+
+import type {SerializedGraph} from "graphology-types";
+import type {Problem} from "../core/base/problem.ts";
+import type {Mention, Segmentation, Window} from "../core/model/mention.ts";
+import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
+import type {Study, StudyFiles} from "../core/model/study.ts";
+
+/** A study's files, or the ZIP that holds them. */
+export type StudyInput = {files: StudyFiles} | {zip: Uint8Array};
+
+export interface OpenStudy {
+  type: "open";
+  run: number;
+  input: StudyInput;
+  window: Window;
+}
+
+/** A study that was read and built, in plain data. */
+export interface OpenedStudy {
+  files: StudyFiles;
+  study: Study;
+  network: SerializedGraph<NodeAttributes, EdgeAttributes>;
+  mentions: Mention[];
+  segmentations: Segmentation[];
+  problems: Problem[];
+}
+
+export type StudyReply =
+  | {type: "opened"; run: number; opened: OpenedStudy}
+  /** Nothing could be read: the problems say why. */
+  | {type: "refused"; run: number; problems: Problem[]}
+  /** A fault of ours. */
+  | {type: "failed"; run: number; message: string};

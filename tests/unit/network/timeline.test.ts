@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import type {EdgeAttributes} from "../../../src/core/model/network.ts";
+import {type DatedEvidence, evidenceYears, yearBars, yearSpan, yearsPerBar} from "../../../src/core/network/timeline.ts";
+import {segment} from "../../../src/core/text/segment.ts";
+import {coOccurrence, networkOf} from "../../fixtures/smallNetwork.ts";
+
+const tie = (first: number, last = first): DatedEvidence => ({kind: "tie", first, last});
+
+function yearsOf(edges: Partial<EdgeAttributes>[], text = "", hidden: string[] = []) {
+  const network = networkOf({a: [], b: []}, edges.map((edge) => ["a", "b", edge]));
+  const notes = {id: "notes", title: "", author: "", date: null, kind: "", citation: "", paragraphs: "line" as const, text};
+  return evidenceYears(network, network.edges(), [segment(notes, "en")], hidden);
+}
+
+it("evidenceYears(…) gives a tie the first and last year that its dates may mean", () => {
+  const {dated, undated} = yearsOf([
+    {start: "1917-04", end: null},
+    {start: "1925~", end: "1927-12"},
+    {start: null, end: "1938"},
+    {start: "192X", end: null},
+    {start: "1923-10/..", end: null},
+    {start: "../1920", end: null},
+    {},
+    {start: "long ago"}
+  ]);
+  expect(dated.map(({first, last}) => [first, last])).toEqual([
+    [1917, 1917],
+    [1925, 1927],
+    [1938, 1938],
+    [1920, 1929],
+    [1923, 1923],
+    [1920, 1920]
+  ]);
+  expect(undated).toBe(2);
+});
+
+it("evidenceYears(…) counts a paragraph once, however many pairs it names, and leaves hidden sources out", () => {
+  const text = "[1919 · ¶ 1] Ada met Bea and Cid.\n[1921 · ¶ 2] Ada met Bea.\nNo date here.";
+  const at = (...starts: number[]) =>
+    ({...coOccurrence(1), evidence: starts.map((start) => ({source: "notes", start, end: start + 5}))}) as Partial<EdgeAttributes>;
+  const third = text.indexOf("No date");
+  const edges = [at(14, 50), at(20), at(third)];
+  expect(yearsOf(edges, text)).toEqual({
+    dated: [{kind: "passage", first: 1919, last: 1919}, {kind: "passage", first: 1921, last: 1921}],
+    undated: 1
+  });
+  expect(yearsOf(edges, text, ["notes"])).toEqual({dated: [], undated: 0});
+});
+
+it("yearSpan(dated) reaches from the first year to the last", () => {
+  expect(yearSpan([tie(1917, 1923), tie(1905), tie(1920)])).toEqual({from: 1905, to: 1923});
+  expect(yearSpan([])).toBeNull();
+});
+
+it("yearsPerBar(span, most) is 1, 2, 5, 10 … years, as few as fit", () => {
+  expect(yearsPerBar({from: 1892, to: 1937}, 46)).toBe(1);
+  expect(yearsPerBar({from: 1892, to: 1937}, 45)).toBe(2);
+  expect(yearsPerBar({from: 1892, to: 1937}, 10)).toBe(5); // 1890, 1895 … 1935
+  expect(yearsPerBar({from: -5, to: 5}, 2)).toBe(10);
+  expect(() => yearsPerBar({from: 0, to: 9}, 1)).toThrow("got 1");
+});
+
+it("yearBars(dated, span, step) counts in the first year and lasts in those that follow", () => {
+  const bars = yearBars([tie(1917), tie(1917, 1919), {kind: "passage", first: 1919, last: 1919}], {from: 1916, to: 1920}, 1);
+  expect(bars.map(({from, ties, passages, lasting}) => [from, ties, passages, lasting])).toEqual([
+    [1916, 0, 0, 0],
+    [1917, 2, 0, 0],
+    [1918, 0, 0, 1],
+    [1919, 0, 1, 1],
+    [1920, 0, 0, 0]
+  ]);
+});
+
+it("yearBars(dated, span, step) begins bars at multiples of the step, years before 0 too", () => {
+  expect(yearBars([tie(-1, 1)], {from: -7, to: 4}, 5).map(({from, to, ties, lasting}) => [from, to, ties, lasting])).toEqual([
+    [-10, -6, 0, 0],
+    [-5, -1, 1, 0],
+    [0, 4, 0, 1]
+  ]);
+});
+
+it("yearBars(dated, span, step) agrees with counting each bar by itself, also for what lies outside the span", () => {
+  const spans = fc.array(fc.tuple(fc.integer({min: 1880, max: 1950}), fc.nat({max: 30})), {maxLength: 30});
+  fc.assert(
+    fc.property(spans, fc.constantFrom(1, 2, 5, 10), (list, step) => {
+      const dated = list.map(([first, length]) => tie(first, first + length));
+      for (const bar of yearBars(dated, {from: 1900, to: 1930}, step)) {
+        const begun = dated.filter(({first}) => first >= bar.from && first <= bar.to).length;
+        const lasting = dated.filter(({first, last}) => first < bar.from && last >= bar.from).length;
+        expect([bar.ties, bar.lasting]).toEqual([begun, lasting]);
+      }
+    })
+  );
+});

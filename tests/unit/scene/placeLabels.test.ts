@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {type Box, type Disc, type LabelProblem, placeLabels} from "../../../src/core/scene/placeLabels.ts";
+
+const frame: Box = {left: 0, top: 0, right: 400, bottom: 300};
+const label = (key: string, x: number, y: number, rank = 0, width = 50) => ({key, rank, x, y, radius: 5, forms: [{width, height: 12}]});
+const discOf = ({x, y, radius}: Disc): Disc => ({x, y, radius});
+const ask = (labels: ReturnType<typeof label>[], more: Partial<LabelProblem> = {}) =>
+  placeLabels({labels, obstacles: {discs: labels.map(discOf)}, frame, ...more});
+
+it("placeLabels sets a lonely label below its disc, centred", () => {
+  // disc's foot 105, gap 3: top 108; width 50 around x 200
+  expect(ask([label("a", 200, 100)]).placed).toEqual([{key: "a", form: 0, left: 175, right: 225, top: 108, bottom: 120, anchor: "middle"}]);
+});
+
+it("placeLabels sets a label above where that is preferred", () => {
+  expect(ask([{...label("a", 200, 100), prefer: "above" as const}] as ReturnType<typeof label>[]).placed[0]).toMatchObject({top: 80, bottom: 92});
+});
+
+it("placeLabels keeps within the frame", () => {
+  expect(ask([label("low", 200, 290)]).placed[0]!.bottom).toBeLessThanOrEqual(300);
+  expect(ask([label("left", 2, 150)]).placed[0]!.left).toBeGreaterThanOrEqual(0);
+});
+
+it("placeLabels keeps off lines where it can", () => {
+  const strokes = [{x1: 150, y1: 114, x2: 250, y2: 114, ink: 2}];
+  const labels = [label("a", 200, 100)];
+  expect(ask(labels, {obstacles: {discs: labels.map(discOf), strokes}}).placed[0]!.bottom).toBeLessThan(100);
+});
+
+it("placeLabels gives the better place to the higher rank, and drops what has none", () => {
+  const crowd = Array.from({length: 30}, (_, i) => label(`n${i}`, 200 + (i % 3) * 0.1, 150, i));
+  const {placed, dropped} = ask(crowd);
+  expect(placed[0]!.key).toBe("n29");
+  expect(placed.length + dropped.length).toBe(30);
+  expect(dropped).toContain("n0");
+});
+
+it("placeLabels falls back on a smaller form before it drops a label", () => {
+  const wide = {...label("a", 200, 150), forms: [{width: 500, height: 12}, {width: 40, height: 10}]};
+  expect(ask([wide]).placed[0]).toMatchObject({form: 1, left: 180, right: 220});
+});
+
+it("placeLabels drops a label whose place is no number", () => {
+  expect(ask([label("a", Number.NaN, 10)])).toEqual({placed: [], dropped: ["a"]});
+});
+
+const problem = fc
+  .array(
+    fc.record({
+      x: fc.integer({min: 0, max: 400}),
+      y: fc.integer({min: 0, max: 300}),
+      radius: fc.integer({min: 0, max: 20}),
+      rank: fc.integer({min: 0, max: 50}),
+      width: fc.integer({min: 1, max: 120}),
+      height: fc.integer({min: 8, max: 20})
+    }),
+    {maxLength: 60}
+  )
+  .map((nodes) => nodes.map(({width, height, ...node}, i) => ({...node, key: `n${i}`, forms: [{width, height}]})));
+const boxes: Box[] = [{left: 0, top: 0, right: 120, bottom: 60}];
+const apart = (a: Box, b: Box, by: number) => a.right + by <= b.left || b.right + by <= a.left || a.bottom + by <= b.top || b.bottom + by <= a.top;
+
+it("placeLabels never lets two labels, a label and a stranger's disc, or a label and a box overlap", () => {
+  fc.assert(
+    fc.property(problem, (labels) => {
+      const discs = labels.map(discOf);
+      const {placed, dropped} = placeLabels({labels, obstacles: {discs, boxes}, frame});
+      expect([...placed.map(({key}) => key), ...dropped].sort()).toEqual(labels.map(({key}) => key).sort());
+      placed.forEach((box, i) => {
+        for (const other of placed.slice(i + 1)) expect(apart(box, other, 2)).toBe(true);
+        for (const other of boxes) expect(apart(box, other, 2)).toBe(true);
+        for (const {x, y, radius} of discs) {
+          const distance = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+          expect(distance).toBeGreaterThanOrEqual(radius);
+        }
+        expect(box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom).toBe(true);
+      });
+    }),
+    {numRuns: 150}
+  );
+});
+
+it("placeLabels gives the same answer for the same labels in any order", () => {
+  fc.assert(
+    fc.property(problem, (labels) => {
+      const discs = labels.map(discOf);
+      const ask = (some: typeof labels) => placeLabels({labels: some, obstacles: {discs}, frame});
+      expect(ask([...labels].reverse())).toEqual(ask(labels));
+    }),
+    {numRuns: 50}
+  );
+});

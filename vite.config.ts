@@ -1,0 +1,66 @@
+import react from "@vitejs/plugin-react";
+import {defineConfig} from "vitest/config";
+import {contentSecurityPolicy} from "./src/build/contentSecurityPolicy.ts";
+import {studyPlugin} from "./src/build/studyPlugin.ts";
+import {ClosingLine} from "./tests/closingLine.ts";
+
+export default defineConfig(({command}) => ({
+  // Relative addresses: the built app works from any folder of any server.
+  base: "./",
+  publicDir: false,
+  plugins: [react(), studyPlugin("graph-data/smilga"), contentSecurityPolicy()],
+  worker: {format: "es"},
+  server: {host: "127.0.0.1", port: 5173, strictPort: true},
+
+  // `vite build` makes both: the app for the browser, the command line for Node.
+  builder: {
+    async buildApp(builder) {
+      for (const name of ["client", "cli"]) await builder.build(builder.environments[name]!);
+    }
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: "dist/app",
+        // The page's policy forbids fonts in data: addresses, so no asset is folded into another file.
+        assetsInlineLimit: 0,
+        modulePreload: {polyfill: false},
+        reportCompressedSize: false,
+        chunkSizeWarningLimit: 1000
+      }
+    },
+    cli: {
+      consumer: "server",
+      // All packages are bundled: few files start faster than a walk through node_modules. Tests take them as they are.
+      resolve: command === "build" ? {noExternal: true} : {},
+      build: {
+        ssr: "src/cli/main.ts",
+        outDir: "dist/cli",
+        target: "node20",
+        // No chunk in a folder below: `../app/` from import.meta.url is the app, whichever file asks.
+        rolldownOptions: {output: {entryFileNames: "[name].js", chunkFileNames: "[name].js"}}
+      }
+    }
+  },
+
+  test: {
+    reporters: ["default", new ClosingLine()],
+    projects: [
+      {
+        extends: true,
+        test: {name: "unit", environment: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"]}
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/launch.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000
+        }
+      }
+    ]
+  }
+}));
