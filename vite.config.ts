@@ -48,7 +48,13 @@ export default defineConfig(({command}) => ({
     projects: [
       {
         extends: true,
-        test: {name: "unit", environment: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"]}
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          testTimeout: 30_000
+        }
       },
       {
         extends: true,

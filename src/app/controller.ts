@@ -5,12 +5,16 @@ import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
+import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
+import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
 import type {OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
+import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
 import {changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
+import {stageCommands} from "./stageCommands.ts";
 import {store, update} from "./store.ts";
 
 const layoutClient = createLayoutClient(
-  () => new Worker(new URL("../worker/layout.worker.ts", import.meta.url), {type: "module"}) as unknown as LayoutWorker
+  () => new Worker(trustedWorkerUrl(layoutWorkerUrl), {type: "module"}) as unknown as LayoutWorker
 );
 
 let studyRun = 0;
@@ -21,7 +25,7 @@ export function openStudy(input: StudyInput, name: string): Promise<void> {
   studyRun += 1;
   const run = studyRun;
   studyWorker?.terminate(); // an unfinished read is given up
-  const worker = new Worker(new URL("../worker/study.worker.ts", import.meta.url), {type: "module"});
+  const worker = new Worker(trustedWorkerUrl(studyWorkerUrl), {type: "module"});
   studyWorker = worker;
   update((state) => ({...state, phase: {type: "reading", name}}));
   return new Promise((resolve) => {
@@ -49,7 +53,8 @@ export function cancelReading(): void {
 function settle(reply: StudyReply, name: string): void {
   switch (reply.type) {
     case "opened":
-      return update(studyOpened(openedOf(reply.opened, name)));
+      update(studyOpened(openedOf(reply.opened, name)));
+      return placeTheRest();
     case "refused":
       return update(studyRefused(name, reply.problems));
     case "failed":
@@ -83,7 +88,26 @@ export const onPositionsMoved = (listener: () => void): void => {
 };
 
 const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-const TICKS_PER_STEP = 20;
+const TICKS_PER_STEP = 30;
+
+/** The reader has placed those whom the study opens with; this finds the others their places, and moves nobody. */
+function placeTheRest(): void {
+  const {opened, view} = store.getState();
+  if (!opened) return;
+  const {keys, input} = layoutOf(opened.network, opened.study, view);
+  layoutClient.run(input, Number.POSITIVE_INFINITY, {
+    moved(positions) {
+      if (store.getState().opened !== opened) return;
+      assignPositions(opened.network, keys, positions, view);
+      positionsMoved();
+    },
+    failed: (message) => layoutFailed(message)
+  });
+}
+
+function layoutFailed(message: string): void {
+  update((app) => ({...app, layout: {state: "settled", left: 0}, notice: `The layout stopped (${message}). It starts afresh when you lay out again.`}));
+}
 
 /** Lays out as the view says, in the worker; places slide from where they are to where they come to rest. */
 export function runLayout(): void {
@@ -107,11 +131,9 @@ export function runLayout(): void {
       assignPositions(network, keys, blended, view);
       positionsMoved();
       setLayout(left > 0 ? store.getState().layout.state : "settled", left);
+      if (left <= 0) stageCommands.fit();
     },
-    failed(message) {
-      setLayout("settled", 0);
-      update((app) => ({...app, notice: `The layout stopped (${message}). It will start afresh next time.`}));
-    }
+    failed: (message) => layoutFailed(message)
   });
 }
 

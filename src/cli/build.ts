@@ -4,7 +4,7 @@ import {toCsvTables} from "../export/csv.ts";
 import {toGexf} from "../export/gexf.ts";
 import {toGraphml} from "../export/graphml.ts";
 import {toJson} from "../export/json.ts";
-import {type BuiltStudy, type BuildOptions, buildStudy} from "./buildStudy.ts";
+import {type BuildOptions, type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import {fileEnding} from "./fileEnding.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {UsageError} from "./usageError.ts";

@@ -2,12 +2,12 @@ import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {listenLocally, stopOnInterrupt} from "./localPort.ts";
 import {createAppServer} from "./appServer.ts";
 import type {DrawingFiles, Io} from "./io.ts";
+import {listenLocally, stopOnInterrupt} from "./localPort.ts";
 import {openBrowser} from "./openBrowser.ts";
-import {readRegularFile, readStudyFiles} from "./readStudyFiles.ts";
 import {printable} from "./printable.ts";
+import {readRegularFile, readStudyFiles} from "./readStudyFiles.ts";
 import {writeFileAtomically} from "./writeFileAtomically.ts";
 
 /** The effects of a real run. `packageRoot` is the folder of our package.json. */

@@ -1,4 +1,4 @@
-import {type Count, studyStats, type StudyStats} from "../core/network/studyStats.ts";
+import {type Count, type StudyStats, studyStats} from "../core/network/studyStats.ts";
 import {buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {printable} from "./printable.ts";

@@ -1,5 +1,5 @@
 import {dateBounds} from "../core/model/date.ts";
-import type {EdgeAttributes, NodeAttributes, Network} from "../core/model/network.ts";
+import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import {type Column, edgeColumns, edgeLabels, nodeColumns} from "./networkColumns.ts";
 import {type NetworkLooks, networkLooks, plainNumber, rgb} from "./networkLooks.ts";

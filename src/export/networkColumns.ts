@@ -78,7 +78,7 @@ function describeReference({source, locator, note}: ReferenceEvidence): string {
 }
 
 function describeSpan({start, end, role, certainty}: GroupSpan, name: string): string {
-  const dates = start === null && end === null ? "" : `${start ?? ".."}/${end ?? ".."}`;
+  const dates = start === null && end === null ? "" : `${start ?? ""}/${end ?? ""}`;
   const doubt = certainty === "stated" ? "" : certainty;
   return [name, role, dates, doubt].filter((part) => part !== "").join(", ");
 }

@@ -18,6 +18,8 @@ export interface PictureJob extends PictureOrder {
 export interface DrawOptions {
   /** Gives the picture up: the promise rejects with the signal's reason, and a worker at work on it is ended. */
   signal?: AbortSignal;
+  /** Asked when the picture's turn comes; one that is no longer wanted is not drawn, and rejects. */
+  isWanted?: () => boolean;
   onStage?: (stage: PictureStage) => void;
 }
 
@@ -47,9 +49,8 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
     hired ??= {port: createWorker(), network: null};
     const worker = hired;
     try {
-      const answer = converse(worker.port, run, {signal, watchdogMs, onStage});
       send(worker, job, run);
-      return await answer;
+      return await converse(worker.port, run, {signal, watchdogMs, onStage});
     } catch (error) {
       worker.port.terminate();
       if (hired === worker) hired = null;
@@ -58,9 +59,9 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   };
 
   return {
-    draw(job, {signal, onStage} = {}) {
+    draw(job, {signal, isWanted = () => true, onStage} = {}) {
       const either = AbortSignal.any([life.signal, ...(signal ? [signal] : [])]);
-      const picture = queue.then(() => draw(job, either, onStage));
+      const picture = queue.then(() => (isWanted() ? draw(job, either, onStage) : Promise.reject(new Error("the picture is no longer wanted"))));
       queue = picture.catch(() => undefined);
       return picture;
     },

@@ -3,7 +3,7 @@ import type {StudyFiles} from "../core/model/study.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
-import {assignLayout} from "../core/layout/assignLayout.ts";
+import {assignFirstPlaces} from "../core/layout/assignLayout.ts";
 import {DEFAULT_VIEW} from "../core/model/view.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
@@ -29,7 +29,7 @@ function openStudy({input, window}: OpenStudy): Answer {
   const study = reading.value;
   if (!study) return {type: "refused", problems};
   const {network, mentions, segmentations} = buildNetwork(study, {window});
-  assignLayout(network, study, study.views[0] ?? DEFAULT_VIEW);
+  assignFirstPlaces(network, study, study.views[0] ?? DEFAULT_VIEW);
   return {type: "opened", opened: {files, study, network: network.export(), mentions, segmentations, problems}};
 }
 

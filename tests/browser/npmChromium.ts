@@ -33,8 +33,9 @@ function install(): void {
     unpack(draft);
     rmSync(join(draft, "node_modules"), {recursive: true});
     writeFileSync(join(draft, "fonts/fonts.conf"), fontsConf(join(FOLDER, "fonts")));
-    if (!existsSync(FOLDER)) renameSync(draft, FOLDER);
+    renameSync(draft, FOLDER);
   } catch (error) {
+    if (existsSync(FOLDER)) return; // another run was faster
     const hint = "Install Chrome, Chromium or Edge, or set CHROMIUM to the path of its program.";
     throw new Error(`Chromium could not be installed from the npm registry. ${hint}`, {cause: error});
   } finally {

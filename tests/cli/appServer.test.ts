@@ -1,5 +1,5 @@
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
-import {createServer, request, type IncomingHttpHeaders, type Server} from "node:http";
+import {createServer, type IncomingHttpHeaders, request, type Server} from "node:http";
 import {createConnection} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";

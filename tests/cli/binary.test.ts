@@ -4,7 +4,9 @@ import {execFile, spawn} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {afterAll, beforeAll, expect, it, vi} from "vitest";
+
+vi.setConfig({testTimeout: 60_000}); // each test starts a process or two
 
 const BINARY = "dist/cli/main.js";
 const folder = mkdtempSync(join(tmpdir(), "prosopograph-binary-"));

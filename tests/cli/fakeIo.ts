@@ -2,10 +2,10 @@
 
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import type {StudyFiles} from "../../src/core/model/study.ts";
 import type {AppServer, Io} from "../../src/cli/io.ts";
 import {runCommand} from "../../src/cli/runCommand.ts";
 import {UsageError} from "../../src/cli/usageError.ts";
+import type {StudyFiles} from "../../src/core/model/study.ts";
 
 /** Two revolutionaries, one letter that names both, one tie. */
 export const STUDY: Readonly<Record<string, string>> = {
@@ -67,8 +67,12 @@ export async function run(
     readFile: async (path) => bytesOf(texts).get(path) ?? missing(path),
     writeFile: async (path, content) => void result.files.set(path, content),
     readDrawingFiles: async () => drawingFiles(),
-    out: (text) => void (result.out += text),
-    err: (text) => void (result.err += `${text}\n`),
+    out(text) {
+      result.out += text;
+    },
+    err(text) {
+      result.err += `${text}\n`;
+    },
     progress: () => undefined,
     async serveApp(options): Promise<AppServer> {
       result.server = options;

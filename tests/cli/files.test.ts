@@ -12,9 +12,9 @@ import {
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, it} from "vitest";
-import {zipStudy} from "../../src/core/read/zipStudy.ts";
 import {readRegularFile, readStudyFiles} from "../../src/cli/readStudyFiles.ts";
 import {writeFileAtomically} from "../../src/cli/writeFileAtomically.ts";
+import {zipStudy} from "../../src/core/read/zipStudy.ts";
 
 let root: string;
 let study: string;

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {unzipStudy} from "../../src/core/read/unzipStudy.ts";
 import {browserCommand} from "../../src/cli/openBrowser.ts";
+import {unzipStudy} from "../../src/core/read/unzipStudy.ts";
 import {FAULTY, run, STUDY} from "./fakeIo.ts";
 
 it("open says what the study holds and where it is, and opens a browser there", async () => {

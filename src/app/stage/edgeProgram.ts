@@ -76,8 +76,8 @@ void main() {
   #else
   float outside; // px beyond the ink
   bool arrow = mod(v_flags, 2.0) > 0.5;
-  if (arrow && left < 9.0) {
-    outside = max(across - left * 0.42, -left);
+  if (arrow && left < 7.5) {
+    outside = max(across - left * 0.4, -left);
   } else {
     outside = across - half_;
     if (v_dash.x > 0.0) {

@@ -30,41 +30,51 @@ export function drawLabels(context: CanvasRenderingContext2D, renderer: Sigma, l
     const radius = renderer.scaleSize(data.size);
     if (x > -80 && y > -40 && x < width + 80 && y < height + 40) discs.set(node, {x, y, radius});
   }
-  const texts = new Map<string, LabelText>();
+  const texts = new Map<string, LabelText[]>();
   const requests: LabelRequest[] = [];
   for (const [key, disc] of discs) {
     if (labels.lit && !labels.lit.has(key)) continue;
-    const text = labelText(context, key, disc.radius, labels);
-    texts.set(key, text);
-    requests.push({key, ...disc, rank: text.rank, width: text.width, height: text.size * LINE});
+    const forms = labelForms(context, key, disc.radius, labels);
+    texts.set(key, forms);
+    const rank = key === labels.bold ? Number.MAX_SAFE_INTEGER : labels.appearance.node(key).rank;
+    requests.push({key, ...disc, rank, forms: forms.map(({width, size}) => ({width, height: size * LINE}))});
   }
   const {placed} = placeLabels({
     labels: requests,
     obstacles: {discs: [...discs.values()], strokes: strokes(discs, labels)},
     frame: {left: 4, top: 4, right: width - 4, bottom: height - 4}
   });
-  for (const label of placed) paintLabel(context, label, texts.get(label.key), labels.theme);
+  for (const label of placed) paintLabel(context, label, texts.get(label.key)?.[label.form], labels.theme);
 }
 
 interface LabelText {
   text: string;
   font: string;
   size: number;
+  /** px */
   width: number;
-  rank: number;
 }
 
-function labelText(context: CanvasRenderingContext2D, key: string, radius: number, labels: LabelsToDraw): LabelText {
-  const {shortLabel, label, rank} = labels.appearance.node(key);
+/** The full name where there is room or reason for it, the short one otherwise. */
+function labelForms(context: CanvasRenderingContext2D, key: string, radius: number, labels: LabelsToDraw): LabelText[] {
+  const {shortLabel, label} = labels.appearance.node(key);
   const bold = key === labels.bold;
-  const text = shorten(bold || (labels.lit && labels.lit.size <= 24) ? label : shortLabel);
+  const full = bold || (labels.lit !== null && labels.lit.size <= MOST_FULL_NAMES);
   const size = bold ? 15 : radius > 9 ? 13 : 12;
   const font = `${bold ? 600 : 400} ${size}px ${SANS}`;
   context.font = font;
-  return {text, font, size, width: context.measureText(text).width, rank: bold ? Number.MAX_SAFE_INTEGER : rank};
+  return [...new Set(full ? [label, shortLabel] : [shortLabel])].map((name) => {
+    const text = shorten(name);
+    return {text, font, size, width: context.measureText(text).width};
+  });
 }
 
-function paintLabel(context: CanvasRenderingContext2D, {left, right, top, anchor}: PlacedLabel, label: LabelText | undefined, theme: Theme): void {
+function paintLabel(
+  context: CanvasRenderingContext2D,
+  {left, right, top, anchor}: PlacedLabel,
+  label: LabelText | undefined,
+  theme: Theme
+): void {
   if (!label) return;
   context.font = label.font;
   context.textAlign = anchor === "middle" ? "center" : anchor;
@@ -89,5 +99,6 @@ function strokes(discs: ReadonlyMap<string, {x: number; y: number}>, {edges, net
   });
 }
 
+const MOST_FULL_NAMES = 24;
 const MOST_LETTERS = 44;
 const shorten = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);

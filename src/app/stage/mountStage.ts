@@ -65,7 +65,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
     enableEdgeEvents: true,
     zIndex: true,
     autoCenter: true,
-    stagePadding: 56,
+    stagePadding: 20,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     doubleClickZoomingRatio: 1.8,
@@ -91,7 +91,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
     const {radius, shape, colours, rank} = content.appearance.node(key);
     const marked = isNode(content.selection, key) || isNode(hovered, key);
     const lit = emphasis?.nodes.has(key);
-    const look = {x, y, size: radius, shape, colours, marked, type: "entity", color: colours[0] ?? content.theme.plain, label: null};
+    const look = {x, y, size: radius * discScale(container), shape, colours, marked, type: "entity", color: colours[0] ?? content.theme.plain, label: null};
     return {...look, opacity: opacity(lit, ghost), zIndex: rank + (lit ? 1e6 : 0), hidden: false};
   }
 
@@ -211,14 +211,15 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
   const canvases = Object.values(renderer.getCanvases());
   for (const canvas of canvases) canvas.addEventListener("webglcontextlost", lose);
 
-  function fit(nodes: Iterable<string> = drawnNodes()): void {
+  function fit(nodes: Iterable<string> = drawnNodes(), instantly = reducedMotion()): void {
     const state = cameraFor(renderer, content.network, [...nodes]);
     if (!state) return;
-    if (reducedMotion()) renderer.getCamera().setState(state);
+    if (instantly) renderer.getCamera().setState(state);
     else renderer.getCamera().animate(state, {duration: 300});
   }
 
-  redraw();
+  renderer.refresh({schedule: false});
+  fit(undefined, true);
   return {
     update(next) {
       const networkChanged = next.network !== content.network;
@@ -226,7 +227,8 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
       if (networkChanged) {
         renderer.setGraph(next.network as unknown as Graph);
         renderer.setCustomBBox(boundingBox(next.network, drawnNodes()));
-        renderer.getCamera().setState({x: 0.5, y: 0.5, ratio: 1, angle: 0});
+        renderer.refresh({schedule: false});
+        fit(undefined, true);
       }
       emphasise();
       renderer.refresh({schedule: false});
@@ -268,10 +270,14 @@ function cameraFor(renderer: Sigma, network: Network, nodes: readonly string[]) 
   const override = {cameraState: {...camera, x: 0.5, y: 0.5, ratio: 1, angle: 0}};
   const [a, b] = [renderer.graphToViewport({x: x[0], y: y[0]}, override), renderer.graphToViewport({x: x[1], y: y[1]}, override)];
   const {width, height} = renderer.getDimensions();
-  const ratio = Math.max(Math.abs(a.x - b.x) / (width - 150), Math.abs(a.y - b.y) / (height - 130), 0.2);
+  const ratio = Math.max(Math.abs(a.x - b.x) / Math.max(80, width - 130), Math.abs(a.y - b.y) / Math.max(80, height - 90), 0.2);
   const middle: Coordinates = renderer.viewportToFramedGraph({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2}, override);
   return {x: middle.x, y: middle.y, ratio: Math.min(ratio, 3), angle: 0};
 }
+
+/** Discs shrink on a small stage, so that a telephone shows the same network and not a heap of discs. */
+const discScale = ({clientWidth, clientHeight}: HTMLElement): number =>
+  Math.min(1.1, Math.max(0.5, Math.sqrt(clientWidth * clientHeight) / 760));
 
 const nodeKey = (selection: Selection | null): string | null => (selection?.type === "node" ? selection.key : null);
 const isNode = (selection: Selection | null, key: string): boolean => nodeKey(selection) === key;

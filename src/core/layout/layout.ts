@@ -50,6 +50,7 @@ export interface Layout {
 }
 
 export interface Body extends SimulationNodeDatum {
+  /** Its place in the simulation of its stage, which d3 sets; not its place in the input. */
   index: number;
   x: number;
   y: number;
@@ -152,7 +153,7 @@ function linkForce(links: Link[], nodeCount: number): ForceLink<Body, Link> {
 const isIdle = (input: LayoutInput, stage: 0 | 1): boolean => !input.nodes.some((node) => node.stage === stage && !node.held);
 
 function freeze(input: LayoutInput, bodies: Body[]): void {
-  for (const body of bodies) {
-    if (input.nodes[body.index]?.stage === 0) Object.assign(body, {fx: body.x, fy: body.y});
-  }
+  bodies.forEach((body, i) => {
+    if (input.nodes[i]?.stage === 0) Object.assign(body, {fx: body.x, fy: body.y});
+  });
 }

@@ -8,7 +8,7 @@ export const LAYOUT = {
   spreadAt: 200,
   boxesFrom: 0.0105,
   /** How much wider than high the spread makes it. */
-  stretch: 1.45,
+  stretch: 1.2,
   /** Share of its speed a node loses at each tick, 0–1. */
   velocityDecay: 0.4,
   /** Repulsion between any two nodes (negative), and how far it reaches. */

@@ -26,7 +26,12 @@ export function parseDate(text: string): EdtfDate | null {
   const parts = splitDate(text);
   if (parts === null) return null;
   if (!("start" in parts)) {
-    return {earliest: firstDay(parts), latest: lastDay(parts), uncertain: parts.uncertain, approximate: parts.approximate};
+    return {
+      earliest: firstDay(parts),
+      latest: lastDay(parts),
+      uncertain: parts.uncertain,
+      approximate: parts.approximate
+    };
   }
   const {start, end} = parts;
   const earliest = isOpen(start) ? -Infinity : firstDay(start);

@@ -59,12 +59,21 @@ function splitSingle(text: string): DateParts | null {
   if (firstYear !== lastYear && monthText !== undefined) return null;
   if (!fits(firstYear, month, day, dayText !== undefined)) return null;
   const openDigits = openPart(digits, monthText, dayText);
-  return {firstYear, lastYear, month, day, openDigits, uncertain: mark === "?" || mark === "%", approximate: mark === "~" || mark === "%"};
+  return {
+    firstYear,
+    lastYear,
+    month,
+    day,
+    openDigits,
+    uncertain: mark === "?" || mark === "%",
+    approximate: mark === "~" || mark === "%"
+  };
 }
 
 function yearSpan(isNegative: boolean, digits: string): [number, number] {
-  const low = Number(digits.replaceAll("X", "0"));
-  const high = Number(digits.replaceAll("X", "9"));
+  const isOpen = digits.endsWith("X");
+  const low = Number(isOpen ? digits.replaceAll("X", "0") : digits);
+  const high = isOpen ? Number(digits.replaceAll("X", "9")) : low;
   // 0 − x, as −0 is not the year 0.
   return isNegative ? [0 - high, 0 - low] : [low, high];
 }

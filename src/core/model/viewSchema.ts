@@ -6,7 +6,7 @@ import {DEFAULT_VIEW, type View} from "./view.ts";
 config({jitless: true});
 
 /** How many groups can have colours of their own. */
-export const MAX_COLOURS = 8;
+const MAX_COLOURS = 8;
 
 const id = z.string().min(1);
 const coordinate = z.number().min(-1e9).max(1e9);
@@ -45,7 +45,10 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   colours: z.array(id).max(MAX_COLOURS).nullable().default(DEFAULT_VIEW.colours),
   hulls: z.array(id).default(() => [...DEFAULT_VIEW.hulls]),
   layout: z
-    .strictObject({seed: z.int().min(0).max(0xffffffff).default(layout.seed), held: z.array(pin).default(() => [...layout.held])})
+    .strictObject({
+      seed: z.int().min(0).max(0xffffffff).default(layout.seed),
+      held: z.array(pin).default(() => [...layout.held])
+    })
     .prefault({}),
   pins: z.array(pin).default(() => [...DEFAULT_VIEW.pins])
 });

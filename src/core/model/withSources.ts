@@ -29,7 +29,11 @@ function newSource(id: string, title: string, file: string, text: string): Sourc
 
 /** Letters and digits of any script in lower case, hyphens between them. */
 function slug(title: string): string {
-  const plain = title.normalize("NFKD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFKC").toLowerCase();
+  const plain = title
+    .normalize("NFKD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFKC")
+    .toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "source";
 }
 

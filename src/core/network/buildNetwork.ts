@@ -2,7 +2,14 @@ import {MultiGraph} from "graphology";
 import {compare} from "../base/compare.ts";
 import {compareDates, earlierOf, laterOf} from "../model/date.ts";
 import type {Mention, Segmentation, Window} from "../model/mention.ts";
-import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, NodeAttributes, PassageEvidence} from "../model/network.ts";
+import type {
+  CoOccurrenceAttributes,
+  EdgeAttributes,
+  GroupSpan,
+  Network,
+  NodeAttributes,
+  PassageEvidence
+} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import {findMentions} from "../text/findMentions.ts";
 import {createGazetteer} from "../text/gazetteer.ts";
@@ -39,7 +46,8 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
   const {pairs, incidence} = cooccurrences(sources, window);
   const segmentations = sources.map(({segmentation}) => segmentation);
   const datesOf = passageDates(segmentations);
-  for (const pair of pairs) addEdge(pair.a, pair.b, false, coOccurrence(pair, window, incidence, datesOf(pair.evidence)));
+  for (const pair of pairs)
+    addEdge(pair.a, pair.b, false, coOccurrence(pair, window, incidence, datesOf(pair.evidence)));
   return {network, mentions, segmentations};
 }
 
@@ -66,7 +74,18 @@ function addNodes(network: Network, {entities, memberships}: Study, mentions: re
     const key = `n${keyOf.size}`;
     keyOf.set(id, key);
     const mentionCount = mentionCounts.get(id) ?? 0;
-    network.addNode(key, {id, label: name, aliases: [...aliases], kind, born, died, groups: groups.get(id) ?? [], mentionCount, x: 0, y: 0});
+    network.addNode(key, {
+      id,
+      label: name,
+      aliases: [...aliases],
+      kind,
+      born,
+      died,
+      groups: groups.get(id) ?? [],
+      mentionCount,
+      x: 0,
+      y: 0
+    });
   }
   return keyOf;
 }
@@ -110,7 +129,12 @@ interface DateSpan {
   end: string | null;
 }
 
-function coOccurrence({a, b, count, evidence}: Cooccurrence, window: Window, incidence: Incidence, {start, end}: DateSpan): CoOccurrenceAttributes {
+function coOccurrence(
+  {a, b, count, evidence}: Cooccurrence,
+  window: Window,
+  incidence: Incidence,
+  {start, end}: DateSpan
+): CoOccurrenceAttributes {
   const shared = window.unit === "tokens" ? sharedWindows(incidence, a, b) : count;
   const windows = (entity: string): number => incidence.windowsOf.get(entity)?.length ?? 0;
   const {windowCount} = incidence;

@@ -42,7 +42,10 @@ export function cooccurrences(
   const tally: Tally = {incidence: createIncidence(), pairs: new Map()};
   for (const source of [...sources].sort((s, t) => compare(s.segmentation.source, t.segmentation.source))) {
     const mentions = namedMentions(source.mentions);
-    const meetings = window.unit === "tokens" ? near(tally, source, mentions, window.tokens) : together(tally, source, mentions, window.unit);
+    const meetings =
+      window.unit === "tokens"
+        ? near(tally, source, mentions, window.tokens)
+        : together(tally, source, mentions, window.unit);
     for (const meeting of meetings) record(tally, source.segmentation, meeting);
   }
   return {pairs: sortedPairs(tally), windowCount: tally.incidence.windowCount, incidence: tally.incidence};
@@ -55,7 +58,12 @@ interface Tally {
 }
 
 /** Meetings in the sentences, paragraphs or chapters of a source, one a pair in each; notes the windows on `tally`. */
-function together({incidence}: Tally, {segmentation}: ReadSource, mentions: readonly Named[], unit: WindowUnit): Meeting[] {
+function together(
+  {incidence}: Tally,
+  {segmentation}: ReadSource,
+  mentions: readonly Named[],
+  unit: WindowUnit
+): Meeting[] {
   const meetings: Meeting[] = [];
   let next = 0;
   for (const {end} of windowSpans(segmentation, unit)) {
@@ -70,11 +78,17 @@ function together({incidence}: Tally, {segmentation}: ReadSource, mentions: read
 }
 
 /** Meetings with fewer than `tokens` words between; notes the windows on `tally`. */
-function near({incidence}: Tally, {segmentation, text}: ReadSource, mentions: readonly Named[], tokens: number): Meeting[] {
+function near(
+  {incidence}: Tally,
+  {segmentation, text}: ReadSource,
+  mentions: readonly Named[],
+  tokens: number
+): Meeting[] {
   const {places, tokenCount} = tokenSpans(segmentation, text, mentions);
   const windowCount = tokenWindowCount(tokenCount, tokens);
   for (const [i, {entity}] of mentions.entries()) {
-    for (const number of tokenWindows(places[i]!, tokens, windowCount)) assignWindow(incidence, entity, incidence.windowCount + number);
+    for (const number of tokenWindows(places[i]!, tokens, windowCount))
+      assignWindow(incidence, entity, incidence.windowCount + number);
   }
   incidence.windowCount += windowCount;
   return meetingsWithin(mentions, places, tokens);

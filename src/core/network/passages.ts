@@ -26,7 +26,11 @@ export interface PassageMark {
 export function passage(evidence: PassageEvidence, segmentation: Segmentation, text: string): Passage {
   const index = paragraphAt(segmentation.paragraphs, evidence.start);
   const paragraph = segmentation.paragraphs[index];
-  const {start, end} = trimmed(text, Math.max(evidence.start, Math.min(paragraph?.bodyStart ?? 0, evidence.end)), evidence.end);
+  const {start, end} = trimmed(
+    text,
+    Math.max(evidence.start, Math.min(paragraph?.bodyStart ?? 0, evidence.end)),
+    evidence.end
+  );
   return {
     source: evidence.source,
     paragraph: index,
@@ -44,7 +48,8 @@ export function marksIn(passage: Passage, mentions: readonly Mention[], entities
   const marks: PassageMark[] = [];
   for (const {source, start, end, entity} of mentions) {
     if (source !== passage.source || start < passage.start || end > passage.end) continue;
-    if (entity !== null && wanted.has(entity)) marks.push({start: start - passage.start, end: end - passage.start, entity});
+    if (entity !== null && wanted.has(entity))
+      marks.push({start: start - passage.start, end: end - passage.start, entity});
   }
   return marks.sort((a, b) => a.start - b.start);
 }

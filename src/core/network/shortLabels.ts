@@ -1,23 +1,24 @@
 import type {Entity} from "../model/study.ts";
 
 /**
- * A short label for each person: the word of the name that is also one of its aliases ("Smilga"), the last such word
- * first; else the last word. Where two would read the same, the first word of the name goes before ("Yakov Poluyan").
- * Other kinds keep their names.
+ * A short label for each person: the word of the name that is one of its aliases ("Smilga"), the last such word first,
+ * else the last word. Where several would read the same, it stays with the one whose alias alone it is; the others get
+ * the first word of their name before it ("Yakov Poluyan"). Other kinds keep their names.
  *
  * @returns entity id → label
  */
 export function shortLabels(entities: readonly Entity[]): Map<string, string> {
   const people = entities.filter(({kind}) => kind === "person");
   const surnames = new Map(people.map((person) => [person.id, surname(person)]));
-  const counts = new Map<string, number>();
-  for (const name of surnames.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const bearers = countBy([...surnames.values()]);
+  const owners = countBy(people.flatMap(({aliases}) => [...new Set(aliases)]));
   return new Map(
     entities.map((entity) => {
       const short = surnames.get(entity.id);
       if (short === undefined) return [entity.id, entity.name];
+      const isOwn = bearers.get(short) === 1 || (owners.get(short) === 1 && entity.aliases.includes(short));
       const [first] = words(entity.name);
-      return [entity.id, (counts.get(short) ?? 0) > 1 && first && first !== short ? `${first} ${short}` : short];
+      return [entity.id, isOwn || first === undefined || first === short ? short : `${first} ${short}`];
     })
   );
 }
@@ -25,7 +26,19 @@ export function shortLabels(entities: readonly Entity[]): Map<string, string> {
 function surname({name, aliases}: Entity): string {
   const parts = words(name);
   const known = new Set(aliases);
-  return parts.findLast((part) => known.has(part)) ?? (parts.length > 3 || /\p{Ll}/u.test(parts.at(-1)?.charAt(0) ?? "") ? name : (parts.at(-1) ?? name));
+  const short = parts.findLast((part) => known.has(part)) ?? parts.at(-1) ?? name;
+  return /\p{L}{2}/u.test(short) ? short : parts.join(" "); // "C. W." has no surname
 }
 
-const words = (name: string): string[] => name.split(/\s+/u).filter((part) => part !== "");
+/** The words of a name without what a catalogue adds in brackets. */
+const words = (name: string): string[] =>
+  name
+    .replace(/\s*\([^()]*\)/gu, "")
+    .split(/\s+/u)
+    .filter((part) => part !== "");
+
+function countBy(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}

@@ -1,8 +1,8 @@
 import {compare} from "../base/compare.ts";
-import {yearBounds} from "../model/date.ts";
 import type {Mention, Segmentation} from "../model/mention.ts";
 import type {Network} from "../model/network.ts";
-import {CERTAINTIES, ENTITY_KINDS, STANCES, type Study, type Tie} from "../model/study.ts";
+import {CERTAINTIES, ENTITY_KINDS, STANCES, type Study} from "../model/study.ts";
+import {coverageByYear, type Passage, type YearCoverage} from "./coverageByYear.ts";
 
 /** How often something was met. Lists, not objects: foreign words never become keys. */
 export interface Count {
@@ -17,13 +17,6 @@ export interface SourceCoverage {
   /** Different passages that bear a co-occurrence. */
   passages: number;
   mentions: number;
-}
-
-/** Evidence that falls in a year: one of several years counts in each of them. */
-export interface YearCoverage {
-  year: number;
-  ties: number;
-  passages: number;
 }
 
 export interface StudyStats {
@@ -45,8 +38,7 @@ export interface StudyStats {
 
 /**
  * Counts of everything in a study, its network and its mentions; plain data. Lists keep the study's order where it has
- * one, otherwise most first, then by name. With `segmentations` passages are dated by the header of the paragraph they
- * begin in; without, or where it has none, by the date of their source.
+ * one, otherwise most first, then by name. Passages are dated by `segmentations`; without these they are all undated.
  */
 export function studyStats(
   study: Study,
@@ -56,32 +48,51 @@ export function studyStats(
 ): StudyStats {
   const passages = distinctPassages(network);
   const {entities, ties} = study;
-  const classes = new Map(study.tieTypes.map((type) => [type.id, type.class]));
   const texts = study.sources.flatMap(({text}) => (text === null ? [] : [text]));
   const sure = mentions.filter(({entity}) => entity !== null).length;
-  const years = coverageByYear(ties, passages, passageDater(study, segmentations));
   return {
-    sources: {all: study.sources.length, withText: texts.length, characters: texts.reduce((sum, {length}) => sum + length, 0)},
-    entities: {all: entities.length, byKind: countIn(ENTITY_KINDS, entities.map(({kind}) => kind))},
+    sources: {
+      all: study.sources.length,
+      withText: texts.length,
+      characters: texts.reduce((sum, {length}) => sum + length, 0)
+    },
+    entities: {
+      all: entities.length,
+      byKind: countIn(
+        ENTITY_KINDS,
+        entities.map(({kind}) => kind)
+      )
+    },
     groups: study.groups.length,
     memberships: study.memberships.length,
-    ties: {
-      all: ties.length,
-      byClass: countAll(ties.map(({type}) => classes.get(type) ?? "")),
-      byCertainty: countIn(CERTAINTIES, ties.map(({certainty}) => certainty)),
-      byStance: countIn(STANCES, ties.map(({stance}) => stance))
-    },
+    ties: tieCounts(study),
     edges: edgeCounts(network),
     mentions: {all: mentions.length, sure, unsure: mentions.length - sure},
     personsWithoutEvidence: personsWithoutEvidence(study, mentions),
     bySource: coverageBySource(study, passages, mentions),
-    ...years
+    ...coverageByYear(ties, passages, segmentations)
   };
 }
 
-interface Passage {
-  source: string;
-  start: number;
+function tieCounts({ties, tieTypes}: Study): StudyStats["ties"] {
+  const classes = new Map(tieTypes.map((type) => [type.id, type.class]));
+  return {
+    all: ties.length,
+    byClass: countAll(ties.map(({type}) => classes.get(type) ?? "")),
+    byCertainty: countIn(
+      CERTAINTIES,
+      ties.map(({certainty}) => certainty)
+    ),
+    byStance: countIn(
+      STANCES,
+      ties.map(({stance}) => stance)
+    )
+  };
+}
+
+function edgeCounts(network: Network): StudyStats["edges"] {
+  const tie = network.filterEdges((_, {layer}) => layer === "tie").length;
+  return {tie, coOccurrence: network.size - tie};
 }
 
 /** Each window of text once, however many pairs it bears. */
@@ -89,14 +100,10 @@ function distinctPassages(network: Network): Passage[] {
   const passages = new Map<string, Passage>();
   network.forEachEdge((_, edge) => {
     if (edge.layer !== "co-occurrence") return;
-    for (const {source, start, end} of edge.evidence) passages.set(JSON.stringify([source, start, end]), {source, start});
+    for (const {source, start, end} of edge.evidence)
+      passages.set(JSON.stringify([source, start, end]), {source, start});
   });
   return [...passages.values()];
-}
-
-function edgeCounts(network: Network): StudyStats["edges"] {
-  const tie = network.filterEdges((_, {layer}) => layer === "tie").length;
-  return {tie, coOccurrence: network.size - tie};
 }
 
 const tally = (names: readonly string[]): Map<string, number> =>
@@ -109,16 +116,24 @@ function countIn(words: readonly string[], names: readonly string[]): Count[] {
 }
 
 const countAll = (names: readonly string[]): Count[] =>
-  [...tally(names)].map(([name, count]) => ({name, count})).sort((a, b) => b.count - a.count || compare(a.name, b.name));
+  [...tally(names)]
+    .map(([name, count]) => ({name, count}))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 
 function personsWithoutEvidence({entities, ties}: Study, mentions: readonly Mention[]): string[] {
   const tied = ties.flatMap(({from, to}) => [from, to]);
-  const named = mentions.flatMap(({entity, rivals}) => (entity === null ? rivals.map((rival) => rival.entity) : [entity]));
+  const named = mentions.flatMap(({entity, rivals}) =>
+    entity === null ? rivals.map((rival) => rival.entity) : [entity]
+  );
   const met = new Set([...tied, ...named]);
   return entities.filter(({id, kind}) => kind === "person" && !met.has(id)).map(({id}) => id);
 }
 
-function coverageBySource({sources, ties}: Study, passages: readonly Passage[], mentions: readonly Mention[]): SourceCoverage[] {
+function coverageBySource(
+  {sources, ties}: Study,
+  passages: readonly Passage[],
+  mentions: readonly Mention[]
+): SourceCoverage[] {
   const [byTie, byPassage, byMention] = [
     tally(ties.flatMap(({source}) => source ?? [])),
     tally(passages.map(({source}) => source)),
@@ -130,51 +145,4 @@ function coverageBySource({sources, ties}: Study, passages: readonly Passage[], 
     passages: byPassage.get(id) ?? 0,
     mentions: byMention.get(id) ?? 0
   }));
-}
-
-/** Longest span of years that still says when something was. */
-const MAX_YEARS = 100;
-
-function coverageByYear(
-  ties: readonly Tie[],
-  passages: readonly Passage[],
-  dateOf: (passage: Passage) => string | null
-): Pick<StudyStats, "byYear" | "undated"> {
-  const years = new Map<number, YearCoverage>();
-  const undated = {ties: 0, passages: 0};
-  const add = (layer: "ties" | "passages", [from, to]: readonly [number, number]): void => {
-    if (!(to - from < MAX_YEARS)) undated[layer]++;
-    else for (let year = from; year <= to; year++) {
-      const coverage = years.get(year) ?? {year, ties: 0, passages: 0};
-      coverage[layer]++;
-      years.set(year, coverage);
-    }
-  };
-  for (const tie of ties) add("ties", tieYears(tie));
-  for (const passage of passages) {
-    const bounds = yearBounds(dateOf(passage));
-    add("passages", bounds ? [bounds.from, bounds.to] : NEVER);
-  }
-  return {byYear: [...years.values()].sort((a, b) => a.year - b.year), undated};
-}
-
-const NEVER = [-Infinity, Infinity] as const;
-
-/** From the start's first year to the end's last; a tie with one date is of that date. An open end is its start's year. */
-function tieYears({start, end}: Tie): readonly [number, number] {
-  const [first, last] = [yearBounds(start) ?? yearBounds(end), yearBounds(end) ?? yearBounds(start)];
-  if (!first || !last) return NEVER;
-  const [from, to] = [first.from, last.to];
-  if (from === -Infinity) return [to, to];
-  return [from, to === Infinity ? from : to];
-}
-
-/** The date of a passage: its paragraph's, else its source's. */
-function passageDater({sources}: Study, segmentations: readonly Segmentation[]): (passage: Passage) => string | null {
-  const dates = new Map(sources.map(({id, date}) => [id, date]));
-  const paragraphs = new Map(segmentations.map((segmentation) => [segmentation.source, segmentation.paragraphs]));
-  return ({source, start}) => {
-    const paragraph = paragraphs.get(source)?.find((part) => part.start <= start && start < part.end);
-    return paragraph?.date ?? dates.get(source) ?? null;
-  };
 }

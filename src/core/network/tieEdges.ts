@@ -36,7 +36,12 @@ export function tieEdges({ties, tieTypes}: Pick<Study, "ties" | "tieTypes">): Ti
 
 function emptyEdge({from, to, type, start, end, certainty, stance}: Tie, directed: boolean): TieEdge {
   const [first, second] = directed || from <= to ? [from, to] : [to, from];
-  return {from: first, to: second, directed, attributes: {layer: "tie", type, weight: 0, start, end, certainty, stance, evidence: []}};
+  return {
+    from: first,
+    to: second,
+    directed,
+    attributes: {layer: "tie", type, weight: 0, start, end, certainty, stance, evidence: []}
+  };
 }
 
 function compareEdges(a: TieEdge, b: TieEdge): number {
@@ -55,7 +60,12 @@ function compareEdges(a: TieEdge, b: TieEdge): number {
 /** By source, those without one last, then by locator as a reader counts: `¶ 9` before `¶ 64`. */
 function compareReferences(a: ReferenceEvidence, b: ReferenceEvidence): number {
   const missing = Number(a.source === null) - Number(b.source === null);
-  return missing || compare(a.source ?? "", b.source ?? "") || compareLocators(a.locator, b.locator) || compare(a.note, b.note);
+  return (
+    missing ||
+    compare(a.source ?? "", b.source ?? "") ||
+    compareLocators(a.locator, b.locator) ||
+    compare(a.note, b.note)
+  );
 }
 
 function compareLocators(a: string, b: string): number {

@@ -12,7 +12,11 @@ export interface TokenSpan {
  * The places of some spans among the words of a source, in order of the spans, and the number of these words. Words of
  * headings and of paragraph headers are not counted; a word belongs to the spans it overlaps.
  */
-export function tokenSpans({paragraphs}: Segmentation, text: string, spans: readonly Span[]): {places: TokenSpan[]; tokenCount: number} {
+export function tokenSpans(
+  {paragraphs}: Segmentation,
+  text: string,
+  spans: readonly Span[]
+): {places: TokenSpan[]; tokenCount: number} {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const {bodyStart, end, heading} of paragraphs) {
@@ -42,7 +46,8 @@ function lowerBound(offsets: readonly number[], bound: number): number {
  * The windows of a source for the statistics of `tokens:N`: stretches of 2N words, a new one every N words, so that two
  * names with fewer than N words between them always have a window in common.
  */
-export const tokenWindowCount = (tokenCount: number, tokens: number): number => Math.max(1, Math.ceil(tokenCount / tokens) - 1);
+export const tokenWindowCount = (tokenCount: number, tokens: number): number =>
+  Math.max(1, Math.ceil(tokenCount / tokens) - 1);
 
 /** The numbers, from 0, of the windows that hold a word of a mention. */
 export function tokenWindows({first, after}: TokenSpan, tokens: number, windowCount: number): number[] {

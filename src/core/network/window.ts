@@ -21,7 +21,9 @@ export function parseWindow(text: string): Window {
   if (text === "sentence" || text === "paragraph" || text === "chapter") return {unit: text};
   const tokens = /^tokens:(\d{1,5})$/.exec(text)?.[1];
   if (tokens && Number(tokens) >= 1 && Number(tokens) <= MAX_TOKENS) return {unit: "tokens", tokens: Number(tokens)};
-  throw new RangeError(`window: expected sentence, paragraph, chapter or tokens:N (N a whole number from 1 to ${MAX_TOKENS}), got "${text}"`);
+  throw new RangeError(
+    `window: expected sentence, paragraph, chapter or tokens:N (N a whole number from 1 to ${MAX_TOKENS}), got "${text}"`
+  );
 }
 
 /** The windows of a source, in reading order and without overlap. Headings, and chapters of nothing else, are none. */

@@ -18,7 +18,13 @@ export interface Registers {
  * The views, without what they name and the study has not (groups, entities, tie types and classes, sources): each is
  * reported and taken out. An isolation that loses its last group falls away.
  */
-export function checkViews(views: readonly Listed<View>[], types: readonly TieType[], registers: Registers, json: JsonText, report: Report): View[] {
+export function checkViews(
+  views: readonly Listed<View>[],
+  types: readonly TieType[],
+  registers: Registers,
+  json: JsonText,
+  report: Report
+): View[] {
   const {entities, groups, tieTypes, sources} = registers;
   const named = [...new Set(types.map((type) => type.class))].map((id) => ({id}));
   const classes = createRegister("class", tieTypes.file, {records: named, leftOut: new Set()}, () => []);
@@ -28,7 +34,7 @@ export function checkViews(views: readonly Listed<View>[], types: readonly TieTy
     const keepPins = (pins: readonly Pin[], ...field: JsonPath): Pin[] =>
       pins.filter(({entity}) => isKnown(entity, entities, [...path, ...field]));
     const isolated = view.isolation && keep(view.isolation.groups, groups, "isolation", "groups");
-    checkYears(view, path);
+    checkYears(view, path, json, report);
     return {
       ...view,
       hiddenClasses: keep(view.hiddenClasses, classes, "hiddenClasses"),
@@ -47,10 +53,11 @@ export function checkViews(views: readonly Listed<View>[], types: readonly TieTy
     if (!isThere) report({...unknownReference(id, register), place: json.textPlace(path, id)});
     return isThere;
   }
+}
 
-  function checkYears({years}: View, path: JsonPath): void {
-    if (years.from === null || years.to === null || years.from <= years.to) return;
-    const message = `the years run from ${years.from} to ${years.to}, so nothing can be shown`;
-    report({code: "end-before-start", severity: "error", message, place: json.place([...path, "years"]), hint: "Exchange from and to."});
-  }
+function checkYears({years}: View, path: JsonPath, json: JsonText, report: Report): void {
+  if (years.from === null || years.to === null || years.from <= years.to) return;
+  const message = `the years run from ${years.from} to ${years.to}, so nothing can be shown`;
+  const place = json.place([...path, "years"]);
+  report({code: "end-before-start", severity: "error", message, place, hint: "Exchange from and to."});
 }

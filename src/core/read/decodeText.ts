@@ -27,7 +27,13 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   }
   const foreign = foreignFormat(bytes);
   if (foreign !== null) {
-    report({code: "not-text", severity: "error", message: `this is ${foreign.is}, not text`, place: {file}, hint: foreign.hint});
+    report({
+      code: "not-text",
+      severity: "error",
+      message: `this is ${foreign.is}, not text`,
+      place: {file},
+      hint: foreign.hint
+    });
     return null;
   }
   const utf16 = utf16Kind(bytes);
@@ -80,7 +86,13 @@ function decodeOther(bytes: Uint8Array, file: string, report: Report): string {
   const byte = (bytes[first] ?? 0).toString(16).toUpperCase();
   const many = count === 1 ? `byte ${byte} is` : `byte ${byte} and ${figure(count - 1)} more are`;
   const how = guess === null ? "shown as \uFFFD" : `it looks like ${guess.name}, and is read as that`;
-  report({code: "not-utf8", severity: "error", message: `${many} not UTF-8: ${how}`, place: {file, line}, hint: SAVE_AS});
+  report({
+    code: "not-utf8",
+    severity: "error",
+    message: `${many} not UTF-8: ${how}`,
+    place: {file, line},
+    hint: SAVE_AS
+  });
   return guess === null ? new TextDecoder("utf-8").decode(bytes) : guess.decode(bytes);
 }
 

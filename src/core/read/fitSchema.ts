@@ -1,7 +1,7 @@
 import type {z} from "zod";
-import {type JsonPath, type JsonText, unknownField} from "./readJson.ts";
 import type {Report} from "./problemList.ts";
 import {quoted} from "./quoted.ts";
+import {type JsonPath, type JsonText, unknownField} from "./readJson.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,7 +40,12 @@ function reportIssue(issue: Issue, schema: z.core.$ZodType, json: JsonText, base
   const value = json.value(path);
   const got = value === undefined ? "it is missing" : `got ${shown(value)}`;
   const message = `${pathName(path)}: expected ${expectation(issue)}, ${got}`;
-  report({code: value === undefined ? "missing-field" : "bad-field", severity: "error", message, place: json.place(path)});
+  report({
+    code: value === undefined ? "missing-field" : "bad-field",
+    severity: "error",
+    message,
+    place: json.place(path)
+  });
 }
 
 /** The fields that the schema knows at a path, through defaults, lists and what may be null. */
@@ -77,7 +82,8 @@ const TYPES = new Map([
 function expectation(issue: Issue): string {
   if (issue.code === "invalid_type") return TYPES.get(issue.expected) ?? issue.expected;
   if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
-  if (issue.code === "too_small") return issue.origin === "string" ? "some text" : `at least ${issue.minimum}${items(issue.origin)}`;
+  if (issue.code === "too_small")
+    return issue.origin === "string" ? "some text" : `at least ${issue.minimum}${items(issue.origin)}`;
   if (issue.code === "too_big") return `at most ${issue.maximum}${items(issue.origin)}`;
   return issue.message;
 }
@@ -108,7 +114,10 @@ function without(value: unknown, path: JsonPath): unknown {
 }
 
 const at = (value: unknown, path: JsonPath): unknown =>
-  path.reduce<unknown>((inner, key) => (inner === null || typeof inner !== "object" ? undefined : Reflect.get(inner, key)), value);
+  path.reduce<unknown>(
+    (inner, key) => (inner === null || typeof inner !== "object" ? undefined : Reflect.get(inner, key)),
+    value
+  );
 
 function withoutHoles(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== HOLE).map(withoutHoles);

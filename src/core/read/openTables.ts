@@ -7,9 +7,9 @@ import {ENTITY_COLUMNS} from "./readEntities.ts";
 import {GROUP_COLUMNS} from "./readGroups.ts";
 import {MEMBERSHIP_COLUMNS} from "./readMemberships.ts";
 import {readTable, type Table} from "./readTable.ts";
-import type {Columns} from "./tableHeader.ts";
 import {TIE_COLUMNS} from "./readTies.ts";
 import {TIE_TYPE_COLUMNS} from "./readTieTypes.ts";
+import type {Columns} from "./tableHeader.ts";
 
 /** The tables of a study; null for one that is absent, or whose header cannot be read. */
 export interface Tables {
@@ -39,7 +39,12 @@ export function openTables(files: StudyFiles, report: Report): Tables {
   const {entities, groups, ties, memberships} = tables;
   if (!entities && !ties?.rows.length && !memberships?.rows.length && !files.has("entities.csv")) {
     const message = "there is no entities.csv, so nobody can be found in the texts";
-    report({code: "no-entities", severity: "warning", message, hint: `Add one with the columns ${ENTITY_COLUMNS.required.join(", ")}.`});
+    report({
+      code: "no-entities",
+      severity: "warning",
+      message,
+      hint: `Add one with the columns ${ENTITY_COLUMNS.required.join(", ")}.`
+    });
   }
   const needs = [
     [ties, entities, "entities.csv"],
@@ -67,8 +72,20 @@ function reportUnknownTables(files: StudyFiles, report: Report): void {
   for (const file of files.keys()) {
     if (file.includes("/") || !/\.(?:csv|tsv|xlsx?|ods)$/i.test(file) || TABLE_FILES.includes(file)) continue;
     const stem = file.replace(/\.\w+$/, "");
-    const near = didYouMean(stem, absent.map((name) => name.replace(".csv", "")));
-    const hint = absent.includes(`${stem}.csv`) || near ? `Save it as ${near ?? stem}.csv.` : `The tables are ${TABLE_FILES.join(", ")}.`;
-    report({code: "unknown-table", severity: "warning", message: `${quoted(file)} is not a table we know, and is not read`, place: {file}, hint});
+    const near = didYouMean(
+      stem,
+      absent.map((name) => name.replace(".csv", ""))
+    );
+    const hint =
+      absent.includes(`${stem}.csv`) || near
+        ? `Save it as ${near ?? stem}.csv.`
+        : `The tables are ${TABLE_FILES.join(", ")}.`;
+    report({
+      code: "unknown-table",
+      severity: "warning",
+      message: `${quoted(file)} is not a table we know, and is not read`,
+      place: {file},
+      hint
+    });
   }
 }

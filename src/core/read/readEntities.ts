@@ -37,4 +37,3 @@ export function readEntities(table: Table, report: Report): UniqueRecords<Entity
     return entity;
   });
 }
-

@@ -1,4 +1,11 @@
-import {createScanner, findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError} from "jsonc-parser";
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode
+} from "jsonc-parser";
 import type {Place} from "../base/problem.ts";
 import {suggestion} from "./didYouMean.ts";
 import {MAX_JSON_DEPTH} from "./limits.ts";
@@ -39,7 +46,12 @@ export function readJson(text: string, file: string, report: Report): JsonText |
     // One comma too many is two errors to the parser.
     if (offset === errors[i - 1]?.offset) continue;
     const code = printParseErrorCode(error);
-    report({code: "bad-json", severity: "error", message: FAULTS.get(code) ?? `not valid JSON (${code})`, place: placeAt(offset)});
+    report({
+      code: "bad-json",
+      severity: "error",
+      message: FAULTS.get(code) ?? `not valid JSON (${code})`,
+      place: placeAt(offset)
+    });
   }
   if (!root) return null;
   reportKeys(root, placeAt, report);
@@ -71,7 +83,7 @@ const FAULTS = new Map([
   ["UnexpectedEndOfString", "this text has no closing quote"],
   ["UnexpectedEndOfNumber", "this number is not finished"],
   ["InvalidUnicode", "four hexadecimal digits are expected after \\u"],
-  ["InvalidEscapeCharacter", "after a backslash only \" \\ / b f n r t u may stand"],
+  ["InvalidEscapeCharacter", 'after a backslash only " \\ / b f n r t u may stand'],
   ["InvalidCharacter", "a tab or other control character must be written as \\t and so on"]
 ]);
 
@@ -108,9 +120,16 @@ function reportKeys(node: Node, placeAt: (offset: number) => Place, report: Repo
 }
 
 /** What is said of a field that nobody reads. */
-export function unknownField(key: string, known: readonly string[]): {code: string; severity: "warning"; message: string; hint?: string} {
+export function unknownField(
+  key: string,
+  known: readonly string[]
+): {code: string; severity: "warning"; message: string; hint?: string} {
   const hint = suggestion(key, known);
-  const said = {code: "unknown-field", severity: "warning", message: `the field ${quoted(key)} is not one we know, and is not read`} as const;
+  const said = {
+    code: "unknown-field",
+    severity: "warning",
+    message: `the field ${quoted(key)} is not one we know, and is not read`
+  } as const;
   return hint === undefined ? said : {...said, hint};
 }
 

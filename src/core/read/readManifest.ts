@@ -9,8 +9,8 @@ import {quoted} from "./quoted.ts";
 import {type JsonPath, type JsonText, readJson} from "./readJson.ts";
 import {badDate} from "./rowFields.ts";
 
-export const FORMAT = "prosopograph-study";
-export const VERSION = 1;
+const FORMAT = "prosopograph-study";
+const VERSION = 1;
 
 /** A record of study.json and where it stands in it. */
 export interface Listed<T> {
@@ -61,19 +61,36 @@ export function readManifest(content: string, file: string, report: Report): Man
   if (!top) return null;
   checkVersion(top, json, report);
   const sources = listRecords(json, "sources", top.sources.length, report, (path) => readSource(json, path, report));
-  const views = listRecords(json, "views", top.views.length, report, (path) => fitSchema(viewSchema, json, path, report));
+  const views = listRecords(json, "views", top.views.length, report, (path) =>
+    fitSchema(viewSchema, json, path, report)
+  );
   const {title, description, language} = top;
   if (title === "") {
     const message = "the study has no title";
     report({code: "no-title", severity: "warning", message, place: json.place(["title"]), hint: 'Add "title": "…".'});
   }
-  return {title, description, language, sources: sources.records, sourcesLeftOut: sources.leftOut, views: views.records, json};
+  return {
+    title,
+    description,
+    language,
+    sources: sources.records,
+    sourcesLeftOut: sources.leftOut,
+    views: views.records,
+    json
+  };
 }
 
-function checkVersion({format, version}: {format: unknown; version: unknown}, json: JsonText, report: Report): void {
+function checkVersion({format, version}: {format?: unknown; version?: unknown}, json: JsonText, report: Report): void {
   if (format !== FORMAT) {
-    const message = format === undefined ? "the field format is missing" : `the format is ${quoted(String(format))}, not "${FORMAT}"`;
-    report({code: "not-a-study", severity: "error", message, place: json.place(["format"]), hint: `Write "format": "${FORMAT}".`});
+    const message =
+      format === undefined ? "the field format is missing" : `the format is ${quoted(String(format))}, not "${FORMAT}"`;
+    report({
+      code: "not-a-study",
+      severity: "error",
+      message,
+      place: json.place(["format"]),
+      hint: `Write "format": "${FORMAT}".`
+    });
   }
   if (version === VERSION) return;
   const isNewer = typeof version === "number" && version > VERSION;
@@ -81,7 +98,13 @@ function checkVersion({format, version}: {format: unknown; version: unknown}, js
     ? `this study is of version ${version}, written by a newer program; what version ${VERSION} knows of it is read`
     : `the version is ${version === undefined ? "missing" : quoted(String(version))}; we know version ${VERSION}`;
   const hint = isNewer ? "Use the newest release of this program." : `Write "version": ${VERSION}.`;
-  report({code: isNewer ? "newer-version" : "bad-version", severity: "error", message, place: json.place(["version"]), hint});
+  report({
+    code: isNewer ? "newer-version" : "bad-version",
+    severity: "error",
+    message,
+    place: json.place(["version"]),
+    hint
+  });
 }
 
 /** Each item of a list by `read`; what it cannot read, and what repeats an id, is left out. */
@@ -103,7 +126,13 @@ function listRecords<T extends {id: string}>(
     else if (typeof id === "string" && !record) leftOut.add(id);
     if (record && ids.has(record.id)) {
       const message = `the id ${quoted(record.id)} is already taken in ${list}`;
-      report({code: "duplicate-id", severity: "error", message, place: json.place([...path, "id"]), hint: "Give it another id. This one is left out."});
+      report({
+        code: "duplicate-id",
+        severity: "error",
+        message,
+        place: json.place([...path, "id"]),
+        hint: "Give it another id. This one is left out."
+      });
     }
     if (typeof id === "string") ids.add(id);
   }

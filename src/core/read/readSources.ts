@@ -18,19 +18,42 @@ export interface PlacedSource {
 /** The sources with their texts, where they have files. A file that is missing or unreadable leaves the source without text. */
 export function readSources(sources: readonly PlacedSource[], files: StudyFiles, report: Report): Source[] {
   const paths = [...files.keys()].filter((path) => path.includes("/") || isText(path));
+  const used = new Set<string>();
   return sources.map(({source, filePlace}) => {
     if (source.file === undefined) return source;
     const path = findPath(source.file, files);
     const bytes = path === null ? undefined : files.get(path);
-    if (path !== null && bytes) return {...source, file: path, text: readText(bytes, path, report)};
+    if (path !== null && bytes) {
+      if (filePlace) checkPath(path, filePlace);
+      return {...source, file: path, text: readText(bytes, path, report)};
+    }
     const fault = isOutside(source.file) ? OUTSIDE : {code: "missing-file", said: "is not in the study"};
     const hint = (): string | undefined =>
-      fault === OUTSIDE ? 'Write the path from the study\'s folder, with "/" between its parts.' : suggestion(source.file ?? "", paths, "Put it there, or take the field out.");
-    const problem = {code: fault.code, severity: "error", message: `the file ${quoted(source.file)} ${fault.said}`, hint} as const;
+      fault === OUTSIDE
+        ? 'Write the path from the study\'s folder, with "/" between its parts.'
+        : suggestion(source.file ?? "", paths, "Put it there, or take the field out.");
+    const problem = {
+      code: fault.code,
+      severity: "error",
+      message: `the file ${quoted(source.file)} ${fault.said}`,
+      hint
+    } as const;
     report(filePlace ? {...problem, place: filePlace} : problem);
     const {file: _, ...withoutFile} = source;
     return withoutFile;
   });
+
+  function checkPath(path: string, place: Place): void {
+    if (!path.startsWith("sources/")) {
+      const message = `the file ${quoted(path)} is not in the folder sources, where a packed study looks for texts`;
+      report({code: "not-in-sources", severity: "warning", message, place, hint: "Move it there."});
+    }
+    if (used.has(path)) {
+      const message = `the file ${quoted(path)} belongs to two sources, and all in it will count twice`;
+      report({code: "repeated-file", severity: "warning", message, place, hint: "Name it in one of them."});
+    }
+    used.add(path);
+  }
 }
 
 /** Warns of texts in the study that no source names. */
@@ -39,7 +62,13 @@ export function reportUnlisted(sources: readonly Source[], files: StudyFiles, re
   for (const path of files.keys()) {
     if (!path.startsWith("sources/") || !isText(path) || listed.has(path)) continue;
     const message = "this text is in no source of study.json, and is not read";
-    report({code: "unlisted-file", severity: "warning", message, place: {file: path}, hint: `Add a source with "file": "${path}", or move it out.`});
+    report({
+      code: "unlisted-file",
+      severity: "warning",
+      message,
+      place: {file: path},
+      hint: `Add a source with "file": ${quoted(path)}, or move it out.`
+    });
   }
 }
 
@@ -50,7 +79,10 @@ const isOutside = (path: string): boolean => /^(?:[/\\]|[a-z]:)|\\/i.test(path) 
 /** The path as the study has it: `./` taken off, and composed letters as the file system writes them. */
 function findPath(path: string, files: StudyFiles): string | null {
   if (isOutside(path)) return null;
-  const plain = path.split("/").filter((part) => part !== "." && part !== "").join("/");
+  const plain = path
+    .split("/")
+    .filter((part) => part !== "." && part !== "")
+    .join("/");
   if (files.has(plain)) return plain;
   const composed = plain.normalize("NFC");
   for (const known of files.keys()) if (known.normalize("NFC") === composed) return known;

@@ -43,7 +43,9 @@ function openManifest(files: StudyFiles, report: Report): Manifest | "none" | nu
   const paths = [...files.keys()];
   const isTextsOnly = paths.length > 0 && paths.every(isText);
   const isUsable = paths.some((path) => isText(path) || TABLE_FILES.includes(path));
-  const message = isUsable ? `there is no ${MANIFEST}: the texts are read under the names of their files` : `there is no ${MANIFEST}, and no text or table we know`;
+  const message = isUsable
+    ? `there is no ${MANIFEST}: the texts are read under the names of their files`
+    : `there is no ${MANIFEST}, and no text or table we know`;
   const hint = `Add a ${MANIFEST} with a title and the list of sources; where is it in the folder you opened?`;
   report({code: "missing-manifest", severity: isTextsOnly ? "warning" : "error", message, hint});
   return isUsable ? "none" : null;
@@ -75,10 +77,19 @@ function readParts(files: StudyFiles, manifest: Manifest | "none", report: Repor
   };
 }
 
-function openSources(files: StudyFiles, manifest: Manifest | "none", {memberships, ties}: Tables, report: Report): Source[] {
+function openSources(
+  files: StudyFiles,
+  manifest: Manifest | "none",
+  {memberships, ties}: Tables,
+  report: Report
+): Source[] {
   if (manifest === "none") {
     const texts = textSources(files);
-    return readSources([...texts, ...citedSources([memberships, ties], texts)].map((source) => ({source})), files, report);
+    return readSources(
+      [...texts, ...citedSources([memberships, ties], texts)].map((source) => ({source})),
+      files,
+      report
+    );
   }
   const {json} = manifest;
   const listed = manifest.sources.map(({record, path}) => ({source: record, filePlace: json.place([...path, "file"])}));
@@ -87,12 +98,20 @@ function openSources(files: StudyFiles, manifest: Manifest | "none", {membership
   return sources;
 }
 
-function recordsOf<T>(table: Table | null, read: (table: Table, report: Report) => UniqueRecords<T>, report: Report): UniqueRecords<T> {
+function recordsOf<T>(
+  table: Table | null,
+  read: (table: Table, report: Report) => UniqueRecords<T>,
+  report: Report
+): UniqueRecords<T> {
   return table ? read(table, report) : {records: [], leftOut: new Set()};
 }
 
-function headOf(manifest: Manifest | "none", sources: readonly Source[]): Pick<Study, "title" | "description" | "language"> {
-  if (manifest === "none") return {title: sources.length === 1 ? (sources[0]?.title ?? "") : "", description: "", language: ""};
+function headOf(
+  manifest: Manifest | "none",
+  sources: readonly Source[]
+): Pick<Study, "title" | "description" | "language"> {
+  if (manifest === "none")
+    return {title: sources.length === 1 ? (sources[0]?.title ?? "") : "", description: "", language: ""};
   const {title, description, language} = manifest;
   return {title, description, language};
 }

@@ -47,12 +47,13 @@ export function readTable(text: string, file: string, columns: Columns, report: 
   if (!hasRequired(columns, indices, place(header, 0), report)) return null;
   reportLikelySlips(names, columns, (index) => place(header, index), report);
   const known = new Set([...columns.required, ...columns.optional]);
+  const unknown = [...indices].filter(([name]) => !known.has(name));
   const table: Table = {
     file,
     rows: [],
     cell: (row, column) => row.cells[indices.get(column) ?? -1]?.trim() ?? "",
     place: (row, column) => place(row, indices.get(column) ?? 0),
-    extra: (row) => extraCells(row, indices, known)
+    extra: (row) => extraCells(row, unknown)
   };
   const isSound = createRowCheck(names, place, report);
   table.rows = rows.filter(isSound);
@@ -71,13 +72,9 @@ function cellOffset(text: string, row: RawRow, index: number, delimiter: string)
   return offset;
 }
 
-function extraCells(row: RawRow, indices: Map<string, number>, known: ReadonlySet<string>): Extra {
-  const extra = new Map<string, string>();
-  for (const [name, index] of indices) {
-    const cell = row.cells[index]?.trim() ?? "";
-    if (cell !== "" && !known.has(name)) extra.set(name, cell);
-  }
-  return extra;
+function extraCells(row: RawRow, unknown: readonly (readonly [string, number])[]): Extra {
+  const filled = unknown.map(([name, index]) => [name, row.cells[index]?.trim() ?? ""] as const);
+  return new Map(filled.filter(([, cell]) => cell !== ""));
 }
 
 /** Whether a row has as many cells as the header and none is too long. */
@@ -100,12 +97,24 @@ function createRowCheck(
     if (tooLong >= 0) {
       const length = row.cells[tooLong]?.length ?? 0;
       const message = `a cell of ${figure(length)} characters is longer than the limit of ${figure(MAX_CELL_LENGTH)}`;
-      report({code: "long-cell", severity: "error", message, place: place(row, tooLong), hint: "Is a closing quote missing?"});
+      report({
+        code: "long-cell",
+        severity: "error",
+        message,
+        place: place(row, tooLong),
+        hint: "Is a closing quote missing?"
+      });
       return false;
     }
     if (count < width) {
       const message = `${count} ${count === 1 ? "cell" : "cells"}, but the header has ${width}; the others are read as empty`;
-      report({code: "short-row", severity: "warning", message, place: place(row, 0), hint: "Add the missing separators."});
+      report({
+        code: "short-row",
+        severity: "warning",
+        message,
+        place: place(row, 0),
+        hint: "Add the missing separators."
+      });
     }
     return true;
   };

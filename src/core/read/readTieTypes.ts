@@ -11,7 +11,7 @@ export const TIE_TYPE_COLUMNS: Columns = {
 };
 
 /** The class of types that name none. */
-export const NO_CLASS = "other";
+const NO_CLASS = "other";
 
 /**
  * The tie types of tie-types.csv. An empty `label` is the id, an empty `reverse_label` the label, an empty `class`
@@ -38,9 +38,23 @@ export function impliedTieTypes(ties: Table | null, report: Report): TieType[] {
   const ids = [...new Set(ties?.rows.map((row) => ties.cell(row, "type")))].filter((id) => id !== "").sort(compare);
   if (ids.length > 0 && ties) {
     const message = "no tie-types.csv could be read, so every type of tie is undirected and has no class";
-    report({code: "no-tie-types", severity: "warning", message, place: {file: ties.file}, hint: `Add one with the columns ${[...TIE_TYPE_COLUMNS.required, ...TIE_TYPE_COLUMNS.optional].join(", ")}.`});
+    report({
+      code: "no-tie-types",
+      severity: "warning",
+      message,
+      place: {file: ties.file},
+      hint: `Add one with the columns ${[...TIE_TYPE_COLUMNS.required, ...TIE_TYPE_COLUMNS.optional].join(", ")}.`
+    });
   }
-  return ids.map((id) => ({id, label: id, reverseLabel: id, class: NO_CLASS, directed: false, note: "", extra: new Map()}));
+  return ids.map((id) => ({
+    id,
+    label: id,
+    reverseLabel: id,
+    class: NO_CLASS,
+    directed: false,
+    note: "",
+    extra: new Map()
+  }));
 }
 
 const YES_OR_NO = ["yes", "no", "true", "false", "1", "0"] as const;

@@ -53,16 +53,31 @@ export function readTies(
 function checkTie(fields: RowFields, {from, to, source}: Tie): void {
   if (from !== "" && from === to) {
     const message = `${quoted(from)} is tied to itself`;
-    fields.fault("to", {code: "self-tie", severity: "error", message, hint: "A tie has two ends; put a fact about one entity in its note."});
+    fields.fault("to", {
+      code: "self-tie",
+      severity: "error",
+      message,
+      hint: "A tie has two ends; put a fact about one entity in its note."
+    });
   }
   if (fields.text("source") === "" && source === null) {
     const message = "this tie names no source";
-    fields.fault("source", {code: "no-source", severity: "warning", message, hint: "Add the id of a source, so that readers can check it."});
+    fields.fault("source", {
+      code: "no-source",
+      severity: "warning",
+      message,
+      hint: "Add the id of a source, so that readers can check it."
+    });
   }
 }
 
 /** The same claim twice from the same place counts as two references, which is rarely meant. */
 function reportRepetition(fields: RowFields, line = 0): void {
   const message = `this tie repeats line ${line}, and counts as a second reference`;
-  fields.fault("from", {code: "repeated-tie", severity: "warning", message, hint: "Remove one, or tell them apart by their locators."});
+  fields.fault("from", {
+    code: "repeated-tie",
+    severity: "warning",
+    message,
+    hint: "Remove one, or tell them apart by their locators."
+  });
 }

@@ -37,7 +37,10 @@ export function createRegister<T extends {id: string}>(
 }
 
 /** Of two records with one name the first. */
-function indexNames<T extends {id: string}>(records: readonly T[], names: (record: T) => readonly string[]): Map<string, string> {
+function indexNames<T extends {id: string}>(
+  records: readonly T[],
+  names: (record: T) => readonly string[]
+): Map<string, string> {
   const reversed = [...records].reverse();
   return new Map(reversed.flatMap((record) => names(record).map((name) => [fold(name), record.id] as const)));
 }

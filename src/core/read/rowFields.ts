@@ -40,7 +40,13 @@ export function rowFields(table: Table, row: RawRow, report: Report): RowFields 
     tell(column, finding);
   };
   const required = (column: string): string => {
-    if (text(column) === "") fault(column, {code: "empty-cell", severity: "error", message: `${column} is empty`, hint: "The row is left out."});
+    if (text(column) === "")
+      fault(column, {
+        code: "empty-cell",
+        severity: "error",
+        message: `${column} is empty`,
+        hint: "The row is left out."
+      });
     return text(column);
   };
   const reference = (column: string, register: Register): string => {
@@ -76,7 +82,11 @@ export function rowFields(table: Table, row: RawRow, report: Report): RowFields 
 }
 
 /** `start` must not be after `end`, as far as one can tell: months and doubtful days are given their whole span. */
-export function checkSpan(fields: RowFields, [start, end]: readonly [string, string], severity: Finding["severity"]): void {
+export function checkSpan(
+  fields: RowFields,
+  [start, end]: readonly [string, string],
+  severity: Finding["severity"]
+): void {
   if (fields.text(start) === "" || fields.text(end) === "") return;
   const [from, to] = [parseDate(fields.text(start)), parseDate(fields.text(end))];
   if (!from || !to || from.earliest <= to.latest) return;
@@ -86,21 +96,32 @@ export function checkSpan(fields: RowFields, [start, end]: readonly [string, str
 
 /** What is wrong with a date, and how it might be written. */
 export function badDate(value: string): Omit<Finding, "place"> {
-  const better = suggestDate(value);
-  const hint = `Dates are written as 1927, 1927-12, 1927-12-18, 1923?, 1923~, 192X, 1907/1917 or 1926-04/..${better ? `: here perhaps ${better}` : ""}.`;
+  const hint = (): string => {
+    const better = suggestDate(value);
+    return `${DATE_FORMS}${better ? `: here perhaps ${better}` : ""}.`;
+  };
   return {code: "bad-date", severity: "error", message: `${quoted(value)} is not a date that can be read`, hint};
 }
+
+const DATE_FORMS = "Dates are written as 1927, 1927-12, 1927-12-18, 1923?, 1923~, 192X, 1907/1917 or 1926-04/..";
 
 /** What is wrong with an id that is in no row of its table. */
 export function unknownReference(id: string, {what, file, ids, leftOut, idOfName}: Register): Omit<Finding, "place"> {
   const code = `unknown-${what.replaceAll(" ", "-")}`;
   if (leftOut.has(id)) {
     const message = `the ${what} ${quoted(id)} was left out for an error of its own, and this with it`;
-    return {code: `left-out-${what.replaceAll(" ", "-")}`, severity: "warning", message, hint: `Correct its row in ${file}.`};
+    return {
+      code: `left-out-${what.replaceAll(" ", "-")}`,
+      severity: "warning",
+      message,
+      hint: `Correct its row in ${file}.`
+    };
   }
   const hint = (): string | undefined => {
     const named = idOfName(id);
-    return named === undefined ? suggestion(id, ids, `Correct it here, or add it to ${file}.`) : `Write its id, ${quoted(named)}.`;
+    return named === undefined
+      ? suggestion(id, ids, `Correct it here, or add it to ${file}.`)
+      : `Write its id, ${quoted(named)}.`;
   };
   return {code, severity: "error", message: `the ${what} ${quoted(id)} is not in ${file}`, hint};
 }
@@ -110,4 +131,11 @@ function unknownWord(column: string, value: string, words: readonly string[]): O
   return {code: `bad-${column}`, severity: "error", message: `${quoted(value)} is not a ${column} we know`, hint};
 }
 
-const splitList = (cell: string): string[] => [...new Set(cell.split("|").map((part) => part.trim()).filter((part) => part !== ""))];
+const splitList = (cell: string): string[] => [
+  ...new Set(
+    cell
+      .split("|")
+      .map((part) => part.trim())
+      .filter((part) => part !== "")
+  )
+];

@@ -21,7 +21,10 @@ export function textSources(files: StudyFiles): Source[] {
 export function citedSources(tables: readonly (Table | null)[], known: readonly Source[]): Source[] {
   const cited = tables.flatMap((table) => table?.rows.map((row) => table.cell(row, "source")) ?? []);
   const ids = new Set(known.map(({id}) => id));
-  return [...new Set(cited)].filter((id) => id !== "" && !ids.has(id)).sort(compare).map(bareSource);
+  return [...new Set(cited)]
+    .filter((id) => id !== "" && !ids.has(id))
+    .sort(compare)
+    .map(bareSource);
 }
 
 function bareSource(id: string): Source {

@@ -28,8 +28,14 @@ export function splitRows(
     const newline = text.indexOf("\n", fault.quote);
     const lineEnd = newline < 0 ? text.length : newline;
     waste += fault.end - fault.quote;
-    const message = afterQuoted(text, fault.quote) <= lineEnd ? "there is more after the closing quote of this cell" : "this quote is never closed";
-    onBadQuote(waste > MAX_WASTE ? `${message}; it is one too many, and the rest of the file is not read` : message, fault.quote);
+    const message =
+      afterQuoted(text, fault.quote) <= lineEnd
+        ? "there is more after the closing quote of this cell"
+        : "this quote is never closed";
+    onBadQuote(
+      waste > MAX_WASTE ? `${message}; it is one too many, and the rest of the file is not read` : message,
+      fault.quote
+    );
     if (waste > MAX_WASTE) break;
     start = lineEnd + 1;
   }

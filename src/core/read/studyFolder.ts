@@ -3,6 +3,7 @@
 import {compare} from "../base/compare.ts";
 import type {StudyFiles} from "../model/study.ts";
 import type {Report} from "./problemList.ts";
+import {quoted} from "./quoted.ts";
 
 export const MANIFEST = "study.json";
 
@@ -16,19 +17,28 @@ export function studyFolder(files: StudyFiles, report: Report): StudyFiles {
   const least = Math.min(...folders.map(depth));
   const [root = sharedFolder(paths), ...others] = folders.filter((folder) => depth(folder) === least);
   if (others.length > 0) {
-    const message = `there are ${others.length + 1} studies here; only the one in ${root} is read`;
-    report({code: "several-studies", severity: "error", message, place: {file: MANIFEST}, hint: "Open one study at a time."});
+    const message = `there are ${others.length + 1} studies here; only the one in ${quoted(root)} is read`;
+    report({
+      code: "several-studies",
+      severity: "error",
+      message,
+      place: {file: MANIFEST},
+      hint: "Open one study at a time."
+    });
   }
   const inside = paths.filter((path) => path.startsWith(root));
-  return new Map(inside.flatMap((path) => {
-    const bytes = files.get(path);
-    return bytes ? [[path.slice(root.length), bytes] as const] : [];
-  }));
+  return new Map(
+    inside.flatMap((path) => {
+      const bytes = files.get(path);
+      return bytes ? [[path.slice(root.length), bytes] as const] : [];
+    })
+  );
 }
 
 /** `.DS_Store`, `__MACOSX/…`, `Thumbs.db`, lock files of word processors, anything hidden. */
 const isLitter = (path: string): boolean =>
-  path.endsWith("/") || path.split("/").some((part) => /^(?:\.(?!\.?$)|__MACOSX$|Thumbs\.db$|desktop\.ini$|~\$)/.test(part));
+  path.endsWith("/") ||
+  path.split("/").some((part) => /^(?:\.(?!\.?$)|__MACOSX$|Thumbs\.db$|desktop\.ini$|~\$)/.test(part));
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 

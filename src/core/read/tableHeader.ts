@@ -28,7 +28,11 @@ export function recogniseDelimiter(text: string, {required, optional}: Columns):
 }
 
 /** The index of each named column; of two with one name the first. */
-export function indexColumns(names: readonly string[], place: (index: number) => Place, report: Report): Map<string, number> {
+export function indexColumns(
+  names: readonly string[],
+  place: (index: number) => Place,
+  report: Report
+): Map<string, number> {
   const indices = new Map<string, number>();
   names.forEach((name, index) => {
     if (name === "") return;
@@ -37,7 +41,13 @@ export function indexColumns(names: readonly string[], place: (index: number) =>
       return;
     }
     const message = `the column ${quoted(name)} is there twice; the first is read`;
-    report({code: "duplicate-column", severity: "error", message, place: place(index), hint: "Rename or remove one of them."});
+    report({
+      code: "duplicate-column",
+      severity: "error",
+      message,
+      place: place(index),
+      hint: "Rename or remove one of them."
+    });
   });
   return indices;
 }
@@ -47,7 +57,9 @@ export function hasRequired({required}: Columns, indices: Map<string, number>, p
   const missing = required.filter((column) => !indices.has(column));
   for (const column of missing) {
     const near = suggestion(column, indices.keys());
-    const hint = near ? `${near.replace("Did you mean", "Is it")} Then rename that column to ${column}.` : `Add a column named ${column}.`;
+    const hint = near
+      ? `${near.replace("Did you mean", "Is it")} Then rename that column to ${column}.`
+      : `Add a column named ${column}.`;
     report({code: "missing-column", severity: "error", message: `the column "${column}" is missing`, place, hint});
   }
   return missing.length === 0;

@@ -38,7 +38,8 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 function countCharacters(text: string, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end; i++) {
-    const isSecondHalf = (text.charCodeAt(i) & 0xfc00) === 0xdc00 && i > start && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
+    const isSecondHalf =
+      (text.charCodeAt(i) & 0xfc00) === 0xdc00 && i > start && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
     if (!isSecondHalf) count++;
   }
   return count;

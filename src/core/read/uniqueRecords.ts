@@ -25,7 +25,12 @@ export function uniqueRecords<T extends {id: string}>(
     const earlier = taken.get(id);
     if (id !== "" && earlier) {
       const message = `the id ${quoted(id)} is already taken in line ${table.place(earlier, "id").line}`;
-      fields.fault("id", {code: "duplicate-id", severity: "error", message, hint: "Give one of the two another id. This row is left out."});
+      fields.fault("id", {
+        code: "duplicate-id",
+        severity: "error",
+        message,
+        hint: "Give one of the two another id. This row is left out."
+      });
       continue;
     }
     if (id !== "") taken.set(id, row);

@@ -156,7 +156,7 @@ function edgeAppearance(edge: EdgeAttributes, types: ReadonlyMap<string, TieType
 function tieAppearance(tie: TieAttributes, type: TieType | undefined, {bow, count}: Strand, theme: Theme): EdgeAppearance {
   const colour = tieColour(type?.class ?? "");
   return {
-    width: Math.min(3.4, 1.3 + 0.4 * Math.sqrt(tie.weight + count - 2)) * (colour === "words" ? 0.85 : 1),
+    width: Math.min(3.4, 1.3 + 0.4 * Math.sqrt(tie.weight + count - 2)) * (colour === "words" ? 1.1 : 1),
     colour: theme.ties[colour],
     opacity: DEPTHS[colour] < 2 ? 0.7 : 0.85,
     dashes: tieDashes(colour, tie.certainty),

@@ -12,7 +12,7 @@ import {networkLayers} from "./networkMarks.ts";
 import {pictureWords} from "./pictureWords.ts";
 import {placeBeside, type Surroundings} from "./placeBeside.ts";
 import type {Box} from "./placeLabels.ts";
-import {overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
+import {letterContent, overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
 import type {Scene} from "./scene.ts";
 import {type Block, type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
 import type {Theme} from "./theme.ts";
@@ -51,9 +51,9 @@ export function buildScene({study, network, view, part, appearance, theme, size,
   const words = pictureWords({study, network, view, part, appearance});
   const title = parts.title ? titleBlock(words.title, words.subtitle, context) : noBlock(composition, "top");
   const caption = parts.caption ? captionBlock(words.caption, context) : noBlock(composition, "bottom");
-  const legend = parts.legend ? setLegend(legendOf(network, part, appearance, theme), title.box, caption.box, context) : null;
-
   const content = networkContent({study, network, view, part, appearance, theme});
+  const legend = parts.legend ? setLegend(legendOf(network, content, appearance, theme), title.box, caption.box, context) : null;
+
   const {placed, names} = largestReadable(content, {title: title.box, legend: legend?.box ?? null, caption: caption.box}, context);
   return {
     width: size.width,
@@ -83,7 +83,7 @@ function largestReadable(content: NetworkContent, around: Surroundings, {composi
   const boxes = [around.title, ...(around.legend ? [around.legend] : [])].filter(({top, bottom}) => bottom > top).map((box) => inflated(box, 8 * unit));
   let best: {placed: PlacedNetwork; names: LabelLayer; faults: number} | null = null;
   for (const scale of MARK_SCALES) {
-    const placed = placeBeside(content, around, scale, composition, typeface);
+    const placed = placeBeside(letterContent(content, scale, composition, typeface), around, composition);
     const names = labelLayer(placed, {frame, boxes, theme, typeface, unit});
     const faults = 3 * names.dropped.length + names.reduced + overlappingDiscs(placed);
     if (best === null || faults < best.faults) best = {placed, names, faults};

@@ -5,17 +5,19 @@ const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const UNPAIRED = /\p{Cs}|[\ufffe\uffff]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** No picture shows more of a text than this: what comes after need not be cleaned. UTF-16 units. */
+const LONGEST = 2000;
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
 /**
- * A name or title as one clean line: white space runs to one space; controls, direction marks and half characters
+ * A name or title as one clean line, of at most 2000 letters: white space runs to one space; controls, direction marks and half characters
  * go; a letter keeps four combining marks at most; composed form (NFC). A text with letters that run right to left
  * comes wrapped in isolates, so that it cannot reorder the words around it.
  */
 export function displayText(text: string): string {
   const line = text
-    .slice(0, 20_000)
+    .slice(0, LONGEST)
     .replace(CONTROLS, " ")
     .replace(DIRECTION_MARKS, "")
     .replace(UNPAIRED, "\ufffd")

@@ -1,8 +1,9 @@
 import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
 import type {Network} from "../model/network.ts";
-import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance} from "./appearance.ts";
 import {displayText} from "./displayText.ts";
+import type {LegendEntry} from "./lineLegend.ts";
+import type {ContentEdge, NetworkContent} from "./networkContent.ts";
 import type {NodeShape} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 
@@ -19,15 +20,19 @@ export interface Legend {
 }
 
 /** The legend in words, of what is really drawn and nothing else. */
-export function legendOf(network: Network, part: VisiblePart, appearance: Appearance, theme: Theme): Legend {
-  const drawn = drawnNodes(network, part, appearance);
+export function legendOf(network: Network, {nodes, edges}: NetworkContent, appearance: Appearance, theme: Theme): Legend {
+  const drawn = nodes
+    .filter(({ghost}) => !ghost)
+    .map(({key, look}): DrawnNode => ({kind: network.getNodeAttribute(key, "kind"), ...look}))
+    .sort((a, b) => b.rank - a.rank);
+  const lines = edges.filter(({ghost}) => !ghost);
   return {
     sections: [
       groupRows(drawn, appearance, theme),
       kindRows(drawn, theme),
-      appearance.legend.map(({label, sample}): LegendRow => ({type: "line", sample, label: displayText(label)}))
+      lineRows(lines, appearance)
     ].filter((rows) => rows.length > 0),
-    notes: notes(network, part, appearance)
+    notes: notes(lines)
   };
 }
 
@@ -36,11 +41,6 @@ interface DrawnNode {
   shape: NodeShape;
   colours: string[];
   rank: number;
-}
-
-function drawnNodes(network: Network, part: VisiblePart, appearance: Appearance): DrawnNode[] {
-  const nodes = [...part.nodes].map((key): DrawnNode => ({kind: network.getNodeAttribute(key, "kind"), ...appearance.node(key)}));
-  return nodes.sort((a, b) => b.rank - a.rank);
 }
 
 function groupRows(drawn: readonly DrawnNode[], {groups}: Appearance, theme: Theme): LegendRow[] {
@@ -67,12 +67,20 @@ function kindRows(drawn: readonly DrawnNode[], theme: Theme): LegendRow[] {
   );
 }
 
-function notes(network: Network, part: VisiblePart, appearance: Appearance): string[] {
-  const edges = [...part.edges];
-  const ties = edges.filter((edge) => network.getEdgeAttribute(edge, "layer") === "tie");
-  if (edges.length === 0) return [];
-  if (ties.length === 0) return ["Disc: number of people named together with.", "Line: number of passages."];
-  const lines = ["Disc: number of ties. Line: number of references."];
-  if (ties.some((edge) => appearance.edge(edge).arrow)) lines.push("Arrow: from whom to whom.");
-  return lines;
+/** A dash or a cut that lies hidden under surer ties of the same people is not explained. */
+function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRow[] {
+  const dashes = new Set(lines.map(({look}) => look.dashes.join(" ")));
+  const isDrawn = ({key, sample}: LegendEntry): boolean => {
+    if (key === "implied" || key === "doubtful") return dashes.has(sample.dashes.join(" "));
+    return key !== "denied" || lines.some(({look}) => look.cut);
+  };
+  return legend.filter(isDrawn).map(({label, sample}): LegendRow => ({type: "line", sample, label: displayText(label)}));
+}
+
+function notes(lines: readonly ContentEdge[]): string[] {
+  if (lines.length === 0) return [];
+  if (lines.every(({layer}) => layer === "co-occurrence")) return ["Disc: number of people named together with.", "Line: number of passages."];
+  const notes = ["Disc: number of ties. Line: number of references."];
+  if (lines.some(({look}) => look.arrow)) notes.push("Arrow: from whom to whom.");
+  return notes;
 }

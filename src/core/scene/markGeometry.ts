@@ -31,7 +31,7 @@ export function edgeGeometry({from, control, to, width, arrow, cut}: EdgeMark): 
     to: end,
     straight,
     head: arrow ? [to, [base[0] - dy * half, base[1] + dx * half], [base[0] + dy * half, base[1] - dx * half]] : null,
-    cut: cut ? crossStroke(from, control, to, 3.5 + 1.2 * width) : null
+    cut: cut ? crossStroke(from, control, to, 3.5 + 1.8 * width) : null
   };
 }
 

@@ -7,6 +7,7 @@ import type {VisiblePart} from "../network/visiblePart.ts";
 import {compare} from "../base/compare.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {edgeTitle, nodeTitle} from "./markTitles.ts";
+import {mergeStrands} from "./strands.ts";
 import type {Theme} from "./theme.ts";
 
 export interface ContentNode {
@@ -19,7 +20,9 @@ export interface ContentNode {
   title: string;
 }
 
+/** A line: one edge, or all the ties of a strand. */
 export interface ContentEdge {
+  /** Of the first of them. */
   key: string;
   source: ContentNode;
   target: ContentNode;
@@ -85,8 +88,9 @@ function contentEdges(nodes: ReadonlyMap<string, ContentNode>, {study, network, 
     const title = ghost ? "" : edgeTitle(network, key, types);
     edges.push({key, source, target, layer: attributes.layer, ghost, look: appearance.edge(key), title});
   });
-  const order = new Map(edges.map(({key}, i) => [key, i]));
-  return edges.sort((a, b) => a.look.depth - b.look.depth || order.get(a.key)! - order.get(b.key)!);
+  const strands = mergeStrands(edges);
+  const order = new Map(strands.map(({key}, i) => [key, i]));
+  return strands.sort((a, b) => a.look.depth - b.look.depth || order.get(a.key)! - order.get(b.key)!);
 }
 
 /** The view's hulls that have members in sight, the largest at the back. */

@@ -1,8 +1,6 @@
 import type {Composition} from "./composition.ts";
-import type {NetworkContent} from "./networkContent.ts";
 import type {Box} from "./placeLabels.ts";
-import {type PlacedNetwork, edgeStrokes, placeNetwork} from "./placeNetwork.ts";
-import type {Typeface} from "./typeface.ts";
+import {edgeStrokes, type LetteredContent, type PlacedNetwork, placeNetwork} from "./placeNetwork.ts";
 
 export interface Surroundings {
   title: Box;
@@ -14,7 +12,7 @@ export interface Surroundings {
 const STEPS = 6;
 
 /** The network in what title, legend and caption leave; beside the title where it comes nowhere near it, else below. */
-export function placeBeside(content: NetworkContent, around: Surroundings, markScale: number, composition: Composition, typeface: Typeface): PlacedNetwork {
+export function placeBeside(content: LetteredContent, around: Surroundings, composition: Composition): PlacedNetwork {
   const {width, margin, unit, legendSide} = composition;
   const {title, legend, caption} = around;
   const besideLegend = legend !== null && legend.bottom > legend.top && legendSide === "left";
@@ -25,13 +23,17 @@ export function placeBeside(content: NetworkContent, around: Surroundings, markS
     right: width - margin,
     bottom: (legend && legendSide === "below" ? legend.top : caption.top) - 18 * unit
   };
-  for (let step = 0; step < STEPS; step++) {
-    const top = margin + ((low - margin) * step) / STEPS;
-    const placed = placeNetwork(content, {...area, top}, markScale, composition, typeface);
-    if (top < low && keepsClear(placed, title, 24 * unit)) return placed;
+  const below = placeNetwork(content, area);
+  for (let step = 0; step < STEPS && low > margin; step++) {
+    const placed = placeNetwork(content, {...area, top: margin + ((low - margin) * step) / STEPS});
+    if (placed.scale < WORTH_IT * below.scale) break;
+    if (keepsClear(placed, title, 24 * unit)) return placed;
   }
-  return placeNetwork(content, area, markScale, composition, typeface);
+  return below;
 }
+
+/** A network that is no larger beside the title than below it stays below. */
+const WORTH_IT = 1.02;
 
 /** Whether no disc, name, line or hull comes nearer to a box than `margin` px. */
 function keepsClear(placed: PlacedNetwork, {left, top, right, bottom}: Box, margin: number): boolean {

@@ -30,6 +30,8 @@ export interface PlacedHull {
 
 /** The network in px. */
 export interface PlacedNetwork {
+  /** px for a layout unit. */
+  scale: number;
   /** px of radius and stroke for 1 px of an appearance. */
   unit: number;
   nodes: PlacedNode[];
@@ -37,13 +39,24 @@ export interface PlacedNetwork {
   hulls: PlacedHull[];
 }
 
-/**
- * The network as large as an area allows, its discs, lines and names at `markScale` times their usual size.
- */
-export function placeNetwork(content: NetworkContent, area: Box, markScale: number, {unit: pictureUnit}: Composition, typeface: Typeface): PlacedNetwork {
+/** The network as large as an area allows. */
+export function placeNetwork(content: LetteredContent, area: Box): PlacedNetwork {
+  return place(content, fitNetwork(extentsOf(content), area, LARGEST_SCALE * content.pictureUnit));
+}
+
+/** A network's content with its names set in type. */
+export interface LetteredContent extends NetworkContent {
+  labels: ReadonlyMap<string, NodeLabel[]>;
+  /** px of radius and stroke for 1 px of an appearance. */
+  unit: number;
+  /** The picture's unit, px. */
+  pictureUnit: number;
+}
+
+/** Sets the names for discs, lines and names of `markScale` times their usual size. */
+export function letterContent(content: NetworkContent, markScale: number, {unit: pictureUnit}: Composition, typeface: Typeface): LetteredContent {
   const unit = markScale * pictureUnit;
-  const fit = fitNetwork(extentsOf(content, unit, pictureUnit, typeface), area, LARGEST_SCALE * pictureUnit);
-  return place(content, fit, unit, pictureUnit, typeface);
+  return {...content, labels: nodeLabels(content.nodes, unit, pictureUnit, typeface), unit, pictureUnit};
 }
 
 /** Layout units are about px at which names have room, so a scale of 1 is a comfortable one; see core/layout. */
@@ -53,8 +66,7 @@ const HULL_PADDING = 20;
 /** Of a label set below its disc. */
 const LABEL_GAP = 3;
 
-function extentsOf({nodes, edges, hulls}: NetworkContent, unit: number, pictureUnit: number, typeface: Typeface): Extent[] {
-  const labels = nodeLabels(nodes, unit, pictureUnit, typeface);
+function extentsOf({nodes, edges, hulls, labels, unit, pictureUnit}: LetteredContent): Extent[] {
   const inHull = new Set(hulls.flatMap(({members}) => members));
   const extents = nodes.map((node): Extent => {
     const radius = node.look.radius * unit + 2 * pictureUnit;
@@ -78,8 +90,7 @@ function extentsOf({nodes, edges, hulls}: NetworkContent, unit: number, pictureU
   return extents;
 }
 
-function place({nodes, edges, hulls}: NetworkContent, {scale, dx, dy}: Fit, unit: number, pictureUnit: number, typeface: Typeface): PlacedNetwork {
-  const labels = nodeLabels(nodes, unit, pictureUnit, typeface);
+function place({nodes, edges, hulls, labels, unit}: LetteredContent, {scale, dx, dy}: Fit): PlacedNetwork {
   const placed = new Map(
     nodes.map((node): [string, PlacedNode] => {
       const at: Point = [node.x * scale + dx, dy - node.y * scale];
@@ -87,6 +98,7 @@ function place({nodes, edges, hulls}: NetworkContent, {scale, dx, dy}: Fit, unit
     })
   );
   return {
+    scale,
     unit,
     nodes: [...placed.values()],
     edges: edges.map((edge) => ({edge, curve: edgeInPx(edge, placed, unit)})),
@@ -104,12 +116,17 @@ function edgeInPx({source, target, look}: ContentEdge, placed: ReadonlyMap<strin
   return trimCurve({from: start.at, control, to: end.at}, start.radius * 0.9, look.arrow ? end.radius + 2.4 * unit : end.radius * 0.9);
 }
 
+/** A name over an arrowhead hides more than one over its line. */
+const HEAD_INK = 2;
+
 /** The drawn lines as straight pieces, for what must keep clear of them. */
 export function edgeStrokes({edges, unit}: PlacedNetwork): Stroke[] {
   return edges.flatMap(({edge: {look, ghost}, curve: {from, control, to}}) => {
     const ink = look.width * unit * look.opacity * (ghost ? 0.3 : 1);
     const points = [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => pointOnCurve(from, control, to, t));
-    return points.slice(1).map(([x2, y2], i): Stroke => ({x1: points[i]![0], y1: points[i]![1], x2, y2, ink}));
+    const pieces = points.slice(1).map(([x2, y2], i): Stroke => ({x1: points[i]![0], y1: points[i]![1], x2, y2, ink}));
+    const [x1, y1] = pointOnCurve(from, control, to, 0.95);
+    return look.arrow && !ghost ? [...pieces, {x1, y1, x2: to[0], y2: to[1], ink: HEAD_INK * ink}] : pieces;
   });
 }
 

@@ -5,7 +5,7 @@
 export function followsAbbreviation(before: string, next: string): boolean {
   const last = LAST_WORD.exec(before)?.[1];
   if (!last) return false;
-  if (INITIAL.test(last)) return !opensSentence(next);
+  if (INITIAL.test(last) || LETTER_PAIR.test(before)) return !opensSentence(next);
   const word = last.toLowerCase();
   if (ALWAYS.has(word)) return true;
   if (BEFORE_NUMBERS.has(word) && NUMBER.test(next)) return true;
@@ -20,6 +20,8 @@ const FIRST_WORD = /^[\p{L}’']+/u;
 const LAST_WORD = /(?:^|[\s([{“„"'‘«—–])([\p{L}\p{M}][\p{L}\p{M}.’'\u2010\u2011-]*)\.$/u;
 /** `L`, `L.D`, `J.-P`, and the digraphs of names carried over from Cyrillic or Greek: `Kh`, `Yu`. */
 const INITIAL = /^(?:(?:\p{Lu}|Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Ie|Io|Dzh|Th|Ph)\p{M}*(?:\.-?|-|$))+$/u;
+/** `т. е.`, `i. e.`, `z. B.` */
+const LETTER_PAIR = /(?:^|\s)\p{Ll}\.\s?\p{L}\.$/u;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

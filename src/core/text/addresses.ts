@@ -14,13 +14,17 @@ export function addressTest(text: string): (start: number, end: number) => boole
       if (SIGNS.test(stretch)) address = ADDRESS.exec(stretch);
       if (address) address.index += stretchStart;
     }
-    return (address !== null && start >= address.index && end <= address.index + address[0].length) || isDotted(text, start, end);
+    return (
+      (address !== null && start >= address.index && end <= address.index + address[0].length) ||
+      isDotted(text, start, end)
+    );
   };
 }
 
 const SIGNS = /:\/\/|www\.|@/i;
 /** From the scheme, `www.` or the part before `@` to the end of the stretch. */
-const ADDRESS = /(?:(?<![a-z])(?:https?|ftp|file|mailto):|www\.|(?<![\w.+%-])[\w.+%-]+@(?=[\w-]+\.)|(?<!\w)@(?=\w)).*/isu;
+const ADDRESS =
+  /(?:(?<![a-z])(?:https?|ftp|file|mailto):|www\.|(?<![\w.+%-])[\w.+%-]+@(?=[\w-]+\.)|(?<!\w)@(?=\w)).*/isu;
 const BLANK = /[\s<>"“”«»„]/;
 
 /** The offset of the first blank from `offset` in a direction; not beyond `bound`. */
@@ -33,5 +37,8 @@ function edge(text: string, offset: number, direction: 1 | -1, bound: number): n
 /** `trotsky.org`, `lenin.txt`, `lib.ru/LENIN`: letters run on behind a dot, or a path before the words. */
 function isDotted(text: string, start: number, end: number): boolean {
   if (text[end] === "." && /^\.\p{Ll}{2}/u.test(text.slice(end, end + 3))) return true;
-  return text[start - 1] === "/" && /\.\p{Ll}{2,6}\/(?:[^\s/]{0,40}\/){0,8}$/u.test(text.slice(Math.max(0, start - 120), start));
+  return (
+    text[start - 1] === "/" &&
+    /\.\p{Ll}{2,6}\/(?:[^\s/]{0,40}\/){0,8}$/u.test(text.slice(Math.max(0, start - 120), start))
+  );
 }

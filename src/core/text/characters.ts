@@ -56,7 +56,8 @@ function classTable(): Uint8Array {
   const table = new Uint8Array(65536);
   let basicPlane = "";
   for (let unit = 0; unit < 65536; unit++) basicPlane += isSurrogate(unit) ? " " : String.fromCharCode(unit);
-  for (const {0: run, index} of basicPlane.matchAll(/[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu)) table.fill(LETTER, index, index + run.length);
+  for (const {0: run, index} of basicPlane.matchAll(/[\p{L}\p{M}\p{Nd}\p{Nl}]+/gu))
+    table.fill(LETTER, index, index + run.length);
   for (const {0: run, index} of basicPlane.matchAll(/(?=[\p{L}\p{Nl}])[\p{Script=Han}\p{Script=Hiragana}]/gu)) {
     table.fill(IDEOGRAPH, index, index + run.length);
   }

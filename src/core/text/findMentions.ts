@@ -17,7 +17,8 @@ export function findMentions({source, paragraphs}: Segmentation, text: string, g
   const mentions: Mention[] = [];
   for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
     for (const match of matchNames(text, bodyStart, end, gazetteer)) {
-      if (!isAddress(match.start, match.end)) mentions.push(mention(source, index, heading ? "heading" : "text", text, match));
+      if (!isAddress(match.start, match.end))
+        mentions.push(mention(source, index, heading ? "heading" : "text", text, match));
     }
   }
   return resolveMentions(mentions);
@@ -31,7 +32,8 @@ function mention(source: string, paragraph: number, zone: Zone, text: string, {s
   const [alias, rival] = aliases;
   const kind = kinds.size === 1 ? alias!.kind : null;
   const place = {source, paragraph, start, end, text: text.slice(start, end), zone, kind};
-  if (!rival) return {...place, entity: alias!.entity, rule: alias!.rule, score: alias!.derived ? DERIVED_SCORE : 1, rivals: []};
+  if (!rival)
+    return {...place, entity: alias!.entity, rule: alias!.rule, score: alias!.derived ? DERIVED_SCORE : 1, rivals: []};
   const score = 1 / aliases.length;
   return {...place, entity: null, rule: "unsure", score, rivals: aliases.map(({entity}) => ({entity, score}))};
 }

@@ -52,7 +52,8 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
       const sharers = aliases.get(node);
       if (sharers) sharers.push(alias);
       else aliases.set(node, [alias]);
-      for (const first of firstCharacters(alias)) firstUnits[first.normalize("NFD").charCodeAt(0)] = firstUnits[first.charCodeAt(0)] = 1;
+      for (const first of firstCharacters(alias))
+        firstUnits[first.normalize("NFD").charCodeAt(0)] = firstUnits[first.charCodeAt(0)] = 1;
     }
   }
   return {words, trie, aliasesAt: (node) => aliases.get(node) ?? NONE, firstUnits};
@@ -84,7 +85,10 @@ function isFirstFree({kind, spelled}: Alias): boolean {
 /** Whether each word is the known one, or all of it in capitals. */
 function isCapitalised(spelled: string, known: string): boolean {
   const [words, knownWords] = [spelled.split(" "), known.split(" ")];
-  return words.length === knownWords.length && words.every((word, i) => word === knownWords[i] || word === knownWords[i]!.toUpperCase());
+  return (
+    words.length === knownWords.length &&
+    words.every((word, i) => word === knownWords[i] || word === knownWords[i]!.toUpperCase())
+  );
 }
 
 function firstCharacters(alias: Alias): string[] {
@@ -95,6 +99,7 @@ function firstCharacters(alias: Alias): string[] {
 function wordNumbers(spelled: string, words: WordTable): number[] {
   const numbers: number[] = [];
   const word = wordCursor(0);
-  while (nextWord(spelled, word, spelled.length)) numbers.push(words.intern(foldedWord(spelled.slice(word.start, word.end))));
+  while (nextWord(spelled, word, spelled.length))
+    numbers.push(words.intern(foldedWord(spelled.slice(word.start, word.end))));
   return numbers;
 }

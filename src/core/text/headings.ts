@@ -32,4 +32,7 @@ const WORD_NUMBER = [
 const KEYWORDS =
   "chapter|book|part|volume|act|scene|letter|canto|kapitel|teil|buch|band|chapitre|partie|livre|tome|cap[ií]tulo|capitolo|parte|rozdział|część|глава|часть|том|книга|раздел|письмо";
 /** Keyword, number, and then either the end or a title behind a stop, colon or dash. */
-const KEYWORD = new RegExp(`^(${KEYWORDS})\\s+(?:\\d{1,3}|${ROMAN}|${WORD_NUMBER})(?:[.:]?|\\s*(?:[.:]\\s*|[—–]|--?|\\s-\\s)+(\\S.*))$`, "iu");
+const KEYWORD = new RegExp(
+  `^(${KEYWORDS})\\s+(?:\\d{1,3}|${ROMAN}|${WORD_NUMBER})(?:[.:]?|\\s*(?:[.:]\\s*|[—–]|--?|\\s-\\s)+(\\S.*))$`,
+  "iu"
+);

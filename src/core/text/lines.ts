@@ -33,5 +33,10 @@ const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** White space as Unicode has it, and a byte-order mark. */
 const isBlank = (unit: number): boolean =>
-  unit <= 0x20 || unit === 0xa0 || unit === 0x85 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || WIDE_BLANKS.has(unit);
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  unit === 0x85 ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  WIDE_BLANKS.has(unit);
 const WIDE_BLANKS = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);

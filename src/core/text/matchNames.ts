@@ -26,7 +26,11 @@ export function matchNames(text: string, start: number, end: number, gazetteer: 
   const word = wordCursor(start);
   const probe = wordCursor(start);
   while (nextWord(text, word, end)) {
-    if (gazetteer.firstUnits[text.charCodeAt(word.start)] === 1 && take(text, ends(text, word, probe, end, gazetteer), lanes, found)) continue;
+    if (
+      gazetteer.firstUnits[text.charCodeAt(word.start)] === 1 &&
+      take(text, ends(text, word, probe, end, gazetteer), lanes, found)
+    )
+      continue;
     if (word.apostrophe < 0 || !ELISION.test(text.slice(word.start, word.apostrophe + 1))) continue;
     word.end = word.apostrophe + 1;
     if (nextWord(text, word, end)) take(text, ends(text, word, probe, end, gazetteer), lanes, found);
@@ -72,7 +76,8 @@ function take(text: string, candidates: readonly Match[], lanes: Lanes, found: M
     const match = candidates[i]!;
     const isInsidePerson = match.start < personEnd || match.end < lanes.personEnd;
     if (match.aliases.some(({kind}) => kind === "person")) {
-      if (match.start < personEnd || (isInsidePerson && !POSSESSIVE.test(text.slice(match.end, match.end + 2)))) continue;
+      if (match.start < personEnd || (isInsidePerson && !POSSESSIVE.test(text.slice(match.end, match.end + 2))))
+        continue;
       lanes.personEnd = Math.max(lanes.personEnd, match.end);
     } else {
       if (isInsidePerson || match.start < otherEnd || match.end < lanes.otherEnd) continue;
@@ -92,7 +97,8 @@ function admitted(candidates: readonly Alias[], words: string): Alias[] {
   const all = candidates.filter((alias) => admits(alias, spelled));
   const written = all.filter((alias) => !alias.derived);
   const byEntity = new Map<string, Alias>();
-  for (const alias of written.length > 0 ? written : all) if (!byEntity.has(alias.entity)) byEntity.set(alias.entity, alias);
+  for (const alias of written.length > 0 ? written : all)
+    if (!byEntity.has(alias.entity)) byEntity.set(alias.entity, alias);
   return [...byEntity.values()].sort((a, b) => compare(a.entity, b.entity));
 }
 

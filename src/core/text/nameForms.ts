@@ -1,5 +1,4 @@
 import type {Entity} from "../model/study.ts";
-import {isInitial} from "./spelling.ts";
 
 /** One written form of an entity's name. */
 export interface NameForm {
@@ -28,6 +27,8 @@ const DIGRAPH = /^(?:Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Dzh)(?=\p{Ll})/u;
 const SUFFIX = /^(?:[IVX]+|Jr|Sr|Jun|Sen|fils|père)\.?$/;
 /** A capital, letters, and parts of the same make behind hyphens or apostrophes. */
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}]*(?:[-\u2010\u2011'’][\p{L}\p{M}]+)*$/u;
+/** `L` or `LD`: initials without dots. */
+const RUN_TOGETHER = /^\p{Lu}{1,3}$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** `Lev Davidovich Trotsky` → `Lev Trotsky`, `L. D. Trotsky`, `L. Trotsky`; nothing where a part is not a plain name. */
@@ -35,8 +36,15 @@ function shortForms(name: string): string[] {
   const parts = name.trim().split(/\s+/);
   const surname = parts.at(-1) ?? "";
   const given = parts[0] ?? "";
-  if (parts.length < 2 || parts.length > 5 || SUFFIX.test(surname) || !CAPITALISED.test(given) || !CAPITALISED.test(surname)) return [];
-  if (isInitial(given) || surname.length < 3) return [];
+  if (
+    parts.length < 2 ||
+    parts.length > 5 ||
+    SUFFIX.test(surname) ||
+    !CAPITALISED.test(given) ||
+    !CAPITALISED.test(surname)
+  )
+    return [];
+  if (RUN_TOGETHER.test(given) || surname.length < 3) return [];
   const middle = parts.slice(1, -1);
   if (middle.some((part) => !CAPITALISED.test(part) && !INITIAL.test(part))) return [];
   const forms: string[] = [];

@@ -22,9 +22,13 @@ export function spelling(name: string): string {
 }
 
 /** Whether a word is one character long, as initials are. */
-export const isInitial = (word: string): boolean => word.length === 1 || (word.length === 2 && word.codePointAt(0)! > 0xffff);
+export const isInitial = (word: string): boolean =>
+  word.length === 1 || (word.length === 2 && word.codePointAt(0)! > 0xffff);
 
 function gapSpelling(gap: string, afterInitial: boolean): string {
-  const plain = withoutIgnorables(gap).replace(/\s+/g, " ").replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
+  const plain = withoutIgnorables(gap)
+    .replace(/\s+/g, " ")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'");
   return afterInitial && /^\.?[-\u2010\u2011]? ?$/.test(plain) ? " " : plain;
 }

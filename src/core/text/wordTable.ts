@@ -45,7 +45,9 @@ export function createWordTable(): WordTable {
     },
     find(text, {start, end, hash, baseEnd, baseHash, simple}, base) {
       const [to, sought] = base ? [baseEnd, baseHash] : [end, hash];
-      return search(sought, (word) => (simple ? isFolded(text, start, to, word) : foldedWord(text.slice(start, to)) === word));
+      return search(sought, (word) =>
+        simple ? isFolded(text, start, to, word) : foldedWord(text.slice(start, to)) === word
+      );
     }
   };
 }

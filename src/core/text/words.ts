@@ -1,4 +1,15 @@
-import {CLASS, classOfPair, FOLD, foldedWord, IDEOGRAPH, IGNORABLE, JOINER, LETTER, SURROGATE, UNSTABLE} from "./characters.ts";
+import {
+  CLASS,
+  classOfPair,
+  FOLD,
+  foldedWord,
+  IDEOGRAPH,
+  IGNORABLE,
+  JOINER,
+  LETTER,
+  SURROGATE,
+  UNSTABLE
+} from "./characters.ts";
 
 /** A word under the cursor of `nextWord`. Offsets are UTF-16 units, `end` exclusive. */
 export interface Word {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import {expect, it} from "vitest";
 import {guardFormula, toCsv, toCsvTables} from "../../../src/export/csv.ts";
-import {HOSTILE, smallNetwork, STUDY} from "./network.ts";
+import {HOSTILE, STUDY, smallNetwork} from "./network.ts";
 
 const rowsOf = (csv: string): string[][] => Papa.parse<string[]>(csv, {delimiter: ",", skipEmptyLines: true}).data;
 

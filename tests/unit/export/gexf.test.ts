@@ -2,7 +2,7 @@ import Graph from "graphology";
 import {parse} from "graphology-gexf";
 import {expect, it} from "vitest";
 import {toGexf} from "../../../src/export/gexf.ts";
-import {HOSTILE, inXml, smallNetwork, STUDY} from "./network.ts";
+import {HOSTILE, inXml, STUDY, smallNetwork} from "./network.ts";
 import {readXml} from "./readXml.ts";
 
 const read = () => parse(Graph, toGexf(smallNetwork(), STUDY));

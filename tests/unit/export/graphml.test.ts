@@ -2,7 +2,7 @@ import Graph from "graphology";
 import {parse} from "graphology-graphml";
 import {expect, it} from "vitest";
 import {toGraphml} from "../../../src/export/graphml.ts";
-import {HOSTILE, inXml, smallNetwork, STUDY} from "./network.ts";
+import {HOSTILE, inXml, STUDY, smallNetwork} from "./network.ts";
 import {readXml} from "./readXml.ts";
 
 const read = () => parse(Graph, toGraphml(smallNetwork(), STUDY));

@@ -110,4 +110,4 @@ export function smallNetwork(): Network {
 }
 
 /** What is left of a text in XML 1.0. */
-export const inXml = (text: string): string => text.replace(/[\u0001]|\ud800/g, "");
+export const inXml = (text: string): string => text.replaceAll("\u0001", "").replaceAll("\ud800", "");

@@ -53,6 +53,9 @@ it("settle(input) places nodes of stage 1 without moving those of stage 0", () =
   const all = settle(input({nodes, edges: Uint32Array.of(0, 1, 0, 2), weights: Float32Array.of(1, 1)}));
   expect([...all.slice(0, 4)]).toEqual([...people]);
   expect(between(all, 0, 2)).toBeGreaterThan(20);
+  // the same with the others first in the list: what counts is the stage, not the order
+  const swapped = settle(input({nodes: [node({stage: 1}), node(), node(), node({stage: 1})], edges: Uint32Array.of(1, 2, 1, 0), weights: Float32Array.of(1, 1)}));
+  expect([...swapped.slice(2, 6)]).toEqual([...people]);
 });
 
 it("settle(input) ends with finite, distinct places for any network, the empty one and coincident holds included", () => {

@@ -11,7 +11,9 @@ const decode = (bytes: readonly number[] | Uint8Array): {value: string | null; p
 const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
 
 const utf16 = (text: string, littleEndian: boolean): number[] =>
-  Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255]));
+  Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).flatMap((unit) =>
+    littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255]
+  );
 
 it("decodeText(bytes) gives back any text written as UTF-8, with or without byte-order mark", () => {
   const text = fc.string({unit: "grapheme"}).filter((value) => !value.includes("\0") && !value.startsWith("\ufeff"));
@@ -26,7 +28,12 @@ it("decodeText(bytes) gives back any text written as UTF-8, with or without byte
 
 it("decodeText(bytes) reads UTF-16 by its mark or its look, and warns", () => {
   const text = "id,name\nann,Ann Leé\n";
-  for (const bytes of [[0xff, 0xfe, ...utf16(text, true)], [0xfe, 0xff, ...utf16(text, false)], utf16(text, true), utf16(text, false)]) {
+  for (const bytes of [
+    [0xff, 0xfe, ...utf16(text, true)],
+    [0xfe, 0xff, ...utf16(text, false)],
+    utf16(text, true),
+    utf16(text, false)
+  ]) {
     const {value, problems} = decode(bytes);
     expect([value, ...briefly(problems)]).toEqual([text, "f.txt:1:1 not-utf8"]);
     expect(problems[0]?.severity).toBe("warning");
@@ -58,11 +65,19 @@ it("decodeText(bytes) takes text that is mostly high bytes for Windows-1251", ()
 it("decodeText(bytes) shows U+FFFD for broken bytes among good UTF-8, and counts them", () => {
   const {value, problems} = decode([...new TextEncoder().encode("Иван\n"), 0xd1, 0x20, 0xff]);
   expect(value).toBe("Иван\n\ufffd \ufffd");
-  expect(problems.map(({message, place}) => [message, place?.line])).toEqual([["byte D1 and 1 more are not UTF-8: shown as \ufffd", 2]]);
+  expect(problems.map(({message, place}) => [message, place?.line])).toEqual([
+    ["byte D1 and 1 more are not UTF-8: shown as \ufffd", 2]
+  ]);
 });
 
 it("decodeText(bytes) refuses what is no text, by its content", () => {
-  const cases = [ascii("PK\u0003\u0004…"), [0x89, ...ascii("PNG\r\n")], ascii("%PDF-1.7"), [0xff, 0xd8, 0xff, 0xe0], [...ascii("some text"), 0, 1]];
+  const cases = [
+    ascii("PK\u0003\u0004…"),
+    [0x89, ...ascii("PNG\r\n")],
+    ascii("%PDF-1.7"),
+    [0xff, 0xd8, 0xff, 0xe0],
+    [...ascii("some text"), 0, 1]
+  ];
   for (const bytes of cases) {
     const {value, problems} = decode(bytes);
     expect([value, ...briefly(problems)]).toEqual([null, "f.txt not-text"]);
@@ -72,7 +87,9 @@ it("decodeText(bytes) refuses what is no text, by its content", () => {
 it("decodeText(bytes) refuses a file beyond the limit before it reads it", () => {
   const {value, problems} = reported((report) => decodeText(new Uint8Array(200_000_001), "f.txt", report));
   expect(value).toBeNull();
-  expect(problems[0]?.message).toBe("200\u00a0000\u00a0001 bytes are more than the 200\u00a0000\u00a0000 that are read of one file");
+  expect(problems[0]?.message).toBe(
+    "200\u00a0000\u00a0001 bytes are more than the 200\u00a0000\u00a0000 that are read of one file"
+  );
 });
 
 it("decodeText(bytes) of random bytes never throws and never changes text silently", () => {
@@ -88,7 +105,10 @@ it("decodeText(bytes) of random bytes never throws and never changes text silent
 });
 
 it("invalidUtf8(bytes) finds nothing exactly where a strict decoder finds nothing", () => {
-  const byte = fc.oneof(fc.constantFrom(0x41, 0x80, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5), fc.integer({min: 0, max: 255}));
+  const byte = fc.oneof(
+    fc.constantFrom(0x41, 0x80, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5),
+    fc.integer({min: 0, max: 255})
+  );
   const isStrict = (bytes: Uint8Array): boolean => {
     try {
       return new TextDecoder("utf-8", {fatal: true}).decode(bytes) !== null;

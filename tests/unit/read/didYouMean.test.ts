@@ -55,7 +55,11 @@ function slips(a: string, b: string, memo = new Map<string, number>()): number {
   const known = memo.get(key);
   if (known !== undefined) return known;
   const [restA, restB] = [a.slice(0, -1), b.slice(0, -1)];
-  let cost = Math.min(slips(restA, b, memo) + 1, slips(a, restB, memo) + 1, slips(restA, restB, memo) + (a.at(-1) === b.at(-1) ? 0 : 1));
+  let cost = Math.min(
+    slips(restA, b, memo) + 1,
+    slips(a, restB, memo) + 1,
+    slips(restA, restB, memo) + (a.at(-1) === b.at(-1) ? 0 : 1)
+  );
   if (a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1) && a.length > 1 && b.length > 1) {
     cost = Math.min(cost, slips(a.slice(0, -2), b.slice(0, -2), memo) + 1);
   }

@@ -5,7 +5,8 @@ import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
 import {type Manifest, readManifest} from "../../../src/core/read/readManifest.ts";
 import {briefly, readChanged, reported} from "./studyFiles.ts";
 
-const read = (text: string): {value: Manifest | null; problems: Problem[]} => reported((report) => readManifest(text, "study.json", report));
+const read = (text: string): {value: Manifest | null; problems: Problem[]} =>
+  reported((report) => readManifest(text, "study.json", report));
 
 const HEAD = '"format": "prosopograph-study", "version": 1, "title": "T"';
 const withSources = (...sources: string[]): string => `{${HEAD}, "sources": [\n${sources.join(",\n")}\n]}`;
@@ -13,11 +14,19 @@ const withViews = (...views: string[]): string => `{${HEAD}, "views": [\n${views
 const viewsOf = (manifest: Manifest | null): View[] => manifest?.views.map(({record}) => record) ?? [];
 
 it("readManifest(text) fills a view's absent fields from the default view", () => {
-  const {value, problems} = read(withViews('{"id": "a"}', '{"id": "b", "layers": {"tie": false}, "years": {"from": 1917}, "layout": {"seed": 7}}'));
+  const {value, problems} = read(
+    withViews('{"id": "a"}', '{"id": "b", "layers": {"tie": false}, "years": {"from": 1917}, "layout": {"seed": 7}}')
+  );
   expect(problems).toEqual([]);
   expect(viewsOf(value)).toEqual([
     {...DEFAULT_VIEW, id: "a"},
-    {...DEFAULT_VIEW, id: "b", layers: {tie: false, coOccurrence: true}, years: {from: 1917, to: null}, layout: {seed: 7, held: []}}
+    {
+      ...DEFAULT_VIEW,
+      id: "b",
+      layers: {tie: false, coOccurrence: true},
+      years: {from: 1917, to: null},
+      layout: {seed: 7, held: []}
+    }
   ]);
 });
 
@@ -30,7 +39,11 @@ it("readManifest(text) gives no view a part of the default view to change", () =
 });
 
 it("readManifest(text) warns of unknown fields at every depth, with the name they nearly have", () => {
-  const {value, problems} = read(withViews('{"id": "a", "tilte": "x",', ' "layers": {"ties": false}}').replace(",\n ,", ",\n ").replace('"x",,', '"x",'));
+  const {value, problems} = read(
+    withViews('{"id": "a", "tilte": "x",', ' "layers": {"ties": false}}')
+      .replace(",\n ,", ",\n ")
+      .replace('"x",,', '"x",')
+  );
   expect(problems.map(formatProblem)).toEqual([
     'study.json:2:13: warning: the field "tilte" is not one we know, and is not read [unknown-field]\n  Did you mean "title"?',
     'study.json:3:13: warning: the field "ties" is not one we know, and is not read [unknown-field]\n  Did you mean "tie"?'
@@ -40,7 +53,9 @@ it("readManifest(text) warns of unknown fields at every depth, with the name the
 
 it("readManifest(text) reports bad fields where they stand, reads them as their defaults, and keeps the rest", () => {
   const {value, problems} = read(
-    withViews('{"id": "a", "minCount": 0, "undated": "yes", "kinds": ["person", "ghost", "place"], "isolation": {"rule": "inside"}, "title": "Kept"}')
+    withViews(
+      '{"id": "a", "minCount": 0, "undated": "yes", "kinds": ["person", "ghost", "place"], "isolation": {"rule": "inside"}, "title": "Kept"}'
+    )
   );
   expect(problems.map(formatProblem)).toEqual([
     "study.json:2:25: error: views[0].minCount: expected at least 1, got 0 [bad-field]",
@@ -52,7 +67,9 @@ it("readManifest(text) reports bad fields where they stand, reads them as their 
 });
 
 it("readManifest(text) leaves out sources and views without an id, and those that repeat one", () => {
-  const {value, problems} = read(`{${HEAD}, "sources": [{"title": "x"}, 5, {"id": "a"}, {"id": "a"}, {"id": " "}], "views": [{}, {"id": "v"}, {"id": "v"}]}`);
+  const {value, problems} = read(
+    `{${HEAD}, "sources": [{"title": "x"}, 5, {"id": "a"}, {"id": "a"}, {"id": " "}], "views": [{}, {"id": "v"}, {"id": "v"}]}`
+  );
   expect(value?.sources.map(({record}) => record.id)).toEqual(["a"]);
   expect(viewsOf(value).map(({id}) => id)).toEqual(["v"]);
   expect(problems.map(({code, message}) => `${code} ${message}`)).toEqual([
@@ -91,7 +108,9 @@ it("readManifest(text) tells a newer version, another format and missing ones ap
 });
 
 it("readManifest(text) reports a source's bad date with the date it may be, and reads it as none", () => {
-  const {value, problems} = read(withSources('{"id": "a", "date": "18.12.1927"}', '{"id": "b", "date": "1927-12-18"}', '{"id": "c", "date": null}'));
+  const {value, problems} = read(
+    withSources('{"id": "a", "date": "18.12.1927"}', '{"id": "b", "date": "1927-12-18"}', '{"id": "c", "date": null}')
+  );
   expect(value?.sources.map(({record}) => record.date)).toEqual([null, "1927-12-18", null]);
   expect(briefly(problems)).toEqual(["study.json:2:21 bad-date"]);
   expect(problems[0]?.hint).toMatch(/here perhaps 1927-12-18\.$/);
@@ -101,28 +120,55 @@ it("a view's references to what the study has not are reported and taken out", (
   const view = {
     ...{id: "v", hiddenClasses: ["meeting", "wars"], hiddenTypes: ["met", "meet"], hiddenSources: ["letter", "lettre"]},
     ...{isolation: {groups: ["g-lft"]}, colours: ["g-left", "g-right"], hulls: ["g-left", "The Left"]},
-    ...{layout: {held: [{entity: "ann", x: 1, y: 2}, {entity: "eve", x: 0, y: 0}]}, pins: [{entity: "bo", x: 1, y: 1}]}
+    ...{
+      layout: {
+        held: [
+          {entity: "ann", x: 1, y: 2},
+          {entity: "eve", x: 0, y: 0}
+        ]
+      },
+      pins: [{entity: "bo", x: 1, y: 1}]
+    }
   };
   const manifest = `{${HEAD}, "sources": [{"id": "notes", "file": "sources/notes.md"}, {"id": "letter"}], "views": [\n${JSON.stringify(view)}\n]}`;
   const {study, problems} = readChanged({"study.json": manifest});
   expect(study.views).toEqual([
     {
       ...{...DEFAULT_VIEW, id: "v", hiddenClasses: ["meeting"], hiddenTypes: ["met"], hiddenSources: ["letter"]},
-      ...{isolation: null, colours: ["g-left"], hulls: ["g-left"], layout: {seed: 1, held: [{entity: "ann", x: 1, y: 2}]}, pins: []}
+      ...{
+        isolation: null,
+        colours: ["g-left"],
+        hulls: ["g-left"],
+        layout: {seed: 1, held: [{entity: "ann", x: 1, y: 2}]},
+        pins: []
+      }
     }
   ]);
   expect(problems.map(({code}) => code)).toEqual([
-    ...["unknown-class", "unknown-tie-type", "unknown-source", "unknown-group", "unknown-group", "unknown-group", "unknown-entity", "unknown-entity"]
+    ...[
+      "unknown-class",
+      "unknown-tie-type",
+      "unknown-source",
+      "unknown-group",
+      "unknown-group",
+      "unknown-group",
+      "unknown-entity",
+      "unknown-entity"
+    ]
   ]);
   const line = JSON.stringify(view);
   expect(problems.map(({place}) => place?.column)).toEqual(
-    ['"wars"', '"meet"', '"lettre"', '"g-lft"', '"g-right"', '"The Left"', '"eve"', '"bo"'].map((text) => line.indexOf(text) + 1)
+    ['"wars"', '"meet"', '"lettre"', '"g-lft"', '"g-right"', '"The Left"', '"eve"', '"bo"'].map(
+      (text) => line.indexOf(text) + 1
+    )
   );
   expect(problems[5]?.hint).toBe('Write its id, "g-left".');
 });
 
 it("a view whose years run backwards is reported", () => {
-  const {problems} = readChanged({"study.json": `{${HEAD}, "sources": [{"id": "notes", "file": "sources/notes.md"}, {"id": "letter"}], "views": [{"id": "v", "years": {"from": 1930, "to": 1920}}]}`});
+  const {problems} = readChanged({
+    "study.json": `{${HEAD}, "sources": [{"id": "notes", "file": "sources/notes.md"}, {"id": "letter"}], "views": [{"id": "v", "years": {"from": 1930, "to": 1920}}]}`
+  });
   expect(problems.map(({code}) => code)).toEqual(["end-before-start"]);
 });
 
@@ -136,7 +182,9 @@ it("a source's file that is missing, outside the study or no text leaves the sou
     ["sources\\notes.md", "path-outside"]
   ] as const;
   for (const [file, code] of cases) {
-    const {study, problems} = readChanged({"study.json": `{${HEAD}, "sources": [\n{"id": "notes", "file": ${JSON.stringify(file)}}, {"id": "letter"}]}`});
+    const {study, problems} = readChanged({
+      "study.json": `{${HEAD}, "sources": [\n{"id": "notes", "file": ${JSON.stringify(file)}}, {"id": "letter"}]}`
+    });
     expect(study.sources[0]).toMatchObject({id: "notes", text: null});
     expect(study.sources[0]).not.toHaveProperty("file");
     expect([file, ...briefly(problems)]).toEqual([file, `study.json:2:25 ${code}`, "sources/notes.md unlisted-file"]);
@@ -148,4 +196,18 @@ it("a source's file is found behind ./ and in either Unicode form of its name", 
   const {study, problems} = readChanged({"study.json": manifest, "sources/cafe\u0301.txt": "Coffee."});
   expect(problems).toEqual([]);
   expect(study.sources.map(({text}) => text)).toEqual(["Ann Lee met Bob Ray.\n", "Coffee."]);
+});
+
+it("a source's file outside the folder sources, or named twice, is read with a warning", () => {
+  const sources = ["notes.md", "sources/notes.md", "sources/notes.md"].map((file, i) => ({
+    id: ["notes", "letter", "copy"][i],
+    file
+  }));
+  const manifest = JSON.stringify({format: "prosopograph-study", version: 1, title: "T", sources});
+  const {study, problems} = readChanged({"study.json": manifest, "notes.md": "Notes."});
+  expect(study.sources.map(({text}) => text?.length)).toEqual([6, 21, 21]);
+  expect(problems.map(({code, severity}) => [code, severity])).toEqual([
+    ["not-in-sources", "warning"],
+    ["repeated-file", "warning"]
+  ]);
 });

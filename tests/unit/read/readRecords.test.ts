@@ -9,7 +9,10 @@ it("entities.csv: rows without id or name, with a kind unknown or an id taken ar
     ...NO_TIES,
     "entities.csv": "id,name,kind\n,No Id,person\nb,,person\nc,Cy,persona\nd,Di,\ne,Ed,Place\nd,Dora,person\n"
   });
-  expect(study.entities.map(({id, kind}) => [id, kind])).toEqual([["d", "person"], ["e", "place"]]);
+  expect(study.entities.map(({id, kind}) => [id, kind])).toEqual([
+    ["d", "person"],
+    ["e", "place"]
+  ]);
   expect(briefly(problems)).toEqual([
     "entities.csv:2:1 empty-cell",
     "entities.csv:3:3 empty-cell",
@@ -21,18 +24,25 @@ it("entities.csv: rows without id or name, with a kind unknown or an id taken ar
 });
 
 it("entities.csv: aliases are parted by |, once each and without the name itself", () => {
-  const {study} = readChanged({"entities.csv": "id,name,aliases,same_as\nann,Ann Lee,| Lee |Ann Lee|Ann|Lee|,a|b\nbob,Bob,,\n"});
+  const {study} = readChanged({
+    "entities.csv": "id,name,aliases,same_as\nann,Ann Lee,| Lee |Ann Lee|Ann|Lee|,a|b\nbob,Bob,,\n"
+  });
   expect(study.entities[0]).toMatchObject({aliases: ["Lee", "Ann"], sameAs: ["a", "b"]});
 });
 
 it("entities.csv: two of one name, and a death before the birth, are warnings", () => {
   const {study, problems} = readChanged({"entities.csv": "id,name,born,died\nann,Ann Lee,1890,1880\nbob,Ann Lee,,\n"});
   expect(study.entities).toHaveLength(2);
-  expect(problems.map(({code, severity}) => [code, severity])).toEqual([["end-before-start", "warning"], ["same-name", "warning"]]);
+  expect(problems.map(({code, severity}) => [code, severity])).toEqual([
+    ["end-before-start", "warning"],
+    ["same-name", "warning"]
+  ]);
 });
 
 it("entities.csv: a bad date is an error, but the entity stays without it", () => {
-  const {study, problems} = readChanged({"entities.csv": "id,name,born,died\nann,Ann Lee,c. 1890,1950-02-30\nbob,Bob,,\n"});
+  const {study, problems} = readChanged({
+    "entities.csv": "id,name,born,died\nann,Ann Lee,c. 1890,1950-02-30\nbob,Bob,,\n"
+  });
   expect(study.entities[0]).toMatchObject({born: null, died: null});
   expect(briefly(problems)).toEqual(["entities.csv:2:13 bad-date", "entities.csv:2:21 bad-date"]);
   expect(problems[0]?.hint).toContain("here perhaps 1890~");
@@ -40,7 +50,8 @@ it("entities.csv: a bad date is an error, but the entity stays without it", () =
 
 it("tie-types.csv: directed is said in six ways, and what is empty has a default", () => {
   const {study, problems} = readChanged({
-    "tie-types.csv": "id,label,reverse_label,class,directed\nmet,,,,\na,l,,c,YES\nb,l,r,c,true\nd,,,,1\ne,,,,No\nf,,,,false\ng,,,,0\nh,,,,maybe\n"
+    "tie-types.csv":
+      "id,label,reverse_label,class,directed\nmet,,,,\na,l,,c,YES\nb,l,r,c,true\nd,,,,1\ne,,,,No\nf,,,,false\ng,,,,0\nh,,,,maybe\n"
   });
   expect(study.tieTypes.map(({id, label, reverseLabel, directed}) => [id, label, reverseLabel, directed])).toEqual([
     ["met", "met", "met", false],
@@ -73,7 +84,10 @@ it("memberships.csv: rows with a bad reference, date, certainty or span are left
 });
 
 it("ties.csv: empty certainty is stated, empty stance asserted; no source and repetition are warnings", () => {
-  const {study, problems} = readChanged({"ties.csv": "from,to,type,certainty,stance,source\nann,bob,met,,,letter\nann,bob,met,doubtful,Coerced,letter\nann,bob,met,,,\nann,bob,met,,,letter\n"});
+  const {study, problems} = readChanged({
+    "ties.csv":
+      "from,to,type,certainty,stance,source\nann,bob,met,,,letter\nann,bob,met,doubtful,Coerced,letter\nann,bob,met,,,\nann,bob,met,,,letter\n"
+  });
   expect(study.ties.map(({certainty, stance, source}) => [certainty, stance, source])).toEqual([
     ["stated", "asserted", "letter"],
     ["doubtful", "coerced", "letter"],
@@ -88,7 +102,9 @@ it("ties.csv: empty certainty is stated, empty stance asserted; no source and re
 });
 
 it("ties.csv: a tie to itself, a bad stance or a bad date costs the tie, and all of a row's faults are told", () => {
-  const {study, problems} = readChanged({"ties.csv": "from,to,type,start,stance,source\nann,ann,mett,1917-4,denyed,letter\n"});
+  const {study, problems} = readChanged({
+    "ties.csv": "from,to,type,start,stance,source\nann,ann,mett,1917-4,denyed,letter\n"
+  });
   expect(study.ties).toEqual([]);
   expect(briefly(problems)).toEqual([
     "ties.csv:2:5 self-tie",
@@ -99,7 +115,9 @@ it("ties.csv: a tie to itself, a bad stance or a bad date costs the tie, and all
 });
 
 it("a value with control or direction marks, or without end, is shown harmless in its problem", () => {
-  const {problems} = readChanged({"ties.csv": `from,to,type,source\na\u202eb\u0007,bob,met,letter\n${"x".repeat(300)},bob,met,letter\n`});
+  const {problems} = readChanged({
+    "ties.csv": `from,to,type,source\na\u202eb\u0007,bob,met,letter\n${"x".repeat(300)},bob,met,letter\n`
+  });
   expect(problems[0]?.message).toBe('the entity "a\\u202eb\\u0007" is not in entities.csv');
   expect(problems[1]?.message).toBe(`the entity "${"x".repeat(60)}…" is not in entities.csv`);
 });

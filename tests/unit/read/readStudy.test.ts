@@ -13,17 +13,44 @@ it("readStudy(files) reads a good study without a problem", () => {
     language: "en",
     sources: [
       {
-        ...{id: "notes", title: "Notes", author: "A. Reader", date: "1930", kind: "notes", citation: "", paragraphs: "auto"},
+        ...{
+          id: "notes",
+          title: "Notes",
+          author: "A. Reader",
+          date: "1930",
+          kind: "notes",
+          citation: "",
+          paragraphs: "auto"
+        },
         ...{file: "sources/notes.md", text: "Ann Lee met Bob Ray.\n"}
       },
-      {id: "letter", title: "A letter", author: "", date: "1917-05~", kind: "", citation: "", paragraphs: "auto", text: null}
+      {
+        id: "letter",
+        title: "A letter",
+        author: "",
+        date: "1917-05~",
+        kind: "",
+        citation: "",
+        paragraphs: "auto",
+        text: null
+      }
     ],
     entities: [
       {
         ...{id: "ann", name: "Ann Lee", kind: "person", aliases: ["Ann", "A. Lee"], born: "1890", died: "1950-02-03"},
         ...{sameAs: [], note: "", extra: new Map([["height", "170"]])}
       },
-      {id: "bob", name: "Bob Ray", kind: "person", aliases: [], born: "1892?", died: null, sameAs: [], note: "", extra: new Map()}
+      {
+        id: "bob",
+        name: "Bob Ray",
+        kind: "person",
+        aliases: [],
+        born: "1892?",
+        died: null,
+        sameAs: [],
+        note: "",
+        extra: new Map()
+      }
     ],
     groups: [{id: "g-left", name: "The Left", kind: "faction", start: "1923", end: "1927", note: "", extra: new Map()}],
     memberships: [
@@ -34,7 +61,15 @@ it("readStudy(files) reads a good study without a problem", () => {
     ],
     tieTypes: [
       {id: "met", label: "met", reverseLabel: "met", class: "meeting", directed: false, note: "", extra: new Map()},
-      {id: "wrote", label: "wrote to", reverseLabel: "heard from", class: "correspondence", directed: true, note: "", extra: new Map()}
+      {
+        id: "wrote",
+        label: "wrote to",
+        reverseLabel: "heard from",
+        class: "correspondence",
+        directed: true,
+        note: "",
+        extra: new Map()
+      }
     ],
     ties: [
       {
@@ -48,36 +83,62 @@ it("readStudy(files) reads a good study without a problem", () => {
 
 it("readStudy(files) finds the study in one folder around it, past what systems leave behind", () => {
   const wrapped = filesOf([...studyFiles()].map(([path, bytes]) => [`smilga/${path}`, bytes]));
-  const files = new Map([...wrapped, ["__MACOSX/smilga/._study.json", new Uint8Array(4)], ["smilga/.DS_Store", new Uint8Array(4)]]);
+  const files = new Map([
+    ...wrapped,
+    ["__MACOSX/smilga/._study.json", new Uint8Array(4)],
+    ["smilga/.DS_Store", new Uint8Array(4)]
+  ]);
   expect(readStudy(files)).toEqual(readStudy(studyFiles()));
 });
 
 it("readStudy(files) does not depend on the order of the files", () => {
-  const files = studyFiles({"ties.csv": "from,to,type\nann,eve,met\n", "entities.csv": "id,name,kind\nann,Ann,persn\n"});
+  const files = studyFiles({
+    "ties.csv": "from,to,type\nann,eve,met\n",
+    "entities.csv": "id,name,kind\nann,Ann,persn\n"
+  });
   expect(readStudy(new Map([...files].reverse()))).toEqual(readStudy(files));
 });
 
 it("readStudy(files) reads the outermost of several studies and says so", () => {
-  const files = filesOf([...studyFiles()].flatMap(([path, bytes]) => [[`a/${path}`, bytes], [`b/${path}`, bytes]] as const));
+  const files = filesOf(
+    [...studyFiles()].flatMap(
+      ([path, bytes]) =>
+        [
+          [`a/${path}`, bytes],
+          [`b/${path}`, bytes]
+        ] as const
+    )
+  );
   const {value, problems} = readStudy(files);
   expect(value?.title).toBe("A family");
   expect(briefly(problems)).toEqual(["study.json several-studies"]);
 });
 
 it("readStudy(texts) makes a study of texts alone, with a warning", () => {
-  const {value, problems} = readStudy(filesOf([["b/two.md", "Two."], ["b/one.txt", "One."]]));
+  const {value, problems} = readStudy(
+    filesOf([
+      ["b/two.md", "Two."],
+      ["b/one.txt", "One."]
+    ])
+  );
   expect(value?.sources.map(({id, title, file, text}) => [id, title, file, text])).toEqual([
     ["one", "one", "one.txt", "One."],
     ["two", "two", "two.md", "Two."]
   ]);
-  expect(problems.map(({code, severity}) => [code, severity])).toEqual([["missing-manifest", "warning"], ["no-entities", "warning"]]);
+  expect(problems.map(({code, severity}) => [code, severity])).toEqual([
+    ["missing-manifest", "warning"],
+    ["no-entities", "warning"]
+  ]);
 });
 
 it("readStudy(files) without study.json is an error, but texts and tables are read, with a source for each cited id", () => {
   const {study, problems} = readChanged({"study.json": null});
   expect(problems.map(({code, severity}) => [code, severity])).toEqual([["missing-manifest", "error"]]);
   expect(study.ties).toHaveLength(1);
-  expect(study.sources.map(({id, text}) => [id, text !== null])).toEqual([["notes", true], ["letter", false]]);
+  expect(study.sources.map(({id, text}) => [id, text !== null])).toEqual([
+    ["notes", true],
+    ["letter", false]
+  ]);
 });
 
 it("readStudy(files) of nothing it knows is null", () => {
@@ -95,13 +156,26 @@ it("readStudy(files) is null where study.json is no object, and says where it br
 });
 
 it("readStudy(files) does without any of the optional tables", () => {
-  const {study, problems} = readChanged({"groups.csv": null, "memberships.csv": null, "tie-types.csv": null, "ties.csv": null, "study.json": BARE});
+  const {study, problems} = readChanged({
+    "groups.csv": null,
+    "memberships.csv": null,
+    "tie-types.csv": null,
+    "ties.csv": null,
+    "study.json": BARE
+  });
   expect(problems).toEqual([]);
   expect(study.entities).toHaveLength(2);
 });
 
 it("readStudy(files) without entities.csv warns, and says once that ties cannot be read", () => {
-  const none = readChanged({"groups.csv": null, "memberships.csv": null, "tie-types.csv": null, "ties.csv": null, "entities.csv": null, "study.json": BARE});
+  const none = readChanged({
+    "groups.csv": null,
+    "memberships.csv": null,
+    "tie-types.csv": null,
+    "ties.csv": null,
+    "entities.csv": null,
+    "study.json": BARE
+  });
   expect(briefly(none.problems)).toEqual(["- no-entities"]);
   const {problems} = readChanged({"entities.csv": null});
   expect(briefly(problems)).toEqual(["memberships.csv missing-table", "ties.csv missing-table"]);
@@ -117,7 +191,8 @@ it("readStudy(files) takes the types of ties from ties.csv where there is no tie
 
 it("readStudy(files) reports bad references with place, value and the nearest id, and keeps the good rows", () => {
   const {study, problems} = readChanged({
-    "ties.csv": "from,to,type,source\nann,bobb,met,letter\nAnn Lee,bob,met,letter\nann,bob,mett,letter\nann,bob,met,leter\nann,bob,met,letter\n"
+    "ties.csv":
+      "from,to,type,source\nann,bobb,met,letter\nAnn Lee,bob,met,letter\nann,bob,mett,letter\nann,bob,met,leter\nann,bob,met,letter\n"
   });
   expect(study.ties).toHaveLength(1);
   expect(problems.map(formatProblem)).toEqual([
@@ -137,7 +212,11 @@ it("readStudy(files) says of references to a row that was left out that they fel
 
 it("readStudy(files) reports tables under unknown names", () => {
   const {problems} = readChanged({"tie-types.csv": null, "tie_types.csv": "id\nmet\n", "people.csv": "id\n"});
-  expect(briefly(problems)).toEqual(["people.csv unknown-table", "tie_types.csv unknown-table", "ties.csv no-tie-types"]);
+  expect(briefly(problems)).toEqual([
+    "people.csv unknown-table",
+    "tie_types.csv unknown-table",
+    "ties.csv no-tie-types"
+  ]);
   expect(problems[1]?.hint).toBe("Save it as tie-types.csv.");
 });
 
@@ -177,8 +256,12 @@ it("readStudy(files) keeps names that are words of JavaScript as ordinary names"
   });
   expect(problems).toEqual([]);
   expect(study.entities.map(({id}) => id)).toEqual(names);
-  expect([...(study.entities[0]?.extra ?? [])]).toEqual([["__proto__", "a"], ["constructor", "b"]]);
+  expect([...(study.entities[0]?.extra ?? [])]).toEqual([
+    ["__proto__", "a"],
+    ["constructor", "b"]
+  ]);
   expect(study.ties).toHaveLength(names.length);
 });
 
-const BARE = '{"format": "prosopograph-study", "version": 1, "title": "T", "sources": [{"id": "notes", "file": "sources/notes.md"}]}';
+const BARE =
+  '{"format": "prosopograph-study", "version": 1, "title": "T", "sources": [{"id": "notes", "file": "sources/notes.md"}]}';

@@ -29,8 +29,16 @@ it("readTable(text) is not led astray by other separators inside the header", ()
 });
 
 it("readTable(text) reads LF, CRLF, CR and a mixture of them alike", () => {
-  for (const ending of ["\n", "\r\n", "\r"]) expect(cells(read(`id,name${ending}a,Ann${ending}b,Bob`).value)).toEqual([["a", "Ann"], ["b", "Bob"]]);
-  expect(cells(read("id,name\r\na,Ann\rb,Bob\nc,Cy\r\n").value)).toEqual([["a", "Ann"], ["b", "Bob"], ["c", "Cy"]]);
+  for (const ending of ["\n", "\r\n", "\r"])
+    expect(cells(read(`id,name${ending}a,Ann${ending}b,Bob`).value)).toEqual([
+      ["a", "Ann"],
+      ["b", "Bob"]
+    ]);
+  expect(cells(read("id,name\r\na,Ann\rb,Bob\nc,Cy\r\n").value)).toEqual([
+    ["a", "Ann"],
+    ["b", "Bob"],
+    ["c", "Cy"]
+  ]);
 });
 
 it("readTable(text) skips lines without anything in them, and takes space off the ends of cells", () => {
@@ -50,8 +58,12 @@ it("readTable(text) knows line and column of every cell, in characters, behind q
 });
 
 it("readTable(text) gives the cells back that were written, and the place where each one stands", () => {
-  const cell = fc.string({unit: fc.constantFrom(..."ab,;\t\"\n é𝔘|")}).map((text) => text.trim());
-  const row = fc.tuple(cell.map((text) => `x${text}`), cell, cell);
+  const cell = fc.string({unit: fc.constantFrom(...'ab,;\t"\n é𝔘|')}).map((text) => text.trim());
+  const row = fc.tuple(
+    cell.map((text) => `x${text}`),
+    cell,
+    cell
+  );
   const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   fc.assert(
     fc.property(fc.array(row, {maxLength: 6}), fc.constantFrom("\n", "\r\n"), (rows, ending) => {
@@ -68,7 +80,7 @@ it("readTable(text) gives the cells back that were written, and the place where 
         });
       });
     }),
-    {numRuns: 500}
+    {numRuns: 200}
   );
 });
 
@@ -98,33 +110,50 @@ it("readTable(text) keeps columns it does not know, and warns of one that nearly
   const {value, problems} = read("id,name,certanty,height,__proto__\na,Ann,stated,170,x\nb,Bob,,,\n");
   const [first, second] = value?.rows ?? [];
   if (!value || !first || !second) throw new Error("two rows expected");
-  expect([...value.extra(first)]).toEqual([["certanty", "stated"], ["height", "170"], ["__proto__", "x"]]);
+  expect([...value.extra(first)]).toEqual([
+    ["certanty", "stated"],
+    ["height", "170"],
+    ["__proto__", "x"]
+  ]);
   expect([...value.extra(second)]).toEqual([]);
   expect(problems.map(({code, hint}) => [code, hint])).toEqual([["unknown-column", 'Did you mean "certainty"?']]);
 });
 
 it("readTable(text) reports short and long rows, and leaves out the long ones", () => {
   const {value, problems} = read("id,name,kind\na\nb,Bob,person,,\nc,Lee, Cy,person\nd,Di,person\n");
-  expect(cells(value)).toEqual([["a", ""], ["b", "Bob"], ["d", "Di"]]);
+  expect(cells(value)).toEqual([
+    ["a", ""],
+    ["b", "Bob"],
+    ["d", "Di"]
+  ]);
   expect(briefly(problems)).toEqual(["t.csv:2:1 short-row", "t.csv:4:11 long-row"]);
 });
 
 it("readTable(text) reports an open quote where it opens, and goes on with the next line", () => {
   const {value, problems} = read('id,name\na,"Ann\nb,Bob\nc,Cy\n');
-  expect(cells(value)).toEqual([["b", "Bob"], ["c", "Cy"]]);
+  expect(cells(value)).toEqual([
+    ["b", "Bob"],
+    ["c", "Cy"]
+  ]);
   expect(briefly(problems)).toEqual(["t.csv:2:3 bad-quote"]);
   expect(problems[0]?.message).toBe("this quote is never closed");
 });
 
 it("readTable(text) is not fooled when a later quote seems to close an open one", () => {
   const {value, problems} = read('id,name\na,"Ann\nb,"Bob, the second"\nc,Cy\n');
-  expect(cells(value)).toEqual([["b", "Bob, the second"], ["c", "Cy"]]);
+  expect(cells(value)).toEqual([
+    ["b", "Bob, the second"],
+    ["c", "Cy"]
+  ]);
   expect(briefly(problems)).toEqual(["t.csv:2:3 bad-quote"]);
 });
 
 it("readTable(text) reports every cell with more after its closing quote", () => {
   const {value, problems} = read('id,name\na,"Ann" Lee\nb,Bob\nc,"Cy" Fox\nd,"Di ""D"" Roe"\n');
-  expect(cells(value)).toEqual([["b", "Bob"], ["d", 'Di "D" Roe']]);
+  expect(cells(value)).toEqual([
+    ["b", "Bob"],
+    ["d", 'Di "D" Roe']
+  ]);
   expect(briefly(problems)).toEqual(["t.csv:2:3 bad-quote", "t.csv:4:3 bad-quote"]);
   expect(problems[0]?.message).toBe("there is more after the closing quote of this cell");
 });
@@ -132,15 +161,17 @@ it("readTable(text) reports every cell with more after its closing quote", () =>
 it("readTable(text) leaves out a row with a cell beyond the limit, and names limit and length", () => {
   const {value, problems} = read(`id,name\na,${"x".repeat(65_537)}\nb,${"x".repeat(65_536)}\n`);
   expect(value?.rows.map((row) => value.cell(row, "id"))).toEqual(["b"]);
-  expect(problems.map(({message}) => message)).toEqual(["a cell of 65\u00a0537 characters is longer than the limit of 65\u00a0536"]);
+  expect(problems.map(({message}) => message)).toEqual([
+    "a cell of 65\u00a0537 characters is longer than the limit of 65\u00a0536"
+  ]);
 });
 
 it("readTable(text) ends on any text, however its quotes are set", () => {
   fc.assert(
-    fc.property(fc.string({unit: fc.constantFrom(..."a,\"\n\r;")}), (text) => {
+    fc.property(fc.string({unit: fc.constantFrom(...'a,"\n\r;')}), (text) => {
       const {value} = read(`id,name\n${text}`);
       expect(value).not.toBeNull();
     }),
-    {numRuns: 1000}
+    {numRuns: 500}
   );
 });

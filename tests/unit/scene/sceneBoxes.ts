@@ -1,5 +1,5 @@
 import type {Box} from "../../../src/core/scene/placeLabels.ts";
-import type {Mark, NodeMark, Scene, TextMark} from "../../../src/core/scene/scene.ts";
+import type {Mark, NodeMark, Point, Scene, TextMark} from "../../../src/core/scene/scene.ts";
 import {typeface} from "./fonts.ts";
 
 /** The letters of a text mark: ascenders, capitals and tails, as the placing of labels counts them. */
@@ -21,6 +21,9 @@ export const nodesOf = (scene: Scene, ...layers: string[]): NodeMark[] =>
 export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export const discBox = ({at: [x, y], radius}: NodeMark): Box => ({left: x - radius, top: y - radius, right: x + radius, bottom: y + radius});
+
+export const distanceToBox = ([x, y]: Point, {left, top, right, bottom}: Box): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** Every pair of boxes that overlaps, by its texts: what a slow eye would find. */
 export function overlappingTexts(scene: Scene): [string, string][] {

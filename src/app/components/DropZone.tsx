@@ -1,0 +1,45 @@
+import {useEffect, useRef} from "react";
+import {dropIntake} from "../foldersOfBrowser.ts";
+import {takeIn} from "../takeIn.ts";
+import {useApp} from "../store.ts";
+import "./DropZone.css";
+
+/** The whole page takes files: a veil says what becomes of them, above everything, dialogs too. */
+export function DropZone() {
+  const veil = useRef<HTMLDivElement>(null);
+  const hasStudy = useApp((state) => state.opened !== null);
+  useEffect(() => (veil.current ? watchDrops(veil.current) : undefined), []);
+  return (
+    <div ref={veil} popover="manual" className="drop-veil" aria-hidden="true">
+      <p>Drop a study here: its folder, or a ZIP of it</p>
+      <p>{hasStudy ? "Texts (.txt, .md) are added to the study that is open" : "Texts (.txt, .md) make a new study"}</p>
+      <p className="drop-note">Nothing is sent anywhere: everything stays in this browser.</p>
+    </div>
+  );
+}
+
+function watchDrops(veil: HTMLElement): () => void {
+  let depth = 0; // entering a child comes before leaving its parent
+  const listeners = new AbortController();
+  const on = (type: "dragenter" | "dragover" | "dragleave" | "drop", act: (event: DragEvent) => void) =>
+    addEventListener(type, (event) => event.dataTransfer?.types.includes("Files") && act(event), {signal: listeners.signal});
+  const cover = (covered: boolean) => {
+    if (veil.matches(":popover-open") !== covered) veil.togglePopover(covered);
+  };
+  on("dragenter", () => {
+    depth += 1;
+    cover(true);
+  });
+  on("dragover", (event) => event.preventDefault()); // says that a drop is welcome
+  on("dragleave", () => {
+    depth = Math.max(0, depth - 1);
+    if (depth === 0) cover(false);
+  });
+  on("drop", (event) => {
+    event.preventDefault(); // or the browser would leave the app for the file
+    depth = 0;
+    cover(false);
+    if (event.dataTransfer) void takeIn(dropIntake(event.dataTransfer));
+  });
+  return () => listeners.abort();
+}

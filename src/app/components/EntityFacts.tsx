@@ -1,0 +1,75 @@
+import type {Entity, Extra} from "../../core/model/study.ts";
+
+const FEW = 3;
+
+/** Other names, note, identifiers elsewhere (as text: nothing is fetched), and the columns we do not know. */
+export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: Entity}) {
+  return (
+    <>
+      {note !== "" && (
+        <p className="evidence-note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {aliases.length > 0 && <Aliases aliases={aliases} />}
+      {sameAs.length > 0 && (
+        <p className="quiet small evidence-note">
+          The same as{" "}
+          {sameAs.map((link, i) => (
+            <span key={link}>
+              {i > 0 && ", "}
+              <bdi>{link}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      <ExtraColumns extra={extra} />
+    </>
+  );
+}
+
+function Aliases({aliases}: {aliases: readonly string[]}) {
+  if (aliases.length <= FEW) {
+    return (
+      <p className="quiet small evidence-note">
+        Also <Names names={aliases} />
+      </p>
+    );
+  }
+  return (
+    <details>
+      <summary>{aliases.length} other forms of the name</summary>
+      <p className="quiet small">
+        <Names names={aliases} />
+      </p>
+    </details>
+  );
+}
+
+const Names = ({names}: {names: readonly string[]}) =>
+  names.map((name, i) => (
+    <span key={name}>
+      {i > 0 && ", "}
+      <bdi>{name}</bdi>
+    </span>
+  ));
+
+/** Columns of the historian's table that have no meaning to us, as they stand. */
+export function ExtraColumns({extra}: {extra: Extra}) {
+  const filled = [...extra].filter(([, value]) => value !== "");
+  if (filled.length === 0) return null;
+  return (
+    <dl className="evidence-extra">
+      {filled.map(([column, value]) => (
+        <div key={column} className="evidence-extra-row">
+          <dt>
+            <bdi>{column}</bdi>
+          </dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

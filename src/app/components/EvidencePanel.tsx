@@ -1,0 +1,70 @@
+import {type ReactNode, useLayoutEffect, useRef} from "react";
+import {type Shown, useShown} from "../derived.ts";
+import {type Selection, select} from "../state.ts";
+import {update, useApp} from "../store.ts";
+import {GroupPanel} from "./GroupPanel.tsx";
+import {PersonPanel} from "./PersonPanel.tsx";
+import {StudyPanel} from "./StudyPanel.tsx";
+import {TiePanel} from "./TiePanel.tsx";
+import "./EvidencePanel.css";
+
+/** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
+export function EvidencePanel() {
+  const shown = useShown();
+  const selection = useApp((state) => state.selection);
+  const root = useRef<HTMLDivElement>(null);
+  const key = selection ? `${selection.type} ${selection.type === "group" ? selection.id : selection.key}` : "study";
+  useFreshStart(root, key);
+  if (!shown) return null;
+  const panel = selectedPanel(shown, selection, key);
+  return (
+    <div className="evidence" ref={root}>
+      {panel && (
+        <button type="button" className="evidence-back quiet small" onClick={() => update(select(null))}>
+          Back to the study
+        </button>
+      )}
+      {panel ?? <StudyPanel shown={shown} />}
+    </div>
+  );
+}
+
+/** The panel of a selection; null where there is none, or none any more. */
+function selectedPanel(shown: Shown, selection: Selection | null, key: string): ReactNode {
+  switch (selection?.type) {
+    case undefined:
+      return null;
+    case "node":
+      return shown.network.hasNode(selection.key) ? <PersonPanel key={key} shown={shown} node={selection.key} /> : null;
+    case "edge":
+      return shown.network.hasEdge(selection.key) ? <TiePanel key={key} shown={shown} edge={selection.key} /> : null;
+    case "group": {
+      const group = shown.study.groups.find(({id}) => id === selection.id);
+      return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
+    }
+    default:
+      return selection satisfies never;
+  }
+}
+
+/** With a new selection the panel is read from its top; the keyboard goes on at the heading where its button has gone. */
+function useFreshStart(root: React.RefObject<HTMLDivElement | null>, key: string): void {
+  const before = useRef(key);
+  const wasInside = useRef(false);
+  useLayoutEffect(() => {
+    const element = root.current;
+    const note = () => {
+      wasInside.current = true;
+    };
+    element?.addEventListener("click", note);
+    return () => element?.removeEventListener("click", note);
+  });
+  useLayoutEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    const element = root.current;
+    element?.parentElement?.scrollTo({top: 0});
+    if (wasInside.current) element?.querySelector("h2")?.focus();
+    wasInside.current = false;
+  }, [root, key]);
+}

@@ -1,0 +1,126 @@
+import {useMemo} from "react";
+import {compare} from "../../core/base/compare.ts";
+import {compareDates} from "../../core/model/date.ts";
+import type {Group, Membership} from "../../core/model/study.ts";
+import type {IsolationRule} from "../../core/model/view.ts";
+import {edgeFilter} from "../../core/network/visiblePart.ts";
+import {membershipDates} from "../datesInWords.ts";
+import {nodeKeys, type Shown} from "../derived.ts";
+import {changeView, toggleIsolated} from "../state.ts";
+import {update} from "../store.ts";
+import {ExtraColumns} from "./EntityFacts.tsx";
+import {LongList} from "./LongList.tsx";
+import {membershipInWords} from "./MembershipLines.tsx";
+import {NameButton} from "./NameButton.tsx";
+import "./GroupPanel.css";
+
+const FEW = 14;
+
+/** One group: what it was and when, what holds it together and ties it to others, and its members. */
+export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
+  const isolated = shown.view.isolation?.groups.includes(group.id) ?? false;
+  const colour = shown.appearance.groups.find(({id}) => id === group.id)?.colour;
+  const said = [capitalised(group.kind), membershipDates(group.start, group.end)].filter((word) => word !== "");
+  return (
+    <>
+      <h2 tabIndex={-1}>
+        <bdi>{group.name}</bdi>
+      </h2>
+      {said.length > 0 && (
+        <p className="evidence-life">
+          {colour && <span className="swatch group-swatch" style={{background: colour}} />}
+          <bdi>{said.join(", ")}</bdi>
+        </p>
+      )}
+      {group.note !== "" && (
+        <p className="evidence-note">
+          <bdi>{group.note}</bdi>
+        </p>
+      )}
+      <ExtraColumns extra={group.extra} />
+      <p className="group-isolate">
+        <button type="button" className="action" aria-pressed={isolated} onClick={() => update(toggleIsolated(group.id))}>
+          {isolated ? "Isolated: show everybody" : "Isolate"}
+        </button>
+      </p>
+      <GroupTies shown={shown} group={group.id} />
+      <Members shown={shown} group={group.id} />
+    </>
+  );
+}
+
+/** How many ties run between members and how many lead out; each number shows what it counts. */
+function GroupTies({shown, group}: {shown: Shown; group: string}) {
+  const {network, study, view} = shown;
+  const {inside, out} = useMemo(() => {
+    const keys = nodeKeys(network);
+    const members = new Set(study.memberships.flatMap((one) => (one.group === group ? (keys.get(one.entity) ?? []) : [])));
+    const kinds = new Set(view.kinds);
+    const passes = edgeFilter(study, view);
+    const counts = {inside: 0, out: 0};
+    network.forEachEdge((_edge, attributes, from, to, source, target) => {
+      const ends = Number(members.has(from)) + Number(members.has(to));
+      if (ends === 0 || attributes.layer !== "tie" || !passes(attributes)) return;
+      if (kinds.has(source.kind) && kinds.has(target.kind)) counts[ends === 2 ? "inside" : "out"] += 1;
+    });
+    return counts;
+  }, [network, study, view, group]);
+  const show = (rule: IsolationRule) =>
+    update(changeView({isolation: {display: "hide", across: true, ...view.isolation, groups: [group], rule}}));
+  return (
+    <p className="small group-ties">
+      <button type="button" className="link" onClick={() => show("inside")}>
+        {inside} {inside === 1 ? "tie" : "ties"} between members
+      </button>
+      <button type="button" className="link" onClick={() => show("boundary")}>
+        {out} {out === 1 ? "tie" : "ties"} to others
+      </button>
+    </p>
+  );
+}
+
+function Members({shown, group}: {shown: Shown; group: string}) {
+  const {study, network} = shown;
+  const members = useMemo(() => membersOf(study.memberships, study.entities, group), [study, group]);
+  const keys = nodeKeys(network);
+  return (
+    <section>
+      <h3>
+        Members
+        <span className="count">{members.length}</span>
+      </h3>
+      {members.length === 0 && <p className="quiet">No members are recorded.</p>}
+      <LongList items={members} limit={FEW} what="members" keyOf={([entity]) => entity} className="group-members">
+        {([entity, own]) => {
+          const key = keys.get(entity);
+          return (
+            <>
+              {key === undefined ? <bdi>{entity}</bdi> : <NameButton shown={shown} node={key} />}
+              {own.map((membership, i) => (
+                <p key={`${i} ${membership.role}`} className="quiet small">
+                  <bdi>{membershipInWords(membership, study)}</bdi>
+                </p>
+              ))}
+            </>
+          );
+        }}
+      </LongList>
+    </section>
+  );
+}
+
+/** Members with all their memberships, whoever joined first before the others, then by name. */
+function membersOf(memberships: readonly Membership[], entities: Shown["study"]["entities"], group: string): [string, Membership[]][] {
+  const names = new Map(entities.map(({id, name}) => [id, name]));
+  const members = new Map<string, Membership[]>();
+  const own = memberships.filter((one) => one.group === group);
+  own.sort((a, b) => compareDates(a.start ?? a.end, b.start ?? b.end) || compare(names.get(a.entity) ?? "", names.get(b.entity) ?? ""));
+  for (const membership of own) {
+    const list = members.get(membership.entity);
+    if (list) list.push(membership);
+    else members.set(membership.entity, [membership]);
+  }
+  return [...members];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,111 @@
+import {useMemo, useState} from "react";
+import {compareDates} from "../../core/model/date.ts";
+import type {Membership, Study} from "../../core/model/study.ts";
+import {certaintyInWords, membershipDates} from "../datesInWords.ts";
+import type {Shown} from "../derived.ts";
+import {type AxisBar, membershipAxis} from "../membershipAxis.ts";
+import {select} from "../state.ts";
+import {update} from "../store.ts";
+import {LongList} from "./LongList.tsx";
+import "./MembershipLines.css";
+
+interface MembershipLinesProps {
+  shown: Shown;
+  /** Those of one entity. */
+  memberships: readonly Membership[];
+}
+
+interface Row {
+  group: string;
+  name: string;
+  memberships: Membership[];
+  bars: (AxisBar | null)[];
+}
+
+const FEW = 12;
+const HINT = "Point at a line for role and source.";
+
+/** The groups of one person on one axis of years; role, certainty and source of the line one points at stand below. */
+export function MembershipLines({shown, memberships}: MembershipLinesProps) {
+  const {study, appearance, theme} = shown;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const {rows, first, last} = useMemo(() => membershipRows(study, memberships), [study, memberships]);
+  const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
+  const details = rows.find(({group}) => group === pointed)?.memberships ?? [];
+  return (
+    <section className="memberships" onMouseLeave={() => setPointed(null)}>
+      <h3>Groups, when</h3>
+      <LongList items={rows} limit={FEW} what="groups" keyOf={({group}) => group}>
+        {({group, name, memberships: own, bars}) => (
+          <button
+            type="button"
+            className="membership"
+            onMouseEnter={() => setPointed(group)}
+            onFocus={() => setPointed(group)}
+            onBlur={() => setPointed(null)}
+            onClick={() => update(select({type: "group", id: group}))}
+          >
+            <bdi className="membership-name">{name}</bdi>
+            <Axis bars={bars} memberships={own} colour={colours.get(group) ?? theme.plain} />
+            <span className="visually-hidden">{own.map((one) => `; ${membershipInWords(one, study)}`)}</span>
+          </button>
+        )}
+      </LongList>
+      {first !== null && (
+        <p className="membership-years quiet small" aria-hidden="true">
+          <span>{first}</span>
+          {first !== last && <span>{last}</span>}
+        </p>
+      )}
+      <div className="membership-details quiet small" aria-hidden="true">
+        {details.length === 0 && HINT}
+        {details.map((one, i) => (
+          <p key={`${i} ${one.role}`}>{membershipInWords(one, study)}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Axis({bars, memberships, colour}: {bars: Row["bars"]; memberships: readonly Membership[]; colour: string}) {
+  return (
+    <span className="membership-axis" aria-hidden="true" style={{color: colour}}>
+      {bars.map((bar, i) =>
+        bar === null ? null : (
+          <span
+            key={`${bar.from} ${i}`}
+            className="membership-bar"
+            data-certainty={memberships[i]?.certainty}
+            data-fades={bar.fadesIn ? "in" : bar.fadesOut ? "out" : undefined}
+            style={{left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%`}}
+          />
+        )
+      )}
+      {bars.every((bar) => bar === null) && <span className="membership-undated">undated</span>}
+    </span>
+  );
+}
+
+/** "leading member, about 1923 – 1929, doubtful; Profile, ¶ 53"; the note of a membership goes last. */
+export function membershipInWords({start, end, role, certainty, source, locator, note}: Membership, study: Study): string {
+  const dates = membershipDates(start, end) || "undated";
+  const facts = [role, dates, certaintyInWords(certainty)].filter((fact) => fact !== "").join(", ");
+  const title = source === null ? "no source named" : (study.sources.find(({id}) => id === source)?.title ?? source);
+  return `${facts}. ${title}${locator === "" ? "" : `, ${locator}`}${note === "" ? "" : `. ${note}`}`;
+}
+
+/** A row for each group, the earliest first; all on one axis. */
+function membershipRows({groups}: Study, memberships: readonly Membership[]): {rows: Row[]; first: number | null; last: number | null} {
+  const names = new Map(groups.map(({id, name}) => [id, name]));
+  const ordered = [...memberships].sort((a, b) => compareDates(a.start ?? a.end, b.start ?? b.end));
+  const axis = membershipAxis(ordered);
+  const rows = new Map<string, Row>();
+  ordered.forEach((membership, i) => {
+    const {group} = membership;
+    const row = rows.get(group) ?? {group, name: names.get(group) ?? group, memberships: [], bars: []};
+    row.memberships.push(membership);
+    row.bars.push(axis?.bars[i] ?? null);
+    rows.set(group, row);
+  });
+  return {rows: [...rows.values()], first: axis?.first ?? null, last: axis?.last ?? null};
+}

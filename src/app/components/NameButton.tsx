@@ -1,0 +1,33 @@
+import type {Shown} from "../derived.ts";
+import {select} from "../state.ts";
+import {update} from "../store.ts";
+import "./NameButton.css";
+
+interface NameButtonProps {
+  shown: Shown;
+  /** The network's key of whoever is named. */
+  node: string;
+  /** The form at rest ("Smilga") in place of the whole name. */
+  short?: boolean;
+  /** Without its dot, as part of a sentence. */
+  bare?: boolean;
+}
+
+/** A name that selects whoever bears it, with a dot of the colours and shape that the stage gives them. */
+export function NameButton({shown, node, short = false, bare = false}: NameButtonProps) {
+  const {label, shortLabel, colours, shape} = shown.appearance.node(node);
+  return (
+    <button type="button" className="name-button" data-bare={bare || undefined} onClick={() => update(select({type: "node", key: node}))}>
+      {!bare && <span className="name-dot" data-shape={shape} style={{background: parts(colours)}} />}
+      <bdi>{short ? shortLabel : label}</bdi>
+    </button>
+  );
+}
+
+/** Equal parts of a disc. */
+function parts(colours: readonly string[]): string {
+  const [only] = colours;
+  if (colours.length === 1 && only) return only;
+  const share = 100 / colours.length;
+  return `conic-gradient(${colours.map((colour, i) => `${colour} ${i * share}% ${(i + 1) * share}%`).join(", ")})`;
+}

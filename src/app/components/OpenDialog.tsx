@@ -1,0 +1,131 @@
+import {type ReactNode, useRef} from "react";
+import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrowser.ts";
+import {type Intake, looseIntake} from "../intake.ts";
+import {openFirstStudy, takeIn} from "../takeIn.ts";
+import {update, useApp} from "../store.ts";
+import {Modal} from "./Modal.tsx";
+import "./OpenDialog.css";
+
+/** The ways in: a study's folder, a ZIP of it, texts for the open study, or the first study again. */
+export function OpenDialog() {
+  const title = useApp(({opened}) => opened?.study.title ?? null);
+  return (
+    <Modal title="Open a study">
+      <ul className="ways-in">
+        <Folder />
+        <Files
+          name="A ZIP"
+          accept=".zip,application/zip"
+          says="Of a study's folder, as it is sent and kept."
+          take={(files) => looseIntake(files)}
+        />
+        <Files
+          name="Texts"
+          accept=".txt,.md,text/plain,text/markdown"
+          multiple
+          says={
+            title === null ? (
+              "Plain texts (.txt, .md): they make a new study."
+            ) : (
+              <>
+                Plain texts (.txt, .md) to add to <bdi>{title}</bdi>. Your files stay as they are.
+              </>
+            )
+          }
+          take={(files) => looseIntake(files)}
+        />
+        <Way name="The first study" says="The one the app opened with." act={firstStudy} />
+      </ul>
+      <p className="quiet small ways-note">
+        Or drop any of these anywhere on the page. Everything stays in this browser: nothing is sent anywhere.
+      </p>
+    </Modal>
+  );
+}
+
+interface WayProps {
+  name: string;
+  says: ReactNode;
+  act(): void;
+  first?: boolean;
+  /** The hidden field that the button stands for. */
+  children?: ReactNode;
+}
+
+function Way({name, says, act, first = false, children}: WayProps) {
+  return (
+    <li>
+      <button type="button" onClick={act} data-first={first || undefined}>
+        <strong>{name}</strong>
+        <span className="quiet">{says}</span>
+      </button>
+      {children}
+    </li>
+  );
+}
+
+type Picker = () => Promise<DirectoryHandle>;
+
+/** The browser's own folder picker where it has one; else an input for folders. */
+function Folder() {
+  const input = useRef<HTMLInputElement>(null);
+  const {showDirectoryPicker} = window as {showDirectoryPicker?: Picker};
+  const act = () => {
+    if (showDirectoryPicker) void pick(showDirectoryPicker.bind(window));
+    else input.current?.click();
+  };
+  return (
+    <Way name="A folder" says="With a study.json, its tables (.csv) and its texts under sources/." act={act} first>
+      <input
+        ref={(element) => {
+          input.current = element;
+          if (element) element.webkitdirectory = true;
+        }}
+        hidden
+        type="file"
+        aria-label="A study's folder"
+        onChange={({target}) => bring(target, inputIntake)}
+      />
+    </Way>
+  );
+}
+
+async function pick(picker: Picker): Promise<void> {
+  try {
+    const folder = await picker();
+    await takeIn(handleIntake(folder));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return; // the reader thought better of it
+    await takeIn(Promise.reject(error));
+  }
+}
+
+interface FilesProps {
+  name: string;
+  says: ReactNode;
+  accept: string;
+  multiple?: boolean;
+  take(files: File[]): Promise<Intake>;
+}
+
+function Files({name, says, accept, multiple = false, take}: FilesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Way name={name} says={says} act={() => input.current?.click()}>
+      <input ref={input} hidden type="file" aria-label={name} accept={accept} multiple={multiple} onChange={({target}) => bring(target, take)} />
+    </Way>
+  );
+}
+
+/** The input is emptied, so that the same files can be chosen again. */
+function bring(input: HTMLInputElement, take: (files: File[]) => Promise<Intake>): void {
+  const files = [...(input.files ?? [])];
+  const bringing = files.length > 0 ? take(files) : null;
+  input.value = "";
+  if (bringing) void takeIn(bringing);
+}
+
+function firstStudy(): void {
+  update((state) => ({...state, dialog: null}));
+  void openFirstStudy();
+}

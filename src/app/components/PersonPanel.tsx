@@ -1,0 +1,155 @@
+import {useMemo} from "react";
+import type {EdgeAttributes} from "../../core/model/network.ts";
+import {ENTITY_KINDS, type Entity, type EntityKind} from "../../core/model/study.ts";
+import {neighboursOf} from "../../core/network/neighboursOf.ts";
+import {passagesNaming} from "../../core/network/passagesNaming.ts";
+import {type ReadTie, tiesByClass, tiesOf} from "../../core/network/tiesOf.ts";
+import {edgeFilter} from "../../core/network/visiblePart.ts";
+import {lifeDates} from "../datesInWords.ts";
+import type {Shown} from "../derived.ts";
+import {select} from "../state.ts";
+import {update} from "../store.ts";
+import {EntityFacts} from "./EntityFacts.tsx";
+import {LongList} from "./LongList.tsx";
+import {MembershipLines} from "./MembershipLines.tsx";
+import {NameButton} from "./NameButton.tsx";
+import {Passage} from "./Passage.tsx";
+import {TieClassHeading} from "./TieClassHeading.tsx";
+import {TieList} from "./TieList.tsx";
+
+const FEW = {neighbours: 6, ties: 6, passages: 5};
+
+/** One person, body, place, event or work: facts, groups, ties, and the passages that name it. */
+export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
+  const {study, network} = shown;
+  const id = network.getNodeAttribute(node, "id");
+  const entity = useMemo(() => study.entities.find((one) => one.id === id), [study, id]);
+  const memberships = useMemo(() => study.memberships.filter((one) => one.entity === id), [study, id]);
+  if (!entity) return null;
+  return (
+    <>
+      <h2 tabIndex={-1}>
+        <bdi>{entity.name}</bdi>
+      </h2>
+      <LifeLine entity={entity} />
+      <EntityFacts entity={entity} />
+      {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
+      <StrongestTies shown={shown} node={node} />
+      <Ties shown={shown} node={node} />
+      <PassagesNaming shown={shown} entity={entity} />
+    </>
+  );
+}
+
+const KIND: Readonly<Record<EntityKind, string>> = {
+  person: "",
+  organisation: "Organisation",
+  place: "Place",
+  event: "Event",
+  work: "Work"
+};
+const KINDS: Readonly<Record<EntityKind, string>> = {
+  person: "People",
+  organisation: "Organisations",
+  place: "Places",
+  event: "Events",
+  work: "Works"
+};
+
+function LifeLine({entity}: {entity: Entity}) {
+  const said = [KIND[entity.kind], lifeDates(entity)].filter((word) => word !== "");
+  return said.length === 0 ? null : <p className="evidence-life">{said.join(", ")}</p>;
+}
+
+function StrongestTies({shown, node}: {shown: Shown; node: string}) {
+  const {study, network, view} = shown;
+  const neighbours = useMemo(() => neighboursOf(network, study, node, weighing(shown)), [network, study, node, view]);
+  if (neighbours.length === 0) return null;
+  return (
+    <section>
+      <h3>Strongest ties</h3>
+      <LongList items={neighbours} limit={FEW.neighbours} what="" keyOf={({node: other}) => other} className="strongest">
+        {({node: other, ties, passages, labels, edge}) => (
+          <>
+            <NameButton shown={shown} node={other} />
+            <button type="button" className="strongest-ties" title="What this rests on" onClick={() => update(select({type: "edge", key: edge}))}>
+              <bdi className="strongest-labels">{labels.join(", ") || "named together"}</bdi>
+              <span title={countInWords(ties, passages)}>
+                {ties + passages}
+                <span className="visually-hidden">, {countInWords(ties, passages)}</span>
+              </span>
+            </button>
+          </>
+        )}
+      </LongList>
+    </section>
+  );
+}
+
+const countInWords = (ties: number, passages: number): string =>
+  `${ties} ${ties === 1 ? "tie" : "ties"} and ${passages} ${passages === 1 ? "passage" : "passages"} naming both`;
+
+/** How much of an edge counts under the filters: a tie once, a pair named together by its passages in sources that are on. */
+function weighing({study, view}: Shown): (edge: EdgeAttributes) => number {
+  const passes = edgeFilter(study, view);
+  const hidden = new Set(view.hiddenSources);
+  return (edge) => {
+    if (!passes(edge)) return 0;
+    return edge.layer === "tie" ? 1 : edge.evidence.filter(({source}) => !hidden.has(source)).length;
+  };
+}
+
+/** Ties to people by class; then those to organisations, places, events and works, by kind. */
+function Ties({shown, node}: {shown: Shown; node: string}) {
+  const {study, network, view, theme} = shown;
+  const ties = useMemo(() => tiesOf(network, study, node), [network, study, node]);
+  const counted = useMemo(() => {
+    const passes = edgeFilter(study, view);
+    return new Set(ties.filter(({tie}) => passes(tie)).map(({edge}) => edge));
+  }, [ties, study, view]);
+  const byKind = useMemo(() => {
+    const kinds = new Map<EntityKind, ReadTie[]>(ENTITY_KINDS.map((kind) => [kind, []]));
+    for (const tie of ties) kinds.get(network.getNodeAttribute(tie.other, "kind"))?.push(tie);
+    return kinds;
+  }, [ties, network]);
+  return (
+    <>
+      {tiesByClass(byKind.get("person") ?? []).map(([tieClass, own]) => (
+        <section key={`person ${tieClass}`}>
+          <TieClassHeading theme={theme} tieClass={tieClass} count={own.length} />
+          <TieList shown={shown} ties={own} counted={counted} limit={FEW.ties} />
+        </section>
+      ))}
+      {[...byKind].map(([kind, own]) =>
+        kind === "person" || own.length === 0 ? null : (
+          <section key={kind}>
+            <h3>
+              {KINDS[kind]}
+              <span className="count">{own.length}</span>
+            </h3>
+            <TieList shown={shown} ties={own} counted={counted} limit={FEW.ties} />
+          </section>
+        )
+      )}
+    </>
+  );
+}
+
+function PassagesNaming({shown, entity}: {shown: Shown; entity: Entity}) {
+  const {study, view, opened} = shown;
+  const {mentions, segmentations} = opened;
+  const passages = useMemo(() => passagesNaming(entity.id, study, mentions, segmentations), [entity, study, mentions, segmentations]);
+  const named = useMemo(() => [entity.id], [entity]);
+  return (
+    <section>
+      <h3>
+        Passages
+        <span className="count">{passages.length}</span>
+      </h3>
+      {passages.length === 0 && <p className="quiet">No text in this study names {entity.kind === "person" ? "this person" : "this"}.</p>}
+      <LongList items={passages} limit={FEW.passages} what="passages" keyOf={({source, start}) => `${start} ${source}`} className="evidence-passages">
+        {(evidence) => <Passage shown={shown} evidence={evidence} entities={named} counted={!view.hiddenSources.includes(evidence.source)} />}
+      </LongList>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import {useMemo} from "react";
+import {formatDate} from "../../core/model/formatDate.ts";
+import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
+import type {Shown} from "../derived.ts";
+import {LongList} from "./LongList.tsx";
+import {NameButton} from "./NameButton.tsx";
+import "./StudyPanel.css";
+
+const FEW = {people: 8, sources: 5};
+
+/** The study at a glance: what it is about, what to try, who stands in the middle of it, and what it rests on. */
+export function StudyPanel({shown}: {shown: Shown}) {
+  const {study} = shown;
+  return (
+    <>
+      <h2 tabIndex={-1}>
+        <bdi>{study.title}</bdi>
+      </h2>
+      {study.description !== "" && (
+        <p className="study-description">
+          <bdi>{study.description}</bdi>
+        </p>
+      )}
+      <Counts shown={shown} />
+      <p className="study-try">Hover a person. Click a line to read what it rests on. Isolate a group.</p>
+      <Strongest shown={shown} />
+      <section>
+        <h3>
+          Sources
+          <span className="count">{study.sources.length}</span>
+        </h3>
+        <LongList items={study.sources} limit={FEW.sources} what="sources" keyOf={({id}) => id} className="study-sources">
+          {(source) => <SourceLine source={source} />}
+        </LongList>
+      </section>
+    </>
+  );
+}
+
+const KINDS: Readonly<Record<EntityKind, [one: string, many: string]>> = {
+  person: ["person", "people"],
+  organisation: ["organisation", "organisations"],
+  place: ["place", "places"],
+  event: ["event", "events"],
+  work: ["work", "works"]
+};
+
+function Counts({shown: {study, opened}}: {shown: Shown}) {
+  const said = useMemo(() => {
+    const kinds = new Map<EntityKind, number>();
+    for (const {kind} of study.entities) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const counted = (count: number, [one, many]: [string, string]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+    return [
+      ...ENTITY_KINDS.flatMap((kind) => counted(kinds.get(kind) ?? 0, KINDS[kind])),
+      ...counted(study.groups.length, ["group", "groups"]),
+      ...counted(study.ties.length, ["stated tie", "stated ties"]),
+      ...counted(opened.mentions.length, ["name found in the texts", "names found in the texts"])
+    ];
+  }, [study, opened]);
+  return <p className="quiet small study-counts">{said.join(" · ")}</p>;
+}
+
+/** Whom most ties meet in among those who are shown. */
+function Strongest({shown}: {shown: Shown}) {
+  const {network, part, appearance} = shown;
+  const people = useMemo(() => {
+    const ranked = [...part.nodes].map((node) => ({node, rank: appearance.node(node).rank}));
+    ranked.sort((a, b) => b.rank - a.rank);
+    return ranked.slice(0, FEW.people).map(({node}) => ({node, ties: visibleTies(shown, node)}));
+  }, [part, appearance, network]);
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <h3>In the middle of it</h3>
+      <ul className="study-people">
+        {people.map(({node, ties}) => (
+          <li key={node}>
+            <NameButton shown={shown} node={node} />
+            <span className="quiet small">
+              {ties} {ties === 1 ? "tie" : "ties"}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const visibleTies = ({network, part}: Shown, node: string): number =>
+  network.filterEdges(node, (edge, {layer}) => layer === "tie" && part.edges.has(edge)).length;
+
+function SourceLine({source: {title, author, kind, date, citation, text}}: {source: Source}) {
+  const about = [author, kind, date === null ? "" : formatDate(date)].filter((word) => word !== "").join(", ");
+  return (
+    <>
+      <p className="study-source-title">
+        <bdi>{title}</bdi>
+      </p>
+      <p className="quiet small">
+        <bdi>{about}</bdi>
+        {text === null && `${about === "" ? "" : " · "}not typed in`}
+      </p>
+      {citation !== "" && (
+        <p className="quiet small">
+          <bdi>{citation}</bdi>
+        </p>
+      )}
+    </>
+  );
+}

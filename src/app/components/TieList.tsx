@@ -1,0 +1,48 @@
+import type {ReadTie} from "../../core/network/tiesOf.ts";
+import {certaintyInWords, datesInWords, stanceInWords} from "../datesInWords.ts";
+import type {Shown} from "../derived.ts";
+import {select} from "../state.ts";
+import {update} from "../store.ts";
+import {LongList} from "./LongList.tsx";
+import {NameButton} from "./NameButton.tsx";
+import {References} from "./References.tsx";
+import "./TieList.css";
+
+interface TieListProps {
+  shown: Shown;
+  ties: readonly ReadTie[];
+  /** Keys of the edges that pass the filters; the others are quieter and say so. */
+  counted: ReadonlySet<string>;
+  limit: number;
+}
+
+/** Ties as read from one person: "was a guest of Ivar Smilga", when, how sure, and what each rests on. */
+export function TieList({shown, ties, counted, limit}: TieListProps) {
+  return (
+    <LongList items={ties} limit={limit} what="ties" keyOf={({edge}) => edge} className="tie-list">
+      {(tie) => <TieLine shown={shown} tie={tie} counted={counted.has(tie.edge)} />}
+    </LongList>
+  );
+}
+
+function TieLine({shown, tie: {edge, other, label, tie}, counted}: {shown: Shown; tie: ReadTie; counted: boolean}) {
+  return (
+    <div className="tie-line" data-quiet={!counted || undefined}>
+      <p className="tie-words">
+        <button type="button" className="tie-label" onClick={() => update(select({type: "edge", key: edge}))}>
+          <bdi>{label}</bdi>
+        </button>{" "}
+        <NameButton shown={shown} node={other} bare />
+      </p>
+      <TieFacts tie={tie} counted={counted} />
+      <References study={shown.study} evidence={tie.evidence} hiddenSources={shown.view.hiddenSources} />
+    </div>
+  );
+}
+
+/** When a tie was, how sure it is, and what the source makes of it, in one quiet line; nothing where there is nothing to say. */
+export function TieFacts({tie: {start, end, certainty, stance}, counted}: {tie: ReadTie["tie"]; counted: boolean}) {
+  const facts = [datesInWords(start, end), certaintyInWords(certainty), stanceInWords(stance), counted ? "" : "filtered out"];
+  const said = facts.filter((fact) => fact !== "");
+  return said.length === 0 ? null : <p className="small tie-facts">{said.join(" · ")}</p>;
+}

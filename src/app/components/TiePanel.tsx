@@ -1,0 +1,148 @@
+import {useMemo, useRef, useState} from "react";
+import type {CoOccurrenceAttributes, PassageEvidence} from "../../core/model/network.ts";
+import {passagesBetween} from "../../core/network/passagesBetween.ts";
+import {type ReadTie, tiesBetween} from "../../core/network/tiesOf.ts";
+import {edgeFilter} from "../../core/network/visiblePart.ts";
+import type {Shown} from "../derived.ts";
+import {LongList} from "./LongList.tsx";
+import {NameButton} from "./NameButton.tsx";
+import {Passage} from "./Passage.tsx";
+import {References} from "./References.tsx";
+import {TieClassHeading} from "./TieClassHeading.tsx";
+import {TieFacts} from "./TieList.tsx";
+import "./TiePanel.css";
+
+const FEW = {ties: 10, passages: 10};
+
+/** Everything between two: the tie that was asked for, the others, and the passages that name both. */
+export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
+  const {study, network, view} = shown;
+  const [from, to] = network.extremities(edge) as [string, string];
+  const ties = useMemo(() => tiesBetween(network, study, from, to), [network, study, from, to]);
+  const passages = useMemo(() => passagesBetween(network, study, from, to), [network, study, from, to]);
+  const passes = useMemo(() => edgeFilter(study, view), [study, view]);
+  const asked = ties.filter((tie) => tie.edge === edge);
+  const others = ties.filter((tie) => tie.edge !== edge);
+  const line = (tie: ReadTie) => <TieStatement shown={shown} tie={tie} counted={passes(tie.tie)} />;
+  const together = <PassagesWithBoth shown={shown} passages={passages} from={from} to={to} />;
+  return (
+    <>
+      <h2 tabIndex={-1}>
+        <NameButton shown={shown} node={from} bare /> and <NameButton shown={shown} node={to} bare />
+      </h2>
+      {asked.map((tie) => (
+        <section key={tie.edge}>
+          <TieClassHeading theme={shown.theme} tieClass={tie.class} count={tie.tie.weight} />
+          {line(tie)}
+        </section>
+      ))}
+      {asked.length === 0 && together}
+      {others.length > 0 && (
+        <section>
+          <h3>
+            {asked.length > 0 ? "Also between them" : "Ties between them"}
+            <span className="count">{others.length}</span>
+          </h3>
+          <LongList items={others} limit={FEW.ties} what="ties" keyOf={(tie) => tie.edge} className="tie-list">
+            {line}
+          </LongList>
+        </section>
+      )}
+      {asked.length > 0 && together}
+    </>
+  );
+}
+
+/** "Radek was a guest of Smilga", in the direction in which the tie runs. */
+function TieStatement({shown, tie: {edge, tie}, counted}: {shown: Shown; tie: ReadTie; counted: boolean}) {
+  const {study, network, view} = shown;
+  const [from, to] = network.extremities(edge) as [string, string];
+  const label = study.tieTypes.find(({id}) => id === tie.type)?.label ?? tie.type;
+  return (
+    <div className="tie-statement" data-quiet={!counted || undefined}>
+      <p className="tie-sentence">
+        <NameButton shown={shown} node={from} short bare /> <bdi>{label}</bdi> <NameButton shown={shown} node={to} short bare />
+      </p>
+      <TieFacts tie={tie} counted={counted} />
+      <References study={study} evidence={tie.evidence} hiddenSources={view.hiddenSources} full />
+    </div>
+  );
+}
+
+interface PassagesWithBothProps {
+  shown: Shown;
+  passages: readonly PassageEvidence[];
+  from: string;
+  to: string;
+}
+
+/** The passages that name both, in reading order, with a way to step from one to the next. */
+function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
+  const {network, view} = shown;
+  const [current, setCurrent] = useState(0);
+  const [furthest, setFurthest] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const named = useMemo(() => [from, to].map((node) => network.getNodeAttribute(node, "id")), [network, from, to]);
+  const go = (index: number) => {
+    setCurrent(index);
+    setFurthest(Math.max(furthest, index));
+    // After React has drawn what was beyond the cut.
+    requestAnimationFrame(() => list.current?.querySelectorAll(".passage")[index]?.scrollIntoView({block: "nearest"}));
+  };
+  return (
+    <section>
+      <div className="passage-steps">
+        <h3>
+          Passages with both{passages.length > 0 && `, ${current + 1} of ${passages.length}`}
+        </h3>
+        {passages.length > 1 && (
+          <>
+            <button type="button" className="link small" disabled={current === 0} onClick={() => go(current - 1)}>
+              Previous
+            </button>
+            <button type="button" className="link small" disabled={current === passages.length - 1} onClick={() => go(current + 1)}>
+              Next
+            </button>
+          </>
+        )}
+      </div>
+      {passages.length === 0 && <p className="quiet small">No text in this study names both in one passage.</p>}
+      <Expectation shown={shown} from={from} to={to} />
+      <div ref={list}>
+        <LongList
+          items={passages}
+          limit={FEW.passages}
+          what="passages"
+          keyOf={({source, start, end}) => `${start} ${end} ${source}`}
+          className="evidence-passages"
+          open={furthest >= FEW.passages}
+        >
+          {(evidence, i) => (
+            <Passage
+              shown={shown}
+              evidence={evidence}
+              entities={named}
+              counted={!view.hiddenSources.includes(evidence.source)}
+              current={i === current && passages.length > 1}
+            />
+          )}
+        </LongList>
+      </div>
+    </section>
+  );
+}
+
+/** How many passages chance alone would bring, where there are enough to say so. */
+function Expectation({shown: {network}, from, to}: {shown: Shown; from: string; to: string}) {
+  const pair = network
+    .edges(from, to)
+    .map((edge) => network.getEdgeAttributes(edge))
+    .find((attributes): attributes is CoOccurrenceAttributes => attributes.layer === "co-occurrence");
+  if (!pair || pair.statistics.count < 3) return null;
+  const {count, expected} = pair.statistics;
+  return (
+    <p className="quiet small">
+      Named together {count} times; {expected < 10 ? expected.toFixed(1) : Math.round(expected)} would be expected if names fell by chance.
+    </p>
+  );
+}

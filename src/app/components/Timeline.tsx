@@ -1,0 +1,95 @@
+import {useMemo, useRef} from "react";
+import {evidenceYears, type EvidenceYears, type YearSpan, yearSpan} from "../../core/network/timeline.ts";
+import {visiblePart} from "../../core/network/visiblePart.ts";
+import {type Shown, useShown} from "../derived.ts";
+import {changeView} from "../state.ts";
+import {update} from "../store.ts";
+import {chosenYears, yearName, yearsFilter} from "../yearsFilter.ts";
+import {TimelineBars} from "./TimelineBars.tsx";
+import {YearSlider} from "./YearSlider.tsx";
+import "./Timeline.css";
+
+/** When the evidence is, year by year, and which years are shown: drag over the bars, or move the two thumbs. */
+export function Timeline() {
+  const shown = useShown();
+  return shown && <EvidenceTimeline shown={shown} />;
+}
+
+function EvidenceTimeline({shown}: {shown: Shown}) {
+  const {network, opened, view} = shown;
+  const axis = useMemo(() => yearSpan(evidenceYears(network, network.edges(), opened.segmentations).dated), [network, opened]);
+  const evidence = useEvidence(shown);
+  const choose = useYearsChange(axis);
+  if (!axis) return <p className="timeline timeline-empty quiet small">Nothing in this study is dated.</p>;
+  const chosen = chosenYears(view.years, axis);
+  const isFiltered = view.years.from !== null || view.years.to !== null;
+  return (
+    <section className="timeline" aria-label="Years">
+      <p className="timeline-words small">
+        <span className="timeline-years">
+          {chosen.from === chosen.to ? yearName(chosen.from) : `${yearName(chosen.from)}–${yearName(chosen.to)}`}
+        </span>
+        <button type="button" className="link" disabled={!isFiltered} onClick={() => update(changeView({years: yearsFilter(axis, axis)}))}>
+          All years
+        </button>
+      </p>
+      <div className="timeline-axis">
+        <TimelineBars dated={evidence.dated} axis={axis} chosen={chosen} choose={choose} />
+        <YearSlider axis={axis} chosen={chosen} choose={choose} />
+      </div>
+      <label className="timeline-undated small">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={view.undated}
+          onChange={({target}) => update(changeView({undated: target.checked}))}
+        />
+        <span>
+          undated too <span className="quiet">{evidence.undated}</span>
+        </span>
+      </label>
+    </section>
+  );
+}
+
+/** What passes every filter but that of the years. */
+function useEvidence({network, study, opened, view}: Shown): EvidenceYears {
+  const {years: _years, undated: _undated, title: _title, subtitle: _subtitle, layout: _layout, pins: _pins, ...filters} = view;
+  const key = JSON.stringify(filters);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view matters
+  return useMemo(() => {
+    const open = {...view, years: {from: null, to: null}, undated: true};
+    return evidenceYears(network, visiblePart(network, study, open).edges, opened.segmentations, view.hiddenSources);
+  }, [network, study, opened, key]);
+}
+
+export interface YearsChange {
+  /** Shows these years at once; the first of a gesture can be undone, the others belong to it. */
+  to(years: YearSpan): void;
+  /** The gesture is over. */
+  end(): void;
+}
+
+/** One gesture, one step of undo. */
+function useYearsChange(axis: YearSpan | null): YearsChange {
+  const isGoingOn = useRef(false);
+  return useMemo(
+    () => ({
+      to(years) {
+        if (!axis) return;
+        const filter = yearsFilter(years, axis);
+        update((state) => {
+          const {from, to} = state.view.years;
+          if (from === filter.from && to === filter.to) return state;
+          const isFirst = !isGoingOn.current;
+          isGoingOn.current = true;
+          return isFirst ? changeView({years: filter})(state) : {...state, view: {...state.view, years: filter}};
+        });
+      },
+      end() {
+        isGoingOn.current = false;
+      }
+    }),
+    [axis]
+  );
+}

@@ -1,0 +1,150 @@
+import {scaleLinear} from "d3";
+import {type PointerEvent, useLayoutEffect, useMemo, useRef, useState} from "react";
+import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
+import {movedYears, yearAt, yearName} from "../yearsFilter.ts";
+import type {YearsChange} from "./Timeline.tsx";
+
+interface TimelineBarsProps {
+  dated: readonly DatedEvidence[];
+  axis: YearSpan;
+  chosen: YearSpan;
+  choose: YearsChange;
+}
+
+const HEIGHT = 30;
+/** px */
+const LEAST_BAR = 4;
+
+/** A bar a year: dark, what begins in it; quiet above, what lasts from before. A drag chooses years, or moves those chosen. */
+export function TimelineBars({dated, axis, chosen, choose}: TimelineBarsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root);
+  const brush = useBrush(axis, chosen, choose);
+  const step = yearsPerBar(axis, Math.max(2, width / LEAST_BAR));
+  const bars = useMemo(() => yearBars(dated, axis, step), [dated, axis, step]);
+  return (
+    <div className="timeline-bars" ref={root} {...brush}>
+      {width > 0 && <Bars bars={bars} axis={axis} chosen={chosen} width={width} />}
+      <BarTable bars={bars} />
+    </div>
+  );
+}
+
+function Bars({bars, axis, chosen, width}: {bars: readonly YearBar[]; axis: YearSpan; chosen: YearSpan; width: number}) {
+  const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
+  const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
+  const y = (count: number) => (count === 0 ? 0 : Math.max(1, (count / most) * HEIGHT));
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
+  return (
+    <svg width={width} height={HEIGHT + 15} aria-hidden="true">
+      {bars.map((bar) => {
+        const [left, right] = [Math.max(0, x(bar.from)), Math.min(width, x(bar.to + 1))];
+        const [begun, all] = [y(bar.ties + bar.passages), y(bar.ties + bar.passages + bar.lasting)];
+        const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
+        return (
+          <g key={bar.from} className="timeline-bar" data-chosen={(bar.to >= chosen.from && bar.from <= chosen.to) || undefined}>
+            <title>{barInWords(bar)}</title>
+            <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
+            <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
+            <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
+          </g>
+        );
+      })}
+      {ticks.map((year) => (
+        <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 13}>
+          {yearName(year)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+const barName = ({from, to}: YearBar): string => (from === to ? yearName(from) : `${yearName(from)}–${yearName(to)}`);
+
+function barInWords(bar: YearBar): string {
+  const {ties, passages, lasting} = bar;
+  return `${barName(bar)}: ${ties} ties and ${passages} passages begin, ${lasting} last from before`;
+}
+
+/** The bars for whoever does not see them. */
+function BarTable({bars}: {bars: readonly YearBar[]}) {
+  const filled = bars.filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
+  return (
+    <div className="visually-hidden">
+      <table>
+        <caption>Evidence by year</caption>
+        <thead>
+          <tr>
+            <th scope="col">Years</th>
+            <th scope="col">Ties that begin</th>
+            <th scope="col">Passages</th>
+            <th scope="col">Lasting from before</th>
+          </tr>
+        </thead>
+        <tbody>
+          {filled.map((bar) => (
+            <tr key={bar.from}>
+              <th scope="row">{barName(bar)}</th>
+              <td>{bar.ties}</td>
+              <td>{bar.passages}</td>
+              <td>{bar.lasting}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A drag from outside the chosen years chooses anew, one from inside moves them; a click chooses one year. */
+function useBrush(axis: YearSpan, chosen: YearSpan, choose: YearsChange) {
+  const drag = useRef<{year: number; chosen: YearSpan | null; moved: boolean} | null>(null);
+  const yearOf = (event: PointerEvent<HTMLElement>) => {
+    const {left, width} = event.currentTarget.getBoundingClientRect();
+    return yearAt((event.clientX - left) / Math.max(1, width), axis);
+  };
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0) return;
+      event.preventDefault(); // no selecting of text
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const year = yearOf(event);
+      const isAll = chosen.from === axis.from && chosen.to === axis.to;
+      const isInside = !isAll && chosen.from < chosen.to && year >= chosen.from && year <= chosen.to;
+      drag.current = {year, chosen: isInside ? chosen : null, moved: false};
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const now = drag.current;
+      const year = yearOf(event);
+      if (!now || (year === now.year && !now.moved)) return;
+      now.moved = true;
+      if (now.chosen) choose.to(movedYears(now.chosen, year - now.year, axis));
+      else choose.to({from: Math.min(now.year, year), to: Math.max(now.year, year)});
+    },
+    onPointerUp() {
+      const now = drag.current;
+      drag.current = null;
+      if (now && !now.moved) choose.to({from: now.year, to: now.year});
+      choose.end();
+    },
+    onPointerCancel() {
+      drag.current = null;
+      choose.end();
+    }
+  };
+}
+
+/** The width of an element in px, 0 until it is known. */
+function useWidth(root: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root]);
+  return width;
+}

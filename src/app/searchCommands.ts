@@ -1,0 +1,62 @@
+import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
+import {layOutAgain} from "./controller.ts";
+import type {Findable} from "./searchIndex.ts";
+import {type AppState, type Change, changeView, type Dialog, redo, resetView, toggled, undo} from "./state.ts";
+import {update} from "./store.ts";
+
+/** Something to do, found by its words. */
+export interface Command extends Findable {
+  type: "command";
+  detail: string;
+  run(): void;
+}
+
+/** The commands that make sense now. */
+export function searchCommands({opened, view, past, future, theme}: AppState): Command[] {
+  const list: (Command | false)[] = [
+    command("Reset the view", "as the study opened", () => update(resetView), ["take off all filters", "start over"]),
+    command("Lay out again", "new places for everybody", layOutAgain, ["layout", "shuffle"]),
+    command("Export the picture", "PNG or SVG", () => update(openDialog("export")), ["save", "download", "image", "slide"]),
+    command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),
+    past.length > 0 && command("Undo", "the last change of the view", () => update(undo), ["back"]),
+    future.length > 0 && command("Redo", "what was undone", () => update(redo), ["forward"]),
+    view.isolation !== null && command("Show everybody again", "end the isolation", () => update(changeView({isolation: null})), ["isolate"]),
+    theme === "light"
+      ? command("Switch to dark", "theme", () => update((state) => ({...state, theme: "dark"})), ["night"])
+      : command("Switch to light", "theme", () => update((state) => ({...state, theme: "light"})), ["day"]),
+    ...kindCommands(opened, view.kinds),
+    (opened?.problems.length ?? 0) > 0 && command("Show what could not be read", "problems", () => update(openDialog("problems")), ["errors", "warnings"]),
+    command("Help", "keys and strokes", () => update(openDialog("help")), ["keyboard", "shortcuts", "legend"])
+  ];
+  return list.filter((one) => one !== false);
+}
+
+export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
+  person: "people",
+  organisation: "organisations",
+  place: "places",
+  event: "events",
+  work: "works"
+};
+
+/** Switches the kinds that the study has. */
+function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[]): Command[] {
+  const there = new Set(opened?.study.entities.map(({kind}) => kind));
+  return ENTITY_KINDS.filter((kind) => there.has(kind)).map((kind) => {
+    const verb = shown.includes(kind) ? "Hide" : "Show";
+    return command(`${verb} ${KIND_NAMES[kind]}`, "in the network", () => update(toggleKind(kind)));
+  });
+}
+
+const toggleKind =
+  (kind: EntityKind): Change =>
+  (state) =>
+    changeView({kinds: toggled(state.view.kinds, kind, ENTITY_KINDS)})(state);
+
+const openDialog =
+  (dialog: Dialog): Change =>
+  (state) => ({...state, dialog});
+
+function command(name: string, detail: string, run: () => void, others: readonly string[] = []): Command {
+  return {type: "command", name, detail, forms: [name, ...others], strength: 0, run};
+}

@@ -1,0 +1,108 @@
+// What of a study can be found by name: entities, groups, sources, ties.
+
+import type {Network} from "../core/model/network.ts";
+import {formatDate} from "../core/model/formatDate.ts";
+import type {EntityKind, Study} from "../core/model/study.ts";
+import {createSearchIndex, type Findable, type SearchIndex} from "./searchIndex.ts";
+
+export type SearchEntry = Findable & {
+  /** A second line of its own: dates, kind, size. */
+  detail: string;
+} & (
+    | {type: "entity"; node: string; kind: EntityKind}
+    | {type: "group"; id: string}
+    | {type: "source"; id: string}
+    | {type: "tie"; edge: string}
+  );
+
+export interface StudyIndex {
+  /** Entities, groups and sources. */
+  named: SearchIndex<SearchEntry>;
+  /** Ties by both names and what ties them. */
+  ties: SearchIndex<SearchEntry>;
+  /** Entities by node key. */
+  entities: ReadonlyMap<string, SearchEntry>;
+}
+
+const known = new WeakMap<Network, StudyIndex>();
+
+/** The index of a study and its network, made once. */
+export function studyIndex(study: Study, network: Network): StudyIndex {
+  const before = known.get(network);
+  if (before) return before;
+  const entities = entityEntries(network);
+  const index: StudyIndex = {
+    named: createSearchIndex([...entities.values(), ...groupEntries(study), ...sourceEntries(study)]),
+    ties: createSearchIndex(tieEntries(study, network)),
+    entities
+  };
+  known.set(network, index);
+  return index;
+}
+
+function entityEntries(network: Network): Map<string, SearchEntry> {
+  return new Map(
+    network.mapNodes((node, {label, aliases, kind, born, died}) => {
+      const entry: SearchEntry = {
+        type: "entity",
+        node,
+        kind,
+        name: label,
+        forms: [label, ...aliases],
+        strength: network.degree(node),
+        detail: [kind === "person" ? "" : kind, lifeOf(kind, born, died)].filter((part) => part !== "").join(", ")
+      };
+      return [node, entry];
+    })
+  );
+}
+
+/** "1892–1937", "born 1892", "died 10 January 1937". */
+function lifeOf(kind: EntityKind, born: string | null, died: string | null): string {
+  const [from, to] = [born, died].map((date) => (date === null ? "" : (/^\d{4}(?=$|-)/.exec(date)?.[0] ?? formatDate(date))));
+  if (from && to) return from === to ? from : `${from}–${to}`;
+  if (from) return `${kind === "person" ? "born" : "from"} ${from}`;
+  return to ? `${kind === "person" ? "died" : "until"} ${to}` : "";
+}
+
+function groupEntries({groups, memberships}: Study): SearchEntry[] {
+  const sizes = new Map<string, Set<string>>();
+  for (const {group, entity} of memberships) sizes.set(group, (sizes.get(group) ?? new Set()).add(entity));
+  return groups.map(({id, name, kind}) => {
+    const size = sizes.get(id)?.size ?? 0;
+    return {type: "group", id, name, forms: [name], strength: size, detail: `${kind || "group"}, ${size === 1 ? "one member" : `${size} members`}`};
+  });
+}
+
+function sourceEntries({sources}: Study): SearchEntry[] {
+  return sources.map(({id, title, author, date, kind}) => {
+    const name = title || id;
+    const detail = [author, date === null ? "" : formatDate(date), kind].filter((part) => part !== "").join(", ");
+    return {type: "source", id, name, forms: [name, `${author} ${name}`], strength: 0, detail};
+  });
+}
+
+/** Larger networks have too many ties to look through at each letter; their ties are found by their people. */
+const MOST_TIES = 50_000;
+
+function tieEntries(study: Study, network: Network): SearchEntry[] {
+  if (network.size > MOST_TIES) return [];
+  const types = new Map(study.tieTypes.map((type) => [type.id, type]));
+  const entries: SearchEntry[] = [];
+  network.forEachEdge((edge, attributes, _source, _target, from, to) => {
+    if (attributes.layer !== "tie") return;
+    const type = types.get(attributes.type);
+    const label = type?.label ?? attributes.type;
+    const dates = [attributes.start, attributes.end].flatMap((date) => (date === null ? [] : [formatDate(date)]));
+    const words = `${from.label} ${label} ${type?.reverseLabel ?? ""} ${to.label}`;
+    entries.push({
+      type: "tie",
+      edge,
+      name: `${from.label}, ${to.label}`,
+      forms: [label, [words, ...from.aliases, ...to.aliases].join(" ")],
+      strength: attributes.weight,
+      detail: [label, [...new Set(dates)].join(" – ")].filter((part) => part !== "").join(", ")
+    });
+  });
+  return entries;
+}

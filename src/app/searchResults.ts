@@ -1,0 +1,92 @@
+// What the search lists for a query, in sections, and what choosing an entry does.
+
+import {ENTITY_KINDS} from "../core/model/study.ts";
+import type {Shown} from "./derived.ts";
+import {type Command, searchCommands} from "./searchCommands.ts";
+import {type SearchEntry, studyIndex} from "./searchEntries.ts";
+import {createSearchIndex, type Fit, type Hit} from "./searchIndex.ts";
+import {type AppState, type Change, changeView, select, toggled} from "./state.ts";
+
+export interface Option {
+  entry: SearchEntry | Command;
+  /** The alias that was typed, where the name does not say it; "" otherwise. */
+  alias: string;
+}
+
+export interface Section {
+  title: string;
+  options: Option[];
+  /** How many fit beyond those listed. */
+  more: number;
+}
+
+const MOST_LISTED = 300;
+const MOST_FOUND = 60;
+const MOST_TIES = 12;
+
+/** Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. */
+export function searchResults(query: string, shown: Shown, state: AppState): Section[] {
+  const commands = searchCommands(state);
+  if (query.trim() === "") return [strongest(shown), section("Commands", commands.map(asOption))].filter(({options}) => options.length > 0);
+  const {named, ties} = studyIndex(shown.study, shown.network);
+  const hits = named.find(query, MOST_FOUND + 1);
+  const of = (type: SearchEntry["type"]) => hits.slice(0, MOST_FOUND).filter(({item}) => item.type === type);
+  // A person's name alone fits all of that person's ties: those are for the panel.
+  const isAboutTies = /\S\s+\S/.test(query.trim()) || of("entity").length === 0;
+  const sections = [
+    ranked("People and others", of("entity"), 0),
+    ranked("Groups", of("group"), 0),
+    ranked("Ties", isAboutTies ? ties.find(query, MOST_TIES) : [], 1),
+    ranked("Sources", of("source"), 0),
+    ranked("Commands", createSearchIndex(commands).find(query, MOST_FOUND), 0)
+  ];
+  const filled = sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
+  return filled.map(({fit: _, ...rest}, i) => (i === 0 && hits.length > MOST_FOUND ? {...rest, more: 1} : rest));
+}
+
+/** What choosing an entry does to the state. Whoever is of a hidden kind has the kind switched on. */
+export function chosen(entry: SearchEntry): Change {
+  switch (entry.type) {
+    case "entity":
+      return (state) => {
+        const isHidden = !state.view.kinds.includes(entry.kind);
+        const showing = isHidden ? changeView({kinds: toggled(state.view.kinds, entry.kind, ENTITY_KINDS)})(state) : state;
+        return select({type: "node", key: entry.node})(showing);
+      };
+    case "group":
+      return select({type: "group", id: entry.id});
+    case "tie":
+      return select({type: "edge", key: entry.edge});
+    case "source":
+      return onlySource(entry.id);
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** Shows what rests on one source; chosen again, everything. */
+const onlySource =
+  (id: string): Change =>
+  (state) => {
+    const others = (state.opened?.study.sources ?? []).map((source) => source.id).filter((other) => other !== id);
+    const isOnly = others.length === state.view.hiddenSources.length && others.every((other) => state.view.hiddenSources.includes(other));
+    return changeView({hiddenSources: isOnly ? [] : others})(state);
+  };
+
+function strongest({study, network, part, appearance}: Shown): Section {
+  const {entities} = studyIndex(study, network);
+  const nodes = [...part.nodes].sort((a, b) => appearance.node(b).rank - appearance.node(a).rank);
+  const listed = nodes.slice(0, MOST_LISTED).flatMap((node) => entities.get(node) ?? []);
+  return {title: "Shown now, most ties first", options: listed.map(asOption), more: nodes.length - listed.length};
+}
+
+function ranked(title: string, hits: readonly Hit<SearchEntry | Command>[], handicap: number): Section & {fit: number} {
+  const fit: Fit = hits[0]?.fit ?? 2;
+  return {...section(title, hits.map(({item, form}) => ({entry: item, alias: aliasOf(item, form)}))), fit: fit + handicap};
+}
+
+const section = (title: string, options: Option[]): Section => ({title, options, more: 0});
+
+const asOption = (entry: SearchEntry | Command): Option => ({entry, alias: ""});
+
+const aliasOf = (item: SearchEntry | Command, form: string): string => (item.type === "entity" && form !== item.name ? form : "");

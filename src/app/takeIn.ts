@@ -1,0 +1,39 @@
+import type {Problem} from "../core/base/problem.ts";
+import {addTexts, openStudy} from "./controller.ts";
+import {type Intake, nothing} from "./intake.ts";
+import {type Change, studyRefused} from "./state.ts";
+import {store, update} from "./store.ts";
+
+/** Opens what was brought in, or says why not; what was passed over on the way is told with the rest. */
+export async function takeIn(bringing: Promise<Intake>): Promise<void> {
+  const intake = await bringing.catch((error: unknown) => nothing("This", `it could not be read: ${wordsOf(error)}`, "Try again, or open a ZIP of the folder."));
+  if (intake.type === "nothing") return update(studyRefused(intake.name, [intake.problem]));
+  update((state) => ({...state, dialog: null}));
+  if (intake.type === "texts") await addTexts(intake.files);
+  else await openStudy(intake.input, intake.name);
+  if (intake.problems.length > 0) update(withProblems(intake.problems));
+}
+
+/** The study that the app opened with: the one the command line serves, or the one built in. */
+export async function openFirstStudy(): Promise<void> {
+  try {
+    const answer = await fetch("study.zip");
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    await openStudy({zip: new Uint8Array(await answer.arrayBuffer())}, "the first study");
+  } catch (error) {
+    const notice = `The first study could not be fetched (${wordsOf(error)}). Open one of your own.`;
+    const hasStudy = store.getState().opened !== null;
+    update((state) => ({...state, notice, phase: hasStudy ? {type: "ready"} : {type: "refused", name: "the first study", problems: []}}));
+  }
+}
+
+/** Problems met before the reader, put before the reader's own. */
+const withProblems =
+  (problems: Problem[]): Change =>
+  (state) => {
+    const {phase, opened} = state;
+    if (phase.type === "refused") return {...state, phase: {...phase, problems: [...problems, ...phase.problems]}};
+    return opened ? {...state, opened: {...opened, problems: [...problems, ...opened.problems]}, dialog: "problems"} : state;
+  };
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

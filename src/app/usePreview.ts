@@ -1,0 +1,65 @@
+import {useEffect, useRef, useState} from "react";
+import type {Problem} from "../core/base/problem.ts";
+import type {Network} from "../core/model/network.ts";
+import type {PictureJob} from "../worker/pictureClient.ts";
+import type {DrawnPicture} from "../worker/pictureProtocol.ts";
+import {pictures} from "./pictures.ts";
+import {useApp} from "./store.ts";
+
+export interface Preview {
+  /** Address of the picture; "" before the first. */
+  url: string;
+  description: string;
+  warnings: Problem[];
+  /** Why there is none; "" when all is well. */
+  trouble: string;
+  isDrawing: boolean;
+}
+
+const QUIET_MS = 160;
+
+/**
+ * The picture as it will be, as an SVG behind a blob: address. It is drawn anew when `key` changes, when the network
+ * does, and when a layout has come to rest; the last picture stays until the next is there.
+ */
+export function usePreview(job: () => PictureJob, key: string, network: Network): Preview {
+  const [preview, setPreview] = useState<Preview>({url: "", description: "", warnings: [], trouble: "", isDrawing: true});
+  const layout = useApp((state) => state.layout.state);
+  const latest = useRef(job);
+  latest.current = job;
+  const isFirst = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these say when to draw; what to draw is in the job of then
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (part: Partial<Preview>) => isCurrent && setPreview((before) => ({...before, isDrawing: false, ...part}));
+    const timer = setTimeout(
+      () => {
+        setPreview((before) => ({...before, isDrawing: true}));
+        pictures.draw({...latest.current(), format: "svg"}, {isWanted: () => isCurrent}).then(
+          (picture) => show(shownPicture(picture)),
+          (error: unknown) => show({trouble: error instanceof Error ? error.message : String(error)})
+        );
+      },
+      isFirst.current ? 0 : QUIET_MS
+    );
+    isFirst.current = false;
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [key, network, layout]);
+
+  useEffect(() => {
+    const {url} = preview;
+    return () => URL.revokeObjectURL(url);
+  }, [preview.url]);
+
+  // The fonts and the painter hold tens of megabytes: they go when the dialog does.
+  useEffect(() => () => pictures.dispose(), []);
+  return preview;
+}
+
+function shownPicture({bytes, description, warnings}: DrawnPicture): Partial<Preview> {
+  return {url: URL.createObjectURL(new Blob([bytes], {type: "image/svg+xml"})), description, warnings, trouble: ""};
+}

@@ -1,0 +1,32 @@
+import {expect, it} from "vitest";
+import {chosenYears, movedYears, yearAt, yearName, yearsFilter} from "../../../src/app/yearsFilter.ts";
+
+const axis = {from: 1892, to: 1937};
+
+it("yearsFilter(years, axis) has no bound where the axis ends", () => {
+  expect(yearsFilter({from: 1917, to: 1927}, axis)).toEqual({from: 1917, to: 1927});
+  expect(yearsFilter({from: 1892, to: 1927}, axis)).toEqual({from: null, to: 1927});
+  expect(yearsFilter(axis, axis)).toEqual({from: null, to: null});
+});
+
+it("chosenYears(filter, axis) stays on the axis", () => {
+  expect(chosenYears({from: null, to: null}, axis)).toEqual(axis);
+  expect(chosenYears({from: 1917, to: null}, axis)).toEqual({from: 1917, to: 1937});
+  expect(chosenYears({from: 1800, to: 1850}, axis)).toEqual({from: 1892, to: 1892});
+  expect(chosenYears({from: 1930, to: 1920}, axis)).toEqual({from: 1930, to: 1930});
+});
+
+it("movedYears(years, by, axis) keeps their number at the ends of the axis", () => {
+  expect(movedYears({from: 1917, to: 1920}, 5, axis)).toEqual({from: 1922, to: 1925});
+  expect(movedYears({from: 1917, to: 1920}, 99, axis)).toEqual({from: 1934, to: 1937});
+  expect(movedYears({from: 1917, to: 1920}, -99, axis)).toEqual({from: 1892, to: 1895});
+});
+
+it("yearAt(share, axis) gives every year the same share", () => {
+  const four = {from: 1901, to: 1904};
+  expect([-0.1, 0, 0.24, 0.25, 0.99, 1, 2].map((share) => yearAt(share, four))).toEqual([1901, 1901, 1901, 1902, 1904, 1904, 1904]);
+});
+
+it("yearName(year) says BC and AD where it must", () => {
+  expect([1917, 100, 14, 1, 0, -43].map(yearName)).toEqual(["1917", "100", "AD 14", "AD 1", "1 BC", "44 BC"]);
+});

@@ -1,0 +1,51 @@
+import {expect, it} from "vitest";
+import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {viewSchema} from "../../../src/core/model/viewSchema.ts";
+
+const FULL: View = {
+  ...{
+    id: "left",
+    title: "Left",
+    subtitle: "1923–1927",
+    layers: {tie: true, coOccurrence: false},
+    kinds: ["person", "place"]
+  },
+  ...{
+    hiddenClasses: ["family"],
+    hiddenTypes: ["met"],
+    certainties: ["stated"],
+    stances: ["asserted", "coerced"],
+    minCount: 3
+  },
+  ...{years: {from: 1923, to: -5}, undated: false, hiddenSources: ["notes"], unconnected: true},
+  isolation: {groups: ["g"], rule: "between", display: "ghost", across: true},
+  ...{
+    colours: ["g"],
+    hulls: ["g"],
+    layout: {seed: 9, held: [{entity: "a", x: 0, y: -1.5}]},
+    pins: [{entity: "b", x: 1, y: 2}]
+  }
+};
+
+it("viewSchema gives every view back as it was, through JSON", () => {
+  for (const view of [DEFAULT_VIEW, FULL]) expect(viewSchema.parse(JSON.parse(JSON.stringify(view)))).toEqual(view);
+});
+
+it("viewSchema knows every field of a view", () => {
+  expect(Object.keys(viewSchema.parse({id: "x"})).sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
+});
+
+it("viewSchema refuses numbers that no layout or filter can bear", () => {
+  const bad = [
+    {pins: [{entity: "a", x: Infinity, y: 0}]},
+    {pins: [{entity: "a", x: 1e10, y: 0}]},
+    {layout: {seed: -1}},
+    {layout: {seed: 0.5}},
+    {minCount: 0},
+    {years: {from: 1.5}},
+    {colours: Array.from({length: 9}, (_, i) => `g${i}`)},
+    {isolation: {groups: []}}
+  ];
+  for (const fields of bad)
+    expect([fields, viewSchema.safeParse({id: "x", ...fields}).success]).toEqual([fields, false]);
+});

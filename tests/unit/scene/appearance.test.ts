@@ -1,0 +1,75 @@
+import {expect, it} from "vitest";
+import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {visiblePart} from "../../../src/core/network/visiblePart.ts";
+import {createAppearance} from "../../../src/core/scene/appearance.ts";
+import {themes} from "../../../src/core/scene/palette.ts";
+import {coOccurrence, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
+
+const network = networkOf({a: ["red", "blue"], b: ["blue"], c: [], d: []}, [
+  ["a", "b", {type: "kin"}],
+  ["b", "a", {type: "ally", certainty: "implied"}],
+  ["a", "b", {type: "ally", stance: "denied"}],
+  ["a", "c", {type: "arrested", certainty: "doubtful"}],
+  ["a", "b", coOccurrence(4)]
+]);
+const facts = study({groups: [group("red"), group("blue"), group("green")]});
+const theme = themes.light;
+const appearanceOf = (view: Partial<View> = {}) => {
+  const full = {...DEFAULT_VIEW, ...view};
+  return createAppearance({network, study: facts, view: full, part: visiblePart(network, facts, full), theme});
+};
+const [kin, ally, denied, arrested, named] = network.edges() as [string, string, string, string, string];
+
+it("createAppearance gives a person one colour for each coloured group, the plain colour for none", () => {
+  const {node} = appearanceOf();
+  expect(node("a").colours).toEqual([theme.groups[0], theme.groups[1]]);
+  expect(node("b").colours).toEqual([theme.groups[1]]);
+  expect(node("c").colours).toEqual([theme.plain]);
+});
+
+it("createAppearance keeps a group's colour by its place in the view, whatever is filtered", () => {
+  const {node, groups} = appearanceOf({colours: ["green", "blue"], hiddenTypes: ["kin"]});
+  expect(node("a").colours).toEqual([theme.groups[1]]);
+  expect(groups.map(({id, colour}) => [id, colour])).toEqual([["green", theme.groups[0]], ["blue", theme.groups[1]]]);
+});
+
+it("createAppearance sizes by visible ties, within 1 : 5, and ranks the best tied first", () => {
+  const {node} = appearanceOf();
+  const radii = network.nodes().map((key) => node(key).radius);
+  expect(Math.max(...radii) / Math.min(...radii)).toBeLessThanOrEqual(5);
+  expect(node("a").radius).toBeGreaterThan(node("c").radius);
+  expect(node("a").rank).toBeGreaterThan(node("b").rank);
+  expect(new Set(network.nodes().map((key) => node(key).rank)).size).toBe(4);
+});
+
+it("createAppearance tells layers, certainty and stance apart by stroke", () => {
+  const {edge} = appearanceOf();
+  expect(edge(named)).toMatchObject({dashes: [], bow: 0, depth: 0, legendKey: "co-occurrence"});
+  expect(edge(named).opacity).toBeLessThan(0.45);
+  expect(edge(kin)).toMatchObject({dashes: [], cut: false, arrow: false, colour: theme.ties.kin});
+  expect(edge(ally).dashes.length).toBe(2);
+  expect(edge(denied).cut).toBe(true);
+  expect(edge(arrested)).toMatchObject({arrow: true, colour: theme.ties.conflict});
+  expect(edge(arrested).dashes).not.toEqual(edge(ally).dashes);
+});
+
+it("createAppearance bundles the ties of a pair by colour and bows the bundles apart, whichever way they run", () => {
+  const {edge} = appearanceOf();
+  expect(edge(ally).bow).toBe(-edge(denied).bow); // b → a and a → b: the same strand seen from either end
+  expect(Math.abs(edge(kin).bow)).toBeGreaterThan(0);
+  expect(Math.sign(edge(kin).bow)).toBe(-Math.sign(edge(denied).bow));
+  expect(edge(ally).width).toBeGreaterThan(edge(kin).width); // two ties in the strand against one
+});
+
+it("createAppearance's legend has only what is drawn", () => {
+  expect(appearanceOf().legend.map(({label}) => label)).toEqual([
+    "Persecution",
+    "Comradeship",
+    "Family",
+    "named together",
+    "implied, not stated",
+    "doubtful",
+    "denied by the source"
+  ]);
+  expect(appearanceOf({hiddenTypes: ["ally", "arrested"], layers: {tie: true, coOccurrence: false}}).legend.map(({label}) => label)).toEqual(["Family"]);
+});

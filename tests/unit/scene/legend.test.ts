@@ -1,0 +1,58 @@
+import {expect, it} from "vitest";
+import type {EdgeAppearance} from "../../../src/core/scene/appearance.ts";
+import {compose} from "../../../src/core/scene/composition.ts";
+import type {Legend, LegendRow} from "../../../src/core/scene/legend.ts";
+import {legendBlock} from "../../../src/core/scene/legendBlock.ts";
+import {themes} from "../../../src/core/scene/palette.ts";
+import type {TextMark} from "../../../src/core/scene/scene.ts";
+import {typeface} from "./fonts.ts";
+import {overlap, textBox} from "./sceneBoxes.ts";
+
+const context = {composition: compose({width: 1600, height: 900}), theme: themes.light, typeface};
+const sample: EdgeAppearance = {
+  ...{width: 2, colour: "#111111", opacity: 1, dashes: [], arrow: false, cut: false, bow: 0, depth: 1, legendKey: "kin"}
+};
+const disc = (label: string): LegendRow => ({type: "node", shape: "disc", colours: ["#111111"], label});
+const line = (label: string): LegendRow => ({type: "line", sample, label});
+const rows = (count: number, row: (label: string) => LegendRow) => Array.from({length: count}, (_, i) => row(`row ${i}`));
+const box = (width: number, height: number) => ({left: 0, top: 0, right: width, bottom: height});
+const texts = ({marks}: ReturnType<typeof legendBlock>): TextMark[] => marks.filter((mark): mark is TextMark => mark.type === "text");
+
+it("legendBlock sets a short legend in one column, full size, a swatch to each row", () => {
+  const legend: Legend = {sections: [rows(3, disc), rows(2, line)], notes: ["Disc: number of ties."]};
+  const block = legendBlock(legend, {box: box(400, 600), columns: [1]}, context);
+  expect(texts(block).map(({text}) => text)).toEqual(["row 0", "row 1", "row 2", "row 0", "row 1", "Disc: number of ties."]);
+  expect(new Set(texts(block).slice(0, 5).map(({at}) => at[0])).size).toBe(1);
+  expect(texts(block)[0]!.style.size).toBe(16.5);
+  expect(block.marks.filter(({type}) => type !== "text")).toHaveLength(5);
+});
+
+it("legendBlock shrinks a long legend, and at last counts what it leaves out", () => {
+  const legend: Legend = {sections: [rows(40, disc)], notes: []};
+  const block = legendBlock(legend, {box: box(400, 300), columns: [1]}, context);
+  const labels = texts(block).map(({text}) => text);
+  expect(texts(block)[0]!.style.size).toBeCloseTo(16.5 * 0.78, 6);
+  expect(labels.at(-1)).toBe(`and ${40 - (labels.length - 1)} more`);
+  expect(block.box.bottom).toBeLessThanOrEqual(300);
+});
+
+it("legendBlock fills columns where it may, and never lets them touch", () => {
+  const legend: Legend = {sections: [rows(8, disc), rows(8, line)], notes: ["A note."]};
+  const block = legendBlock(legend, {box: box(700, 300), columns: [4, 3, 2, 1]}, context);
+  const boxes = texts(block).map(textBox);
+  expect(new Set(texts(block).map(({at}) => Math.round(at[0]))).size).toBeGreaterThan(3);
+  expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
+});
+
+it("legendBlock cuts a label of 10 000 letters to its column", () => {
+  const legend: Legend = {sections: [[disc("x".repeat(10_000)), disc("short")]], notes: []};
+  for (const columns of [[1], [4, 3, 2, 1]]) {
+    const block = legendBlock(legend, {box: box(300, 300), columns}, context);
+    for (const text of texts(block)) expect(textBox(text).right).toBeLessThanOrEqual(300);
+  }
+});
+
+it("legendBlock of nothing takes no room", () => {
+  const block = legendBlock({sections: [], notes: []}, {box: box(300, 300), columns: [1]}, context);
+  expect(block).toEqual({marks: [], box: {left: 0, top: 0, right: 0, bottom: 0}});
+});

@@ -1,0 +1,165 @@
+import {readFile} from "node:fs/promises";
+import {afterEach, beforeAll, expect, it} from "vitest";
+import {DEFAULT_VIEW} from "../../src/core/model/view.ts";
+import {ALL_PARTS} from "../../src/core/scene/buildScene.ts";
+import type {FontFiles} from "../../src/core/scene/typeface.ts";
+import {drawPicture} from "../../src/export/picture.ts";
+import type {Endpoint} from "../../src/worker/endpoint.ts";
+import {createPictureClient, type PictureJob} from "../../src/worker/pictureClient.ts";
+import type {PictureMessage, PictureStage} from "../../src/worker/pictureProtocol.ts";
+import {type PictureAssets, servePicture} from "../../src/worker/servePicture.ts";
+import {entity, networkOf, study} from "../fixtures/smallNetwork.ts";
+import {fakeWorkers} from "./fakeWorker.ts";
+
+const FONTS = "node_modules/@expo-google-fonts";
+let assets: PictureAssets;
+let fonts: FontFiles;
+
+beforeAll(async () => {
+  const bytes = async (path: string) => new Uint8Array(await readFile(path));
+  fonts = {
+    sans400: await bytes(`${FONTS}/source-sans-3/400Regular/SourceSans3_400Regular.ttf`),
+    sans600: await bytes(`${FONTS}/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf`),
+    serif400: await bytes(`${FONTS}/source-serif-4/400Regular/SourceSerif4_400Regular.ttf`),
+    serif600: await bytes(`${FONTS}/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf`)
+  };
+  const rasteriser = await bytes("node_modules/@resvg/resvg-wasm/index_bg.wasm");
+  assets = {fonts: async () => fonts, rasteriser: async () => rasteriser};
+});
+
+let cleanUp = () => {};
+afterEach(() => cleanUp());
+
+function setUp(serve: (inside: Endpoint) => void = (inside) => servePicture(inside, assets), watchdogMs?: number) {
+  const fakes = fakeWorkers(serve);
+  const client = createPictureClient(fakes.create, watchdogMs);
+  cleanUp = fakes.close;
+  return {client, workers: fakes.workers};
+}
+
+/** Three people, two ties; Cyrillic and Latin names. */
+function job(over: Partial<PictureJob> = {}): PictureJob {
+  const network = networkOf({Smilga: ["red"], Radek: ["red"], Смилга: []}, [["Smilga", "Radek"], ["Radek", "Смилга"]]);
+  const entities = ["Smilga", "Radek", "Смилга"].map((name) => entity(name));
+  return {
+    study: study({title: "Letters", entities}),
+    network,
+    view: {...DEFAULT_VIEW, title: "Who wrote to whom"},
+    width: 800,
+    height: 450,
+    theme: "light",
+    parts: ALL_PARTS,
+    format: "svg",
+    pixels: 800,
+    ...over
+  };
+}
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+it("draw(job) gives the SVG that drawPicture gives, byte for byte", async () => {
+  const {client} = setUp();
+  const order = job();
+  const {bytes, description, warnings} = await client.draw(order);
+  const direct = drawPicture({...order, fonts});
+  expect(text(bytes)).toBe(direct.svg);
+  expect(description).toBe(direct.scene.description);
+  expect(warnings).toEqual(direct.warnings);
+});
+
+it("draw(job) sends the study once, and the positions of now each time", async () => {
+  const sent: PictureMessage["type"][] = [];
+  const {client} = setUp((inside) => {
+    servePicture(inside, assets);
+    const serve = inside.onmessage!;
+    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
+      sent.push(event.data.type);
+      serve(event);
+    };
+  });
+  const order = job();
+  const before = text((await client.draw(order)).bytes);
+  order.network.setNodeAttribute("Смилга", "y", -400);
+  const after = text((await client.draw(order)).bytes);
+  expect(sent).toEqual(["study", "draw", "draw"]);
+  expect(after).not.toBe(before);
+  expect(after).toBe(drawPicture({...order, fonts}).svg);
+});
+
+it("draw(job) as PNG gives an image of the width asked for, and says what it is at", async () => {
+  const {client} = setUp();
+  const stages: PictureStage[] = [];
+  const {bytes} = await client.draw(job({format: "png", pixels: 400}), {onStage: (stage) => stages.push(stage)});
+  const header = new DataView(bytes.buffer);
+  expect([...bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+  expect([header.getUint32(16), header.getUint32(20)]).toEqual([400, 225]);
+  expect(stages).toEqual(["loading", "drawing", "loading", "painting"]);
+});
+
+it("draw(job) refuses in words, and the next picture has a new worker", async () => {
+  const {client, workers} = setUp();
+  await expect(client.draw(job({format: "png", pixels: 9000}))).rejects.toThrow("from 1 to 8192, got 9000");
+  expect(workers[0]!.terminated).toBe(true);
+  await expect(client.draw(job())).resolves.toMatchObject({warnings: []});
+  expect(workers).toHaveLength(2);
+});
+
+it("draw(job) notices a worker that dies, and the next picture has a new one, with the study", async () => {
+  const {client, workers} = setUp();
+  const lost = client.draw(job());
+  await Promise.resolve();
+  workers[0]!.die("out of memory");
+  await expect(lost).rejects.toThrow("out of memory");
+  await expect(client.draw(job())).resolves.toMatchObject({warnings: []});
+  expect(workers).toHaveLength(2);
+});
+
+it("draw(job) gives a worker up that says nothing for the watchdog's time", async () => {
+  const {client, workers} = setUp(() => {}, 10);
+  await expect(client.draw(job())).rejects.toThrow("not drawn in time");
+  expect(workers[0]!.terminated).toBe(true);
+});
+
+it("draw(job, {signal}) given up ends the worker at once; what waits behind it is drawn by a new one", async () => {
+  const {client, workers} = setUp();
+  const controller = new AbortController();
+  const given = client.draw(job(), {signal: controller.signal});
+  const next = client.draw(job());
+  await Promise.resolve();
+  controller.abort(new Error("given up"));
+  await expect(given).rejects.toThrow("given up");
+  expect(workers[0]!.terminated).toBe(true);
+  await expect(next).resolves.toMatchObject({warnings: []});
+});
+
+it("draw(job) tries again for fonts that could not be loaded", async () => {
+  let tries = 0;
+  const loads = async () => {
+    tries += 1;
+    if (tries === 1) throw new Error("a font could not be loaded");
+    return fonts;
+  };
+  const {client} = setUp((inside) => servePicture(inside, {...assets, fonts: loads}));
+  await expect(client.draw(job())).rejects.toThrow("a font could not be loaded");
+  await expect(client.draw(job())).resolves.toMatchObject({warnings: []});
+});
+
+it("a draw before any study is answered, not swallowed", async () => {
+  const {create} = fakeWorkers((inside) => servePicture(inside, assets));
+  const worker = create();
+  cleanUp = () => worker.terminate();
+  const {study: _, network: __, ...order} = job();
+  const reply = new Promise((resolve) => {
+    worker.onmessage = ({data}) => resolve(data);
+  });
+  worker.postMessage({type: "draw", run: 4, order, positions: new Float64Array(6)}, []);
+  expect(await reply).toEqual({type: "failed", run: 4, message: "draw before study"});
+});
+
+it("dispose() rejects what is not drawn yet and leaves the client fit for another picture", async () => {
+  const {client} = setUp();
+  const lost = [client.draw(job()), client.draw(job())];
+  client.dispose();
+  for (const one of lost) await expect(one).rejects.toThrow("given up");
+  await expect(client.draw(job())).resolves.toMatchObject({warnings: []});
+});
