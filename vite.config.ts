@@ -63,7 +63,8 @@ export default defineConfig(({command}) => ({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/launch.ts",
-          testTimeout: 60_000,
+          expect: {poll: {timeout: 15_000}},
+          testTimeout: 90_000,
           hookTimeout: 120_000
         }
       }

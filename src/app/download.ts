@@ -5,7 +5,14 @@
  * `MOST_BYTES` in UTF-8. A name that Windows reserves gets a tail; with no word at all it is "prosopograph".
  */
 export function fileName(words: readonly string[], ending: string): string {
-  const parts = words.map((word) => word.normalize("NFC").replace(/['’ʼ]/gu, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "").toLowerCase());
+  const parts = words.map((word) =>
+    word
+      .normalize("NFC")
+      .replace(/['’ʼ]/gu, "")
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "")
+      .toLowerCase()
+  );
   const stem = shortened(parts.filter((part) => part !== "").join("-")) || "prosopograph";
   return `${RESERVED.test(stem) ? `${stem}-picture` : stem}.${ending}`;
 }
@@ -36,7 +43,8 @@ export function saveFile(bytes: Uint8Array<ArrayBuffer> | string, name: string, 
 }
 
 /** Whether this browser lets a page put a picture on the clipboard. */
-export const canCopyPicture = (): boolean => typeof ClipboardItem !== "undefined" && typeof navigator.clipboard?.write === "function";
+export const canCopyPicture = (): boolean =>
+  typeof ClipboardItem !== "undefined" && typeof navigator.clipboard?.write === "function";
 
 /** Puts a PNG on the clipboard. To be called in the click itself: the picture may come later. */
 export function copyPng(png: Promise<Uint8Array<ArrayBuffer>>): Promise<void> {

@@ -50,7 +50,14 @@ export function dropIntake(transfer: DataTransfer): Promise<Intake> {
   const folders = entries.filter((entry) => entry.isDirectory) as FileSystemDirectoryEntry[];
   const [folder] = folders;
   if (!folder) return looseIntake(files);
-  if (folders.length > 1) return Promise.resolve(nothing(`${folders.length} folders`, "several folders cannot be opened together", "A folder is a whole study: open them one by one."));
+  if (folders.length > 1)
+    return Promise.resolve(
+      nothing(
+        `${folders.length} folders`,
+        "several folders cannot be opened together",
+        "A folder is a whole study: open them one by one."
+      )
+    );
   return walkEntry(folder).then((found) => folderIntake(folder.name, found));
 }
 
@@ -80,7 +87,8 @@ async function allEntries(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   }
 }
 
-const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
 
 function counter(): () => void {
   let entries = 0;

@@ -45,19 +45,41 @@ export async function folderIntake(name: string, found: readonly Found[], limits
 /** Loose files: one ZIP is a study; texts alone are for the study that is open; anything with a table is a study. */
 export async function looseIntake(dropped: readonly Readable[], limits = INTAKE_LIMITS): Promise<Intake> {
   const zip = dropped.find(({name}) => /\.zip$/i.test(name));
-  if (zip && dropped.length > 1) return nothing(zip.name, "several files, one of them a ZIP, cannot be opened together", "A ZIP is a whole study: open it alone.");
+  if (zip && dropped.length > 1)
+    return nothing(
+      zip.name,
+      "several files, one of them a ZIP, cannot be opened together",
+      "A ZIP is a whole study: open it alone."
+    );
   if (zip) return zipIntake(zip, limits);
-  const found = dropped.map((file) => ({path: file.name, file})).filter(({path}) => /\.(?:csv|txt|md)$|^study\.json$/i.test(path));
+  const found = dropped
+    .map((file) => ({path: file.name, file}))
+    .filter(({path}) => /\.(?:csv|txt|md)$|^study\.json$/i.test(path));
   const name = dropped.length === 1 ? (dropped[0]?.name ?? "") : `${dropped.length} files`;
-  if (found.length === 0) return nothing(name, "nothing here is part of a study", "Open a study's folder, a ZIP of it, or texts that end in .txt or .md.");
+  if (found.length === 0)
+    return nothing(
+      name,
+      "nothing here is part of a study",
+      "Open a study's folder, a ZIP of it, or texts that end in .txt or .md."
+    );
   const {files, problems} = await readFiles(found, limits);
   const isTexts = found.every(({path}) => /\.(?:txt|md)$/i.test(path));
   return isTexts ? {type: "texts", name, files, problems} : {type: "study", name, input: {files}, problems};
 }
 
 async function zipIntake(zip: Readable, {bytes}: IntakeLimits): Promise<Intake> {
-  if (zip.size > bytes) return nothing(zip.name, `${megabytes(zip.size)} MB are more than the ${megabytes(bytes)} that are read of one file`, "Open its folder instead.");
-  return {type: "study", name: zip.name.replace(/\.zip$/i, ""), input: {zip: new Uint8Array(await zip.arrayBuffer())}, problems: []};
+  if (zip.size > bytes)
+    return nothing(
+      zip.name,
+      `${megabytes(zip.size)} MB are more than the ${megabytes(bytes)} that are read of one file`,
+      "Open its folder instead."
+    );
+  return {
+    type: "study",
+    name: zip.name.replace(/\.zip$/i, ""),
+    input: {zip: new Uint8Array(await zip.arrayBuffer())},
+    problems: []
+  };
 }
 
 /** Nothing was read, and why. */
@@ -83,24 +105,39 @@ function partsOfStudy(found: readonly Found[]): Found[] {
 const depth = (path: string): number => path.split("/").length;
 
 /** In the order of their paths, so that a limit cuts the same files off each time; what is passed over is a problem. */
-async function readFiles(found: readonly Found[], limits: IntakeLimits): Promise<{files: StudyFiles; problems: Problem[]}> {
+async function readFiles(
+  found: readonly Found[],
+  limits: IntakeLimits
+): Promise<{files: StudyFiles; problems: Problem[]}> {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const pass = (file: string, message: string, hint: string) =>
     problems.push({code: "file-passed-over", severity: "error", message, place: {file}, hint});
   for (const {path, file} of [...found].sort((a, b) => compare(a.path, b.path))) {
     if (files.size === limits.files) {
-      pass(path, `this and what follows: at most ${limits.files} files are read`, "Is this the study's own folder, or one around it?");
+      pass(
+        path,
+        `this and what follows: at most ${limits.files} files are read`,
+        "Is this the study's own folder, or one around it?"
+      );
       break;
     }
     if (file.size > limits.bytes) {
-      pass(path, `${megabytes(file.size)} MB are more than the ${megabytes(limits.bytes)} that are read of one file`, "Split it into several.");
+      pass(
+        path,
+        `${megabytes(file.size)} MB are more than the ${megabytes(limits.bytes)} that are read of one file`,
+        "Split it into several."
+      );
       continue;
     }
     try {
       files.set(path, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
-      pass(path, `the browser could not read it (${error instanceof Error ? error.message : String(error)})`, "Is it open elsewhere, or was it moved? Open the folder again.");
+      pass(
+        path,
+        `the browser could not read it (${error instanceof Error ? error.message : String(error)})`,
+        "Is it open elsewhere, or was it moved? Open the folder again."
+      );
     }
   }
   return {files, problems};

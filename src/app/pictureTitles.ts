@@ -14,7 +14,9 @@ export interface PictureTitles {
 export function pictureTitles(view: View, study: Study): PictureTitles {
   const saved = study.views.find(({id}) => id === view.id);
   if (JSON.stringify(view.isolation) === JSON.stringify(saved?.isolation ?? null)) return ownTitles(view, study);
-  return view.isolation ? {title: describeIsolation(view.isolation, study), subtitle: study.title} : {title: study.title, subtitle: ""};
+  return view.isolation
+    ? {title: describeIsolation(view.isolation, study), subtitle: study.title}
+    : {title: study.title, subtitle: ""};
 }
 
 /** The view under these titles; the view itself where they are its own. An empty subtitle is none. */

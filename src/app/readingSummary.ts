@@ -30,7 +30,12 @@ export function problemsByFile(problems: readonly Problem[]): FileProblems[] {
 
 /** Sorting is stable: what has no line, as "and 40 more like this", stays where the reader put it, at the end. */
 function bySeverity(a: Problem, b: Problem): number {
-  return compare(a.severity, b.severity) || (a.place?.line ?? Infinity) - (b.place?.line ?? Infinity) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || 0;
+  return (
+    compare(a.severity, b.severity) ||
+    (a.place?.line ?? Infinity) - (b.place?.line ?? Infinity) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    0
+  );
 }
 
 /** "57 of 60 names, 340 ties, 12 groups and 5 sources". Rows that were left out are counted from their errors. */
@@ -46,7 +51,8 @@ export function readingSummary(study: Study, problems: readonly Problem[]): stri
 }
 
 /** All problems as text, one block each, as the command line prints them. */
-export const problemsAsText = (problems: readonly Problem[]): string => problems.map((problem) => `${formatProblem(problem)}\n`).join("");
+export const problemsAsText = (problems: readonly Problem[]): string =>
+  problems.map((problem) => `${formatProblem(problem)}\n`).join("");
 
 interface LeftOut {
   rows: number;
@@ -63,7 +69,10 @@ function rowsLeftOut(problems: readonly Problem[], file: string): LeftOut {
   const isStrict = file === "ties.csv" || file === "memberships.csv";
   const own = problems.filter(
     ({place, severity, code}) =>
-      place?.file === file && place.line !== 1 && (severity === "error" || FALLS_WITH_ANOTHER.test(code)) && (isStrict || !HARMLESS.has(code))
+      place?.file === file &&
+      place.line !== 1 &&
+      (severity === "error" || FALLS_WITH_ANOTHER.test(code)) &&
+      (isStrict || !HARMLESS.has(code))
   );
   const lines = new Set(own.flatMap(({place}) => place?.line ?? []));
   return {rows: lines.size, isLeast: own.some(({place}) => place?.line === undefined)};

@@ -16,16 +16,23 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
   const list: (Command | false)[] = [
     command("Reset the view", "as the study opened", () => update(resetView), ["take off all filters", "start over"]),
     command("Lay out again", "new places for everybody", layOutAgain, ["layout", "shuffle"]),
-    command("Export the picture", "PNG or SVG", () => update(openDialog("export")), ["save", "download", "image", "slide"]),
+    command("Export the picture", "PNG or SVG", () => update(openDialog("export")), [
+      "save",
+      "download",
+      "image",
+      "slide"
+    ]),
     command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),
     past.length > 0 && command("Undo", "the last change of the view", () => update(undo), ["back"]),
     future.length > 0 && command("Redo", "what was undone", () => update(redo), ["forward"]),
-    view.isolation !== null && command("Show everybody again", "end the isolation", () => update(changeView({isolation: null})), ["isolate"]),
+    view.isolation !== null &&
+      command("Show everybody again", "end the isolation", () => update(changeView({isolation: null})), ["isolate"]),
     theme === "light"
       ? command("Switch to dark", "theme", () => update((state) => ({...state, theme: "dark"})), ["night"])
       : command("Switch to light", "theme", () => update((state) => ({...state, theme: "light"})), ["day"]),
     ...kindCommands(opened, view.kinds),
-    (opened?.problems.length ?? 0) > 0 && command("Show what could not be read", "problems", () => update(openDialog("problems")), ["errors", "warnings"]),
+    (opened?.problems.length ?? 0) > 0 &&
+      command("Show what could not be read", "problems", () => update(openDialog("problems")), ["errors", "warnings"]),
     command("Help", "keys and strokes", () => update(openDialog("help")), ["keyboard", "shortcuts", "legend"])
   ];
   return list.filter((one) => one !== false);

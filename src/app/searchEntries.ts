@@ -1,7 +1,7 @@
 // What of a study can be found by name: entities, groups, sources, ties.
 
-import type {Network} from "../core/model/network.ts";
 import {formatDate} from "../core/model/formatDate.ts";
+import type {Network} from "../core/model/network.ts";
 import type {EntityKind, Study} from "../core/model/study.ts";
 import {createSearchIndex, type Findable, type SearchIndex} from "./searchIndex.ts";
 
@@ -57,20 +57,37 @@ function entityEntries(network: Network): Map<string, SearchEntry> {
   );
 }
 
-/** "1892–1937", "born 1892", "died 10 January 1937". */
+/** "1892–1937", "born 1892", "died 1937"; of an event or a work the year alone. */
 function lifeOf(kind: EntityKind, born: string | null, died: string | null): string {
-  const [from, to] = [born, died].map((date) => (date === null ? "" : (/^\d{4}(?=$|-)/.exec(date)?.[0] ?? formatDate(date))));
+  const [from, to] = [born, died].map((date) =>
+    date === null ? "" : (/^\d{4}(?=$|-)/.exec(date)?.[0] ?? formatDate(date))
+  );
   if (from && to) return from === to ? from : `${from}–${to}`;
-  if (from) return `${kind === "person" ? "born" : "from"} ${from}`;
+  if (from) return `${SINCE[kind]}${from}`;
   return to ? `${kind === "person" ? "died" : "until"} ${to}` : "";
 }
+
+const SINCE: Readonly<Record<EntityKind, string>> = {
+  person: "born ",
+  organisation: "from ",
+  place: "from ",
+  event: "",
+  work: ""
+};
 
 function groupEntries({groups, memberships}: Study): SearchEntry[] {
   const sizes = new Map<string, Set<string>>();
   for (const {group, entity} of memberships) sizes.set(group, (sizes.get(group) ?? new Set()).add(entity));
   return groups.map(({id, name, kind}) => {
     const size = sizes.get(id)?.size ?? 0;
-    return {type: "group", id, name, forms: [name], strength: size, detail: `${kind || "group"}, ${size === 1 ? "one member" : `${size} members`}`};
+    return {
+      type: "group",
+      id,
+      name,
+      forms: [name],
+      strength: size,
+      detail: `${kind || "group"}, ${size === 1 ? "one member" : `${size} members`}`
+    };
   });
 }
 

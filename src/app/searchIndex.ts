@@ -67,7 +67,12 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ["ð", "d"]
 ]);
 
-function bestHit<T extends Findable>(item: T, folded: readonly string[], whole: string, words: readonly string[]): Hit<T>[] {
+function bestHit<T extends Findable>(
+  item: T,
+  folded: readonly string[],
+  whole: string,
+  words: readonly string[]
+): Hit<T>[] {
   let best: Hit<T> | null = null;
   folded.forEach((form, i) => {
     const fit = fitOf(form, whole, words);

@@ -4,7 +4,7 @@ import {ENTITY_KINDS} from "../core/model/study.ts";
 import type {Shown} from "./derived.ts";
 import {type Command, searchCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
-import {createSearchIndex, type Fit, type Hit} from "./searchIndex.ts";
+import {createSearchIndex, type Fit, foldName, type Hit} from "./searchIndex.ts";
 import {type AppState, type Change, changeView, select, toggled} from "./state.ts";
 
 export interface Option {
@@ -27,15 +27,22 @@ const MOST_TIES = 12;
 /** Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. */
 export function searchResults(query: string, shown: Shown, state: AppState): Section[] {
   const commands = searchCommands(state);
-  if (query.trim() === "") return [strongest(shown), section("Commands", commands.map(asOption))].filter(({options}) => options.length > 0);
+  if (query.trim() === "")
+    return [strongest(shown), section("Commands", commands.map(asOption))].filter(({options}) => options.length > 0);
   const {named, ties} = studyIndex(shown.study, shown.network);
   const hits = named.find(query, MOST_FOUND + 1);
   const of = (type: SearchEntry["type"]) => hits.slice(0, MOST_FOUND).filter(({item}) => item.type === type);
+  const isPerson = ({item}: Hit<SearchEntry>) => item.type === "entity" && item.kind === "person";
   // A person's name alone fits all of that person's ties: those are for the panel.
   const isAboutTies = /\S\s+\S/.test(query.trim()) || of("entity").length === 0;
   const sections = [
-    ranked("People and others", of("entity"), 0),
+    ranked("People", of("entity").filter(isPerson), 0),
     ranked("Groups", of("group"), 0),
+    ranked(
+      "Bodies, places, events, works",
+      of("entity").filter((hit) => !isPerson(hit)),
+      0
+    ),
     ranked("Ties", isAboutTies ? ties.find(query, MOST_TIES) : [], 1),
     ranked("Sources", of("source"), 0),
     ranked("Commands", createSearchIndex(commands).find(query, MOST_FOUND), 0)
@@ -50,7 +57,9 @@ export function chosen(entry: SearchEntry): Change {
     case "entity":
       return (state) => {
         const isHidden = !state.view.kinds.includes(entry.kind);
-        const showing = isHidden ? changeView({kinds: toggled(state.view.kinds, entry.kind, ENTITY_KINDS)})(state) : state;
+        const showing = isHidden
+          ? changeView({kinds: toggled(state.view.kinds, entry.kind, ENTITY_KINDS)})(state)
+          : state;
         return select({type: "node", key: entry.node})(showing);
       };
     case "group":
@@ -69,7 +78,9 @@ const onlySource =
   (id: string): Change =>
   (state) => {
     const others = (state.opened?.study.sources ?? []).map((source) => source.id).filter((other) => other !== id);
-    const isOnly = others.length === state.view.hiddenSources.length && others.every((other) => state.view.hiddenSources.includes(other));
+    const isOnly =
+      others.length === state.view.hiddenSources.length &&
+      others.every((other) => state.view.hiddenSources.includes(other));
     return changeView({hiddenSources: isOnly ? [] : others})(state);
   };
 
@@ -82,11 +93,19 @@ function strongest({study, network, part, appearance}: Shown): Section {
 
 function ranked(title: string, hits: readonly Hit<SearchEntry | Command>[], handicap: number): Section & {fit: number} {
   const fit: Fit = hits[0]?.fit ?? 2;
-  return {...section(title, hits.map(({item, form}) => ({entry: item, alias: aliasOf(item, form)}))), fit: fit + handicap};
+  return {
+    ...section(
+      title,
+      hits.map(({item, form}) => ({entry: item, alias: aliasOf(item, form)}))
+    ),
+    fit: fit + handicap
+  };
 }
 
 const section = (title: string, options: Option[]): Section => ({title, options, more: 0});
 
 const asOption = (entry: SearchEntry | Command): Option => ({entry, alias: ""});
 
-const aliasOf = (item: SearchEntry | Command, form: string): string => (item.type === "entity" && form !== item.name ? form : "");
+/** A part of the name needs no mention. */
+const aliasOf = (item: SearchEntry | Command, form: string): string =>
+  item.type === "entity" && !foldName(item.name).includes(foldName(form)) ? form : "";

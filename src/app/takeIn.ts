@@ -6,7 +6,9 @@ import {store, update} from "./store.ts";
 
 /** Opens what was brought in, or says why not; what was passed over on the way is told with the rest. */
 export async function takeIn(bringing: Promise<Intake>): Promise<void> {
-  const intake = await bringing.catch((error: unknown) => nothing("This", `it could not be read: ${wordsOf(error)}`, "Try again, or open a ZIP of the folder."));
+  const intake = await bringing.catch((error: unknown) =>
+    nothing("This", `it could not be read: ${wordsOf(error)}`, "Try again, or open a ZIP of the folder.")
+  );
   if (intake.type === "nothing") return update(studyRefused(intake.name, [intake.problem]));
   update((state) => ({...state, dialog: null}));
   if (intake.type === "texts") await addTexts(intake.files);
@@ -23,7 +25,11 @@ export async function openFirstStudy(): Promise<void> {
   } catch (error) {
     const notice = `The first study could not be fetched (${wordsOf(error)}). Open one of your own.`;
     const hasStudy = store.getState().opened !== null;
-    update((state) => ({...state, notice, phase: hasStudy ? {type: "ready"} : {type: "refused", name: "the first study", problems: []}}));
+    update((state) => ({
+      ...state,
+      notice,
+      phase: hasStudy ? {type: "ready"} : {type: "refused", name: "the first study", problems: []}
+    }));
   }
 }
 
@@ -33,7 +39,9 @@ const withProblems =
   (state) => {
     const {phase, opened} = state;
     if (phase.type === "refused") return {...state, phase: {...phase, problems: [...problems, ...phase.problems]}};
-    return opened ? {...state, opened: {...opened, problems: [...problems, ...opened.problems]}, dialog: "problems"} : state;
+    return opened
+      ? {...state, opened: {...opened, problems: [...problems, ...opened.problems]}, dialog: "problems"}
+      : state;
   };
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

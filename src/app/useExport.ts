@@ -35,7 +35,11 @@ export function useExport(job: () => PictureJob, names: readonly string[]): Expo
     try {
       setWord(await use(pictures.draw(job(), {signal: current.signal, onStage: (stage) => setDoing(STAGES[stage])})));
     } catch (error) {
-      setWord(current.signal.aborted ? "Stopped" : `It did not work: ${error instanceof Error ? error.message : String(error)}`);
+      setWord(
+        current.signal.aborted
+          ? "Stopped"
+          : `It did not work: ${error instanceof Error ? error.message : String(error)}`
+      );
     } finally {
       setDoing("");
     }

@@ -18,12 +18,26 @@ export interface Preview {
 
 const QUIET_MS = 160;
 
+/** The fonts and the painter hold much memory: they go some time after the dialog does. */
+const KEPT_MS = 60_000;
+let farewell: ReturnType<typeof setTimeout> | undefined;
+
+/** Sharp in the width that a dialog has, on screens of any density. */
+const PREVIEW_PIXELS = 1600;
+
 /**
- * The picture as it will be, as an SVG behind a blob: address. It is drawn anew when `key` changes, when the network
- * does, and when a layout has come to rest; the last picture stays until the next is there.
+ * The picture as it will be, behind a blob: address: a PNG, since an SVG within a page may use no fonts but those of the
+ * computer. It is drawn anew when `key` changes, when the network does, and when a layout has come to rest; the last
+ * picture stays until the next is there.
  */
 export function usePreview(job: () => PictureJob, key: string, network: Network): Preview {
-  const [preview, setPreview] = useState<Preview>({url: "", description: "", warnings: [], trouble: "", isDrawing: true});
+  const [preview, setPreview] = useState<Preview>({
+    url: "",
+    description: "",
+    warnings: [],
+    trouble: "",
+    isDrawing: true
+  });
   const layout = useApp((state) => state.layout.state);
   const latest = useRef(job);
   latest.current = job;
@@ -32,11 +46,12 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
   // biome-ignore lint/correctness/useExhaustiveDependencies: these say when to draw; what to draw is in the job of then
   useEffect(() => {
     let isCurrent = true;
-    const show = (part: Partial<Preview>) => isCurrent && setPreview((before) => ({...before, isDrawing: false, ...part}));
+    const show = (part: Partial<Preview>) =>
+      isCurrent && setPreview((before) => ({...before, isDrawing: false, ...part}));
     const timer = setTimeout(
       () => {
         setPreview((before) => ({...before, isDrawing: true}));
-        pictures.draw({...latest.current(), format: "svg"}, {isWanted: () => isCurrent}).then(
+        pictures.draw({...latest.current(), format: "png", pixels: PREVIEW_PIXELS}, {isWanted: () => isCurrent}).then(
           (picture) => show(shownPicture(picture)),
           (error: unknown) => show({trouble: error instanceof Error ? error.message : String(error)})
         );
@@ -55,11 +70,15 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
     return () => URL.revokeObjectURL(url);
   }, [preview.url]);
 
-  // The fonts and the painter hold tens of megabytes: they go when the dialog does.
-  useEffect(() => () => pictures.dispose(), []);
+  useEffect(() => {
+    clearTimeout(farewell);
+    return () => {
+      farewell = setTimeout(() => pictures.dispose(), KEPT_MS);
+    };
+  }, []);
   return preview;
 }
 
 function shownPicture({bytes, description, warnings}: DrawnPicture): Partial<Preview> {
-  return {url: URL.createObjectURL(new Blob([bytes], {type: "image/svg+xml"})), description, warnings, trouble: ""};
+  return {url: URL.createObjectURL(new Blob([bytes], {type: "image/png"})), description, warnings, trouble: ""};
 }

@@ -32,7 +32,16 @@ export interface Picture {
 }
 
 /** Draws a view of a laid-out network: from the study to the finished picture. */
-export function drawPicture({study, network, view, width, height, theme: themeName, fonts, ...rest}: PictureRequest): Picture {
+export function drawPicture({
+  study,
+  network,
+  view,
+  width,
+  height,
+  theme: themeName,
+  fonts,
+  ...rest
+}: PictureRequest): Picture {
   const theme = themes[themeName];
   const typeface = createTypeface(fonts);
   const part = visiblePart(network, study, view);
@@ -45,11 +54,14 @@ function missingLetters({layers}: Scene, typeface: Typeface): Problem[] {
   const missing = new Set<string>();
   for (const {marks} of layers) {
     for (const mark of marks) {
-      if (mark.type === "text") for (const letter of typeface.metrics(mark.style).missing(mark.text)) missing.add(letter);
+      if (mark.type === "text")
+        for (const letter of typeface.metrics(mark.style).missing(mark.text)) missing.add(letter);
     }
   }
   if (missing.size === 0) return [];
-  const listed = [...missing].slice(0, MOST_LISTED).map((letter) => `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`);
+  const listed = [...missing]
+    .slice(0, MOST_LISTED)
+    .map((letter) => `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`);
   const rest = missing.size > MOST_LISTED ? ` and ${missing.size - MOST_LISTED} more` : "";
   return [
     {

@@ -1,5 +1,16 @@
-import {edgeGeometry, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
-import type {EdgeMark, FontFamily, HullMark, Layer, Mark, NodeMark, Point, RuleMark, Scene, TextMark} from "../core/scene/scene.ts";
+import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
+import type {
+  EdgeMark,
+  FontFamily,
+  HullMark,
+  Layer,
+  Mark,
+  NodeMark,
+  Point,
+  RuleMark,
+  Scene,
+  TextMark
+} from "../core/scene/scene.ts";
 import {escapeXml} from "./xml.ts";
 
 /**
@@ -57,34 +68,35 @@ function edgeElement(mark: EdgeMark): string {
   const {width, colour, opacity, dashes, title} = mark;
   const curve = straight ? `M${point(from)}L${point(to)}` : `M${point(from)}Q${point(control)} ${point(to)}`;
   const dotted = dashes.length > 0 && dashes[0]! < width / 4;
-  const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.map(px).join(" ")}"${dotted ? ' stroke-linecap="round"' : ""}` : "";
-  const stroke = `fill="none" stroke="${colour}" stroke-width="${px(width)}"`;
+  const dash =
+    dashes.length > 0
+      ? ` stroke-dasharray="${dashes.map(px).join(" ")}"${dotted ? ' stroke-linecap="round"' : ""}`
+      : "";
+  // Opacity sits on stroke and fill, not on a group: rasterisers give each faint group a canvas of its own.
+  const stroke = `fill="none" stroke="${colour}" stroke-width="${px(width)}"${attribute("stroke-opacity", opacity, 1)}`;
   const line = `d="${curve}" ${stroke}${dash}`;
-  const faint = attribute("opacity", opacity, 1);
-  if (!head && !cut) return titled("path", `${line}${faint}`, title);
+  if (!head && !cut) return titled("path", line, title);
   const parts = [`<path ${line}/>`];
-  if (head) parts.push(`<path d="${polygon(head)}" fill="${colour}"/>`);
+  if (head) parts.push(`<path d="${polygon(head)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}/>`);
   if (cut) parts.push(`<path d="M${point(cut[0])}L${point(cut[1])}" ${stroke}/>`);
-  return `<g${faint}>${titleElement(title)}${parts.join("")}</g>`;
+  return `<g>${titleElement(title)}${parts.join("")}</g>`;
 }
 
 function nodeElement(mark: NodeMark): string {
   const {at, radius, shape, colours, opacity, ring, title} = mark;
-  const faint = attribute("opacity", opacity, 1);
-  const halo = ` stroke="${ring}" stroke-width="${px(2 * ringWidth(radius))}" paint-order="stroke"`;
+  const faint = attribute("fill-opacity", opacity, 1);
+  const halo = opacity < 1 ? "" : ` stroke="${ring}" stroke-width="${px(2 * ringWidth(radius))}" paint-order="stroke"`;
   const outline = shapeOutline(shape, at, radius);
-  if (outline) return titled("path", `d="${polygon(outline)}" fill="${colours[0]}"${halo} stroke-linejoin="round"${faint}`, title);
+  if (outline)
+    return titled("path", `d="${polygon(outline)}" fill="${colours[0]}"${halo} stroke-linejoin="round"${faint}`, title);
   const circle = `cx="${px(at[0])}" cy="${px(at[1])}" r="${px(radius)}"`;
   if (colours.length === 1) return titled("circle", `${circle} fill="${colours[0]}"${halo}${faint}`, title);
   const slices = sectors(mark).map(
     ({colour, start, end}) =>
-      `<path d="M${point(at)}L${point(start)}A${px(radius)} ${px(radius)} 0 0 1 ${point(end)}Z" fill="${colour}" stroke="${ring}" stroke-width="${px(ringWidth(radius) * 0.6)}"/>`
+      `<path d="M${point(at)}L${point(start)}A${px(radius)} ${px(radius)} 0 0 1 ${point(end)}Z" fill="${colour}"${faint} stroke="${ring}" stroke-width="${px(ringWidth(radius) * 0.6)}"/>`
   );
-  return `<g${faint}>${titleElement(title)}<circle ${circle} fill="${ring}"${halo}/>${slices.join("")}</g>`;
+  return `<g>${titleElement(title)}<circle ${circle} fill="${ring}"${halo}/>${slices.join("")}</g>`;
 }
-
-/** The ground-coloured ring around a node, px. */
-const ringWidth = (radius: number): number => Math.min(2.5, 0.8 + 0.06 * radius);
 
 function textElement({at, anchor, text, style, colour, opacity, halo}: TextMark): string {
   const place = `x="${px(at[0])}" y="${px(at[1])}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
@@ -103,7 +115,8 @@ const titled = (name: string, attributes: string, title: string): string =>
 
 const titleElement = (title: string): string => (title === "" ? "" : `<title>${escapeXml(title)}</title>`);
 
-const attribute = (name: string, value: number, usual: number): string => (value === usual ? "" : ` ${name}="${px(value)}"`);
+const attribute = (name: string, value: number, usual: number): string =>
+  value === usual ? "" : ` ${name}="${px(value)}"`;
 
 /** A hundredth of a pixel is finer than any printer. Adding 0 turns −0 into 0. */
 const px = (length: number): string => String(Number(length.toFixed(2)) + 0);

@@ -1,7 +1,14 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {DrawMessage, DrawnPicture, PictureOrder, PictureReply, PictureStage, StudyMessage} from "./pictureProtocol.ts";
+import type {
+  DrawMessage,
+  DrawnPicture,
+  PictureOrder,
+  PictureReply,
+  PictureStage,
+  StudyMessage
+} from "./pictureProtocol.ts";
 
 /** The worker as the client needs it: an endpoint that can be ended and that tells when it dies. */
 export interface PictureWorker extends Endpoint {
@@ -43,7 +50,11 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   let queue: Promise<unknown> = Promise.resolve();
   let run = 0;
 
-  const draw = async (job: PictureJob, signal: AbortSignal, onStage?: DrawOptions["onStage"]): Promise<DrawnPicture> => {
+  const draw = async (
+    job: PictureJob,
+    signal: AbortSignal,
+    onStage?: DrawOptions["onStage"]
+  ): Promise<DrawnPicture> => {
     signal.throwIfAborted();
     run += 1;
     hired ??= {port: createWorker(), network: null};
@@ -61,7 +72,9 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   return {
     draw(job, {signal, isWanted = () => true, onStage} = {}) {
       const either = AbortSignal.any([life.signal, ...(signal ? [signal] : [])]);
-      const picture = queue.then(() => (isWanted() ? draw(job, either, onStage) : Promise.reject(new Error("the picture is no longer wanted"))));
+      const picture = queue.then(() =>
+        isWanted() ? draw(job, either, onStage) : Promise.reject(new Error("the picture is no longer wanted"))
+      );
       queue = picture.catch(() => undefined);
       return picture;
     },
@@ -81,7 +94,11 @@ interface Conversation {
 }
 
 /** Resolves with the picture of this run; rejects when the worker fails, dies or is silent, or the picture is given up. */
-function converse(port: PictureWorker, run: number, {signal, watchdogMs, onStage}: Conversation): Promise<DrawnPicture> {
+function converse(
+  port: PictureWorker,
+  run: number,
+  {signal, watchdogMs, onStage}: Conversation
+): Promise<DrawnPicture> {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let giveUp = () => {};
   const answer = new Promise<DrawnPicture>((resolve, reject) => {
@@ -113,8 +130,11 @@ function converse(port: PictureWorker, run: number, {signal, watchdogMs, onStage
 /** The study goes over once for each worker: a draw carries only what changes. */
 function send(worker: Hired, {study, network, ...order}: PictureJob, run: number): void {
   const {port} = worker;
-  if (worker.network !== network) port.postMessage({type: "study", study, network: network.export()} satisfies StudyMessage, []);
+  if (worker.network !== network)
+    port.postMessage({type: "study", study, network: network.export()} satisfies StudyMessage, []);
   worker.network = network;
-  const positions = new Float64Array(network.nodes().flatMap((key) => [network.getNodeAttribute(key, "x"), network.getNodeAttribute(key, "y")]));
+  const positions = new Float64Array(
+    network.nodes().flatMap((key) => [network.getNodeAttribute(key, "x"), network.getNodeAttribute(key, "y")])
+  );
   port.postMessage({type: "draw", run, order, positions} satisfies DrawMessage, [positions.buffer]);
 }

@@ -5,7 +5,14 @@ import type {FontFiles} from "../core/scene/typeface.ts";
 import {drawPicture} from "../export/picture.ts";
 import {toPng, type WasmSource} from "../export/png.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {DrawMessage, DrawnPicture, PictureMessage, PictureReply, PictureStage, StudyMessage} from "./pictureProtocol.ts";
+import type {
+  DrawMessage,
+  DrawnPicture,
+  PictureMessage,
+  PictureReply,
+  PictureStage,
+  StudyMessage
+} from "./pictureProtocol.ts";
 
 /** Where the worker gets what it draws with; each is asked for when it is first needed. */
 export interface PictureAssets {
@@ -48,7 +55,11 @@ interface Studio extends PictureAssets {
   subject(): Subject;
 }
 
-async function draw({order, positions}: DrawMessage, studio: Studio, at: (stage: PictureStage) => void): Promise<DrawnPicture> {
+async function draw(
+  {order, positions}: DrawMessage,
+  studio: Studio,
+  at: (stage: PictureStage) => void
+): Promise<DrawnPicture> {
   const {study, network} = studio.subject();
   at("loading");
   const fonts = await studio.fonts();

@@ -6,7 +6,11 @@ import {fonts} from "../unit/scene/fonts.ts";
 import {pictureNetwork, pictureStudy, pictureView} from "../unit/scene/pictureFixture.ts";
 
 const study = pictureStudy();
-const ghosted = {...pictureView, hulls: ["queen"], isolation: {groups: ["queen"], rule: "boundary" as const, display: "ghost" as const, across: false}};
+const ghosted = {
+  ...pictureView,
+  hulls: ["queen"],
+  isolation: {groups: ["queen"], rule: "boundary" as const, display: "ghost" as const, across: false}
+};
 
 it.each([
   ["court-slide", pictureView, 1600, 900, "light"],

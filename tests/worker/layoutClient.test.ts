@@ -6,7 +6,13 @@ import {serveLayout} from "../../src/worker/serveLayout.ts";
 import {fakeWorkers} from "./fakeWorker.ts";
 
 const disc = {halfWidth: 20, halfHeight: 20, stage: 0} as const;
-const input: LayoutInput = {seed: 7, nodes: [disc, disc], edges: Uint32Array.of(0, 1), weights: Float32Array.of(1), groups: []};
+const input: LayoutInput = {
+  seed: 7,
+  nodes: [disc, disc],
+  edges: Uint32Array.of(0, 1),
+  weights: Float32Array.of(1),
+  groups: []
+};
 const EVERYTHING = 10_000;
 
 let cleanUp = () => {};

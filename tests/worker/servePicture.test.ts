@@ -39,7 +39,10 @@ function setUp(serve: (inside: Endpoint) => void = (inside) => servePicture(insi
 
 /** Three people, two ties; Cyrillic and Latin names. */
 function job(over: Partial<PictureJob> = {}): PictureJob {
-  const network = networkOf({Smilga: ["red"], Radek: ["red"], Смилга: []}, [["Smilga", "Radek"], ["Radek", "Смилга"]]);
+  const network = networkOf({Smilga: ["red"], Radek: ["red"], Смилга: []}, [
+    ["Smilga", "Radek"],
+    ["Radek", "Смилга"]
+  ]);
   const entities = ["Smilga", "Radek", "Смилга"].map((name) => entity(name));
   return {
     study: study({title: "Letters", entities}),

@@ -1,7 +1,7 @@
 import {useEffect, useRef} from "react";
 import {dropIntake} from "../foldersOfBrowser.ts";
-import {takeIn} from "../takeIn.ts";
 import {useApp} from "../store.ts";
+import {takeIn} from "../takeIn.ts";
 import "./DropZone.css";
 
 /** The whole page takes files: a veil says what becomes of them, above everything, dialogs too. */
@@ -22,7 +22,9 @@ function watchDrops(veil: HTMLElement): () => void {
   let depth = 0; // entering a child comes before leaving its parent
   const listeners = new AbortController();
   const on = (type: "dragenter" | "dragover" | "dragleave" | "drop", act: (event: DragEvent) => void) =>
-    addEventListener(type, (event) => event.dataTransfer?.types.includes("Files") && act(event), {signal: listeners.signal});
+    addEventListener(type, (event) => event.dataTransfer?.types.includes("Files") && act(event), {
+      signal: listeners.signal
+    });
   const cover = (covered: boolean) => {
     if (veil.matches(":popover-open") !== covered) veil.togglePopover(covered);
   };

@@ -39,7 +39,11 @@ function ExportOf({shown}: {shown: Shown}) {
   }));
   const change = (part: Partial<Options>) => setOptions((before) => ({...before, ...part}));
   const job = (): PictureJob => ({study, network, ...orderOf(options, shown)});
-  const preview = usePreview(job, JSON.stringify([options.title, options.subtitle, options.shape, options.theme, options.parts, view]), network);
+  const preview = usePreview(
+    job,
+    JSON.stringify([options.title, options.subtitle, options.shape, options.theme, options.parts, view]),
+    network
+  );
   const {doing, word, save, copy, cancel} = useExport(job, [study.title, titleOf(options)]);
   return (
     <Modal
@@ -81,7 +85,10 @@ function ExportOf({shown}: {shown: Shown}) {
 const titleOf = ({title, subtitle}: PictureTitles): string => title.trim() || subtitle.trim();
 
 /** A picture without a title has no title block; a subtitle alone is the title. */
-function orderOf({shape, theme, parts, format, size, ...titles}: Options, {study, view}: Shown): Omit<PictureJob, "study" | "network"> {
+function orderOf(
+  {shape, theme, parts, format, size, ...titles}: Options,
+  {study, view}: Shown
+): Omit<PictureJob, "study" | "network"> {
   const title = titleOf(titles);
   const subtitle = titles.title.trim() === "" ? "" : titles.subtitle.trim();
   const pixels = pngPixels(shape, size).width;
@@ -90,15 +97,27 @@ function orderOf({shape, theme, parts, format, size, ...titles}: Options, {study
   return {view: titled, width, height, theme, format, pixels, parts: title === "" ? {...parts, title: false} : parts};
 }
 
-function PreviewPane({preview: {url, description, warnings, trouble, isDrawing}, shape}: {preview: Preview; shape: PictureShape}) {
+function PreviewPane({
+  preview: {url, description, warnings, trouble, isDrawing},
+  shape
+}: {
+  preview: Preview;
+  shape: PictureShape;
+}) {
   const layout = useApp((state) => state.layout.state);
   return (
     <div className="export-preview">
       <div className="export-frame" data-tall={shape.height > shape.width || undefined} aria-busy={isDrawing}>
-        {url ? <img src={url} alt={description} width={shape.width} height={shape.height} /> : <p className="quiet">{trouble ? "" : "Drawing…"}</p>}
+        {url ? (
+          <img src={url} alt={description} width={shape.width} height={shape.height} />
+        ) : (
+          <p className="quiet">{trouble ? "" : "Drawing…"}</p>
+        )}
       </div>
       {trouble && <p role="alert">The picture could not be drawn: {trouble}.</p>}
-      {layout === "running" && <p className="quiet small">The network is still being laid out: the picture is as it stands now.</p>}
+      {layout === "running" && (
+        <p className="quiet small">The network is still being laid out: the picture is as it stands now.</p>
+      )}
       {warnings.length > 0 && (
         <ul className="export-warnings small" aria-label="What to know about this picture">
           {warnings.map(({code, message, hint}) => (
@@ -122,19 +141,41 @@ function TextOptions({options: {title, subtitle, parts}, change}: OptionsProps) 
     <>
       <label className="export-field">
         <span>Title</span>
-        <input type="text" dir="auto" value={title} maxLength={300} onChange={({target}) => change({title: target.value})} data-first="" />
+        <input
+          type="text"
+          dir="auto"
+          value={title}
+          maxLength={300}
+          onChange={({target}) => change({title: target.value})}
+        />
       </label>
       <label className="export-field">
         <span>Subtitle</span>
-        <input type="text" dir="auto" value={subtitle} maxLength={300} onChange={({target}) => change({subtitle: target.value})} />
+        <input
+          type="text"
+          dir="auto"
+          value={subtitle}
+          maxLength={300}
+          onChange={({target}) => change({subtitle: target.value})}
+        />
       </label>
       <fieldset className="export-parts">
         <legend className="visually-hidden">Around the network</legend>
         <label>
-          <input type="checkbox" checked={parts.legend} onChange={() => change({parts: {...parts, legend: !parts.legend}})} /> Legend
+          <input
+            type="checkbox"
+            checked={parts.legend}
+            onChange={() => change({parts: {...parts, legend: !parts.legend}})}
+          />{" "}
+          Legend
         </label>
         <label>
-          <input type="checkbox" checked={parts.caption} onChange={() => change({parts: {...parts, caption: !parts.caption}})} /> Counts and sources
+          <input
+            type="checkbox"
+            checked={parts.caption}
+            onChange={() => change({parts: {...parts, caption: !parts.caption}})}
+          />{" "}
+          Counts and sources
         </label>
       </fieldset>
     </>
@@ -144,7 +185,15 @@ function TextOptions({options: {title, subtitle, parts}, change}: OptionsProps) 
 function LookOptions({options: {shape, theme}, change}: OptionsProps) {
   return (
     <>
-      <Choice legend="Shape" items={PICTURE_SHAPES.map((one) => ({key: one.id, label: one.label, chosen: one.id === shape.id, choose: () => change({shape: one})}))} />
+      <Choice
+        legend="Shape"
+        items={PICTURE_SHAPES.map((one) => ({
+          key: one.id,
+          label: one.label,
+          chosen: one.id === shape.id,
+          choose: () => change({shape: one})
+        }))}
+      />
       <Choice
         legend="Theme"
         items={(["light", "dark"] as const).map((one) => ({
@@ -168,12 +217,21 @@ function FileOptions({options: {format, size, shape}, change}: OptionsProps) {
           {key: "png", label: "PNG", chosen: format === "png", choose: () => change({format: "png"})},
           {key: "svg", label: "SVG", chosen: format === "svg", choose: () => change({format: "svg"})}
         ]}
-        note={format === "svg" ? "Lines and letters that a drawing program can edit, sharp at any size." : "An image for slides and texts."}
+        note={
+          format === "svg"
+            ? "Lines and letters that a drawing program can edit, sharp at any size."
+            : "An image for slides and texts."
+        }
       />
       {format === "png" && (
         <Choice
           legend="Size"
-          items={PNG_SIZES.map((one) => ({key: one, label: one, chosen: one === size, choose: () => change({size: one})}))}
+          items={PNG_SIZES.map((one) => ({
+            key: one,
+            label: one,
+            chosen: one === size,
+            choose: () => change({size: one})
+          }))}
           note={`${pixels.width} × ${pixels.height} px`}
         />
       )}

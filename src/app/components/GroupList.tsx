@@ -1,8 +1,8 @@
 import {useState} from "react";
-import type {Group} from "../../core/model/study.ts";
+import type {Group, Study} from "../../core/model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type IsolationDisplay, type IsolationRule} from "../../core/model/view.ts";
 import {type Shown, useShown} from "../derived.ts";
-import {changeView, select, toggled, toggleIsolated} from "../state.ts";
+import {type Change, changeView, select, toggled, toggleIsolated} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import "./GroupList.css";
 
@@ -52,30 +52,35 @@ function GroupRow({group, colour, size, shown}: {group: Group; colour: string | 
         <span className="swatch" style={colour ? {background: colour} : {boxShadow: "inset 0 0 0 1.5px var(--control)"}} />
         <bdi>{group.name}</bdi>
       </button>
-      <span className="quiet group-size">{size}</span>
-      <span className="group-acts">
-        <button
-          type="button"
-          className="pill"
-          aria-pressed={isolated}
-          aria-label={`Isolate ${group.name}`}
-          onClick={() => update(toggleIsolated(group.id))}
-        >
-          isolate
-        </button>
-        <button
-          type="button"
-          className="pill"
-          aria-pressed={outlined}
-          aria-label={`Outline ${group.name}`}
-          onClick={() => update((state) => changeView({hulls: toggled(state.view.hulls, group.id, shown.study.groups.map(({id}) => id))})(state))}
-        >
+      <span className="quiet">{size}</span>
+      <button
+        type="button"
+        className="pill"
+        aria-pressed={isolated}
+        aria-label={`Isolate ${group.name}`}
+        onClick={() => update(toggleIsolated(group.id))}
+      >
+        isolate
+      </button>
+      {(isolated || selected || outlined) && (
+        <label className="check small group-outline">
+          <input
+            type="checkbox"
+            checked={outlined}
+            aria-label={`Outline ${group.name}`}
+            onChange={() => update(outline(shown.study, group.id))}
+          />
           outline
-        </button>
-      </span>
+        </label>
+      )}
     </li>
   );
 }
+
+const outline =
+  (study: Study, group: string): Change =>
+  (state) =>
+    changeView({hulls: toggled(state.view.hulls, group, study.groups.map(({id}) => id))})(state);
 
 const RULES: readonly {rule: IsolationRule; label: string; says: string}[] = [
   {rule: "inside", label: "inside", says: "Members, and what ties them to one another"},

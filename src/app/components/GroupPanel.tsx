@@ -10,7 +10,7 @@ import {changeView, toggleIsolated} from "../state.ts";
 import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
 import {LongList} from "./LongList.tsx";
-import {membershipInWords} from "./MembershipLines.tsx";
+import {MembershipFacts} from "./MembershipFacts.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./GroupPanel.css";
 
@@ -97,9 +97,7 @@ function Members({shown, group}: {shown: Shown; group: string}) {
             <>
               {key === undefined ? <bdi>{entity}</bdi> : <NameButton shown={shown} node={key} />}
               {own.map((membership, i) => (
-                <p key={`${i} ${membership.role}`} className="quiet small">
-                  <bdi>{membershipInWords(membership, study)}</bdi>
-                </p>
+                <MembershipFacts key={`${i} ${membership.role}`} shown={shown} membership={membership} />
               ))}
             </>
           );

@@ -6,8 +6,11 @@ import "./HelpDialog.css";
 /** The keys, what the strokes and shapes mean, and where things stay. */
 export function HelpDialog() {
   return (
-    <Modal title="Help">
-      <p className="help-lead">Hover over a person to light their ties. Click a line to read what it rests on. Isolate a group to see what holds it together.</p>
+    <Modal title="Help" reading>
+      <p className="help-lead">
+        Hover over a person to light their ties. Click a line to read what it rests on. Isolate a group to see what
+        holds it together.
+      </p>
       <h3>Keys</h3>
       <dl className="help-list">
         {KEYS.map(([keys, says]) => (
@@ -35,7 +38,10 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
-      <p className="quiet help-note">A tie's colour is its class, as the list on the left shows. A stronger line rests on more sources, a stronger hairline on more passages.</p>
+      <p className="quiet help-note">
+        A tie's colour is its class, as the list on the left shows. A stronger line rests on more sources, a stronger
+        hairline on more passages.
+      </p>
       <h3>Shapes</h3>
       <dl className="help-list shapes">
         {SHAPES.map(({shape, says}) => (
@@ -49,11 +55,14 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
-      <p className="quiet help-note">The larger, the more ties are shown. Colours are those of groups; whoever is in two groups has both.</p>
+      <p className="quiet help-note">
+        The larger, the more ties are shown. Colours are those of groups; whoever is in two groups has both.
+      </p>
       <h3>Where things stay</h3>
       <p>
-        Your files are read in this browser and stay on this computer: nothing is sent anywhere, and your files are never changed. What you set here lasts until the
-        page is closed; pictures and lists are saved where your browser saves downloads.
+        Your files are read in this browser and stay on this computer: nothing is sent anywhere, and your files are
+        never changed. What you set here lasts until the page is closed; pictures and lists are saved where your browser
+        saves downloads.
       </p>
     </Modal>
   );
@@ -66,7 +75,7 @@ const KEYS: readonly [keys: readonly string[], says: string][] = [
   [["Esc"], "one step back"],
   [[`${CONTROL} Z`, `${CONTROL} Shift Z`], "undo and redo"],
   [["+", "−", "0"], "nearer, farther, everything"],
-  [["←", "→", "↑", "↓"], "move the network, when it has the focus"],
+  [["Arrow keys"], "move the network, when it has the focus"],
   [["[", "]"], "the panel on the left, on the right"],
   [["e"], "export the picture"],
   [["o"], "open a study"],
@@ -95,8 +104,21 @@ const LINES: readonly (StrokeProps & {says: string})[] = [
 
 function Stroke({width = 2, dashes = [], arrow = false, cut = false, faint = false}: StrokeProps) {
   return (
-    <svg width="48" height="14" viewBox="0 0 48 14" fill="none" stroke="currentColor" strokeWidth={width} opacity={faint ? 0.45 : 1} aria-hidden="true">
-      <path d={arrow ? "M2 7H39" : "M2 7H46"} strokeDasharray={dashes.join(" ") || undefined} strokeLinecap={(dashes[0] ?? width) < 1 ? "round" : undefined} />
+    <svg
+      width="48"
+      height="14"
+      viewBox="0 0 48 14"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={width}
+      opacity={faint ? 0.45 : 1}
+      aria-hidden="true"
+    >
+      <path
+        d={arrow ? "M2 7H39" : "M2 7H46"}
+        strokeDasharray={dashes.join(" ") || undefined}
+        strokeLinecap={(dashes[0] ?? width) < 1 ? "round" : undefined}
+      />
       {arrow && <path d="M38 2.5L46 7L38 11.5Z" fill="currentColor" stroke="none" />}
       {cut && <path d="M21 2L27 12" />}
     </svg>

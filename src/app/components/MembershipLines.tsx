@@ -1,12 +1,12 @@
 import {useMemo, useState} from "react";
 import {compareDates} from "../../core/model/date.ts";
 import type {Membership, Study} from "../../core/model/study.ts";
-import {certaintyInWords, membershipDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {type AxisBar, membershipAxis} from "../membershipAxis.ts";
 import {select} from "../state.ts";
 import {update} from "../store.ts";
 import {LongList} from "./LongList.tsx";
+import {factsInWords, MembershipFacts} from "./MembershipFacts.tsx";
 import "./MembershipLines.css";
 
 interface MembershipLinesProps {
@@ -34,7 +34,15 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
   const details = rows.find(({group}) => group === pointed)?.memberships ?? [];
   return (
     <section className="memberships" onMouseLeave={() => setPointed(null)}>
-      <h3>Groups, when</h3>
+      <div className="membership-head">
+        <h3>Groups, when</h3>
+        {first !== null && (
+          <p className="membership-years quiet small" aria-hidden="true">
+            <span>{first}</span>
+            {first !== last && <span>{last}</span>}
+          </p>
+        )}
+      </div>
       <LongList items={rows} limit={FEW} what="groups" keyOf={({group}) => group}>
         {({group, name, memberships: own, bars}) => (
           <button
@@ -51,16 +59,10 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
           </button>
         )}
       </LongList>
-      {first !== null && (
-        <p className="membership-years quiet small" aria-hidden="true">
-          <span>{first}</span>
-          {first !== last && <span>{last}</span>}
-        </p>
-      )}
       <div className="membership-details quiet small" aria-hidden="true">
         {details.length === 0 && HINT}
         {details.map((one, i) => (
-          <p key={`${i} ${one.role}`}>{membershipInWords(one, study)}</p>
+          <MembershipFacts key={`${i} ${one.role}`} shown={shown} membership={one} />
         ))}
       </div>
     </section>
@@ -86,12 +88,11 @@ function Axis({bars, memberships, colour}: {bars: Row["bars"]; memberships: read
   );
 }
 
-/** "leading member, about 1923 – 1929, doubtful; Profile, ¶ 53"; the note of a membership goes last. */
-export function membershipInWords({start, end, role, certainty, source, locator, note}: Membership, study: Study): string {
-  const dates = membershipDates(start, end) || "undated";
-  const facts = [role, dates, certaintyInWords(certainty)].filter((fact) => fact !== "").join(", ");
+/** "leading member, 1923–1929, doubtful; Profile, ¶ 53" */
+function membershipInWords(membership: Membership, study: Study): string {
+  const {source, locator} = membership;
   const title = source === null ? "no source named" : (study.sources.find(({id}) => id === source)?.title ?? source);
-  return `${facts}. ${title}${locator === "" ? "" : `, ${locator}`}${note === "" ? "" : `. ${note}`}`;
+  return [factsInWords(membership), title, locator].filter((word) => word !== "").join(", ");
 }
 
 /** A row for each group, the earliest first; all on one axis. */

@@ -7,6 +7,8 @@ interface ModalProps {
   title: string;
   /** Wide dialogs show a picture. */
   wide?: boolean;
+  /** Its text is what matters: it takes the focus, so that the keys scroll it. */
+  reading?: boolean;
   children: ReactNode;
   /** The things to do, at the foot. */
   actions?: ReactNode;
@@ -16,7 +18,7 @@ interface ModalProps {
  * The one dialog shell: modal, named by its heading, closed by Escape, by its button or beside it. The focus goes to
  * the element marked `data-first`, else to the dialog, and returns to where it was.
  */
-export function Modal({title, wide = false, children, actions}: ModalProps) {
+export function Modal({title, wide = false, reading = false, children, actions}: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
@@ -50,7 +52,14 @@ export function Modal({title, wide = false, children, actions}: ModalProps) {
             </svg>
           </button>
         </header>
-        <div className="modal-body">{children}</div>
+        {reading ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          <section className="modal-body" aria-labelledby={heading} tabIndex={0} data-first="">
+            {children}
+          </section>
+        ) : (
+          <div className="modal-body">{children}</div>
+        )}
         {actions && <footer>{actions}</footer>}
       </div>
     </dialog>

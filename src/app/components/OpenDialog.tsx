@@ -1,8 +1,8 @@
 import {type ReactNode, useRef} from "react";
 import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrowser.ts";
 import {type Intake, looseIntake} from "../intake.ts";
-import {openFirstStudy, takeIn} from "../takeIn.ts";
 import {update, useApp} from "../store.ts";
+import {openFirstStudy, takeIn} from "../takeIn.ts";
 import {Modal} from "./Modal.tsx";
 import "./OpenDialog.css";
 
@@ -112,7 +112,15 @@ function Files({name, says, accept, multiple = false, take}: FilesProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <Way name={name} says={says} act={() => input.current?.click()}>
-      <input ref={input} hidden type="file" aria-label={name} accept={accept} multiple={multiple} onChange={({target}) => bring(target, take)} />
+      <input
+        ref={input}
+        hidden
+        type="file"
+        aria-label={name}
+        accept={accept}
+        multiple={multiple}
+        onChange={({target}) => bring(target, take)}
+      />
     </Way>
   );
 }

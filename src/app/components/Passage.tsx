@@ -1,17 +1,18 @@
-import {memo} from "react";
+import {memo, useMemo} from "react";
 import type {PassageEvidence} from "../../core/model/network.ts";
 import {formatDate} from "../../core/model/formatDate.ts";
 import {marksIn, passage} from "../../core/network/passages.ts";
-import {nodeKeys, type Shown} from "../derived.ts";
+import type {Shown} from "../derived.ts";
 import {mentionsWithin} from "../mentionsWithin.ts";
 import {passagePieces} from "../passagePieces.ts";
+import type {Opened} from "../state.ts";
 import "./Passage.css";
 
 interface PassageProps {
-  shown: Shown;
+  opened: Opened;
   evidence: PassageEvidence;
-  /** Ids of the entities whose names are marked. */
-  entities: readonly string[];
+  /** Whose names are marked, and in what colour; from `useNamed`, so that a filter draws no passage anew. */
+  named: ReadonlyMap<string, string>;
   /** Whether its source passes the filters. */
   counted: boolean;
   /** The one that was stepped to. */
@@ -19,12 +20,12 @@ interface PassageProps {
 }
 
 /** A passage as the source has it, with names marked, and under it where it stands. */
-export const Passage = memo(function Passage({shown, evidence, entities, counted, current = false}: PassageProps) {
-  const source = shown.study.sources.find(({id}) => id === evidence.source);
-  const segmentation = shown.opened.segmentations.find((one) => one.source === evidence.source);
+export const Passage = memo(function Passage({opened, evidence, named, counted, current = false}: PassageProps) {
+  const source = opened.study.sources.find(({id}) => id === evidence.source);
+  const segmentation = opened.segmentations.find((one) => one.source === evidence.source);
   if (!source || source.text === null || !segmentation) return <p className="quiet small">Nobody has typed in this source.</p>;
   const {text, date, locator, ...place} = passage(evidence, segmentation, source.text);
-  const marks = marksIn({text, date, locator, ...place}, mentionsWithin(shown.opened.mentions, place), entities);
+  const marks = marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
   return (
     <figure className="passage" data-quiet={!counted || undefined} data-current={current || undefined}>
       <blockquote>
@@ -34,7 +35,7 @@ export const Passage = memo(function Passage({shown, evidence, entities, counted
               piece
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-              <mark key={i} style={{textDecorationColor: markColour(shown, entity)}}>
+              <mark key={i} style={{textDecorationColor: named.get(entity)}}>
                 {piece}
               </mark>
             )
@@ -56,9 +57,12 @@ export const Passage = memo(function Passage({shown, evidence, entities, counted
   );
 });
 
-/** The colour of someone's first group, or ink. */
-function markColour({network, appearance, theme}: Shown, entity: string): string {
-  const key = nodeKeys(network).get(entity);
-  const colour = key === undefined ? theme.plain : (appearance.node(key).colours[0] ?? theme.plain);
-  return colour === theme.plain ? theme.ink : colour;
+/** Entity id → the colour of its first group, or ink, for some nodes; the same map until ids or colours change. */
+export function useNamed({network, appearance, theme}: Shown, nodes: readonly string[]): ReadonlyMap<string, string> {
+  const entries = nodes.map((node) => {
+    const colour = appearance.node(node).colours[0] ?? theme.plain;
+    return [network.getNodeAttribute(node, "id"), colour === theme.plain ? theme.ink : colour] as const;
+  });
+  const key = JSON.stringify(entries);
+  return useMemo(() => new Map(JSON.parse(key) as [string, string][]), [key]);
 }

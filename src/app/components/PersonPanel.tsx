@@ -1,6 +1,7 @@
 import {useMemo} from "react";
 import type {EdgeAttributes} from "../../core/model/network.ts";
-import {ENTITY_KINDS, type Entity, type EntityKind} from "../../core/model/study.ts";
+import {ENTITY_KINDS, type Entity, type EntityKind, type Study} from "../../core/model/study.ts";
+import type {View} from "../../core/model/view.ts";
 import {neighboursOf} from "../../core/network/neighboursOf.ts";
 import {passagesNaming} from "../../core/network/passagesNaming.ts";
 import {type ReadTie, tiesByClass, tiesOf} from "../../core/network/tiesOf.ts";
@@ -13,7 +14,7 @@ import {EntityFacts} from "./EntityFacts.tsx";
 import {LongList} from "./LongList.tsx";
 import {MembershipLines} from "./MembershipLines.tsx";
 import {NameButton} from "./NameButton.tsx";
-import {Passage} from "./Passage.tsx";
+import {Passage, useNamed} from "./Passage.tsx";
 import {TieClassHeading} from "./TieClassHeading.tsx";
 import {TieList} from "./TieList.tsx";
 
@@ -36,7 +37,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
       <StrongestTies shown={shown} node={node} />
       <Ties shown={shown} node={node} />
-      <PassagesNaming shown={shown} entity={entity} />
+      <PassagesNaming shown={shown} node={node} entity={entity} />
     </>
   );
 }
@@ -63,12 +64,16 @@ function LifeLine({entity}: {entity: Entity}) {
 
 function StrongestTies({shown, node}: {shown: Shown; node: string}) {
   const {study, network, view} = shown;
-  const neighbours = useMemo(() => neighboursOf(network, study, node, weighing(shown)), [network, study, node, view]);
+  const neighbours = useMemo(
+    () =>
+      neighboursOf(network, study, node, weighing(study, view)).filter((one) => network.getNodeAttribute(one.node, "kind") === "person"),
+    [network, study, node, view]
+  );
   if (neighbours.length === 0) return null;
   return (
     <section>
       <h3>Strongest ties</h3>
-      <LongList items={neighbours} limit={FEW.neighbours} what="" keyOf={({node: other}) => other} className="strongest">
+      <LongList items={neighbours} limit={FEW.neighbours} what="people" keyOf={({node: other}) => other} className="strongest">
         {({node: other, ties, passages, labels, edge}) => (
           <>
             <NameButton shown={shown} node={other} />
@@ -90,7 +95,7 @@ const countInWords = (ties: number, passages: number): string =>
   `${ties} ${ties === 1 ? "tie" : "ties"} and ${passages} ${passages === 1 ? "passage" : "passages"} naming both`;
 
 /** How much of an edge counts under the filters: a tie once, a pair named together by its passages in sources that are on. */
-function weighing({study, view}: Shown): (edge: EdgeAttributes) => number {
+function weighing(study: Study, view: View): (edge: EdgeAttributes) => number {
   const passes = edgeFilter(study, view);
   const hidden = new Set(view.hiddenSources);
   return (edge) => {
@@ -135,11 +140,11 @@ function Ties({shown, node}: {shown: Shown; node: string}) {
   );
 }
 
-function PassagesNaming({shown, entity}: {shown: Shown; entity: Entity}) {
+function PassagesNaming({shown, node, entity}: {shown: Shown; node: string; entity: Entity}) {
   const {study, view, opened} = shown;
   const {mentions, segmentations} = opened;
   const passages = useMemo(() => passagesNaming(entity.id, study, mentions, segmentations), [entity, study, mentions, segmentations]);
-  const named = useMemo(() => [entity.id], [entity]);
+  const named = useNamed(shown, [node]);
   return (
     <section>
       <h3>
@@ -148,7 +153,7 @@ function PassagesNaming({shown, entity}: {shown: Shown; entity: Entity}) {
       </h3>
       {passages.length === 0 && <p className="quiet">No text in this study names {entity.kind === "person" ? "this person" : "this"}.</p>}
       <LongList items={passages} limit={FEW.passages} what="passages" keyOf={({source, start}) => `${start} ${source}`} className="evidence-passages">
-        {(evidence) => <Passage shown={shown} evidence={evidence} entities={named} counted={!view.hiddenSources.includes(evidence.source)} />}
+        {(evidence) => <Passage opened={opened} evidence={evidence} named={named} counted={!view.hiddenSources.includes(evidence.source)} />}
       </LongList>
     </section>
   );

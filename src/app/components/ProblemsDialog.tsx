@@ -20,7 +20,11 @@ export function ProblemsDialog() {
   const shown = all ? groups : firstOf(groups, FIRST);
   const errors = problems.filter(({severity}) => severity === "error").length;
   return (
-    <Modal title={isRefused ? "This could not be opened" : "What the reading found"} actions={problems.length > 0 && <Actions problems={problems} name={name} />}>
+    <Modal
+      title={isRefused ? "This could not be opened" : "What the reading found"}
+      reading
+      actions={problems.length > 0 && <Actions problems={problems} name={name} />}
+    >
       <p className="problems-lead">
         {isRefused ? (
           <>
@@ -66,7 +70,8 @@ function FileSection({group: {file, problems, errors, warnings}}: {group: FilePr
   return (
     <section className="problems-file">
       <h3>
-        <bdi>{file || "The study as a whole"}</bdi> <span className="problems-count">{countWords(errors, warnings)}</span>
+        <bdi>{file || "The study as a whole"}</bdi>{" "}
+        <span className="problems-count">{countWords(errors, warnings)}</span>
       </h3>
       <ul>
         {problems.map((problem, i) => (
@@ -75,7 +80,8 @@ function FileSection({group: {file, problems, errors, warnings}}: {group: FilePr
             <span className="problem-place">{placeOf(problem)}</span>
             <div>
               <p>
-                <span className="problem-severity">{problem.severity === "error" ? "Error" : "Warning"}:</span> <bdi>{problem.message}</bdi>
+                <span className="problem-severity">{problem.severity === "error" ? "Error" : "Warning"}:</span>{" "}
+                <bdi>{problem.message}</bdi>
               </p>
               {problem.hint && (
                 <p className="quiet">
@@ -91,7 +97,8 @@ function FileSection({group: {file, problems, errors, warnings}}: {group: FilePr
 }
 
 /** "12:3", line and column as editors count them. */
-const placeOf = ({place}: Problem): string => [place?.line, place?.column].filter((part) => part !== undefined).join(":");
+const placeOf = ({place}: Problem): string =>
+  [place?.line, place?.column].filter((part) => part !== undefined).join(":");
 
 function countWords(errors: number, warnings: number): string {
   const words = [
@@ -122,7 +129,13 @@ function Actions({problems, name}: {problems: readonly Problem[]; name: string})
   };
   return (
     <>
-      <button type="button" className="action" onClick={() => saveFile(problemsAsText(problems), fileName([name, "problems"], "txt"), "text/plain;charset=utf-8")}>
+      <button
+        type="button"
+        className="action"
+        onClick={() =>
+          saveFile(problemsAsText(problems), fileName([name, "problems"], "txt"), "text/plain;charset=utf-8")
+        }
+      >
         Save the list
       </button>
       <button type="button" className="action" onClick={() => void copy()}>

@@ -1,58 +1,60 @@
 import type {ReferenceEvidence} from "../../core/model/network.ts";
 import type {Study} from "../../core/model/study.ts";
+import {SourceLine} from "./SourceLine.tsx";
 import "./References.css";
 
 interface ReferencesProps {
   study: Study;
   evidence: readonly ReferenceEvidence[];
   hiddenSources: readonly string[];
-  /** Also who wrote the source, what it is, and whether one can read it here. */
+  /** Also who wrote the source, its whole title, and whether one can read it here. */
   full?: boolean;
 }
 
-/** What a tie rests on: source, locator and note, one reference a line. */
+/** What a tie rests on: note, source and locator of each reference. */
 export function References({study, evidence, hiddenSources, full = false}: ReferencesProps) {
   return (
     <ul className="references">
-      {evidence.map((reference) => (
-        <li key={JSON.stringify([reference.source, reference.locator, reference.note])}>
-          <Reference study={study} reference={reference} hidden={reference.source !== null && hiddenSources.includes(reference.source)} full={full} />
-        </li>
-      ))}
+      {evidence.map((reference) => {
+        const {source, locator, note} = reference;
+        const hidden = source !== null && hiddenSources.includes(source);
+        return (
+          <li key={JSON.stringify([source, locator, note])}>
+            {note !== "" && (
+              <p className={full ? undefined : "small"}>
+                <bdi>{note}</bdi>
+              </p>
+            )}
+            {full ? (
+              <WholeSource study={study} reference={reference} hidden={hidden} />
+            ) : (
+              <SourceLine study={study} source={source} locator={locator} hidden={hidden} />
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function Reference({study, reference, hidden, full}: {study: Study; reference: ReferenceEvidence; hidden: boolean; full: boolean}) {
-  const source = study.sources.find(({id}) => id === reference.source);
+function WholeSource({study, reference: {source: id, locator}, hidden}: {study: Study; reference: ReferenceEvidence; hidden: boolean}) {
+  const source = study.sources.find((one) => one.id === id);
   return (
-    <>
-      {full && reference.note !== "" && (
-        <p>
-          <bdi>{reference.note}</bdi>
-        </p>
+    <p className="quiet small">
+      {source && source.author !== "" && (
+        <>
+          <bdi>{source.author}</bdi>,{" "}
+        </>
       )}
-      <p className="quiet small">
-        {full && source && source.author !== "" && (
-          <>
-            <bdi>{source.author}</bdi>,{" "}
-          </>
-        )}
-        {reference.source === null ? "No source named" : <bdi>{source?.title ?? reference.source}</bdi>}
-        {reference.locator !== "" && (
-          <>
-            {" · "}
-            <bdi>{reference.locator}</bdi>
-          </>
-        )}
-        {hidden && " · filtered out"}
-        {full && source?.text === null && ". Nobody has typed in this source."}
-      </p>
-      {!full && reference.note !== "" && (
-        <p className="quiet small">
-          <bdi>{reference.note}</bdi>
-        </p>
+      {id === null ? "No source named" : <bdi>{source?.title ?? id}</bdi>}
+      {locator !== "" && (
+        <>
+          {", "}
+          <bdi>{locator}</bdi>
+        </>
       )}
-    </>
+      {hidden && " · filtered out"}
+      {source?.text === null && ". Nobody has typed in this source."}
+    </p>
   );
 }

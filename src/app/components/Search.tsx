@@ -38,7 +38,13 @@ function SearchBox({shown}: {shown: Shown}) {
     setActive(isOpen && options.length > 0 ? (current + by + options.length) % options.length : 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = keyAction(event, {move, choose: () => choose(options[current]), close, isOpen, isEmpty: query === ""});
+    const action = keyAction(event, {
+      move,
+      choose: () => choose(options[current]),
+      close,
+      isOpen,
+      isEmpty: query === ""
+    });
     if (!action) return;
     event.preventDefault();
     action();
@@ -84,7 +90,10 @@ interface KeyContext {
 }
 
 /** What a key does here; undefined leaves it to the field, or to the app (Escape with nothing open is one step back). */
-function keyAction({key, nativeEvent}: KeyboardEvent, {move, choose, close, isOpen, isEmpty}: KeyContext): (() => void) | undefined {
+function keyAction(
+  {key, nativeEvent}: KeyboardEvent,
+  {move, choose, close, isOpen, isEmpty}: KeyContext
+): (() => void) | undefined {
   if (nativeEvent.isComposing) return undefined;
   switch (key) {
     case "ArrowDown":
@@ -95,6 +104,8 @@ function keyAction({key, nativeEvent}: KeyboardEvent, {move, choose, close, isOp
       return isOpen ? () => move(8) : undefined;
     case "PageUp":
       return isOpen ? () => move(-8) : undefined;
+    case "/": // pressed to find, where one already is
+      return isEmpty ? () => move(0) : undefined;
     case "Enter":
       return isOpen ? choose : () => move(0);
     case "Escape":
@@ -124,7 +135,17 @@ function useSections(isOpen: boolean, query: string, shown: Shown): Section[] {
   return useMemo(() => (isOpen ? searchResults(query, shown, store.getState()) : []), [isOpen, query, shown, isBusy]);
 }
 
-function Results({id, sections, current, choose}: {id: string; sections: Section[]; current: number; choose(option: Option): void}) {
+function Results({
+  id,
+  sections,
+  current,
+  choose
+}: {
+  id: string;
+  sections: Section[];
+  current: number;
+  choose(option: Option): void;
+}) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const option = current >= 0 ? document.getElementById(`${id}-${current}`) : null;
@@ -138,10 +159,21 @@ function Results({id, sections, current, choose}: {id: string; sections: Section
         {sections.map((section) => {
           const start = count;
           count += section.options.length;
-          return <SectionRows key={section.title} id={id} section={section} start={start} current={current} choose={choose} />;
+          return (
+            <SectionRows
+              key={section.title}
+              id={id}
+              section={section}
+              start={start}
+              current={current}
+              choose={choose}
+            />
+          );
         })}
       </div>
-      {sections.length === 0 && <p className="search-note">Nobody and nothing of that name. Try a surname, or part of one.</p>}
+      {sections.length === 0 && (
+        <p className="search-note">Nobody and nothing of that name. Try a surname, or part of one.</p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import {type KeyboardEvent, useEffect, useRef, useState} from "react";
 import {onPositionsMoved} from "../controller.ts";
-import {selectShown, useShown} from "../derived.ts";
+import {nodeKeys, selectShown, useShown} from "../derived.ts";
 import {mountStage, type Stage} from "../stage/mountStage.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {changeView, select} from "../state.ts";
+import {changeView, resetView, select} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
 import "./StageView.css";
 
@@ -35,6 +35,8 @@ export function StageView() {
       stage.current = mounted;
       stageCommands.attach(mounted);
       onPositionsMoved(() => mounted.moved());
+      // for whoever scripts the page: where an entity stands on the stage, by the study's id
+      Object.assign(container.current, {placeOf: (id: string) => mounted.placeOf(nodeKeys(network).get(id) ?? "")});
       setTrouble("");
       return () => {
         stage.current = null;
@@ -60,7 +62,7 @@ export function StageView() {
       {empty && !trouble && (
         <p className="stage-word">
           Nothing passes all the filters.{" "}
-          <button type="button" className="link" onClick={() => update((state) => changeView({isolation: null, years: {from: null, to: null}, minCount: 1, hiddenClasses: [], hiddenTypes: [], hiddenSources: []})(state))}>
+          <button type="button" className="link" onClick={() => update(resetView)}>
             Take them off
           </button>
         </p>

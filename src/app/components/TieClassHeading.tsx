@@ -1,8 +1,8 @@
 import {tieColour} from "../../core/scene/tieStyle.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 
-/** A tie class with the stroke it is drawn in and the number of its ties. */
-export function TieClassHeading({theme, tieClass, count}: {theme: Theme; tieClass: string; count: number}) {
+/** A tie class with the stroke it is drawn in and, if given, the number of its ties. */
+export function TieClassHeading({theme, tieClass, count}: {theme: Theme; tieClass: string; count?: number}) {
   const colour = tieColour(tieClass);
   return (
     <h3>
@@ -19,7 +19,7 @@ export function TieClassHeading({theme, tieClass, count}: {theme: Theme; tieClas
         />
       </svg>
       <bdi className="first-capital">{tieClass || "other"}</bdi>
-      <span className="count">{count}</span>
+      {count !== undefined && <span className="count">{count}</span>}
     </h3>
   );
 }

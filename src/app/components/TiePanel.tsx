@@ -6,7 +6,7 @@ import {edgeFilter} from "../../core/network/visiblePart.ts";
 import type {Shown} from "../derived.ts";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
-import {Passage} from "./Passage.tsx";
+import {Passage, useNamed} from "./Passage.tsx";
 import {References} from "./References.tsx";
 import {TieClassHeading} from "./TieClassHeading.tsx";
 import {TieFacts} from "./TieList.tsx";
@@ -23,16 +23,20 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
   const passes = useMemo(() => edgeFilter(study, view), [study, view]);
   const asked = ties.filter((tie) => tie.edge === edge);
   const others = ties.filter((tie) => tie.edge !== edge);
-  const line = (tie: ReadTie) => <TieStatement shown={shown} tie={tie} counted={passes(tie.tie)} />;
+  const line = (tie: ReadTie) => <TieStatement shown={shown} tie={tie} counted={passes(tie.tie)} full={tie.edge === edge} />;
   const together = <PassagesWithBoth shown={shown} passages={passages} from={from} to={to} />;
   return (
     <>
       <h2 tabIndex={-1}>
-        <NameButton shown={shown} node={from} bare /> and <NameButton shown={shown} node={to} bare />
+        <NameButton shown={shown} node={from} bare />
+        <span className="tie-second">
+          {" and "}
+          <NameButton shown={shown} node={to} bare />
+        </span>
       </h2>
       {asked.map((tie) => (
         <section key={tie.edge}>
-          <TieClassHeading theme={shown.theme} tieClass={tie.class} count={tie.tie.weight} />
+          <TieClassHeading theme={shown.theme} tieClass={tie.class} />
           {line(tie)}
         </section>
       ))}
@@ -54,17 +58,17 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
 }
 
 /** "Radek was a guest of Smilga", in the direction in which the tie runs. */
-function TieStatement({shown, tie: {edge, tie}, counted}: {shown: Shown; tie: ReadTie; counted: boolean}) {
+function TieStatement({shown, tie: {edge, tie}, counted, full}: {shown: Shown; tie: ReadTie; counted: boolean; full: boolean}) {
   const {study, network, view} = shown;
   const [from, to] = network.extremities(edge) as [string, string];
   const label = study.tieTypes.find(({id}) => id === tie.type)?.label ?? tie.type;
   return (
     <div className="tie-statement" data-quiet={!counted || undefined}>
       <p className="tie-sentence">
-        <NameButton shown={shown} node={from} short bare /> <bdi>{label}</bdi> <NameButton shown={shown} node={to} short bare />
+        <NameButton shown={shown} node={from} short bare /> <bdi className="quiet">{label}</bdi> <NameButton shown={shown} node={to} short bare />
       </p>
       <TieFacts tie={tie} counted={counted} />
-      <References study={study} evidence={tie.evidence} hiddenSources={view.hiddenSources} full />
+      <References study={study} evidence={tie.evidence} hiddenSources={view.hiddenSources} full={full} />
     </div>
   );
 }
@@ -78,11 +82,11 @@ interface PassagesWithBothProps {
 
 /** The passages that name both, in reading order, with a way to step from one to the next. */
 function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
-  const {network, view} = shown;
+  const {opened, view} = shown;
   const [current, setCurrent] = useState(0);
   const [furthest, setFurthest] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const named = useMemo(() => [from, to].map((node) => network.getNodeAttribute(node, "id")), [network, from, to]);
+  const named = useNamed(shown, [from, to]);
   const go = (index: number) => {
     setCurrent(index);
     setFurthest(Math.max(furthest, index));
@@ -119,9 +123,9 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
         >
           {(evidence, i) => (
             <Passage
-              shown={shown}
+              opened={opened}
               evidence={evidence}
-              entities={named}
+              named={named}
               counted={!view.hiddenSources.includes(evidence.source)}
               current={i === current && passages.length > 1}
             />

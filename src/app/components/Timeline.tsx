@@ -1,10 +1,10 @@
 import {useMemo, useRef} from "react";
-import {evidenceYears, type EvidenceYears, type YearSpan, yearSpan} from "../../core/network/timeline.ts";
+import {evidenceYears, type EvidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {visiblePart} from "../../core/network/visiblePart.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
-import {chosenYears, yearName, yearsFilter} from "../yearsFilter.ts";
+import {chosenYears, yearsFilter, yearsInWords} from "../yearsFilter.ts";
 import {TimelineBars} from "./TimelineBars.tsx";
 import {YearSlider} from "./YearSlider.tsx";
 import "./Timeline.css";
@@ -17,21 +17,21 @@ export function Timeline() {
 
 function EvidenceTimeline({shown}: {shown: Shown}) {
   const {network, opened, view} = shown;
-  const axis = useMemo(() => yearSpan(evidenceYears(network, network.edges(), opened.segmentations).dated), [network, opened]);
+  const axis = useMemo(() => yearAxis(evidenceYears(network, network.edges(), opened.segmentations).dated), [network, opened]);
   const evidence = useEvidence(shown);
   const choose = useYearsChange(axis);
   if (!axis) return <p className="timeline timeline-empty quiet small">Nothing in this study is dated.</p>;
   const chosen = chosenYears(view.years, axis);
   const isFiltered = view.years.from !== null || view.years.to !== null;
   return (
-    <section className="timeline" aria-label="Years">
+    <section className="timeline" aria-label="Years" data-filtered={isFiltered || undefined}>
       <p className="timeline-words small">
-        <span className="timeline-years">
-          {chosen.from === chosen.to ? yearName(chosen.from) : `${yearName(chosen.from)}–${yearName(chosen.to)}`}
-        </span>
-        <button type="button" className="link" disabled={!isFiltered} onClick={() => update(changeView({years: yearsFilter(axis, axis)}))}>
-          All years
-        </button>
+        <span className="timeline-years">{yearsInWords(view.years)}</span>
+        {isFiltered && (
+          <button type="button" className="link" onClick={() => update(changeView({years: {from: null, to: null}}))}>
+            All years
+          </button>
+        )}
       </p>
       <div className="timeline-axis">
         <TimelineBars dated={evidence.dated} axis={axis} chosen={chosen} choose={choose} />

@@ -33,7 +33,8 @@ export function TimelineBars({dated, axis, chosen, choose}: TimelineBarsProps) {
 function Bars({bars, axis, chosen, width}: {bars: readonly YearBar[]; axis: YearSpan; chosen: YearSpan; width: number}) {
   const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
-  const y = (count: number) => (count === 0 ? 0 : Math.max(1, (count / most) * HEIGHT));
+  // By the square root: a year with one letter is still seen beside one with a hundred.
+  const y = (count: number) => (count === 0 ? 0 : Math.max(1.5, Math.sqrt(count / most) * HEIGHT));
   const ticks = x.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
   return (
     <svg width={width} height={HEIGHT + 15} aria-hidden="true">

@@ -40,6 +40,8 @@ export interface Stage {
   zoom(factor: number): void;
   /** Moves the camera by a share of the screen. */
   pan(right: number, down: number): void;
+  /** Where a drawn node is, px from the stage's top left; null where it is not drawn. */
+  placeOf(key: string): {x: number; y: number} | null;
   /** Ends everything; calling it twice is harmless. */
   dispose(): void;
 }
@@ -239,6 +241,10 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
     pan(right, down) {
       const {x, y, ratio} = renderer.getCamera().getState();
       renderer.getCamera().setState({x: x + right * ratio, y: y - down * ratio});
+    },
+    placeOf(key) {
+      const data = dead ? undefined : renderer.getNodeDisplayData(key);
+      return data && !data.hidden ? renderer.framedGraphToViewport(data) : null;
     },
     dispose() {
       if (dead) return;

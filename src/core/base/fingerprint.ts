@@ -7,7 +7,9 @@ import {compare} from "./compare.ts";
  * are the same for all practical purposes; it is no protection against somebody who wants a collision.
  */
 export function fingerprint({sources, entities, groups, memberships, tieTypes, ties}: Study): string {
-  const tables = [sources, entities, groups, memberships, tieTypes, ties].map((rows) => rows.map(canonical).sort(compare));
+  const tables = [sources, entities, groups, memberships, tieTypes, ties].map((rows) =>
+    rows.map(canonical).sort(compare)
+  );
   return fnv1a64(JSON.stringify(tables));
 }
 
@@ -50,5 +52,7 @@ function feedMultiByte(point: number, feed: (byte: number) => void): void {
 /** A record as text, its fields by name, its other columns sorted. */
 function canonical(record: object): string {
   const fields = Object.entries(record).sort(([a], [b]) => compare(a, b));
-  return JSON.stringify(fields.map(([name, value]) => [name, value instanceof Map ? [...value].sort(([a], [b]) => compare(a, b)) : value]));
+  return JSON.stringify(
+    fields.map(([name, value]) => [name, value instanceof Map ? [...value].sort(([a], [b]) => compare(a, b)) : value])
+  );
 }

@@ -1,5 +1,6 @@
 import {MultiGraph} from "graphology";
 import {compare} from "../base/compare.ts";
+import {entryOf} from "../base/entryOf.ts";
 import {compareDates, earlierOf, laterOf} from "../model/date.ts";
 import type {Mention, Segmentation, Window} from "../model/mention.ts";
 import type {
@@ -94,8 +95,7 @@ function addNodes(network: Network, {entities, memberships}: Study, mentions: re
 function groupSpans(memberships: Study["memberships"]): Map<string, GroupSpan[]> {
   const spans = new Map<string, Map<string, GroupSpan>>();
   for (const {entity, group, start, end, role, certainty} of memberships) {
-    let ofEntity = spans.get(entity);
-    if (!ofEntity) spans.set(entity, (ofEntity = new Map()));
+    const ofEntity = entryOf(spans, entity, () => new Map<string, GroupSpan>());
     ofEntity.set(JSON.stringify([group, start, end, role, certainty]), {group, start, end, role, certainty});
   }
   return new Map([...spans].map(([entity, ofEntity]) => [entity, [...ofEntity.values()].sort(compareGroupSpans)]));

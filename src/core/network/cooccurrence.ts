@@ -1,4 +1,5 @@
 import {compare} from "../base/compare.ts";
+import {entryOf} from "../base/entryOf.ts";
 import type {Mention, Segmentation, Sentence, Window} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
 import {assignWindow, createIncidence, type Incidence} from "./incidence.ts";
@@ -101,11 +102,8 @@ function record({pairs}: Tally, {source, sentences}: Segmentation, meeting: Meet
   const start = Math.min(first.start, sentenceAt(sentences, first.start)?.start ?? first.start);
   const end = Math.max(lastEnd, sentenceAt(sentences, lastEnd - 1)?.end ?? lastEnd);
   const [a, b] = pairOf(meeting);
-  let ofA = pairs.get(a);
-  if (!ofA) pairs.set(a, (ofA = new Map()));
-  const evidence = ofA.get(b);
-  if (evidence) evidence.push({source, start, end});
-  else ofA.set(b, [{source, start, end}]);
+  const ofA = entryOf(pairs, a, () => new Map<string, PassageEvidence[]>());
+  entryOf(ofA, b, () => []).push({source, start, end});
 }
 
 /** The last sentence that begins at an offset or before it. */

@@ -1,3 +1,5 @@
+import {entryOf} from "../base/entryOf.ts";
+
 /** Who is named in which window: the matrix behind every statistic of co-occurrence. */
 export interface Incidence {
   /** Number of windows, those that name nobody included. */
@@ -11,9 +13,8 @@ export const createIncidence = (): Incidence => ({windowCount: 0, windowsOf: new
 
 /** Notes on `incidence` that a window names an entity, unless it or a later one is noted already. */
 export function assignWindow({windowsOf}: Incidence, entity: string, window: number): void {
-  const windows = windowsOf.get(entity);
-  if (!windows) windowsOf.set(entity, [window]);
-  else if (windows.at(-1)! < window) windows.push(window);
+  const windows = entryOf(windowsOf, entity, () => []);
+  if ((windows.at(-1) ?? -1) < window) windows.push(window);
 }
 
 /** Number of windows that name both. Linear in the windows of the two. */

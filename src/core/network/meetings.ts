@@ -1,3 +1,4 @@
+import {entryOf} from "../base/entryOf.ts";
 import type {Mention} from "../model/mention.ts";
 import type {TokenSpan} from "./tokenWindows.ts";
 
@@ -63,8 +64,7 @@ function canMeet(first: Named, second: Named): boolean {
 
 function keepNearer(nearest: Map<string, Map<string, Meeting>>, meeting: Meeting): void {
   const [a, b] = pairOf(meeting);
-  let ofA = nearest.get(a);
-  if (!ofA) nearest.set(a, (ofA = new Map()));
+  const ofA = entryOf(nearest, a, () => new Map<string, Meeting>());
   const known = ofA.get(b);
   if (!known || gap(meeting) < gap(known)) ofA.set(b, meeting);
 }

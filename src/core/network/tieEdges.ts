@@ -1,4 +1,5 @@
 import {compare} from "../base/compare.ts";
+import {entryOf} from "../base/entryOf.ts";
 import {compareDates} from "../model/date.ts";
 import type {ReferenceEvidence, TieAttributes} from "../model/network.ts";
 import type {Study, Tie} from "../model/study.ts";
@@ -22,10 +23,9 @@ export function tieEdges({ties, tieTypes}: Pick<Study, "ties" | "tieTypes">): Ti
   for (const tie of ties) {
     const edge = emptyEdge(tie, directedTypes.has(tie.type));
     const key = JSON.stringify([edge.from, edge.to, tie.type, tie.start, tie.end, tie.certainty, tie.stance]);
-    let claim = claims.get(key);
-    if (!claim) claims.set(key, (claim = {edge, references: new Map()}));
+    const {references} = entryOf(claims, key, () => ({edge, references: new Map<string, ReferenceEvidence>()}));
     const {source, locator, note} = tie;
-    claim.references.set(JSON.stringify([source, locator, note]), {source, locator, note});
+    references.set(JSON.stringify([source, locator, note]), {source, locator, note});
   }
   for (const {edge, references} of claims.values()) {
     edge.attributes.evidence = [...references.values()].sort(compareReferences);

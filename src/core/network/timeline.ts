@@ -64,15 +64,17 @@ export function evidenceYears(
   return years;
 }
 
-/** From the first year that anything is dated in to the last; null where nothing is dated. */
-export function yearSpan(dated: readonly DatedEvidence[]): YearSpan | null {
-  if (dated.length === 0) return null;
-  const span = {from: Infinity, to: -Infinity};
-  for (const {first, last} of dated) {
-    span.from = Math.min(span.from, first);
-    span.to = Math.max(span.to, last);
-  }
-  return span;
+/**
+ * From the first year that anything is dated in to the last; null where nothing is dated. Where at most one in a hundred
+ * lies beyond a gap of more than a sixth of all years, the axis ends at the gap: a stray charter does not squeeze the rest.
+ */
+export function yearAxis(dated: readonly DatedEvidence[]): YearSpan | null {
+  const firsts = dated.map(({first}) => first).sort((a, b) => a - b);
+  const lasts = dated.map(({last}) => last).sort((a, b) => b - a);
+  const [first, last] = [firsts[0], lasts[0]];
+  if (first === undefined || last === undefined) return null;
+  const far = (last - first) / 6;
+  return {from: behindGap(firsts, far), to: behindGap(lasts, far)};
 }
 
 /** The fewest years, of 1, 2, 5, 10, 20 …, that a bar can stand for so that `span` needs no more than `most` bars, ≥ 2. */
@@ -112,6 +114,15 @@ export function yearBars(dated: readonly DatedEvidence[], span: YearSpan, step: 
     bar.lasting = lasting;
   });
   return bars;
+}
+
+/** The first of some sorted years, or the one behind the last gap that only few years come before. */
+function behindGap(years: readonly number[], far: number): number {
+  for (let i = Math.floor(years.length / 100); i > 0; i--) {
+    const [before = 0, year = 0] = [years[i - 1], years[i]];
+    if (Math.abs(year - before) > far) return year;
+  }
+  return years[0] ?? 0;
 }
 
 function finiteYears(start: string | null, end: string | null): YearSpan | null {

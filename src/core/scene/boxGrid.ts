@@ -20,7 +20,8 @@ export function createDiscGrid(frame: Box, discs: readonly Disc[]): DiscGrid {
       let deepest = 0;
       grid.visit(box, comfort, (disc) => {
         const distance = distanceToBox(disc, box) - disc.radius;
-        if (distance < comfort && !isSame(disc, own)) deepest = Math.max(deepest, distance < 1 ? Infinity : comfort - distance);
+        if (distance < comfort && !isSame(disc, own))
+          deepest = Math.max(deepest, distance < 1 ? Infinity : comfort - distance);
         return deepest < Infinity;
       });
       return deepest;
@@ -75,7 +76,8 @@ function createGrid<Item>(frame: Box) {
   return {
     add(box: Box, item: Item): void {
       const {first, last, from, to} = range(box, 0);
-      for (let row = from; row <= to; row++) for (let column = first; column <= last; column++) cells[row * columns + column]!.push(item);
+      for (let row = from; row <= to; row++)
+        for (let column = first; column <= last; column++) cells[row * columns + column]!.push(item);
     },
     visit(box: Box, margin: number, see: (item: Item) => boolean): void {
       const {first, last, from, to} = range(box, margin);

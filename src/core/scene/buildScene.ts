@@ -45,16 +45,32 @@ export interface SceneInput {
  * the foot, and the network as large as the rest allows. Nothing overlaps but lines. Same input, same scene.
  * @throws RangeError if the size is out of range.
  */
-export function buildScene({study, network, view, part, appearance, theme, size, typeface, parts = ALL_PARTS}: SceneInput): Scene {
+export function buildScene({
+  study,
+  network,
+  view,
+  part,
+  appearance,
+  theme,
+  size,
+  typeface,
+  parts = ALL_PARTS
+}: SceneInput): Scene {
   const composition = compose(size);
   const context: BlockContext = {composition, theme, typeface};
   const words = pictureWords({study, network, view, part, appearance});
   const title = parts.title ? titleBlock(words.title, words.subtitle, context) : noBlock(composition, "top");
   const caption = parts.caption ? captionBlock(words.caption, context) : noBlock(composition, "bottom");
   const content = networkContent({study, network, view, part, appearance, theme});
-  const legend = parts.legend ? setLegend(legendOf(network, content, appearance, theme), title.box, caption.box, context) : null;
+  const legend = parts.legend
+    ? setLegend(legendOf(network, content, appearance, theme), title.box, caption.box, context)
+    : null;
 
-  const {placed, names} = largestReadable(content, {title: title.box, legend: legend?.box ?? null, caption: caption.box}, context);
+  const {placed, names} = largestReadable(
+    content,
+    {title: title.box, legend: legend?.box ?? null, caption: caption.box},
+    context
+  );
   return {
     width: size.width,
     height: size.height,
@@ -77,10 +93,16 @@ export function buildScene({study, network, view, part, appearance, theme, size,
 const MARK_SCALES = [1.2, 1.05, 0.92, 0.8, 0.68, 0.58];
 
 /** The network with the largest marks at which every name has its place and no discs overlap; else with the fewest exceptions. */
-function largestReadable(content: NetworkContent, around: Surroundings, {composition, theme, typeface}: BlockContext): {placed: PlacedNetwork; names: LabelLayer} {
+function largestReadable(
+  content: NetworkContent,
+  around: Surroundings,
+  {composition, theme, typeface}: BlockContext
+): {placed: PlacedNetwork; names: LabelLayer} {
   const {unit} = composition;
   const frame = labelFrame(composition, around.caption);
-  const boxes = [around.title, ...(around.legend ? [around.legend] : [])].filter(({top, bottom}) => bottom > top).map((box) => inflated(box, 8 * unit));
+  const boxes = [around.title, ...(around.legend ? [around.legend] : [])]
+    .filter(({top, bottom}) => bottom > top)
+    .map((box) => inflated(box, 8 * unit));
   let best: {placed: PlacedNetwork; names: LabelLayer; faults: number} | null = null;
   for (const scale of MARK_SCALES) {
     const placed = placeBeside(letterContent(content, scale, composition, typeface), around, composition);
@@ -100,7 +122,11 @@ function setLegend(legend: ReturnType<typeof legendOf>, title: Box, caption: Box
   const top = title.bottom + (title.bottom > title.top ? 44 * unit : 0);
   const bottom = caption.top - 22 * unit;
   if (legendSide === "left") {
-    return legendBlock(legend, {box: {left: margin, top, right: margin + LEGEND_SHARE.left * width, bottom}, columns: [1]}, context);
+    return legendBlock(
+      legend,
+      {box: {left: margin, top, right: margin + LEGEND_SHARE.left * width, bottom}, columns: [1]},
+      context
+    );
   }
   const room = {left: margin, top: bottom - LEGEND_SHARE.below * height, right: width - margin, bottom};
   const {marks, box} = legendBlock(legend, {box: room, columns: [4, 3, 2, 1]}, context);
@@ -131,4 +157,9 @@ const labelFrame = ({width, margin, unit}: Composition, caption: Box): Box => ({
   bottom: caption.top - 6 * unit
 });
 
-const inflated = ({left, top, right, bottom}: Box, by: number): Box => ({left: left - by, top: top - by, right: right + by, bottom: bottom + by});
+const inflated = ({left, top, right, bottom}: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by
+});

@@ -27,14 +27,23 @@ export const LARGEST_SIDE = 20_000;
  * @throws RangeError if a side is not a number from 240 to 20 000.
  */
 export function compose({width, height}: Size): Composition {
-  for (const [name, side] of [["width", width], ["height", height]] as const) {
+  for (const [name, side] of [
+    ["width", width],
+    ["height", height]
+  ] as const) {
     if (!(side >= SMALLEST_SIDE && side <= LARGEST_SIDE)) {
-      throw new RangeError(`${name}: expected a number of pixels from ${SMALLEST_SIDE} to ${LARGEST_SIDE}, got ${side}`);
+      throw new RangeError(
+        `${name}: expected a number of pixels from ${SMALLEST_SIDE} to ${LARGEST_SIDE}, got ${side}`
+      );
     }
   }
   const share = Math.sqrt((width * height) / (1600 * 900));
   const unit = Math.min(share >= 1 ? share : Math.sqrt(share), Math.min(width, height) / 480);
-  const style = (family: TextStyle["family"], weight: TextStyle["weight"], size: number): TextStyle => ({family, weight, size: size * unit});
+  const style = (family: TextStyle["family"], weight: TextStyle["weight"], size: number): TextStyle => ({
+    family,
+    weight,
+    size: size * unit
+  });
   return {
     width,
     height,

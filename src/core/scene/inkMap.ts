@@ -42,7 +42,8 @@ export function createInkMap(frame: Box, strokes: readonly Stroke[]): InkMap {
     let column = (x1 - frame.left) / cell + 1 + stepX / 2;
     let row = (y1 - frame.top) / cell + 1 + stepY / 2;
     for (let i = 0; i < pieces; i++, column += stepX, row += stepY) {
-      if (column >= 1 && column < columns && row >= 1 && row < rows) sums[Math.floor(row) * columns + Math.floor(column)]! += share;
+      if (column >= 1 && column < columns && row >= 1 && row < rows)
+        sums[Math.floor(row) * columns + Math.floor(column)]! += share;
     }
   }
 }

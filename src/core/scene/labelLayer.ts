@@ -35,7 +35,11 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
   const letterings = [...hullNames(placed.hulls, context), ...nodeNames(placed, theme)];
   const {placed: labels, dropped} = placeLabels({
     labels: letterings.map(({request}) => request),
-    obstacles: {discs: placed.nodes.map(({at: [x, y], radius}) => ({x, y, radius})), boxes, strokes: edgeStrokes(placed)},
+    obstacles: {
+      discs: placed.nodes.map(({at: [x, y], radius}) => ({x, y, radius})),
+      boxes,
+      strokes: edgeStrokes(placed)
+    },
     frame,
     spacing: 2.5 * unit,
     gap: 3 * unit
@@ -66,7 +70,11 @@ function hullNames(hulls: readonly PlacedHull[], {theme, typeface, unit}: LabelC
     const highest = outline.filter(([, y]) => y < top + unit);
     const x = highest.reduce((sum, point) => sum + point[0], 0) / highest.length;
     const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size: 12.5 * unit}, typeface, 24)];
-    return {request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y: top, radius: 0, forms, prefer: "above"}, forms, colour: theme.quiet};
+    return {
+      request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y: top, radius: 0, forms, prefer: "above"},
+      forms,
+      colour: theme.quiet
+    };
   });
 }
 

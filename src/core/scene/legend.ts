@@ -1,5 +1,5 @@
-import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
 import type {Network} from "../model/network.ts";
+import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
 import type {Appearance, EdgeAppearance} from "./appearance.ts";
 import {displayText} from "./displayText.ts";
 import type {LegendEntry} from "./lineLegend.ts";
@@ -20,18 +20,21 @@ export interface Legend {
 }
 
 /** The legend in words, of what is really drawn and nothing else. */
-export function legendOf(network: Network, {nodes, edges}: NetworkContent, appearance: Appearance, theme: Theme): Legend {
+export function legendOf(
+  network: Network,
+  {nodes, edges}: NetworkContent,
+  appearance: Appearance,
+  theme: Theme
+): Legend {
   const drawn = nodes
     .filter(({ghost}) => !ghost)
     .map(({key, look}): DrawnNode => ({kind: network.getNodeAttribute(key, "kind"), ...look}))
     .sort((a, b) => b.rank - a.rank);
   const lines = edges.filter(({ghost}) => !ghost);
   return {
-    sections: [
-      groupRows(drawn, appearance, theme),
-      kindRows(drawn, theme),
-      lineRows(lines, appearance)
-    ].filter((rows) => rows.length > 0),
+    sections: [groupRows(drawn, appearance, theme), kindRows(drawn, theme), lineRows(lines, appearance)].filter(
+      (rows) => rows.length > 0
+    ),
     notes: notes(lines)
   };
 }
@@ -51,7 +54,13 @@ function groupRows(drawn: readonly DrawnNode[], {groups}: Appearance, theme: The
   if (rows.length === 0) return [];
   const double = drawn.find((node) => node.colours.length > 1);
   const most = Math.max(...drawn.map((node) => node.colours.length));
-  if (double) rows.push({type: "node", shape: "disc", colours: double.colours.slice(0, 2), label: most > 2 ? "in two groups or more" : "in two groups"});
+  if (double)
+    rows.push({
+      type: "node",
+      shape: "disc",
+      colours: double.colours.slice(0, 2),
+      label: most > 2 ? "in two groups or more" : "in two groups"
+    });
   if (drawn.some((node) => node.kind === "person" && node.colours[0] === theme.plain)) {
     rows.push({type: "node", shape: "disc", colours: [theme.plain], label: "in none of these groups"});
   }
@@ -74,12 +83,15 @@ function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRo
     if (key === "implied" || key === "doubtful") return dashes.has(sample.dashes.join(" "));
     return key !== "denied" || lines.some(({look}) => look.cut);
   };
-  return legend.filter(isDrawn).map(({label, sample}): LegendRow => ({type: "line", sample, label: displayText(label)}));
+  return legend
+    .filter(isDrawn)
+    .map(({label, sample}): LegendRow => ({type: "line", sample, label: displayText(label)}));
 }
 
 function notes(lines: readonly ContentEdge[]): string[] {
   if (lines.length === 0) return [];
-  if (lines.every(({layer}) => layer === "co-occurrence")) return ["Disc: number of people named together with.", "Line: number of passages."];
+  if (lines.every(({layer}) => layer === "co-occurrence"))
+    return ["Disc: number of people named together with.", "Line: number of passages."];
   const notes = ["Disc: number of ties. Line: number of references."];
   if (lines.some(({look}) => look.arrow)) notes.push("Arrow: from whom to whom.");
   return notes;

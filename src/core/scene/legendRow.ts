@@ -18,13 +18,25 @@ export interface RowPlace {
 }
 
 /** A row of the legend: its swatch and its label, cut to the row's width. */
-export function paintRow(line: NonNullable<LegendLine>, {left, top, width, style}: RowPlace, context: BlockContext): Mark[] {
+export function paintRow(
+  line: NonNullable<LegendLine>,
+  {left, top, width, style}: RowPlace,
+  context: BlockContext
+): Mark[] {
   const {theme, typeface} = context;
   const middle = top + (LEGEND.row / 2) * style.size;
   const indent = LEGEND.swatch * style.size;
   const baseline = middle + (typeface.metrics(style).capHeight / 2) * style.size;
-  const label = textMark(shortenLine(line.label, style, width - indent + 0.01, typeface), style, left + indent, baseline, theme.ink);
-  return line.type === "more" ? [{...label, colour: theme.quiet}] : [swatch(line, left, middle, style.size, context), label];
+  const label = textMark(
+    shortenLine(line.label, style, width - indent + 0.01, typeface),
+    style,
+    left + indent,
+    baseline,
+    theme.ink
+  );
+  return line.type === "more"
+    ? [{...label, colour: theme.quiet}]
+    : [swatch(line, left, middle, style.size, context), label];
 }
 
 /** A disc or a stroke whose middle stands 0.65 em from the left. */
@@ -33,10 +45,22 @@ function swatch(row: LegendRow, left: number, middle: number, em: number, {compo
   const x = left + 0.65 * em;
   if (row.type === "node") {
     const {shape, colours} = row;
-    return {...common, type: "node", at: [x, middle], radius: 0.48 * em, shape, colours, opacity: 1, ring: theme.ground};
+    return {
+      ...common,
+      type: "node",
+      at: [x, middle],
+      radius: 0.48 * em,
+      shape,
+      colours,
+      opacity: 1,
+      ring: theme.ground
+    };
   }
   const {width, colour, opacity, dashes, cut} = row.sample;
-  const [from, to]: [Point, Point] = [[left, middle], [left + 1.3 * em, middle]];
+  const [from, to]: [Point, Point] = [
+    [left, middle],
+    [left + 1.3 * em, middle]
+  ];
   const {unit} = composition;
   return {
     ...common,

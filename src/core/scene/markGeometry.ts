@@ -21,32 +21,47 @@ export function edgeGeometry({from, control, to, width, arrow, cut}: EdgeMark): 
   const straight = Math.hypot(control[0] - middle[0], control[1] - middle[1]) < 0.05;
   const span = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const [dx, dy] = direction(straight ? from : control, to);
-  const length = Math.min(4 + 2.2 * width, span / 2);
+  const length = Math.min(2 + 3.2 * width, span / 2);
   const half = 0.38 * length;
   const base: Point = [to[0] - dx * length, to[1] - dy * length];
-  const end: Point = arrow ? [to[0] - dx * length * 0.85, to[1] - dy * length * 0.85] : to;
+  const end: Point = arrow ? [to[0] - dx * length * 0.95, to[1] - dy * length * 0.95] : to;
   return {
     from,
     control: straight ? [(from[0] + end[0]) / 2, (from[1] + end[1]) / 2] : control,
     to: end,
     straight,
     head: arrow ? [to, [base[0] - dy * half, base[1] + dx * half], [base[0] + dy * half, base[1] - dx * half]] : null,
-    cut: cut ? crossStroke(from, control, to, 3.5 + 1.8 * width) : null
+    cut: cut ? crossStroke(from, control, to, 2 + 2.8 * width) : null
   };
 }
 
 /** The corners of a shape that is not a disc, its area near that of the disc of `radius`; null for a disc. */
 export function shapeOutline(shape: NodeShape, [x, y]: Point, radius: number): Point[] | null {
   const corners = CORNERS[shape];
-  return corners && corners.map(([cx, cy]): Point => [x + cx * radius, y + cy * radius]);
+  return corners?.map(([cx, cy]): Point => [x + cx * radius, y + cy * radius]) ?? null;
 }
 
 /** A disc's sectors, equal, from twelve o'clock, clockwise: start and end of each arc on the rim. */
-export function sectors({at: [x, y], radius, colours}: NodeMark): {colour: string; start: Point; end: Point; large: boolean}[] {
-  const onRim = (share: number): Point => [x + radius * Math.sin(2 * Math.PI * share), y - radius * Math.cos(2 * Math.PI * share)];
+export function sectors({
+  at: [x, y],
+  radius,
+  colours
+}: NodeMark): {colour: string; start: Point; end: Point; large: boolean}[] {
+  const onRim = (share: number): Point => [
+    x + radius * Math.sin(2 * Math.PI * share),
+    y - radius * Math.cos(2 * Math.PI * share)
+  ];
   const count = colours.length;
-  return colours.map((colour, i) => ({colour, start: onRim(i / count), end: onRim((i + 1) / count), large: count === 1}));
+  return colours.map((colour, i) => ({
+    colour,
+    start: onRim(i / count),
+    end: onRim((i + 1) / count),
+    large: count === 1
+  }));
 }
+
+/** Width of the ground-coloured ring around a node, px. */
+export const ringWidth = (radius: number): number => 0.8 + 0.06 * radius;
 
 /** Shares of the radius. */
 const CORNERS: Readonly<Record<NodeShape, readonly Point[] | null>> = {

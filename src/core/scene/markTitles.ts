@@ -21,11 +21,16 @@ export function nodeTitle(network: Network, key: string, study: Study, part: Vis
 export function edgeTitle(network: Network, key: string, types: ReadonlyMap<string, TieType>): string {
   const attributes = network.getEdgeAttributes(key);
   const [from, to] = network.extremities(key).map((node) => shortName(network.getNodeAttribute(node, "label")));
-  if (attributes.layer === "co-occurrence") return `${from} – ${to}: named together in ${count(attributes.weight, "passage")}.`;
+  if (attributes.layer === "co-occurrence")
+    return `${from} – ${to}: named together in ${count(attributes.weight, "passage")}.`;
   const {type, certainty, stance, start, end, weight} = attributes;
   const known = types.get(type);
-  const dates = [start, end].filter((date, i, both) => date !== null && both.indexOf(date) === i).map((date) => formatDate(date!));
-  const doubt = [certainty === "stated" ? "" : certainty, stance === "asserted" ? "" : stance].filter((word) => word !== "");
+  const dates = [start, end]
+    .filter((date, i, both) => date !== null && both.indexOf(date) === i)
+    .map((date) => formatDate(date!));
+  const doubt = [certainty === "stated" ? "" : certainty, stance === "asserted" ? "" : stance].filter(
+    (word) => word !== ""
+  );
   const said = [shortName(known?.label ?? type), ...doubt, dates.join("–")].filter((word) => word !== "").join(", ");
   return `${from} ${known?.directed ? "→" : "–"} ${to}: ${said}. ${count(weight, "reference")}.`;
 }

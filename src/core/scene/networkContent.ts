@@ -1,10 +1,10 @@
 // What a picture of a network holds before it has a size: nodes and edges, how they look and what they say.
 
+import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
-import {compare} from "../base/compare.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {edgeTitle, nodeTitle} from "./markTitles.ts";
 import {mergeStrands} from "./strands.ts";
@@ -78,7 +78,10 @@ function contentNode(key: string, {study, network, part, appearance}: ContentInp
   };
 }
 
-function contentEdges(nodes: ReadonlyMap<string, ContentNode>, {study, network, part, appearance}: ContentInput): ContentEdge[] {
+function contentEdges(
+  nodes: ReadonlyMap<string, ContentNode>,
+  {study, network, part, appearance}: ContentInput
+): ContentEdge[] {
   const edges: ContentEdge[] = [];
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
   network.forEachEdge((key, attributes, from, to) => {
@@ -94,7 +97,10 @@ function contentEdges(nodes: ReadonlyMap<string, ContentNode>, {study, network, 
 }
 
 /** The view's hulls that have members in sight, the largest at the back. */
-function contentHulls(nodes: ReadonlyMap<string, ContentNode>, {study, network, view, appearance, theme}: ContentInput): ContentHull[] {
+function contentHulls(
+  nodes: ReadonlyMap<string, ContentNode>,
+  {study, network, view, appearance, theme}: ContentInput
+): ContentHull[] {
   const names = new Map(study.groups.map(({id, name}) => [id, name]));
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   const hulls = view.hulls.map((id): ContentHull => {

@@ -1,6 +1,7 @@
 import type {PlacedEdge, PlacedHull, PlacedNetwork, PlacedNode} from "./placeNetwork.ts";
 import type {EdgeMark, HullMark, Layer, NodeMark} from "./scene.ts";
 import type {Theme} from "./theme.ts";
+import {trimCurve} from "./trimCurve.ts";
 
 const HULL_OPACITY = {light: 0.09, dark: 0.12};
 /** Share of its opacity that a ghost keeps. */
@@ -8,8 +9,13 @@ const GHOST = 0.22;
 
 /** The network's layers, back to front: hulls, ghosts, co-occurrences, ties, nodes. */
 export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme: Theme): Layer[] {
-  const lines = (test: (edge: PlacedEdge["edge"]) => boolean) => edges.filter(({edge}) => test(edge)).map((edge) => edgeMark(edge, unit));
-  const discs = (ghost: boolean) => nodes.filter(({node}) => node.ghost === ghost).sort(largestFirst).map((node) => nodeMark(node, theme));
+  const lines = (test: (edge: PlacedEdge["edge"]) => boolean) =>
+    edges.filter(({edge}) => test(edge)).map((edge) => edgeMark(edge, unit));
+  const discs = (ghost: boolean) =>
+    nodes
+      .filter(({node}) => node.ghost === ghost)
+      .sort(largestFirst)
+      .map((node) => nodeMark(node, theme));
   return [
     {name: "Groups", marks: hulls.map((hull) => hullMark(hull, theme))},
     {name: "Rest", marks: [...lines(({ghost}) => ghost), ...discs(true)]},
@@ -20,7 +26,8 @@ export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme:
 }
 
 /** A small disc is never hidden by a large one. */
-const largestFirst = (a: PlacedNode, b: PlacedNode): number => b.radius - a.radius || b.node.look.rank - a.node.look.rank;
+const largestFirst = (a: PlacedNode, b: PlacedNode): number =>
+  b.radius - a.radius || b.node.look.rank - a.node.look.rank;
 
 const hullMark = ({hull, outline}: PlacedHull, theme: Theme): HullMark => ({
   type: "hull",
@@ -30,12 +37,13 @@ const hullMark = ({hull, outline}: PlacedHull, theme: Theme): HullMark => ({
   opacity: HULL_OPACITY[theme.name]
 });
 
-function edgeMark({edge: {key, look, ghost, title}, curve}: PlacedEdge, unit: number): EdgeMark {
+/** From rim to rim; an arrow stops short of the ring, other lines run under it. */
+function edgeMark({edge: {key, look, ghost, title}, curve, radii: [start, end]}: PlacedEdge, unit: number): EdgeMark {
   const {width, colour, opacity, dashes, arrow, cut} = look;
   return {
     type: "edge",
     key,
-    ...curve,
+    ...trimCurve(curve, start * 0.9, arrow ? end + 2.4 * unit : end * 0.9),
     width: width * unit,
     colour,
     opacity: opacity * (ghost ? GHOST : 1),

@@ -26,7 +26,12 @@ const [ABOVE, BELOW] = [0.74, 0.22];
  * place. Short names, larger with the disc; the first of all by its full name, in bold. Type follows the marks' unit,
  * but not below 11 px at picture unit 1.
  */
-export function nodeLabels(nodes: readonly ContentNode[], unit: number, pictureUnit: number, typeface: Typeface): Map<string, NodeLabel[]> {
+export function nodeLabels(
+  nodes: readonly ContentNode[],
+  unit: number,
+  pictureUnit: number,
+  typeface: Typeface
+): Map<string, NodeLabel[]> {
   const scale = Math.min(1.08 * pictureUnit, Math.max(0.88 * pictureUnit, unit));
   const shown = nodes.filter(({ghost}) => !ghost);
   const first = shown.reduce((most, {look}) => Math.max(most, look.rank), -Infinity);

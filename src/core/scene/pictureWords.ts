@@ -1,7 +1,7 @@
 // The words of a picture: what it is called, what it shows, what it rests on.
 
-import {fingerprint} from "../base/fingerprint.ts";
 import {compare} from "../base/compare.ts";
+import {fingerprint} from "../base/fingerprint.ts";
 import type {Network} from "../model/network.ts";
 import type {Source, Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
@@ -55,7 +55,9 @@ function usedSources(network: Network, {sources}: Study, {hiddenSources}: View, 
       if (source !== null && !hiddenSources.includes(source)) counts.set(source, (counts.get(source) ?? 0) + 1);
     }
   }
-  return sources.filter(({id}) => counts.has(id)).sort((a, b) => counts.get(b.id)! - counts.get(a.id)! || compare(a.id, b.id));
+  return sources
+    .filter(({id}) => counts.has(id))
+    .sort((a, b) => counts.get(b.id)! - counts.get(a.id)! || compare(a.id, b.id));
 }
 
 /** "Abramovich, Memoirs (2004)"; a long title goes without what follows its colon. */
@@ -68,17 +70,31 @@ function sourceName({id, author, title, date}: Source): string {
 }
 
 function describe(title: string, shown: string, {network, part, appearance}: WordsInput): string {
-  const people = [...part.nodes].map((key) => ({...network.getNodeAttributes(key), rank: appearance.node(key).rank, ties: tieCount(network, key, part)}));
-  const first = people.sort((a, b) => b.ties - a.ties || b.rank - a.rank).slice(0, 5).filter(({ties}) => ties > 0);
+  const people = [...part.nodes].map((key) => ({
+    ...network.getNodeAttributes(key),
+    rank: appearance.node(key).rank,
+    ties: tieCount(network, key, part)
+  }));
+  const first = people
+    .sort((a, b) => b.ties - a.ties || b.rank - a.rank)
+    .slice(0, 5)
+    .filter(({ties}) => ties > 0);
   const groups = appearance.groups
-    .map(({id, name}) => ({name, members: people.filter((person) => person.groups.some(({group}) => group === id)).length}))
+    .map(({id, name}) => ({
+      name,
+      members: people.filter((person) => person.groups.some(({group}) => group === id)).length
+    }))
     .filter(({members}) => members > 0);
   return [
     `A network: ${title || "untitled"}.`,
     displayText(shown),
     first.length > 0 ? `Most ties: ${first.map(({label, ties}) => `${shortName(label)} (${ties})`).join(", ")}.` : "",
-    groups.length > 0 ? `Groups: ${groups.map(({name, members}) => `${shortName(name)} (${count(members, "member")})`).join(", ")}.` : "",
-    appearance.legend.length > 0 ? `Lines: ${appearance.legend.map(({label}) => shortName(label)).join("; ")}.` : "No lines are drawn."
+    groups.length > 0
+      ? `Groups: ${groups.map(({name, members}) => `${shortName(name)} (${count(members, "member")})`).join(", ")}.`
+      : "",
+    appearance.legend.length > 0
+      ? `Lines: ${appearance.legend.map(({label}) => shortName(label)).join("; ")}.`
+      : "No lines are drawn."
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

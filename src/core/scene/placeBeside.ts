@@ -40,8 +40,12 @@ function keepsClear(placed: PlacedNetwork, {left, top, right, bottom}: Box, marg
   const near = (x: number, y: number, sideways: number, upwards: number): boolean =>
     x + sideways > left - margin && x - sideways < right + margin && y > top - margin && y - upwards < bottom + margin;
   return !(
-    placed.nodes.some(({at: [x, y], radius, labels: [label]}) => near(x, y, Math.max(radius, (label?.width ?? 0) / 2), radius)) ||
+    placed.nodes.some(({at: [x, y], radius, labels: [label]}) =>
+      near(x, y, Math.max(radius, (label?.width ?? 0) / 2), radius)
+    ) ||
     placed.hulls.some(({outline}) => outline.some(([x, y]) => near(x, y, 0, 16))) ||
-    edgeStrokes(placed).some(({x1, y1, x2, y2}) => near((x1 + x2) / 2, (y1 + y2) / 2, Math.abs(x2 - x1) / 2, Math.abs(y2 - y1) / 2))
+    edgeStrokes(placed).some(({x1, y1, x2, y2}) =>
+      near((x1 + x2) / 2, (y1 + y2) / 2, Math.abs(x2 - x1) / 2, Math.abs(y2 - y1) / 2)
+    )
   );
 }

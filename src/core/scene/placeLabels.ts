@@ -1,5 +1,5 @@
 import {compare} from "../base/compare.ts";
-import {createDiscGrid, createBoxGrid} from "./boxGrid.ts";
+import {createBoxGrid, createDiscGrid} from "./boxGrid.ts";
 import {createInkMap} from "./inkMap.ts";
 
 /** A rectangle in px, y down. */
@@ -101,7 +101,8 @@ export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3}: La
       const below = {key: label.key, form, ...place(label, label.forms[form]!, gap)};
       const candidate = label.prefer === "above" ? mirrored(below, label) : below;
       if (!isInside(candidate, frame) || taken.overlaps(candidate, spacing)) continue;
-      const cost = price + discs.crowding(candidate, label, COMFORT) * CROWDING_PRICE + ink.under(candidate) * INK_PRICE;
+      const cost =
+        price + discs.crowding(candidate, label, COMFORT) * CROWDING_PRICE + ink.under(candidate) * INK_PRICE;
       if (cost >= bestCost) continue;
       bestCost = cost;
       best = candidate;
@@ -125,14 +126,24 @@ interface LabelPlace {
 const isInside = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 
-const mirrored = (box: PlacedLabel, {y}: Disc): PlacedLabel => ({...box, top: 2 * y - box.bottom, bottom: 2 * y - box.top});
+const mirrored = (box: PlacedLabel, {y}: Disc): PlacedLabel => ({
+  ...box,
+  top: 2 * y - box.bottom,
+  bottom: 2 * y - box.top
+});
 
 /** `shift` moves the label sideways by that share of its width from standing centred. */
 function stacked(side: 1 | -1, shift: number): LabelPlace["place"] {
   return ({x, y, radius}, {width, height}, gap) => {
     const left = x - width / 2 + shift * width;
     const top = side === 1 ? y + radius + gap : y - radius - gap - height;
-    return {left, top, right: left + width, bottom: top + height, anchor: shift === 0 ? "middle" : shift > 0 ? "start" : "end"};
+    return {
+      left,
+      top,
+      right: left + width,
+      bottom: top + height,
+      anchor: shift === 0 ? "middle" : shift > 0 ? "start" : "end"
+    };
   };
 }
 

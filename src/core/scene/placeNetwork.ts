@@ -3,10 +3,10 @@ import {edgeCurve, pointOnCurve} from "./curve.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
 import type {ContentEdge, ContentHull, ContentNode, NetworkContent} from "./networkContent.ts";
-import {nodeLabels, type NodeLabel} from "./nodeLabels.ts";
+import {type NodeLabel, nodeLabels} from "./nodeLabels.ts";
 import type {Box, Stroke} from "./placeLabels.ts";
 import type {Point} from "./scene.ts";
-import {type Curve, trimCurve} from "./trimCurve.ts";
+import type {Curve} from "./trimCurve.ts";
 import type {Typeface} from "./typeface.ts";
 
 export interface PlacedNode {
@@ -20,7 +20,10 @@ export interface PlacedNode {
 
 export interface PlacedEdge {
   edge: ContentEdge;
+  /** From centre to centre. */
   curve: Curve;
+  /** Of the discs at its ends, px. */
+  radii: readonly [number, number];
 }
 
 export interface PlacedHull {
@@ -54,7 +57,12 @@ export interface LetteredContent extends NetworkContent {
 }
 
 /** Sets the names for discs, lines and names of `markScale` times their usual size. */
-export function letterContent(content: NetworkContent, markScale: number, {unit: pictureUnit}: Composition, typeface: Typeface): LetteredContent {
+export function letterContent(
+  content: NetworkContent,
+  markScale: number,
+  {unit: pictureUnit}: Composition,
+  typeface: Typeface
+): LetteredContent {
   const unit = markScale * pictureUnit;
   return {...content, labels: nodeLabels(content.nodes, unit, pictureUnit, typeface), unit, pictureUnit};
 }
@@ -83,7 +91,10 @@ function extentsOf({nodes, edges, hulls, labels, unit, pictureUnit}: LetteredCon
     };
   });
   for (const {source, target, look} of edges) {
-    const [from, to]: [Point, Point] = [[source.x, -source.y], [target.x, -target.y]];
+    const [from, to]: [Point, Point] = [
+      [source.x, -source.y],
+      [target.x, -target.y]
+    ];
     const [x, y] = pointOnCurve(from, edgeCurve(from, to, look.bow), to, 0.5);
     extents.push({x, y: -y, left: 2, right: 2, above: 2, below: 2});
   }
@@ -101,7 +112,7 @@ function place({nodes, edges, hulls, labels, unit}: LetteredContent, {scale, dx,
     scale,
     unit,
     nodes: [...placed.values()],
-    edges: edges.map((edge) => ({edge, curve: edgeInPx(edge, placed, unit)})),
+    edges: edges.map((edge) => edgeInPx(edge, placed)),
     hulls: hulls.map((hull) => {
       const discs = hull.members.map(({key}) => placed.get(key)!).map(({at: [x, y], radius}) => ({x, y, radius}));
       return {hull, outline: hullOutline(discs, HULL_PADDING * unit)};
@@ -109,11 +120,10 @@ function place({nodes, edges, hulls, labels, unit}: LetteredContent, {scale, dx,
   };
 }
 
-/** From rim to rim; an arrow stops short of the ring, other lines run under it. */
-function edgeInPx({source, target, look}: ContentEdge, placed: ReadonlyMap<string, PlacedNode>, unit: number): Curve {
-  const [start, end] = [placed.get(source.key)!, placed.get(target.key)!];
-  const control = edgeCurve(start.at, end.at, look.bow);
-  return trimCurve({from: start.at, control, to: end.at}, start.radius * 0.9, look.arrow ? end.radius + 2.4 * unit : end.radius * 0.9);
+function edgeInPx(edge: ContentEdge, placed: ReadonlyMap<string, PlacedNode>): PlacedEdge {
+  const [start, end] = [placed.get(edge.source.key)!, placed.get(edge.target.key)!];
+  const curve = {from: start.at, control: edgeCurve(start.at, end.at, edge.look.bow), to: end.at};
+  return {edge, curve, radii: [start.radius, end.radius]};
 }
 
 /** A name over an arrowhead hides more than one over its line. */

@@ -53,17 +53,25 @@ export interface CaptionText {
 }
 
 /** A thin rule and the quiet lines under it, at the foot of the picture. */
-export function captionBlock({shown, sources, credit}: CaptionText, {composition, theme, typeface}: BlockContext): Block {
+export function captionBlock(
+  {shown, sources, credit}: CaptionText,
+  {composition, theme, typeface}: BlockContext
+): Block {
   const {width, height, margin, unit, styles} = composition;
   const style = styles.caption;
   const room = width - 2 * margin;
-  const most = room < 900 * unit ? 2 : 1;
-  const lines = [...wrapLines(shown, style, room, most, typeface), ...sourceLines(sources, credit, style, room, most, typeface)];
+  const most = room < 1250 * unit ? 2 : 1;
+  const lines = [
+    ...wrapLines(shown, style, room, most, typeface),
+    ...sourceLines(sources, credit, style, room, most, typeface)
+  ];
   const leading = 1.55 * style.size;
   const bottom = height - Math.max(12, 0.45 * margin);
   const lastBaseline = bottom - 0.25 * style.size;
   const top = lastBaseline - (lines.length - 1) * leading - 1.85 * style.size;
-  const marks: Mark[] = [{type: "rule", from: [margin, top], to: [width - margin, top], width: Math.max(1, unit), colour: theme.rule}];
+  const marks: Mark[] = [
+    {type: "rule", from: [margin, top], to: [width - margin, top], width: Math.max(1, unit), colour: theme.rule}
+  ];
   lines.forEach((text, i) => {
     marks.push(textMark(text, style, margin, lastBaseline - (lines.length - 1 - i) * leading, theme.quiet));
   });
@@ -71,7 +79,14 @@ export function captionBlock({shown, sources, credit}: CaptionText, {composition
 }
 
 /** As many sources as the lines hold, the rest counted. */
-function sourceLines(sources: readonly string[], credit: string, style: TextStyle, room: number, most: number, typeface: Typeface): string[] {
+function sourceLines(
+  sources: readonly string[],
+  credit: string,
+  style: TextStyle,
+  room: number,
+  most: number,
+  typeface: Typeface
+): string[] {
   for (let count = sources.length; count > 0; count--) {
     const more = sources.length - count;
     const list = `Sources: ${sources.slice(0, count).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${credit}`;

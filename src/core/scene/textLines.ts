@@ -4,12 +4,15 @@ import type {Typeface} from "./typeface.ts";
 
 /** Names are never wanted longer than this, whatever the width: keeps a name of 10 000 letters cheap. */
 const LONGEST = 400;
+/** Share of the em that the narrowest letters take on average: what tells how many could fit at all. */
+const NARROWEST = 0.15;
 
 /** A line no wider than `width` px: the text itself, or as much of it as fits with an ellipsis. Never empty unless the text is. */
 export function shortenLine(text: string, style: TextStyle, width: number, typeface: Typeface): string {
-  const bounded = cutText(text, LONGEST);
+  const most = Math.min(LONGEST, Math.ceil(width / (NARROWEST * style.size)) + 8);
+  const bounded = cutText(text, most);
   if (typeface.measure(bounded, style) <= width) return bounded;
-  let [fits, tooLong] = [1, LONGEST];
+  let [fits, tooLong] = [1, most];
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >>> 1;
     if (typeface.measure(cutText(bounded, middle), style) <= width) fits = middle;
@@ -20,7 +23,9 @@ export function shortenLine(text: string, style: TextStyle, width: number, typef
 
 /** A text on at most `most` lines of `width` px, broken at spaces; the last ends in an ellipsis if there is more. */
 export function wrapLines(text: string, style: TextStyle, width: number, most: number, typeface: Typeface): string[] {
-  const words = cutText(text, most * LONGEST).split(" ").filter((word) => word !== "");
+  const words = cutText(text, most * LONGEST)
+    .split(" ")
+    .filter((word) => word !== "");
   const lines: string[] = [];
   let line = "";
   for (const [i, word] of words.entries()) {
@@ -29,7 +34,8 @@ export function wrapLines(text: string, style: TextStyle, width: number, most: n
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, shortenLine([line, ...words.slice(i)].join(" "), style, width, typeface)];
+    if (lines.length === most - 1)
+      return [...lines, shortenLine([line, ...words.slice(i)].join(" "), style, width, typeface)];
     lines.push(shortenLine(line, style, width, typeface));
     line = word;
   }

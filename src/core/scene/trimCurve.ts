@@ -17,8 +17,14 @@ export function trimCurve({from, control, to}: Curve, startGap: number, endGap: 
   if (!(start < end)) return {from, control, to};
   // De Casteljau: the control point of a part from t to s is the curve's polar form at (t, s).
   const polar = (axis: 0 | 1): number =>
-    (1 - start) * (1 - end) * from[axis] + ((1 - start) * end + start * (1 - end)) * control[axis] + start * end * to[axis];
-  return {from: pointOnCurve(from, control, to, start), control: [polar(0), polar(1)], to: pointOnCurve(from, control, to, end)};
+    (1 - start) * (1 - end) * from[axis] +
+    ((1 - start) * end + start * (1 - end)) * control[axis] +
+    start * end * to[axis];
+  return {
+    from: pointOnCurve(from, control, to, start),
+    control: [polar(0), polar(1)],
+    to: pointOnCurve(from, control, to, end)
+  };
 }
 
 /** Where a distance that grows from 0 first passes `gap`, to 1e-6; 1 if it never does. */

@@ -1,3 +1,4 @@
+import {entryOf} from "../base/entryOf.ts";
 import type {Entity, EntityKind} from "../model/study.ts";
 import {foldedWord} from "./characters.ts";
 import {nameForms} from "./nameForms.ts";
@@ -49,9 +50,7 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
       if (phrase.length === 0 || phrase.length > MAX_WORDS) continue;
       const alias = {entity: entity.id, kind: entity.kind, rule, derived, spelled};
       const node = trie.add(phrase);
-      const sharers = aliases.get(node);
-      if (sharers) sharers.push(alias);
-      else aliases.set(node, [alias]);
+      entryOf(aliases, node, () => []).push(alias);
       for (const first of firstCharacters(alias))
         firstUnits[first.normalize("NFD").charCodeAt(0)] = firstUnits[first.charCodeAt(0)] = 1;
     }

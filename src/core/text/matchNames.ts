@@ -25,15 +25,13 @@ export function matchNames(text: string, start: number, end: number, gazetteer: 
   const lanes: Lanes = {personEnd: start, otherEnd: start};
   const word = wordCursor(start);
   const probe = wordCursor(start);
+  const takeAt = (): boolean => take(text, ends(text, word, probe, end, gazetteer), lanes, found);
   while (nextWord(text, word, end)) {
-    if (
-      gazetteer.firstUnits[text.charCodeAt(word.start)] === 1 &&
-      take(text, ends(text, word, probe, end, gazetteer), lanes, found)
-    )
-      continue;
+    if (word.start < lanes.personEnd) continue;
+    if (gazetteer.firstUnits[text.charCodeAt(word.start)] === 1 && takeAt()) continue;
     if (word.apostrophe < 0 || !ELISION.test(text.slice(word.start, word.apostrophe + 1))) continue;
     word.end = word.apostrophe + 1;
-    if (nextWord(text, word, end)) take(text, ends(text, word, probe, end, gazetteer), lanes, found);
+    if (nextWord(text, word, end)) takeAt();
   }
   return found;
 }
@@ -71,13 +69,12 @@ function ends(text: string, word: Word, probe: Word, limit: number, gazetteer: G
 
 /** Notes which of the names that begin at one word are mentions; returns whether there is any name. */
 function take(text: string, candidates: readonly Match[], lanes: Lanes, found: Match[]): boolean {
-  const {personEnd, otherEnd} = lanes;
+  const {otherEnd} = lanes;
   for (let i = candidates.length - 1; i >= 0; i--) {
     const match = candidates[i]!;
-    const isInsidePerson = match.start < personEnd || match.end < lanes.personEnd;
+    const isInsidePerson = match.end < lanes.personEnd;
     if (match.aliases.some(({kind}) => kind === "person")) {
-      if (match.start < personEnd || (isInsidePerson && !POSSESSIVE.test(text.slice(match.end, match.end + 2))))
-        continue;
+      if (isInsidePerson && !POSSESSIVE.test(text.slice(match.end, match.end + 2))) continue;
       lanes.personEnd = Math.max(lanes.personEnd, match.end);
     } else {
       if (isInsidePerson || match.start < otherEnd || match.end < lanes.otherEnd) continue;
@@ -93,7 +90,7 @@ const POSSESSIVE = /^['\u2019]s$/i;
 /** The aliases that words of a text can be: one an entity, and what the historian wrote before what we derived. */
 function admitted(candidates: readonly Alias[], words: string): Alias[] {
   if (candidates.length === 0) return [];
-  const spelled = spelling(words);
+  const spelled = candidates.some((alias) => alias.spelled === words) ? words : spelling(words);
   const all = candidates.filter((alias) => admits(alias, spelled));
   const written = all.filter((alias) => !alias.derived);
   const byEntity = new Map<string, Alias>();

@@ -25,8 +25,9 @@ export function segment(source: Source, language = "en"): Segmentation {
   const paragraphs = chaptered(blocks(text, all, mode, isMarkdown).map((block) => paragraph(text, block)));
   const split = createSentenceSplitter(language);
   const sentences: Sentence[] = [];
-  for (const [index, {bodyStart, end}] of paragraphs.entries()) {
-    for (const span of split(text, bodyStart, end)) sentences.push({...span, paragraph: index});
+  for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
+    const spans = heading ? [{start: bodyStart, end}] : split(text, bodyStart, end);
+    for (const span of spans) sentences.push({...span, paragraph: index});
   }
   return {source: id, mode, paragraphs, sentences};
 }

@@ -20,7 +20,13 @@ it("fnv1a64(text) runs over UTF-8 bytes", () => {
 
 it("fingerprint(study) does not depend on the order of rows, on titles or on views", () => {
   const study = pictureStudy();
-  const same = {...study, title: "Other", views: [], entities: [...study.entities].reverse(), ties: [...study.ties].reverse()};
+  const same = {
+    ...study,
+    title: "Other",
+    views: [],
+    entities: [...study.entities].reverse(),
+    ties: [...study.ties].reverse()
+  };
   expect(fingerprint(study)).toMatch(/^[0-9a-f]{16}$/);
   expect(fingerprint(same)).toBe(fingerprint(study));
 });

@@ -27,7 +27,8 @@ it("toPng(svg) really draws Latin, Greek and Cyrillic letters, in both families 
   const images = new Set<string>();
   for (const family of ["sans", "serif"] as const) {
     for (const weight of [400, 600]) {
-      for (const text of ["Smilga", "Смилга", "Σμίλγα", ""]) images.add(Buffer.from(await draw(svgWith(text, family, weight))).toString("base64"));
+      for (const text of ["Smilga", "Смилга", "Σμίλγα", ""])
+        images.add(Buffer.from(await draw(svgWith(text, family, weight))).toString("base64"));
     }
   }
   expect(images.size).toBe(2 * 2 * 3 + 1); // all different, and the four without text alike
@@ -42,7 +43,10 @@ it("toPng(svg) gives the same bytes each time", async () => {
 });
 
 it("toPng(svg, {width}) refuses what is no width", async () => {
-  for (const width of [0, 1.5, 8193, Number.NaN]) await expect(draw(svgWith("x"), width)).rejects.toThrow(`width: expected a whole number of pixels from 1 to 8192, got ${width}`);
+  for (const width of [0, 1.5, 8193, Number.NaN])
+    await expect(draw(svgWith("x"), width)).rejects.toThrow(
+      `width: expected a whole number of pixels from 1 to 8192, got ${width}`
+    );
 });
 
 it("a text is drawn as wide as it was measured, kerning apart", async () => {
@@ -56,7 +60,15 @@ it("a text is drawn as wide as it was measured, kerning apart", async () => {
 
 it("drawPicture and toPng draw a whole picture", async () => {
   const study = pictureStudy();
-  const {svg} = drawPicture({study, network: pictureNetwork(study), view: pictureView, width: 800, height: 450, theme: "dark", fonts});
+  const {svg} = drawPicture({
+    study,
+    network: pictureNetwork(study),
+    view: pictureView,
+    width: 800,
+    height: 450,
+    theme: "dark",
+    fonts
+  });
   const png = await draw(svg, 1600);
   expect([view(png).getUint32(16), view(png).getUint32(20)]).toEqual([1600, 900]);
   expect(png.length).toBeGreaterThan(20_000);
@@ -65,9 +77,14 @@ it("drawPicture and toPng draw a whole picture", async () => {
 /** From the first dark column to the last, px. */
 async function inkWidth(svg: string): Promise<number> {
   const {Resvg} = await import("@resvg/resvg-wasm");
-  const picture = new Resvg(svg.replace('width="200" height="40" viewBox="0 0 200 40"', 'width="400" height="40" viewBox="0 0 400 40"').replace('rect width="200"', 'rect width="400"'), {
-    font: {fontBuffers: [fonts.sans400]}
-  });
+  const picture = new Resvg(
+    svg
+      .replace('width="200" height="40" viewBox="0 0 200 40"', 'width="400" height="40" viewBox="0 0 400 40"')
+      .replace('rect width="200"', 'rect width="400"'),
+    {
+      font: {fontBuffers: [fonts.sans400]}
+    }
+  );
   const image = picture.render();
   const {pixels, width, height} = image;
   let [first, last] = [width, 0];

@@ -22,10 +22,27 @@ const edge: EdgeMark = {
   ...{opacity: 1, dashes: [], arrow: false, cut: false, title: ""}
 };
 const node: NodeMark = {
-  ...{type: "node", key: "n0", at: [20, 30], radius: 6, shape: "disc", colours: ["#4e79a7"], opacity: 1, ring: "#ffffff", title: ""}
+  ...{
+    type: "node",
+    key: "n0",
+    at: [20, 30],
+    radius: 6,
+    shape: "disc",
+    colours: ["#4e79a7"],
+    opacity: 1,
+    ring: "#ffffff",
+    title: ""
+  }
 };
 const text: TextMark = {
-  ...{type: "text", at: [20, 20], anchor: "middle", text: "Bona", style: {family: "sans", weight: 400, size: 10}, colour: "#000000"},
+  ...{
+    type: "text",
+    at: [20, 20],
+    anchor: "middle",
+    text: "Bona",
+    style: {family: "sans", weight: 400, size: 10},
+    colour: "#000000"
+  },
   ...{opacity: 1, halo: null}
 };
 const elementOf = (mark: Mark): string => toSvg(scene(mark)).split("\n")[5]!;
@@ -54,20 +71,22 @@ it("toSvg(scene) draws dashes, and dots with round ends", () => {
 });
 
 it("toSvg(scene) draws an arrowhead as a shape whose tip is the line's end, and no marker", () => {
-  // length 4 + 2.2 · 1.5 = 7.3; the line ends 0.85 of it short of the tip
+  // length 2 + 3.2 · 1.5 = 6.8; the line ends 0.95 of it short of the tip
   const element = elementOf({...edge, arrow: true});
-  expect(element).toContain('d="M20 30L93.8 30"');
-  expect(element).toContain('<path d="M100 30L92.7 32.77L92.7 27.23Z" fill="#999999"/>');
+  expect(element).toContain('d="M20 30L93.54 30"');
+  expect(element).toContain('<path d="M100 30L93.2 32.58L93.2 27.42Z" fill="#999999"/>');
   expect(element).not.toContain("marker");
 });
 
 it("toSvg(scene) crosses a denied tie out at its middle", () => {
-  // half the stroke: 3.5 + 1.8 · 1.5 = 6.2
+  // half the stroke: 2 + 2.8 · 1.5 = 6.2
   expect(elementOf({...edge, cut: true})).toContain('<path d="M60 36.2L60 23.8"');
 });
 
 it("toSvg(scene) draws one colour as a disc and two as halves from twelve o'clock", () => {
-  expect(elementOf(node)).toMatch(/^<circle cx="20" cy="30" r="6" fill="#4e79a7" stroke="#ffffff" stroke-width="[\d.]+" paint-order="stroke"\/>$/);
+  expect(elementOf(node)).toMatch(
+    /^<circle cx="20" cy="30" r="6" fill="#4e79a7" stroke="#ffffff" stroke-width="[\d.]+" paint-order="stroke"\/>$/
+  );
   const halves = elementOf({...node, colours: ["#111111", "#222222"]});
   expect(halves).toContain('<path d="M20 30L20 24A6 6 0 0 1 20 36Z" fill="#111111"');
   expect(halves).toContain('<path d="M20 30L20 36A6 6 0 0 1 20 24Z" fill="#222222"');
@@ -81,7 +100,9 @@ it.each(["square", "diamond", "triangle", "hexagon"] as const)("toSvg(scene) dra
 it("toSvg(scene) writes text as text, with a halo below the letters", () => {
   const element = elementOf({...text, halo: "#ffffff"});
   expect(element).toContain('<text x="20" y="20" text-anchor="middle"');
-  expect(element).toContain('stroke="#ffffff" stroke-width="2.4" stroke-linejoin="round" paint-order="stroke">Bona</text>');
+  expect(element).toContain(
+    'stroke="#ffffff" stroke-width="2.4" stroke-linejoin="round" paint-order="stroke">Bona</text>'
+  );
 });
 
 it("toSvg(scene) writes no −0 and no more than two decimals", () => {
@@ -89,12 +110,22 @@ it("toSvg(scene) writes no −0 and no more than two decimals", () => {
 });
 
 it("toSvg(scene) of any names is well-formed, with the same elements, no script and nothing from outside", () => {
-  const names = ["</text><script>alert(1)</script>", "\u0000\u0008\ud800]]>", '"><image href="http://example.org/x"/>', "javascript:alert(1)", "__proto__"];
+  const names = [
+    "</text><script>alert(1)</script>",
+    "\u0000\u0008\ud800]]>",
+    '"><image href="http://example.org/x"/>',
+    "javascript:alert(1)",
+    "__proto__"
+  ];
   const name = fc.oneof(fc.constantFrom(...names), fc.string({unit: "binary", maxLength: 40}));
   const plain = elementNames(toSvg(scene({...edge, title: "x"}, {...node, title: "x"}, text)));
   fc.assert(
     fc.property(name, (foreign) => {
-      const svg = toSvg({...scene({...edge, title: foreign || "x"}, {...node, title: foreign || "x"}, {...text, text: foreign}), title: foreign, language: foreign});
+      const svg = toSvg({
+        ...scene({...edge, title: foreign || "x"}, {...node, title: foreign || "x"}, {...text, text: foreign}),
+        title: foreign,
+        language: foreign
+      });
       expect(elementNames(svg)).toEqual(plain);
     }),
     {numRuns: 200}
@@ -103,7 +134,8 @@ it("toSvg(scene) of any names is well-formed, with the same elements, no script 
 
 it("drawPicture gives the same bytes for the same study, in both themes", () => {
   const study = pictureStudy();
-  const draw = (theme: "light" | "dark") => drawPicture({study, network: pictureNetwork(study), view: pictureView, width: 800, height: 600, theme, fonts}).svg;
+  const draw = (theme: "light" | "dark") =>
+    drawPicture({study, network: pictureNetwork(study), view: pictureView, width: 800, height: 600, theme, fonts}).svg;
   expect(draw("light")).toBe(draw("light"));
   expect(draw("dark")).not.toBe(draw("light"));
   expect(draw("dark")).not.toMatch(/<script|<image|<use|href|url\(|@import|NaN|undefined|Infinity/);
@@ -112,7 +144,15 @@ it("drawPicture gives the same bytes for the same study, in both themes", () => 
 it("drawPicture warns of letters the fonts lack and of names that found no place", () => {
   const study = pictureStudy();
   const named = {...study, groups: study.groups.map((group) => ({...group, name: "王"}))};
-  const {warnings} = drawPicture({study: named, network: pictureNetwork(named, () => [0, 0]), view: pictureView, width: 300, height: 300, theme: "light", fonts});
+  const {warnings} = drawPicture({
+    study: named,
+    network: pictureNetwork(named, () => [0, 0]),
+    view: pictureView,
+    width: 300,
+    height: 300,
+    theme: "light",
+    fonts
+  });
   expect(warnings.map(({code}) => code)).toEqual(["missing-letters", "dropped-labels"]);
   expect(warnings[0]!.message).toContain("王 (U+738B)");
   expect(warnings[1]!.message).toMatch(/^No room for /);
@@ -122,7 +162,9 @@ it("drawPicture warns of letters the fonts lack and of names that found no place
 function elementNames(svg: string): string[] {
   const problems: string[] = [];
   const onProblem = (message: string) => problems.push(message);
-  const document = new DOMParser({errorHandler: {warning: onProblem, error: onProblem, fatalError: onProblem}}).parseFromString(svg, "text/xml");
+  const document = new DOMParser({
+    errorHandler: {warning: onProblem, error: onProblem, fatalError: onProblem}
+  }).parseFromString(svg, "text/xml");
   expect(problems).toEqual([]);
   return Array.from(document.getElementsByTagName("*"), ({tagName}) => tagName);
 }

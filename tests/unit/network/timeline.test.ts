@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {EdgeAttributes} from "../../../src/core/model/network.ts";
-import {type DatedEvidence, evidenceYears, yearBars, yearSpan, yearsPerBar} from "../../../src/core/network/timeline.ts";
+import {type DatedEvidence, evidenceYears, yearBars, yearAxis, yearsPerBar} from "../../../src/core/network/timeline.ts";
 import {segment} from "../../../src/core/text/segment.ts";
 import {coOccurrence, networkOf} from "../../fixtures/smallNetwork.ts";
 
@@ -48,9 +48,20 @@ it("evidenceYears(…) counts a paragraph once, however many pairs it names, and
   expect(yearsOf(edges, text, ["notes"])).toEqual({dated: [], undated: 0});
 });
 
-it("yearSpan(dated) reaches from the first year to the last", () => {
-  expect(yearSpan([tie(1917, 1923), tie(1905), tie(1920)])).toEqual({from: 1905, to: 1923});
-  expect(yearSpan([])).toBeNull();
+it("yearAxis(dated) reaches from the first year to the last", () => {
+  expect(yearAxis([tie(1917, 1923), tie(1905), tie(1920)])).toEqual({from: 1905, to: 1923});
+  expect(yearAxis([tie(1205), tie(1917)])).toEqual({from: 1205, to: 1917}); // one of two is not a stray
+  expect(yearAxis([])).toBeNull();
+});
+
+it("yearAxis(dated) cuts off a hundredth that lies far away, at either end", () => {
+  const most = Array.from({length: 99}, (_, i) => tie(1900 + (i % 50)));
+  expect(yearAxis([...most, tie(1205)])).toEqual({from: 1900, to: 1949});
+  expect(yearAxis([...most, tie(2017)])).toEqual({from: 1900, to: 1949});
+  expect(yearAxis([...most, tie(1895)])).toEqual({from: 1895, to: 1949}); // near: 5 of 54 years
+  expect(yearAxis([...most.slice(1), tie(1205), tie(1206)])).toEqual({from: 1205, to: 1949}); // two in a hundred stay
+  const twice = [...most, ...most].map(({first}) => tie(first + 10));
+  expect(yearAxis([...twice, tie(1500), tie(1905)])).toEqual({from: 1905, to: 1959}); // what is near stays
 });
 
 it("yearsPerBar(span, most) is 1, 2, 5, 10 … years, as few as fit", () => {

@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import type {Network} from "../../../src/core/model/network.ts";
 import type {Study} from "../../../src/core/model/study.ts";
 import type {View} from "../../../src/core/model/view.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
@@ -7,7 +8,6 @@ import {buildScene, type SceneInput} from "../../../src/core/scene/buildScene.ts
 import {pointOnCurve} from "../../../src/core/scene/curve.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
 import type {EdgeMark, Point, Scene} from "../../../src/core/scene/scene.ts";
-import type {Network} from "../../../src/core/model/network.ts";
 import {typeface} from "./fonts.ts";
 import {crowdedStudy, pictureNetwork, pictureStudy, pictureView} from "./pictureFixture.ts";
 import {discBox, distanceToBox, marksOf, nodesOf, overlap, overlappingTexts, textBox, textsOf} from "./sceneBoxes.ts";
@@ -20,7 +20,11 @@ const SIZES = [
   [480, 640]
 ] as const;
 
-function draw(given: {study?: Study; network?: Network; view?: Partial<View>; size?: readonly [number, number]} & Partial<Pick<SceneInput, "parts">> = {}): Scene {
+function draw(
+  given: {study?: Study; network?: Network; view?: Partial<View>; size?: readonly [number, number]} & Partial<
+    Pick<SceneInput, "parts">
+  > = {}
+): Scene {
   const study = given.study ?? pictureStudy();
   const network = given.network ?? pictureNetwork(study);
   const view = {...pictureView, ...given.view};
@@ -28,7 +32,17 @@ function draw(given: {study?: Study; network?: Network; view?: Partial<View>; si
   const theme = themes.light;
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
-  return buildScene({study, network, view, part, appearance, theme, size: {width, height}, typeface, ...(given.parts && {parts: given.parts})});
+  return buildScene({
+    study,
+    network,
+    view,
+    part,
+    appearance,
+    theme,
+    size: {width, height},
+    typeface,
+    ...(given.parts && {parts: given.parts})
+  });
 }
 
 const words = (scene: Scene, ...layers: string[]): string[] => textsOf(scene, ...layers).map(({text}) => text);
@@ -36,13 +50,20 @@ const words = (scene: Scene, ...layers: string[]): string[] => textsOf(scene, ..
 it("buildScene says title and subtitle, legend, counts, sources, seed and fingerprint", () => {
   const scene = draw();
   expect(words(scene, "Title")).toEqual(["The Queen and the Hetman", "Two parties at court, 1530–1548"]);
-  expect(words(scene, "Legend")).toEqual(expect.arrayContaining(["The Queen's party", "The Hetman's party", "in two groups", "organisation"]));
+  expect(words(scene, "Legend")).toEqual(
+    expect.arrayContaining(["The Queen's party", "The Hetman's party", "in two groups", "organisation"])
+  );
   expect(words(scene, "Caption")[0]).toMatch(/^7 of 7 people · 1 of 1 organisations · 9 of 9 ties/);
-  expect(words(scene, "Caption")[1]).toMatch(/^Sources: Jan Tarnowski, Memoirs of a courtier \(1547\); Letters \(1538\)\. Drawn with Prosopograph, seed 1, data [0-9a-f]{8}\.$/);
+  expect(words(scene, "Caption")[1]).toMatch(
+    /^Sources: Jan Tarnowski, Memoirs of a courtier \(1547\); Letters \(1538\)\. Drawn with Prosopograph, seed 1, data [0-9a-f]{8}\.$/
+  );
 });
 
 it("buildScene names only what is drawn", () => {
-  const legend = words(draw({view: {kinds: ["person"], hiddenClasses: ["conflict"], layers: {tie: true, coOccurrence: false}}}), "Legend");
+  const legend = words(
+    draw({view: {kinds: ["person"], hiddenClasses: ["conflict"], layers: {tie: true, coOccurrence: false}}}),
+    "Legend"
+  );
   expect(legend.join("|")).not.toMatch(/organisation|Conflict|named together|denied|doubtful/);
 });
 
@@ -55,7 +76,9 @@ it("buildScene leaves out the parts that are not wanted, and gives their room to
   const crowd = crowdedStudy(40, 5);
   const bare = draw({...crowd, parts: {title: false, legend: false, caption: false}});
   expect(marksOf(bare, "Title", "Legend", "Caption")).toEqual([]);
-  const spread = (scene: Scene) => Math.max(...nodesOf(scene, "People").map(({at}) => at[0])) - Math.min(...nodesOf(scene, "People").map(({at}) => at[0]));
+  const spread = (scene: Scene) =>
+    Math.max(...nodesOf(scene, "People").map(({at}) => at[0])) -
+    Math.min(...nodesOf(scene, "People").map(({at}) => at[0]));
   expect(spread(bare)).toBeGreaterThan(spread(draw(crowd)));
 });
 
@@ -68,8 +91,12 @@ it("buildScene keeps the layout's shape: scaled, shifted, y turned down", () => 
 });
 
 it("buildScene puts the legend beside the network in wide pictures and below it in others", () => {
-  const leftOf = (scene: Scene) => Math.max(...textsOf(scene, "Legend").map((text) => textBox(text).right)) <= Math.min(...nodesOf(scene, "People").map((node) => discBox(node).left));
-  const above = (scene: Scene) => Math.min(...textsOf(scene, "Legend").map((text) => textBox(text).top)) >= Math.max(...nodesOf(scene, "People").map((node) => discBox(node).bottom));
+  const leftOf = (scene: Scene) =>
+    Math.max(...textsOf(scene, "Legend").map((text) => textBox(text).right)) <=
+    Math.min(...nodesOf(scene, "People").map((node) => discBox(node).left));
+  const above = (scene: Scene) =>
+    Math.min(...textsOf(scene, "Legend").map((text) => textBox(text).top)) >=
+    Math.max(...nodesOf(scene, "People").map((node) => discBox(node).bottom));
   expect(leftOf(draw({size: [1600, 900]}))).toBe(true);
   expect(above(draw({size: [794, 1123]}))).toBe(true);
 });
@@ -132,7 +159,9 @@ it.each(SIZES)("buildScene at %i × %i keeps discs and lines clear of title, leg
     );
     const inBlock = ([x, y]: Point) => blocks.some((block) => overlap({left: x, right: x, top: y, bottom: y}, block));
     expect(points.filter(inBlock)).toEqual([]);
-    expect(nodesOf(scene, "People").filter((node) => blocks.some((block) => overlap(discBox(node), block)))).toEqual([]);
+    expect(nodesOf(scene, "People").filter((node) => blocks.some((block) => overlap(discBox(node), block)))).toEqual(
+      []
+    );
   }
 });
 

@@ -6,7 +6,11 @@ const area = {left: 100, top: 50, right: 500, bottom: 250};
 
 it("fitNetwork(extents, area) fills the tighter side and centres the other; layout's y runs up", () => {
   // 100 × 100 units into 400 × 200 px: scale 2, x centred in 100…500
-  expect(fitNetwork([at(0, 0), at(100, 100)], area, 10)).toEqual({scale: expect.closeTo(2, 6), dx: expect.closeTo(200, 4), dy: expect.closeTo(250, 4)});
+  expect(fitNetwork([at(0, 0), at(100, 100)], area, 10)).toEqual({
+    scale: expect.closeTo(2, 6),
+    dx: expect.closeTo(200, 4),
+    dy: expect.closeTo(250, 4)
+  });
 });
 
 it("fitNetwork(extents, area) leaves room that does not grow with the scale", () => {

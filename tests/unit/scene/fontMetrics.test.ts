@@ -26,7 +26,8 @@ it("width(text, size) gives no room to controls, direction marks and joiners", (
 
 it("missing(text) is empty for Latin, Greek and Cyrillic in all four fonts", () => {
   const text = "Łódź, Çelebi – “Ōsaka” Ивар Тенисович Смилга, ѣ ӂ Ελλάδα, Αχιλλέας ¶ 64 ≥ 2 · … →";
-  for (const [name, file] of Object.entries(fonts)) expect([name, readFontMetrics(file).missing(text)]).toEqual([name, []]);
+  for (const [name, file] of Object.entries(fonts))
+    expect([name, readFontMetrics(file).missing(text)]).toEqual([name, []]);
 });
 
 it("missing(text) names each letter without a glyph once, in order", () => {
@@ -36,16 +37,22 @@ it("missing(text) names each letter without a glyph once, in order", () => {
 it("readFontMetrics(bytes) refuses what is no whole font, and says what it got", () => {
   const web = new Uint8Array(64);
   web.set([0x77, 0x4f, 0x46, 0x32]);
-  expect(() => readFontMetrics(new Uint8Array())).toThrow("font: expected a whole TrueType or OpenType file, got 0 bytes");
+  expect(() => readFontMetrics(new Uint8Array())).toThrow(
+    "font: expected a whole TrueType or OpenType file, got 0 bytes"
+  );
   expect(() => readFontMetrics(web)).toThrow("got a web font (wOF2)");
-  expect(() => readFontMetrics(new TextEncoder().encode("<!doctype html><title>Log in</title>"))).toThrow('got a file that begins "<!do"');
+  expect(() => readFontMetrics(new TextEncoder().encode("<!doctype html><title>Log in</title>"))).toThrow(
+    'got a file that begins "<!do"'
+  );
   expect(() => readFontMetrics(fonts.sans400.slice(0, 5000))).toThrow(/table ends outside the file/);
 });
 
 it("readFontMetrics(bytes) reads a font that lies in the middle of a buffer", () => {
   const buffer = new Uint8Array(fonts.sans400.length + 7);
   buffer.set(fonts.sans400, 3);
-  expect(readFontMetrics(buffer.subarray(3, 3 + fonts.sans400.length)).width("Smilga", 10)).toBe(sans.width("Smilga", 10));
+  expect(readFontMetrics(buffer.subarray(3, 3 + fonts.sans400.length)).width("Smilga", 10)).toBe(
+    sans.width("Smilga", 10)
+  );
 });
 
 it("readFontMetrics(bytes) answers damaged fonts with a TypeError or with finite widths, and nothing else", () => {

@@ -23,7 +23,14 @@ it("hullOutline of nobody is empty, and of people at one place is a circle", () 
 });
 
 it("hullOutline keeps the padding around every disc", () => {
-  const discs = fc.array(fc.record({x: fc.integer({min: 0, max: 500}), y: fc.integer({min: 0, max: 500}), radius: fc.integer({min: 0, max: 30})}), {minLength: 1, maxLength: 20});
+  const discs = fc.array(
+    fc.record({
+      x: fc.integer({min: 0, max: 500}),
+      y: fc.integer({min: 0, max: 500}),
+      radius: fc.integer({min: 0, max: 30})
+    }),
+    {minLength: 1, maxLength: 20}
+  );
   fc.assert(
     fc.property(discs, (members) => {
       const outline = hullOutline(members, 20);

@@ -14,15 +14,30 @@ const sample: EdgeAppearance = {
 };
 const disc = (label: string): LegendRow => ({type: "node", shape: "disc", colours: ["#111111"], label});
 const line = (label: string): LegendRow => ({type: "line", sample, label});
-const rows = (count: number, row: (label: string) => LegendRow) => Array.from({length: count}, (_, i) => row(`row ${i}`));
+const rows = (count: number, row: (label: string) => LegendRow) =>
+  Array.from({length: count}, (_, i) => row(`row ${i}`));
 const box = (width: number, height: number) => ({left: 0, top: 0, right: width, bottom: height});
-const texts = ({marks}: ReturnType<typeof legendBlock>): TextMark[] => marks.filter((mark): mark is TextMark => mark.type === "text");
+const texts = ({marks}: ReturnType<typeof legendBlock>): TextMark[] =>
+  marks.filter((mark): mark is TextMark => mark.type === "text");
 
 it("legendBlock sets a short legend in one column, full size, a swatch to each row", () => {
   const legend: Legend = {sections: [rows(3, disc), rows(2, line)], notes: ["Disc: number of ties."]};
   const block = legendBlock(legend, {box: box(400, 600), columns: [1]}, context);
-  expect(texts(block).map(({text}) => text)).toEqual(["row 0", "row 1", "row 2", "row 0", "row 1", "Disc: number of ties."]);
-  expect(new Set(texts(block).slice(0, 5).map(({at}) => at[0])).size).toBe(1);
+  expect(texts(block).map(({text}) => text)).toEqual([
+    "row 0",
+    "row 1",
+    "row 2",
+    "row 0",
+    "row 1",
+    "Disc: number of ties."
+  ]);
+  expect(
+    new Set(
+      texts(block)
+        .slice(0, 5)
+        .map(({at}) => at[0])
+    ).size
+  ).toBe(1);
   expect(texts(block)[0]!.style.size).toBe(16.5);
   expect(block.marks.filter(({type}) => type !== "text")).toHaveLength(5);
 });

@@ -24,9 +24,24 @@ it("edgeGeometry(mark) makes an arrow no longer than half of a short line", () =
 });
 
 it("sectors(mark) are equal, from twelve o'clock, clockwise", () => {
-  const node: NodeMark = {type: "node", key: "n0", at: [0, 0], radius: 10, shape: "disc", colours: ["#1", "#2", "#3", "#4"], opacity: 1, ring: "#fff", title: ""};
+  const node: NodeMark = {
+    type: "node",
+    key: "n0",
+    at: [0, 0],
+    radius: 10,
+    shape: "disc",
+    colours: ["#1", "#2", "#3", "#4"],
+    opacity: 1,
+    ring: "#fff",
+    title: ""
+  };
   const starts = sectors(node).map(({start}) => start.map((value) => Math.round(value) + 0));
-  expect(starts).toEqual([[0, -10], [10, 0], [0, 10], [-10, 0]]);
+  expect(starts).toEqual([
+    [0, -10],
+    [10, 0],
+    [0, 10],
+    [-10, 0]
+  ]);
 });
 
 it("shapeOutline(shape, at, radius) has about the area of the disc, so that shapes weigh alike", () => {

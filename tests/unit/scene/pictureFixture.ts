@@ -1,7 +1,16 @@
 import {MultiGraph} from "graphology";
 import {random} from "../../../src/core/base/random.ts";
 import type {EdgeAttributes, GroupSpan, Network, NodeAttributes} from "../../../src/core/model/network.ts";
-import type {Certainty, Entity, EntityKind, Source, Stance, Study, Tie, TieType} from "../../../src/core/model/study.ts";
+import type {
+  Certainty,
+  Entity,
+  EntityKind,
+  Source,
+  Stance,
+  Study,
+  Tie,
+  TieType
+} from "../../../src/core/model/study.ts";
 import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
 
 const extra = new Map<string, string>();
@@ -35,7 +44,13 @@ const tieType = (id: string, tieClass: string, directed = false): TieType => ({
   note: "",
   extra
 });
-const tie = (from: string, to: string, type: string, certainty: Certainty = "stated", stance: Stance = "asserted"): Tie => ({
+const tie = (
+  from: string,
+  to: string,
+  type: string,
+  certainty: Certainty = "stated",
+  stance: Stance = "asserted"
+): Tie => ({
   from,
   to,
   type,
@@ -48,7 +63,15 @@ const tie = (from: string, to: string, type: string, certainty: Certainty = "sta
   note: "",
   extra
 });
-const group = (id: string, name: string, kind = "faction") => ({id, name, kind, start: null, end: null, note: "", extra});
+const group = (id: string, name: string, kind = "faction") => ({
+  id,
+  name,
+  kind,
+  start: null,
+  end: null,
+  note: "",
+  extra
+});
 const membership = (entity: string, group: string) => ({
   entity,
   group,
@@ -68,7 +91,10 @@ export function pictureStudy(changes: Partial<Study> = {}): Study {
     title: "The court of Bona Sforza",
     description: "",
     language: "en",
-    sources: [source("memoir", "Memoirs of a courtier", "Jan Tarnowski", "1547"), source("letters", "Letters", "", "1538-05")],
+    sources: [
+      source("memoir", "Memoirs of a courtier", "Jan Tarnowski", "1547"),
+      source("letters", "Letters", "", "1538-05")
+    ],
     entities: [
       {...entity("bona", "Bona Sforza"), born: "1494-02-02", died: "1557-11-19"},
       entity("zygmunt", "Zygmunt Stary"),
@@ -119,7 +145,10 @@ const PLACES: readonly (readonly [number, number])[] = [
 ];
 
 /** The study's network, each entity at a place of its own, with one co-occurrence. */
-export function pictureNetwork(study: Study, places: (i: number) => readonly [number, number] = (i) => PLACES[i] ?? [40 * i, 0]): Network {
+export function pictureNetwork(
+  study: Study,
+  places: (i: number) => readonly [number, number] = (i) => PLACES[i] ?? [40 * i, 0]
+): Network {
   const network: Network = new MultiGraph<NodeAttributes, EdgeAttributes>({type: "mixed"});
   const keys = new Map(study.entities.map(({id}, i) => [id, `n${i}`]));
   study.entities.forEach(({id, name, aliases, kind, born, died}, i) => {
@@ -131,7 +160,16 @@ export function pictureNetwork(study: Study, places: (i: number) => readonly [nu
   });
   const directed = new Set(study.tieTypes.filter((type) => type.directed).map(({id}) => id));
   study.ties.forEach(({from, to, type, start, end, certainty, stance, source, locator, note}, i) => {
-    const attributes = {layer: "tie" as const, type, weight: 1, start, end, certainty, stance, evidence: [{source, locator, note}]};
+    const attributes = {
+      layer: "tie" as const,
+      type,
+      weight: 1,
+      start,
+      end,
+      certainty,
+      stance,
+      evidence: [{source, locator, note}]
+    };
     const [tail, head] = [keys.get(from)!, keys.get(to)!];
     if (directed.has(type)) network.addDirectedEdgeWithKey(`e${i}`, tail, head, attributes);
     else network.addUndirectedEdgeWithKey(`e${i}`, tail, head, attributes);
@@ -162,19 +200,45 @@ export const pictureView: View = {
 export function crowdedStudy(people: number, seed: number): {study: Study; network: Network; view: View} {
   const next = random(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
-  const names = ["Ivar Smilga", "Αθηνά Παλλάς", "Надежда Васильевна Полуян", "Li", "A".repeat(10_000), "constructor", "משה", "Jo\u202eh n"];
+  const names = [
+    "Ivar Smilga",
+    "Αθηνά Παλλάς",
+    "Надежда Васильевна Полуян",
+    "Li",
+    "A".repeat(10_000),
+    "constructor",
+    "משה",
+    "Jo\u202eh n"
+  ];
   const kinds: EntityKind[] = ["person", "person", "person", "organisation", "place", "event", "work"];
-  const classes = ["family", "comradeship", "committee", "conflict", "correspondence", "scholarship", "trade", "other thing"];
+  const classes = [
+    "family",
+    "comradeship",
+    "committee",
+    "conflict",
+    "correspondence",
+    "scholarship",
+    "trade",
+    "other thing"
+  ];
   const entities = Array.from({length: people}, (_, i) => entity(`id${i}`, `${pick(names)} ${i}`, pick(kinds)));
   const groups = Array.from({length: 8}, (_, i) => group(`g${i}`, `The ${"long ".repeat(i * 3)}name of group ${i}`));
   const study = pictureStudy({
     title: "A title that goes on and on until nobody remembers how it began, or why ".repeat(3),
     entities,
     groups,
-    memberships: entities.flatMap(({id}) => (next() < 0.7 ? [membership(id, pick(groups).id), membership(id, pick(groups).id)] : [])),
+    memberships: entities.flatMap(({id}) =>
+      next() < 0.7 ? [membership(id, pick(groups).id), membership(id, pick(groups).id)] : []
+    ),
     tieTypes: classes.map((name, i) => tieType(name, name, i % 2 === 0)),
     ties: Array.from({length: people * 2}, () =>
-      tie(pick(entities).id, pick(entities).id, pick(classes), pick(["stated", "implied", "doubtful"]), pick(["asserted", "denied", "coerced"]))
+      tie(
+        pick(entities).id,
+        pick(entities).id,
+        pick(classes),
+        pick(["stated", "implied", "doubtful"]),
+        pick(["asserted", "denied", "coerced"])
+      )
     )
   });
   const view: View = {

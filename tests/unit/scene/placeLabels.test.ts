@@ -1,17 +1,32 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {type Box, type Disc, type LabelProblem, type LabelRequest, placeLabels} from "../../../src/core/scene/placeLabels.ts";
+import {
+  type Box,
+  type Disc,
+  type LabelProblem,
+  type LabelRequest,
+  placeLabels
+} from "../../../src/core/scene/placeLabels.ts";
 import {distanceToBox} from "./sceneBoxes.ts";
 
 const frame: Box = {left: 0, top: 0, right: 400, bottom: 300};
-const label = (key: string, x: number, y: number, rank = 0, width = 50): LabelRequest => ({key, rank, x, y, radius: 5, forms: [{width, height: 12}]});
+const label = (key: string, x: number, y: number, rank = 0, width = 50): LabelRequest => ({
+  key,
+  rank,
+  x,
+  y,
+  radius: 5,
+  forms: [{width, height: 12}]
+});
 const discOf = ({x, y, radius}: Disc): Disc => ({x, y, radius});
 const ask = (labels: LabelRequest[], more: Partial<LabelProblem> = {}) =>
   placeLabels({labels, obstacles: {discs: labels.map(discOf)}, frame, ...more});
 
 it("placeLabels sets a lonely label below its disc, centred", () => {
   // disc's foot 105, gap 3: top 108; width 50 around x 200
-  expect(ask([label("a", 200, 100)]).placed).toEqual([{key: "a", form: 0, left: 175, right: 225, top: 108, bottom: 120, anchor: "middle"}]);
+  expect(ask([label("a", 200, 100)]).placed).toEqual([
+    {key: "a", form: 0, left: 175, right: 225, top: 108, bottom: 120, anchor: "middle"}
+  ]);
 });
 
 it("placeLabels sets a label above where that is preferred", () => {
@@ -38,7 +53,13 @@ it("placeLabels gives the better place to the higher rank, and drops what has no
 });
 
 it("placeLabels falls back on a smaller form before it drops a label", () => {
-  const wide = {...label("a", 200, 150), forms: [{width: 500, height: 12}, {width: 40, height: 10}]};
+  const wide = {
+    ...label("a", 200, 150),
+    forms: [
+      {width: 500, height: 12},
+      {width: 40, height: 10}
+    ]
+  };
   expect(ask([wide]).placed[0]).toMatchObject({form: 1, left: 180, right: 220});
 });
 
@@ -60,7 +81,8 @@ const problem = fc
   )
   .map((nodes) => nodes.map(({width, height, ...node}, i) => ({...node, key: `n${i}`, forms: [{width, height}]})));
 const boxes: Box[] = [{left: 0, top: 0, right: 120, bottom: 60}];
-const apart = (a: Box, b: Box, by: number) => a.right + by <= b.left || b.right + by <= a.left || a.bottom + by <= b.top || b.bottom + by <= a.top;
+const apart = (a: Box, b: Box, by: number) =>
+  a.right + by <= b.left || b.right + by <= a.left || a.bottom + by <= b.top || b.bottom + by <= a.top;
 
 it("placeLabels never lets two labels, a label and a stranger's disc, or a label and a box overlap", () => {
   fc.assert(
@@ -72,7 +94,9 @@ it("placeLabels never lets two labels, a label and a stranger's disc, or a label
         ...placed.slice(i + 1).filter((other) => !apart(box, other, 2)),
         ...boxes.filter((other) => !apart(box, other, 2)),
         ...discs.filter(({x, y, radius}) => distanceToBox([x, y], box) < radius),
-        ...(box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom ? [] : [box])
+        ...(box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+          ? []
+          : [box])
       ]);
       expect(faults).toEqual([]);
     }),

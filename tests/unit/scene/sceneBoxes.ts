@@ -18,9 +18,15 @@ export const textsOf = (scene: Scene, ...layers: string[]): TextMark[] =>
 export const nodesOf = (scene: Scene, ...layers: string[]): NodeMark[] =>
   marksOf(scene, ...layers).filter((mark): mark is NodeMark => mark.type === "node");
 
-export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export const discBox = ({at: [x, y], radius}: NodeMark): Box => ({left: x - radius, top: y - radius, right: x + radius, bottom: y + radius});
+export const discBox = ({at: [x, y], radius}: NodeMark): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius
+});
 
 export const distanceToBox = ([x, y]: Point, {left, top, right, bottom}: Box): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -28,5 +34,10 @@ export const distanceToBox = ([x, y]: Point, {left, top, right, bottom}: Box): n
 /** Every pair of boxes that overlaps, by its texts: what a slow eye would find. */
 export function overlappingTexts(scene: Scene): [string, string][] {
   const texts = textsOf(scene).map((mark) => ({text: mark.text, box: textBox(mark)}));
-  return texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => overlap(a.box, b.box)).map((b): [string, string] => [a.text, b.text]));
+  return texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter((b) => overlap(a.box, b.box))
+      .map((b): [string, string] => [a.text, b.text])
+  );
 }

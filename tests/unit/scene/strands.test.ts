@@ -8,9 +8,27 @@ const node = (key: string): ContentNode => ({
   look: {radius: 5, shape: "disc", colours: ["#000000"], shortLabel: key, label: key, rank: 0}
 });
 const [a, b] = [node("n0"), node("n1")];
-const edge = (key: string, source: ContentNode, target: ContentNode, look: Partial<EdgeAppearance> = {}): ContentEdge => ({
+const edge = (
+  key: string,
+  source: ContentNode,
+  target: ContentNode,
+  look: Partial<EdgeAppearance> = {}
+): ContentEdge => ({
   ...{key, source, target, layer: "tie", ghost: false, title: key},
-  look: {...{width: 1, colour: "#000000", opacity: 0.8, dashes: [], arrow: false, cut: false, bow: 0.05, depth: 4, legendKey: "kin"}, ...look}
+  look: {
+    ...{
+      width: 1,
+      colour: "#000000",
+      opacity: 0.8,
+      dashes: [],
+      arrow: false,
+      cut: false,
+      bow: 0.05,
+      depth: 4,
+      legendKey: "kin"
+    },
+    ...look
+  }
 });
 
 it("mergeStrands draws ties of one strand as one line, the widest, solid if one is stated", () => {
@@ -20,7 +38,10 @@ it("mergeStrands draws ties of one strand as one line, the widest, solid if one 
 });
 
 it("mergeStrands keeps arrows that point both ways, with one look", () => {
-  const lines = mergeStrands([edge("e0", a, b, {arrow: true}), edge("e1", b, a, {arrow: true, bow: -0.05, dashes: [1.5, 4]})]);
+  const lines = mergeStrands([
+    edge("e0", a, b, {arrow: true}),
+    edge("e1", b, a, {arrow: true, bow: -0.05, dashes: [1.5, 4]})
+  ]);
   expect(lines.map(({key, source, look}) => [key, source.key, look.arrow, look.dashes])).toEqual([
     ["e0", "n0", true, []],
     ["e1", "n1", true, []]

@@ -27,11 +27,16 @@ it("wrapLines(text, style, width, most) breaks at spaces and keeps to its lines"
 
 it("wrapLines(text, style, width, most) never exceeds width or number of lines", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({minLength: 1, maxLength: 30}), {maxLength: 30}), fc.integer({min: 40, max: 400}), fc.integer({min: 1, max: 3}), (words, width, most) => {
-      const lines = wrapLines(words.join(" "), style, width, most, typeface);
-      expect(lines.length).toBeLessThanOrEqual(most);
-      for (const line of lines) expect(typeface.measure(line, style)).toBeLessThanOrEqual(width);
-    }),
+    fc.property(
+      fc.array(fc.string({minLength: 1, maxLength: 30}), {maxLength: 30}),
+      fc.integer({min: 40, max: 400}),
+      fc.integer({min: 1, max: 3}),
+      (words, width, most) => {
+        const lines = wrapLines(words.join(" "), style, width, most, typeface);
+        expect(lines.length).toBeLessThanOrEqual(most);
+        for (const line of lines) expect(typeface.measure(line, style)).toBeLessThanOrEqual(width);
+      }
+    ),
     {numRuns: 200}
   );
 });

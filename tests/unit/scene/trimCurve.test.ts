@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {trimCurve} from "../../../src/core/scene/trimCurve.ts";
 import {pointOnCurve} from "../../../src/core/scene/curve.ts";
+import {trimCurve} from "../../../src/core/scene/trimCurve.ts";
 
 it("trimCurve(curve, startGap, endGap) shortens a straight line at both ends", () => {
   const {from, control, to} = trimCurve({from: [0, 0], control: [50, 0], to: [100, 0]}, 10, 20);

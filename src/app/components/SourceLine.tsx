@@ -1,0 +1,34 @@
+import type {Study} from "../../core/model/study.ts";
+import "./SourceLine.css";
+
+interface SourceLineProps {
+  study: Study;
+  /** Id of the source; null where none is named. */
+  source: string | null;
+  locator: string;
+  /** Whether the filters leave it out. */
+  hidden: boolean;
+}
+
+/** Source and locator in one line: a long title is cut, the locator never. */
+export function SourceLine({study, source, locator, hidden}: SourceLineProps) {
+  const title = source === null ? "No source named" : (study.sources.find(({id}) => id === source)?.title ?? source);
+  return (
+    <p className="source-line quiet small">
+      <bdi className="source-title" title={title.slice(0, 500)}>
+        {title}
+      </bdi>
+      {(locator !== "" || hidden) && (
+        <span className="source-locator">
+          {locator !== "" && (
+            <>
+              {", "}
+              <bdi>{locator}</bdi>
+            </>
+          )}
+          {hidden && " · filtered out"}
+        </span>
+      )}
+    </p>
+  );
+}

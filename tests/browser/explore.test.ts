@@ -1,0 +1,93 @@
+import {expect} from "vitest";
+import {it} from "./app.ts";
+import {drawn, inkShare, placed, placeOf, statusOf} from "./stage.ts";
+
+it("the first study appears by itself: people and ties, counted in words, drawn on the stage", async ({app: {page}}) => {
+  await drawn(page);
+  expect(await statusOf(page)).toMatch(/^\d+ of 59 people · \d+ of \d+ ties · \d+ of \d+ named together/);
+  expect(await inkShare(page)).toBeGreaterThan(0.01);
+  expect(await placeOf(page, "smilga-ivar")).not.toBeNull();
+  expect(await placeOf(page, "winter-palace")).toBeNull(); // places are one switch away
+});
+
+it("the layout is the same every time", async ({open, running}) => {
+  const places: unknown[] = [];
+  for (let i = 0; i < 2; ++i) {
+    const {page} = await open(running.url);
+    await drawn(page);
+    places.push(await Promise.all(["trotsky-leon", "radek-karl", "poluyan-nadezhda"].map((id) => placed(page, id))));
+  }
+  expect(places[1]).toEqual(places[0]);
+});
+
+it("a click on a person fills the panel; a click on the ground empties it", async ({app: {page}}) => {
+  await drawn(page);
+  const {x, y} = await placed(page, "trotsky-leon");
+  await page.mouse.click(x, y);
+  const panel = page.getByRole("complementary", {name: "Evidence"});
+  await panel.getByRole("heading", {name: /Trotsky/}).first().waitFor();
+  expect(await panel.innerText()).toContain("Left Opposition");
+  await page.mouse.click(300, 120);
+  await panel.getByRole("heading", {name: "Ivar Smilga, 1892–1937"}).waitFor();
+});
+
+it("from a person to the passage behind a line: both names are marked, the source is named", async ({app: {page}}) => {
+  await drawn(page);
+  const {x, y} = await placed(page, "radek-karl");
+  await page.mouse.click(x, y);
+  const panel = page.getByRole("complementary", {name: "Evidence"});
+  const passage = panel.locator(".passage").first();
+  await passage.waitFor();
+  expect(await passage.innerText()).toMatch(/Reading notes/);
+  expect(await passage.locator("mark").allInnerTexts()).toContainEqual(expect.stringMatching(/Radek/));
+});
+
+it("filters cut what is shown, the line says so, nobody moves, and Reset takes it back", async ({app: {page}}) => {
+  await drawn(page);
+  const before = await statusOf(page);
+  const place = await placed(page, "smilga-ivar");
+  await page.getByRole("checkbox", {name: "Family"}).uncheck();
+  await expect.poll(() => statusOf(page)).toContain("without family");
+  await page.getByRole("checkbox", {name: /Organisations/}).check();
+  await expect.poll(() => statusOf(page)).toMatch(/\d+ of 80 organisations|organisations/);
+  expect(await placed(page, "smilga-ivar")).toEqual(place);
+  await page.getByRole("button", {name: "Reset"}).click();
+  await expect.poll(() => statusOf(page)).toBe(before);
+});
+
+it("when nothing passes the filters the stage says so and offers the way back", async ({app: {page}}) => {
+  await drawn(page);
+  await page.getByRole("checkbox", {name: "Ties that a source states"}).uncheck();
+  await page.getByRole("checkbox", {name: /In one paragraph/}).uncheck();
+  await page.getByText("Nothing passes all the filters.").waitFor();
+  await page.getByRole("button", {name: "Take them off"}).click();
+  await expect.poll(() => statusOf(page)).toMatch(/^[1-9]\d* of/);
+});
+
+it("undo takes a change of view back, redo brings it again", async ({app: {page}}) => {
+  await drawn(page);
+  const before = await statusOf(page);
+  await page.getByRole("checkbox", {name: "Family"}).uncheck();
+  await expect.poll(() => statusOf(page)).not.toBe(before);
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => statusOf(page)).toBe(before);
+  await page.keyboard.press("Control+Shift+Z");
+  await expect.poll(() => statusOf(page)).toContain("without family");
+});
+
+it("a dragged person stays where it was put, also when the others are laid out again", async ({app: {page}}) => {
+  await drawn(page);
+  const {x, y} = await placed(page, "nogin-viktor");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 40, {steps: 6});
+  await page.mouse.up();
+  const after = await placed(page, "nogin-viktor");
+  expect(Math.hypot(after.x - x - 60, after.y - y - 40)).toBeLessThan(12);
+  const other = await placed(page, "trotsky-leon");
+  await page.getByRole("button", {name: "Lay out again", exact: true}).click();
+  await drawn(page);
+  await expect.poll(async () => (await placed(page, "trotsky-leon")).x !== other.x).toBe(true);
+  await page.screenshot({path: `${import.meta.dirname}/screenshots/pinned.png`});
+});

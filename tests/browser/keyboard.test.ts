@@ -1,0 +1,58 @@
+import {expect} from "vitest";
+import {it} from "./app.ts";
+import {drawn, statusOf} from "./stage.ts";
+
+// The three jobs by keyboard alone: explore, isolate, export.
+
+it("explore: find a person by another spelling, read a passage, step back", async ({app: {page}}) => {
+  await drawn(page);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Пятаков");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", {name: "Evidence"});
+  await panel.getByRole("heading", {name: /Pyatakov|Piatakov/}).first().waitFor();
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Escape");
+  await panel.getByRole("heading", {name: "Ivar Smilga, 1892–1937"}).waitFor();
+});
+
+it("isolate and export: every step by Tab, Space, Enter and Escape", async ({app: {page}}) => {
+  await drawn(page);
+  const isolate = page.getByRole("button", {name: "Isolate Left Opposition"});
+  await tabTo(page, isolate);
+  await page.keyboard.press("Space");
+  await expect.poll(() => statusOf(page)).toContain("Left Opposition, inside");
+  await tabTo(page, page.getByRole("button", {name: "boundary"}));
+  await page.keyboard.press("Enter");
+  await expect.poll(() => statusOf(page)).toContain("boundary");
+  await page.locator(".stage").focus();
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog", {name: "Export the picture"});
+  await dialog.locator("img").waitFor();
+  await tabTo(page, dialog.getByRole("button", {name: "Save the PNG"}));
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({state: "hidden"});
+});
+
+it("the stage is moved and zoomed by keys", async ({app: {page}}) => {
+  await drawn(page);
+  const shot = async () => (await page.locator(".stage").screenshot()).toString("base64");
+  await page.locator(".stage").focus();
+  const before = await shot();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(shot).not.toBe(before);
+  const moved = await shot();
+  await page.keyboard.press("+");
+  await expect.poll(shot).not.toBe(moved);
+});
+
+/** Presses Tab until the target has the focus; 120 stops are too many for anybody. */
+async function tabTo(page: import("playwright-core").Page, target: import("playwright-core").Locator): Promise<void> {
+  for (let i = 0; i < 120; ++i) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("not reached in 120 tabs");
+}

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {
+  type AppState,
+  type Change,
+  changeView,
+  firstView,
+  INITIAL,
+  type Opened,
+  redo,
+  resetView,
+  select,
+  stepBack,
+  studyOpened,
+  studyRefused,
+  toggled,
+  toggleIsolated,
+  undo
+} from "../../../src/app/state.ts";
+import type {Problem} from "../../../src/core/base/problem.ts";
+import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
+import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";
+
+const PROBLEM: Problem = {code: "bad-date", severity: "error", message: "no date"};
+
+const opened = (over: Partial<Opened> = {}): Opened => ({
+  name: "folder",
+  files: new Map(),
+  study: study({groups: [group("left"), group("right")], views: [{...DEFAULT_VIEW, id: "first", minCount: 2}]}),
+  network: networkOf({a: []}, []),
+  mentions: [],
+  segmentations: [],
+  problems: [],
+  ...over
+});
+
+const open = studyOpened(opened())(INITIAL);
+const after = (...changes: Change[]): AppState => changes.reduce((state, change) => change(state), open);
+
+it("studyOpened(study) shows its first view and forgets what was before", () => {
+  const state = studyOpened(opened())(after(changeView({minCount: 9}), select({type: "group", id: "left"})));
+  expect(state.view).toMatchObject({id: "first", minCount: 2});
+  expect([state.past, state.future, state.selection, state.dialog]).toEqual([[], [], null, null]);
+  expect(state.phase).toEqual({type: "ready"});
+});
+
+it("studyOpened(study with problems) shows them", () => {
+  expect(studyOpened(opened({problems: [PROBLEM]}))(INITIAL).dialog).toBe("problems");
+});
+
+it("firstView(study without views) is the plainest, under the study's title", () => {
+  expect(firstView(study({title: "Letters"}))).toEqual({...DEFAULT_VIEW, title: "Letters"});
+});
+
+it("studyRefused(name, problems) leaves the open study as it was", () => {
+  const state = studyRefused("photos", [PROBLEM])(open);
+  expect(state.opened).toBe(open.opened);
+  expect(state.view).toBe(open.view);
+  expect(state).toMatchObject({phase: {type: "refused", name: "photos", problems: [PROBLEM]}, dialog: "problems"});
+});
+
+it("changeView(change) can be undone and redone; a new change forgets what was undone", () => {
+  const two = after(changeView({minCount: 3}), changeView({minCount: 4}));
+  const back = undo(two);
+  expect([back.view.minCount, redo(back).view.minCount]).toEqual([3, 4]);
+  expect(redo(changeView({minCount: 7})(back)).view.minCount).toBe(7);
+});
+
+it("changeView(change that changes nothing) is not remembered", () => {
+  expect(changeView({minCount: 2, kinds: ["person"]})(open)).toBe(open);
+});
+
+it("undo and redo with nothing to undo or redo change nothing", () => {
+  expect([undo(open), redo(open)]).toEqual([open, open]);
+});
+
+it("as many undos as changes lead back, and as many redos forth again", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({min: 3, max: 9}), {maxLength: 12}), (counts) => {
+      const end = after(...counts.map((minCount) => changeView({minCount})));
+      const steps = end.past.length;
+      const start = Array.from({length: steps}).reduce<AppState>((state) => undo(state), end);
+      expect(start.view).toEqual(open.view);
+      expect(Array.from({length: steps}).reduce<AppState>((state) => redo(state), start).view).toEqual(end.view);
+    })
+  );
+});
+
+it("changeView remembers the last two hundred views", () => {
+  const end = after(...Array.from({length: 250}, (_, i) => changeView({minCount: i + 3})));
+  expect(end.past).toHaveLength(200);
+  expect(end.past.at(-1)?.minCount).toBe(251); // the one before the last, 249 + 3
+});
+
+it("resetView takes filters off and keeps the places", () => {
+  const pins = [{entity: "a", x: 1, y: 2}];
+  const state = after(changeView({minCount: 9, pins, layout: {seed: 5, held: []}}), toggleIsolated("left"), resetView);
+  expect(state.view).toMatchObject({minCount: 2, isolation: null, pins, layout: {seed: 5}});
+  expect(undo(state).view.isolation).not.toBeNull();
+  expect(resetView(INITIAL)).toBe(INITIAL);
+});
+
+it("select(something) opens the panel that tells of it; select(null) leaves the panels alone", () => {
+  const closed = {...open, panels: {left: true, right: false}};
+  expect(select({type: "node", key: "n0"})(closed).panels).toEqual({left: true, right: true});
+  expect(select(null)(closed).panels).toEqual({left: true, right: false});
+});
+
+it("stepBack closes the dialog, then lets the selection go, then the isolation, then nothing more", () => {
+  const full = {...after(toggleIsolated("left"), select({type: "group", id: "left"})), dialog: "help" as const};
+  const first = stepBack(full);
+  const second = stepBack(first);
+  const third = stepBack(second);
+  expect([first.dialog, first.selection?.type]).toEqual([null, "group"]);
+  expect([second.selection, second.view.isolation?.groups]).toEqual([null, ["left"]]);
+  expect(third.view.isolation).toBeNull();
+  expect(stepBack(third)).toBe(third);
+});
+
+it("toggleIsolated(group) isolates, a second joins, and again lets go; rule and display stay", () => {
+  const one = after(toggleIsolated("left"));
+  expect(one.view.isolation).toEqual({groups: ["left"], rule: "inside", display: "hide", across: true});
+  const ghosts = changeView({isolation: {...one.view.isolation!, rule: "boundary", display: "ghost"}})(one);
+  expect(toggleIsolated("right")(ghosts).view.isolation).toEqual({
+    groups: ["left", "right"],
+    rule: "boundary",
+    display: "ghost",
+    across: true
+  });
+  expect(toggleIsolated("left")(ghosts).view.isolation).toBeNull();
+});
+
+it("toggled(list, item, order) puts in or takes out, in the given order", () => {
+  expect(toggled(["c", "a"], "b", ["a", "b", "c"])).toEqual(["a", "b", "c"]);
+  expect(toggled(["a", "b"], "a", ["a", "b", "c"])).toEqual(["b"]);
+  expect(toggled([], "__proto__", ["__proto__"])).toEqual(["__proto__"]);
+});
