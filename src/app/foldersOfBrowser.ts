@@ -6,6 +6,9 @@ import {type Found, folderIntake, type Intake, looseIntake, nothing} from "./int
 /** Entries that are looked at before we say that this is no study's folder. */
 const MOST_ENTRIES = 50_000;
 
+/** Only these are worth asking the disk about. */
+const LIKELY = /\.(?:json|csv|txt|md)$/i;
+
 /** What an `<input webkitdirectory>` gives. */
 export function inputIntake(files: readonly File[]): Promise<Intake> {
   const [first] = files;
@@ -36,7 +39,7 @@ export async function handleIntake(root: DirectoryHandle): Promise<Intake> {
       count();
       if (!isPlainPath(entry.name)) continue; // hidden
       if (entry.kind === "directory") await visit(entry, `${path}${entry.name}/`);
-      else found.push({path: path + entry.name, file: await entry.getFile()});
+      else if (LIKELY.test(entry.name)) found.push({path: path + entry.name, file: await entry.getFile()});
     }
   };
   await visit(root, "");
@@ -69,7 +72,8 @@ async function walkEntry(root: FileSystemDirectoryEntry): Promise<Found[]> {
       count();
       if (!isPlainPath(entry.name)) continue;
       if (entry.isDirectory) await visit(entry as FileSystemDirectoryEntry, `${path}${entry.name}/`);
-      else found.push({path: path + entry.name, file: await fileOf(entry as FileSystemFileEntry)});
+      else if (LIKELY.test(entry.name))
+        found.push({path: path + entry.name, file: await fileOf(entry as FileSystemFileEntry)});
     }
   };
   await visit(root, "");

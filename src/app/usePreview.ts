@@ -65,10 +65,8 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
     };
   }, [key, network, layout]);
 
-  useEffect(() => {
-    const {url} = preview;
-    return () => URL.revokeObjectURL(url);
-  }, [preview.url]);
+  const {url} = preview;
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
 
   useEffect(() => {
     clearTimeout(farewell);

@@ -1,13 +1,7 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
 import {SMALLEST_SIDE} from "../core/scene/composition.ts";
 import {LARGEST_PNG} from "../export/png.ts";
-import {build} from "./build.ts";
-import {check} from "./check.ts";
 import type {ExitStatus, Io} from "./io.ts";
-import {mentions} from "./mentions.ts";
-import {open} from "./open.ts";
-import {render} from "./render.ts";
-import {stats} from "./stats.ts";
 import {UsageError} from "./usageError.ts";
 
 /** Runs the command that `args` (without program and script) spell out; every effect goes through `io`. */
@@ -70,7 +64,7 @@ const addOpen: Add = (program, io, done) =>
     .option("--no-browser", "print the address, open no browser")
     .addHelpText("after", example("open graph-data/smilga --port 8080"))
     .action(async (study: string | undefined, options: {port?: number; browser: boolean}) =>
-      done(await open(io, study, options))
+      done(await (await import("./open.ts")).open(io, study, options))
     );
 
 const addCheck: Add = (program, io, done) =>
@@ -82,7 +76,7 @@ const addCheck: Add = (program, io, done) =>
     )
     .argument("<study>", STUDY)
     .addHelpText("after", example("check graph-data/smilga"))
-    .action(async (study: string) => done(await check(io, study)));
+    .action(async (study: string) => done(await (await import("./check.ts")).check(io, study)));
 
 const addMentions: Add = (program, io, done) =>
   program
@@ -96,7 +90,7 @@ const addMentions: Add = (program, io, done) =>
     )
     .option("-o, --output <file>", "write to a file")
     .addHelpText("after", example("mentions graph-data/smilga --format csv -o mentions.csv"))
-    .action(async (study: string, options: Parameters<typeof mentions>[2]) => done(await mentions(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof mentions>[2]) => done(await (await import("./mentions.ts")).mentions(io, study, options)));
 
 const addBuild: Add = (program, io, done) =>
   program
@@ -108,7 +102,7 @@ const addBuild: Add = (program, io, done) =>
     .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
     .option("-o, --output <file>", "the file; its ending picks the format (default: JSON on standard output)")
     .addHelpText("after", example("build graph-data/smilga --window sentence -o smilga.gexf"))
-    .action(async (study: string, options: Parameters<typeof build>[2]) => done(await build(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof build>[2]) => done(await (await import("./build.ts")).build(io, study, options)));
 
 const addRender: Add = (program, io, done) =>
   program
@@ -125,7 +119,7 @@ const addRender: Add = (program, io, done) =>
     .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
     .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
     .addHelpText("after", example("render graph-data/smilga --view all --width 1920 -o smilga.png"))
-    .action(async (study: string, options: Parameters<typeof render>[2]) => done(await render(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof render>[2]) => done(await (await import("./render.ts")).render(io, study, options)));
 
 const addStats: Add = (program, io, done) =>
   program
@@ -135,7 +129,7 @@ const addStats: Add = (program, io, done) =>
     .argument("<study>", STUDY)
     .option("--json", "print the figures as JSON")
     .addHelpText("after", example("stats graph-data/smilga"))
-    .action(async (study: string, options: {json?: boolean}) => done(await stats(io, study, options)));
+    .action(async (study: string, options: {json?: boolean}) => done(await (await import("./stats.ts")).stats(io, study, options)));
 
 /** Reads a whole number between two bounds, both included. */
 function wholeNumber(least: number, most: number): (text: string) => number {

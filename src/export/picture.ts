@@ -5,6 +5,7 @@ import type {View} from "../core/model/view.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
 import {buildScene, type PictureParts} from "../core/scene/buildScene.ts";
+import {shortName} from "../core/scene/markTitles.ts";
 import {themes} from "../core/scene/palette.ts";
 import type {Scene} from "../core/scene/scene.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
@@ -75,12 +76,14 @@ function missingLetters({layers}: Scene, typeface: Typeface): Problem[] {
 
 function droppedNames({droppedLabels}: Scene): Problem[] {
   if (droppedLabels.length === 0) return [];
-  const rest = droppedLabels.length > MOST_LISTED ? ` and ${droppedLabels.length - MOST_LISTED} more` : "";
+  const count = droppedLabels.length;
+  const rest = count > MOST_LISTED ? ` and ${count - MOST_LISTED} more` : "";
+  const names = droppedLabels.slice(0, MOST_LISTED).map(shortName).join(", ");
   return [
     {
       code: "dropped-labels",
       severity: "warning",
-      message: `No room for ${droppedLabels.length === 1 ? "one name" : `${droppedLabels.length} names`}: ${droppedLabels.slice(0, MOST_LISTED).join(", ")}${rest}`,
+      message: `No room for ${count === 1 ? "one name" : `${count} names`}: ${names}${rest}`,
       hint: "Make the picture larger, or show fewer people."
     }
   ];

@@ -19,7 +19,8 @@ import {escapeXml} from "./xml.ts";
  */
 export function toSvg({width, height, background, language, title, description, layers}: Scene): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" ` +
+      `viewBox="0 0 ${px(width)} ${px(height)}" ` +
       `xml:lang="${escapeXml(language)}" role="img" aria-labelledby="picture-title picture-description">`,
     `<title id="picture-title">${escapeXml(title)}</title>`,
     `<desc id="picture-description">${escapeXml(description)}</desc>`,
@@ -93,14 +94,16 @@ function nodeElement(mark: NodeMark): string {
   if (colours.length === 1) return titled("circle", `${circle} fill="${colours[0]}"${halo}${faint}`, title);
   const slices = sectors(mark).map(
     ({colour, start, end}) =>
-      `<path d="M${point(at)}L${point(start)}A${px(radius)} ${px(radius)} 0 0 1 ${point(end)}Z" fill="${colour}"${faint} stroke="${ring}" stroke-width="${px(ringWidth(radius) * 0.6)}"/>`
+      `<path d="M${point(at)}L${point(start)}A${px(radius)} ${px(radius)} 0 0 1 ${point(end)}Z" fill="${colour}"${faint} ` +
+      `stroke="${ring}" stroke-width="${px(ringWidth(radius) * 0.6)}"/>`
   );
   return `<g>${titleElement(title)}<circle ${circle} fill="${ring}"${halo}/>${slices.join("")}</g>`;
 }
 
 function textElement({at, anchor, text, style, colour, opacity, halo}: TextMark): string {
   const place = `x="${px(at[0])}" y="${px(at[1])}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
-  const font = `font-family="${FAMILIES[style.family]}" font-size="${px(style.size)}"${style.weight === 400 ? "" : ` font-weight="${style.weight}"`}`;
+  const weight = style.weight === 400 ? "" : ` font-weight="${style.weight}"`;
+  const font = `font-family="${FAMILIES[style.family]}" font-size="${px(style.size)}"${weight}`;
   const edge = halo
     ? ` stroke="${halo}" stroke-width="${px(style.size * 0.24)}" stroke-linejoin="round" paint-order="stroke"`
     : "";

@@ -26,8 +26,8 @@ it("a study folder opens; its problem is listed with file, line and remedy, and 
     await dialog.getByText("albrect").first().waitFor();
     const said = await dialog.innerText();
     expect(said).toContain("ties.csv");
-    expect(said).toContain("3");
-    expect(said).toMatch(/alb/);
+    expect(said).toContain("3:6");
+    expect(said).toContain('Did you mean "alb" (Albrecht)?');
     await app.screenshot("problems");
     expect(await app.axe()).toEqual([]);
     await page.keyboard.press("Escape");

@@ -1,4 +1,5 @@
 import type {Entity, Extra} from "../../core/model/study.ts";
+import {LongText} from "./LongText.tsx";
 
 const FEW = 3;
 
@@ -8,7 +9,7 @@ export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: E
     <>
       {note !== "" && (
         <p className="evidence-note">
-          <bdi>{note}</bdi>
+          <LongText text={note} />
         </p>
       )}
       {aliases.length > 0 && <Aliases aliases={aliases} />}
@@ -66,7 +67,7 @@ export function ExtraColumns({extra}: {extra: Extra}) {
             <bdi>{column}</bdi>
           </dt>
           <dd>
-            <bdi>{value}</bdi>
+            <LongText text={value} />
           </dd>
         </div>
       ))}

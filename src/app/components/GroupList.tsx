@@ -52,7 +52,6 @@ function GroupRow({group, colour, size, shown}: {group: Group; colour: string | 
         <span className="swatch" style={colour ? {background: colour} : {boxShadow: "inset 0 0 0 1.5px var(--control)"}} />
         <bdi>{group.name}</bdi>
       </button>
-      <span className="quiet">{size}</span>
       <button
         type="button"
         className="pill"
@@ -62,6 +61,7 @@ function GroupRow({group, colour, size, shown}: {group: Group; colour: string | 
       >
         isolate
       </button>
+      <span className="quiet">{size}</span>
       {(isolated || selected || outlined) && (
         <label className="check small group-outline">
           <input

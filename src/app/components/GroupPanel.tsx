@@ -10,6 +10,7 @@ import {changeView, toggleIsolated} from "../state.ts";
 import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
 import {LongList} from "./LongList.tsx";
+import {LongText} from "./LongText.tsx";
 import {MembershipFacts} from "./MembershipFacts.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./GroupPanel.css";
@@ -34,7 +35,7 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
       )}
       {group.note !== "" && (
         <p className="evidence-note">
-          <bdi>{group.note}</bdi>
+          <LongText text={group.note} />
         </p>
       )}
       <ExtraColumns extra={group.extra} />

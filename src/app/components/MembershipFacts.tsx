@@ -2,6 +2,7 @@ import type {Membership} from "../../core/model/study.ts";
 import {certaintyInWords, membershipDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
+import {LongText} from "./LongText.tsx";
 import {SourceLine} from "./SourceLine.tsx";
 
 /** One membership: role, when, how sure, on what source, with what note. */
@@ -15,7 +16,7 @@ export function MembershipFacts({shown: {study, view}, membership}: {shown: Show
       <SourceLine study={study} source={source} locator={locator} hidden={source !== null && view.hiddenSources.includes(source)} />
       {note !== "" && (
         <p className="quiet small">
-          <bdi>{note}</bdi>
+          <LongText text={note} />
         </p>
       )}
       <ExtraColumns extra={extra} />

@@ -1,3 +1,4 @@
+import {cutText} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import {select} from "../state.ts";
 import {update} from "../store.ts";
@@ -19,10 +20,14 @@ export function NameButton({shown, node, short = false, bare = false}: NameButto
   return (
     <button type="button" className="name-button" data-bare={bare || undefined} onClick={() => update(select({type: "node", key: node}))}>
       {!bare && <span className="name-dot" data-shape={shape} style={{background: parts(colours)}} />}
-      <bdi>{short ? shortLabel : label}</bdi>
+      <bdi>{nameOf(short ? shortLabel : label)}</bdi>
     </button>
   );
 }
+
+/** Letters of a name that a line can bear; the panel of whoever bears it shows more. */
+const LONGEST = 120;
+const nameOf = (label: string): string => (label.length > LONGEST ? cutText(label.slice(0, 4 * LONGEST), LONGEST) : label);
 
 /** Equal parts of a disc. */
 function parts(colours: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type {ReferenceEvidence} from "../../core/model/network.ts";
 import type {Study} from "../../core/model/study.ts";
+import {LongText} from "./LongText.tsx";
 import {SourceLine} from "./SourceLine.tsx";
 import "./References.css";
 
@@ -22,7 +23,7 @@ export function References({study, evidence, hiddenSources, full = false}: Refer
           <li key={JSON.stringify([source, locator, note])}>
             {note !== "" && (
               <p className={full ? undefined : "small"}>
-                <bdi>{note}</bdi>
+                <LongText text={note} />
               </p>
             )}
             {full ? (

@@ -75,7 +75,11 @@ function SearchBox({shown}: {shown: Shown}) {
         onPointerDown={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
-      {query === "" && <kbd aria-hidden="true">{SHORTCUT}</kbd>}
+      {query === "" && (
+        <span className="search-keys" aria-hidden="true">
+          {SHORTCUT}
+        </span>
+      )}
       {isOpen && <Results id={id} sections={sections} current={current} choose={choose} />}
     </search>
   );
@@ -198,7 +202,7 @@ function SectionRows({id, section: {title, options, more}, start, current, choos
       {options.map((option, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are the combobox's, which keeps the focus
         <div
-          key={`${option.entry.type} ${i}`}
+          key={keyOf(option)}
           id={`${id}-${start + i}`}
           role="option"
           aria-selected={start + i === current}
@@ -215,6 +219,19 @@ function SectionRows({id, section: {title, options, more}, start, current, choos
       )}
     </div>
   );
+}
+
+function keyOf({entry}: Option): string {
+  switch (entry.type) {
+    case "entity":
+      return `entity ${entry.node}`;
+    case "tie":
+      return `tie ${entry.edge}`;
+    case "command":
+      return `command ${entry.name}`;
+    default:
+      return `${entry.type} ${entry.id}`;
+  }
 }
 
 function OptionText({option: {entry, alias}}: {option: Option}) {

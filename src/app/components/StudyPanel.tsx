@@ -3,6 +3,7 @@ import {formatDate} from "../../core/model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
 import type {Shown} from "../derived.ts";
 import {LongList} from "./LongList.tsx";
+import {LongText} from "./LongText.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./StudyPanel.css";
 
@@ -18,7 +19,7 @@ export function StudyPanel({shown}: {shown: Shown}) {
       </h2>
       {study.description !== "" && (
         <p className="study-description">
-          <bdi>{study.description}</bdi>
+          <LongText text={study.description} />
         </p>
       )}
       <Counts shown={shown} />

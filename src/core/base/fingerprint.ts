@@ -1,4 +1,3 @@
-import type {Study} from "../model/study.ts";
 import {compare} from "./compare.ts";
 
 /**
@@ -6,12 +5,17 @@ import {compare} from "./compare.ts";
  * and ties are the same, whatever the order of their rows. Titles and views do not count. Two studies that share it
  * are the same for all practical purposes; it is no protection against somebody who wants a collision.
  */
-export function fingerprint({sources, entities, groups, memberships, tieTypes, ties}: Study): string {
+export function fingerprint({sources, entities, groups, memberships, tieTypes, ties}: StudyTables): string {
   const tables = [sources, entities, groups, memberships, tieTypes, ties].map((rows) =>
     rows.map(canonical).sort(compare)
   );
   return fnv1a64(JSON.stringify(tables));
 }
+
+/** The part of a study that counts. */
+type StudyTables = Readonly<
+  Record<"sources" | "entities" | "groups" | "memberships" | "tieTypes" | "ties", readonly object[]>
+>;
 
 /**
  * FNV-1a, 64 bits, over the UTF-8 bytes of a text, as 16 hexadecimal digits.
@@ -22,7 +26,8 @@ export function fnv1a64(text: string): string {
   const feed = (byte: number): void => {
     const xored = (low ^ byte) >>> 0;
     const product = xored * 0x1b3;
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + xored * 2 ** 8) % 2 ** 32; // 2^40 shifts low into high by 8 bits
+    // The prime's 2^40 moves the low half into the high one, 8 bits up.
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + xored * 2 ** 8) % 2 ** 32;
     low = product % 2 ** 32;
   };
   for (let i = 0; i < text.length; i++) {

@@ -53,14 +53,14 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
 }
 
 /** The sources that have a text, read, in order of their ids. */
-function readSources({sources, entities, language}: Study): (ReadSource & {mentions: Mention[]})[] {
+function readSources({sources, entities}: Study): (ReadSource & {mentions: Mention[]})[] {
   const gazetteer = createGazetteer(entities);
   return sources
     .filter(({text}) => text !== null)
     .sort((a, b) => compare(a.id, b.id))
     .map((source) => {
       const text = source.text ?? "";
-      const segmentation = segment(source, language);
+      const segmentation = segment(source);
       return {segmentation, mentions: findMentions(segmentation, text, gazetteer), text};
     });
 }

@@ -1,4 +1,4 @@
-import {fold} from "./didYouMean.ts";
+import {didYouMean, fold} from "./didYouMean.ts";
 import type {UniqueRecords} from "./uniqueRecords.ts";
 
 /** The ids that one table or list gives, for whoever refers to them. */
@@ -13,6 +13,8 @@ export interface Register {
   leftOut: ReadonlySet<string>;
   /** The id that somebody meant who wrote a name, with or without case and diacritics. */
   idOfName(name: string): string | undefined;
+  /** The name that is nearest to a slip of the pen, as the table spells it, with its id. */
+  nearName(text: string): {name: string; id: string} | null;
 }
 
 /** The register of some records; `names` gives the words under which one may be looked for. */
@@ -32,6 +34,12 @@ export function createRegister<T extends {id: string}>(
       // Folding all names costs more than reading them, and good files never ask.
       byName ??= indexNames(records, names);
       return byName.get(fold(name));
+    },
+    nearName(text) {
+      const spelled = new Map([...records].reverse().flatMap((record) => names(record).map((name) => [name, record.id] as const)));
+      const name = didYouMean(text, spelled.keys());
+      const id = name === null ? undefined : spelled.get(name);
+      return name !== null && id !== undefined ? {name, id} : null;
     }
   };
 }

@@ -1,7 +1,7 @@
 // The cells of one row, read by what they should be. Every reader of a table goes through this.
 
 import {parseDate} from "../model/date.ts";
-import {suggestion} from "./didYouMean.ts";
+import {didYouMean, suggestion} from "./didYouMean.ts";
 import type {Finding, Report} from "./problemList.ts";
 import {quoted} from "./quoted.ts";
 import type {Table} from "./readTable.ts";
@@ -106,7 +106,7 @@ export function badDate(value: string): Omit<Finding, "place"> {
 const DATE_FORMS = "Dates are written as 1927, 1927-12, 1927-12-18, 1923?, 1923~, 192X, 1907/1917 or 1926-04/..";
 
 /** What is wrong with an id that is in no row of its table. */
-export function unknownReference(id: string, {what, file, ids, leftOut, idOfName}: Register): Omit<Finding, "place"> {
+export function unknownReference(id: string, {what, file, ids, leftOut, idOfName, nearName}: Register): Omit<Finding, "place"> {
   const code = `unknown-${what.replaceAll(" ", "-")}`;
   if (leftOut.has(id)) {
     const message = `the ${what} ${quoted(id)} was left out for an error of its own, and this with it`;
@@ -119,9 +119,10 @@ export function unknownReference(id: string, {what, file, ids, leftOut, idOfName
   }
   const hint = (): string | undefined => {
     const named = idOfName(id);
-    return named === undefined
-      ? suggestion(id, ids, `Correct it here, or add it to ${file}.`)
-      : `Write its id, ${quoted(named)}.`;
+    if (named !== undefined) return `Write its id, ${quoted(named)}.`;
+    const advice = `Correct it here, or add it to ${file}.`;
+    const near = didYouMean(id, ids) === null ? nearName(id) : null;
+    return near ? `Did you mean ${quoted(near.id)} (${near.name})? ${advice}` : suggestion(id, ids, advice);
   };
   return {code, severity: "error", message: `the ${what} ${quoted(id)} is not in ${file}`, hint};
 }

@@ -61,6 +61,8 @@ export interface AppearanceInput {
 
 export const MAX_GROUP_COLOURS = 8;
 const RADIUS = {least: 3.6, most: 16};
+/** Nobody is drawn at full size for fewer ties than this. */
+const MANY_TIES = 16;
 const SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
   person: "disc",
   organisation: "square",
@@ -76,7 +78,7 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
   const drawnEdges = new Set([...part.edges, ...part.ghostEdges]);
   const degrees = visibleDegrees(network, drawnEdges);
-  const mostTies = Math.max(1, ...degrees.values());
+  const mostTies = [...degrees.values()].reduce((most, degree) => Math.max(most, degree), MANY_TIES);
   const labels = shortLabels(study.entities);
   const strandOf = (key: string) => {
     const attributes = network.getEdgeAttributes(key);

@@ -5,7 +5,7 @@ import type {Box, Disc} from "./placeLabels.ts";
 const CELL = 48;
 
 export interface DiscGrid {
-  /** How far the nearest disc other than `own` reaches into a margin of `comfort` px around a box; Infinity if it touches the box. */
+  /** How far a disc other than `own` reaches, at most, into `comfort` px around a box; Infinity if it touches the box. */
   crowding(box: Box, own: Disc, comfort: number): number;
 }
 
@@ -61,7 +61,7 @@ function distanceToBox({x, y}: Disc, {left, top, right, bottom}: Box): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** Items in the cells their boxes touch. An item may be visited once a cell; `visit` ends when its callback says false. */
+/** Items in the cells their boxes touch. An item may be seen once a cell; `visit` ends when its callback says false. */
 function createGrid<Item>(frame: Box) {
   const columns = Math.max(1, Math.min(1000, Math.ceil((frame.right - frame.left) / CELL)));
   const rows = Math.max(1, Math.min(1000, Math.ceil((frame.bottom - frame.top) / CELL)));

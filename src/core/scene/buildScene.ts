@@ -92,7 +92,7 @@ export function buildScene({
 /** Sizes of discs, lines and names that are tried in turn, in shares of their usual ones. */
 const MARK_SCALES = [1.2, 1.05, 0.92, 0.8, 0.68, 0.58];
 
-/** The network with the largest marks at which every name has its place and no discs overlap; else with the fewest exceptions. */
+/** The network with the largest marks at which each name has a place and no discs overlap; else the fewest faults. */
 function largestReadable(
   content: NetworkContent,
   around: Surroundings,

@@ -11,8 +11,8 @@ const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
 /**
- * A name or title as one clean line, of at most 2000 letters: white space runs to one space; controls, direction marks and half characters
- * go; a letter keeps four combining marks at most; composed form (NFC). A text with letters that run right to left
+ * A name or title as one clean line of at most 2000 letters: white space runs to one space; controls and direction
+ * marks go, half characters become U+FFFD; a letter keeps four combining marks at most; composed form (NFC). A text with letters that run right to left
  * comes wrapped in isolates, so that it cannot reorder the words around it.
  */
 export function displayText(text: string): string {

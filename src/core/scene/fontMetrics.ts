@@ -3,7 +3,7 @@
 // @see Microsoft/Adobe OpenType 1.9: head, hhea, hmtx, OS/2, cmap (formats 4 and 12).
 
 export interface FontMetrics {
-  /** Advance width of a line of text in px at `size` px, without kerning. Characters without a glyph count as the empty box drawn for them. */
+  /** Width of a line in px at `size` px, without kerning. A character without a glyph counts as the box drawn for it. */
   width(text: string, size: number): number;
   /** Shares of the em above and below the baseline; both positive. */
   ascent: number;

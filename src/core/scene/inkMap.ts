@@ -10,8 +10,9 @@ const CELL = 6;
 const MOST_CELLS = 1_000_000;
 
 /**
- * A summed-area table of the lines' ink: built in one pass over the lines and one over the cells, asked in constant time.
- * Exact to a cell's side. @see Crow (1984), "Summed-area tables for texture mapping", SIGGRAPH '84.
+ * A summed-area table of the lines' ink: one pass over the lines, one over the cells, then each
+ * question in constant time. Exact to a cell's side.
+ * @see Crow (1984), "Summed-area tables for texture mapping", SIGGRAPH '84.
  */
 export function createInkMap(frame: Box, strokes: readonly Stroke[]): InkMap {
   if (strokes.length === 0) return {under: () => 0};

@@ -147,7 +147,7 @@ function stacked(side: 1 | -1, shift: number): LabelPlace["place"] {
   };
 }
 
-/** `turn`: level with the disc (0), or askew below (1) or above (−1). Sideways, letters have no white of their own. */
+/** `turn`: level with the disc (0), askew below (1) or above (−1). Sideways, letters have no white of their own. */
 function beside(side: 1 | -1, turn: -1 | 0 | 1): LabelPlace["place"] {
   return ({x, y, radius}, {width, height}, gap) => {
     const reach = turn === 0 ? radius + 1.7 * gap : (radius + gap) * Math.SQRT1_2;

@@ -140,7 +140,7 @@ export function edgeStrokes({edges, unit}: PlacedNetwork): Stroke[] {
   });
 }
 
-/** How many discs come nearer to another than the rings around them. A sweep over x: near-linear where discs are spread. */
+/** How many pairs of discs come nearer than their rings. A sweep over x: near-linear where discs are spread. */
 export function overlappingDiscs({nodes, unit}: PlacedNetwork): number {
   const discs = nodes.filter(({node}) => !node.ghost).sort((a, b) => a.at[0] - b.at[0]);
   const largest = discs.reduce((most, {radius}) => Math.max(most, radius), 0);

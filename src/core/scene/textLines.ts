@@ -7,7 +7,7 @@ const LONGEST = 400;
 /** Share of the em that the narrowest letters take on average: what tells how many could fit at all. */
 const NARROWEST = 0.15;
 
-/** A line no wider than `width` px: the text itself, or as much of it as fits with an ellipsis. Never empty unless the text is. */
+/** A line no wider than `width` px: the text, or as much of it as fits with an ellipsis. Empty only if the text is. */
 export function shortenLine(text: string, style: TextStyle, width: number, typeface: Typeface): string {
   const most = Math.min(LONGEST, Math.ceil(width / (NARROWEST * style.size)) + 8);
   const bounded = cutText(text, most);

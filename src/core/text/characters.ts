@@ -14,9 +14,8 @@ export const SURROGATE = 5;
 
 const APOSTROPHES = "'\u2019\u02BC\uFF07";
 const HYPHENS = "-\u2010\u2011";
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and selectors are meant one by one
 const IGNORABLES =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/gu;
+  /\u00AD|\u034F|[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu;
 const WORD_UNIT = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 const OUTSIDE_BASIC_PLANE = /[\u{10000}-\u{10FFFF}]/gu;

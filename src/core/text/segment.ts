@@ -4,7 +4,7 @@ import {detectMode} from "./detectMode.ts";
 import {headingStart, isMarkdownHeading, isPlainHeading} from "./headings.ts";
 import {type Line, lines} from "./lines.ts";
 import {paragraphHeader} from "./paragraphHeader.ts";
-import {createSentenceSplitter} from "./sentences.ts";
+import {sentences as sentencesOf} from "./sentences.ts";
 
 /**
  * A source's text cut into paragraphs and sentences.
@@ -13,20 +13,18 @@ import {createSentenceSplitter} from "./sentences.ts";
  * the look of the lines decides. A heading is a paragraph of its own and begins a chapter, unless it follows another
  * heading. Sentences never cross paragraphs, and leave out a leading `[date · locator]`.
  *
- * @param language BCP 47 tag for the rules of sentences; English rules where it is not known.
  * @throws TypeError if the source has no text.
  */
-export function segment(source: Source, language = "en"): Segmentation {
+export function segment(source: Source): Segmentation {
   const {id, text, file = ""} = source;
   if (text === null) throw new TypeError(`source "${id}": expected a text, got null`);
   const all = lines(text);
   const mode = source.paragraphs === "auto" ? detectMode(text, all) : source.paragraphs;
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const paragraphs = chaptered(blocks(text, all, mode, isMarkdown).map((block) => paragraph(text, block)));
-  const split = createSentenceSplitter(language);
   const sentences: Sentence[] = [];
   for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
-    const spans = heading ? [{start: bodyStart, end}] : split(text, bodyStart, end);
+    const spans = heading ? [{start: bodyStart, end}] : sentencesOf(text, bodyStart, end);
     for (const span of spans) sentences.push({...span, paragraph: index});
   }
   return {source: id, mode, paragraphs, sentences};

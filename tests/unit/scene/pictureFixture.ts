@@ -196,7 +196,7 @@ export const pictureView: View = {
   hulls: ["queen", "hetman"]
 };
 
-/** A study of `people` people in eight groups with ties of eight classes, names of all lengths and scripts, placed by a seed. */
+/** `people` people in eight groups with ties of eight classes, names of all lengths and scripts, placed by a seed. */
 export function crowdedStudy(people: number, seed: number): {study: Study; network: Network; view: View} {
   const next = random(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
