@@ -119,7 +119,7 @@ export function runLayout(): void {
   const setLayout = (state: "settled" | "running" | "paused", left: number) =>
     update((app) => ({...app, layout: {state, left}}));
   setLayout("running", 1);
-  layoutClient.run(input, reducedMotion() ? 600 : TICKS_PER_STEP, {
+  layoutClient.run(input, reducedMotion() ? Number.POSITIVE_INFINITY : TICKS_PER_STEP, {
     moved(positions, left) {
       if (store.getState().opened !== opened) return;
       const share = 1 - left;

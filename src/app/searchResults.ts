@@ -21,8 +21,8 @@ export interface Section {
 }
 
 const MOST_LISTED = 300;
-const MOST_FOUND = 60;
-const MOST_TIES = 12;
+const MOST_IN_SECTION = 15;
+const MOST_COUNTED = 1000;
 
 /** Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. */
 export function searchResults(query: string, shown: Shown, state: AppState): Section[] {
@@ -30,25 +30,23 @@ export function searchResults(query: string, shown: Shown, state: AppState): Sec
   if (query.trim() === "")
     return [strongest(shown), section("Commands", commands.map(asOption))].filter(({options}) => options.length > 0);
   const {named, ties} = studyIndex(shown.study, shown.network);
-  const hits = named.find(query, MOST_FOUND + 1);
-  const of = (type: SearchEntry["type"]) => hits.slice(0, MOST_FOUND).filter(({item}) => item.type === type);
+  const hits = named.find(query, MOST_COUNTED);
+  const of = (type: SearchEntry["type"]) => hits.filter(({item}) => item.type === type);
   const isPerson = ({item}: Hit<SearchEntry>) => item.type === "entity" && item.kind === "person";
   // A person's name alone fits all of that person's ties: those are for the panel.
   const isAboutTies = /\S\s+\S/.test(query.trim()) || of("entity").length === 0;
   const sections = [
-    ranked("People", of("entity").filter(isPerson), 0),
-    ranked("Groups", of("group"), 0),
+    ranked("People", of("entity").filter(isPerson)),
+    ranked("Groups", of("group")),
     ranked(
       "Bodies, places, events, works",
-      of("entity").filter((hit) => !isPerson(hit)),
-      0
+      of("entity").filter((hit) => !isPerson(hit))
     ),
-    ranked("Ties", isAboutTies ? ties.find(query, MOST_TIES) : [], 1),
-    ranked("Sources", of("source"), 0),
-    ranked("Commands", createSearchIndex(commands).find(query, MOST_FOUND), 0)
+    ranked("Ties", isAboutTies ? ties.find(query, MOST_COUNTED) : [], 1),
+    ranked("Sources", of("source")),
+    ranked("Commands", createSearchIndex(commands).find(query, MOST_COUNTED))
   ];
-  const filled = sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
-  return filled.map(({fit: _, ...rest}, i) => (i === 0 && hits.length > MOST_FOUND ? {...rest, more: 1} : rest));
+  return sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
 }
 
 /** What choosing an entry does to the state. Whoever is of a hidden kind has the kind switched on. */
@@ -91,15 +89,10 @@ function strongest({study, network, part, appearance}: Shown): Section {
   return {title: "Shown now, most ties first", options: listed.map(asOption), more: nodes.length - listed.length};
 }
 
-function ranked(title: string, hits: readonly Hit<SearchEntry | Command>[], handicap: number): Section & {fit: number} {
+function ranked(title: string, hits: readonly Hit<SearchEntry | Command>[], handicap = 0): Section & {fit: number} {
   const fit: Fit = hits[0]?.fit ?? 2;
-  return {
-    ...section(
-      title,
-      hits.map(({item, form}) => ({entry: item, alias: aliasOf(item, form)}))
-    ),
-    fit: fit + handicap
-  };
+  const options = hits.slice(0, MOST_IN_SECTION).map(({item, form}) => ({entry: item, alias: aliasOf(item, form)}));
+  return {title, options, more: hits.length - options.length, fit: fit + handicap};
 }
 
 const section = (title: string, options: Option[]): Section => ({title, options, more: 0});

@@ -14,6 +14,7 @@ export interface Export {
   cancel(): void;
 }
 
+/** What is said while a picture is made. */
 const STAGES: Readonly<Record<PictureStage, string>> = {
   loading: "Fetching what is needed to draw…",
   drawing: "Drawing…",
@@ -28,6 +29,7 @@ export function useExport(job: () => PictureJob, names: readonly string[]): Expo
   useEffect(() => () => controller.current?.abort(), []);
 
   const run = async (use: (picture: Promise<DrawnPicture>) => Promise<string>) => {
+    if (doing !== "") return;
     const current = new AbortController();
     controller.current = current;
     setDoing(STAGES.drawing);

@@ -90,7 +90,7 @@ const addMentions: Add = (program, io, done) =>
     )
     .option("-o, --output <file>", "write to a file")
     .addHelpText("after", example("mentions graph-data/smilga --format csv -o mentions.csv"))
-    .action(async (study: string, options: Parameters<typeof mentions>[2]) => done(await (await import("./mentions.ts")).mentions(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof import("./mentions.ts").mentions>[2]) => done(await (await import("./mentions.ts")).mentions(io, study, options)));
 
 const addBuild: Add = (program, io, done) =>
   program
@@ -102,7 +102,7 @@ const addBuild: Add = (program, io, done) =>
     .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
     .option("-o, --output <file>", "the file; its ending picks the format (default: JSON on standard output)")
     .addHelpText("after", example("build graph-data/smilga --window sentence -o smilga.gexf"))
-    .action(async (study: string, options: Parameters<typeof build>[2]) => done(await (await import("./build.ts")).build(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof import("./build.ts").build>[2]) => done(await (await import("./build.ts")).build(io, study, options)));
 
 const addRender: Add = (program, io, done) =>
   program
@@ -119,7 +119,7 @@ const addRender: Add = (program, io, done) =>
     .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
     .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
     .addHelpText("after", example("render graph-data/smilga --view all --width 1920 -o smilga.png"))
-    .action(async (study: string, options: Parameters<typeof render>[2]) => done(await (await import("./render.ts")).render(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof import("./render.ts").render>[2]) => done(await (await import("./render.ts")).render(io, study, options)));
 
 const addStats: Add = (program, io, done) =>
   program

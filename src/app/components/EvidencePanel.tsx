@@ -1,4 +1,4 @@
-import {type ReactNode, useLayoutEffect, useRef} from "react";
+import {type ReactNode, type RefObject, useLayoutEffect, useRef} from "react";
 import {type Shown, useShown} from "../derived.ts";
 import {type Selection, select} from "../state.ts";
 import {update, useApp} from "../store.ts";
@@ -48,13 +48,17 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
 }
 
 /** With a new selection the panel is read from its top; the keyboard goes on at the heading where its button has gone. */
-function useFreshStart(root: React.RefObject<HTMLDivElement | null>, key: string): void {
+function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): void {
   const before = useRef(key);
   const wasInside = useRef(false);
   useLayoutEffect(() => {
     const element = root.current;
     const note = () => {
       wasInside.current = true;
+      // What this click changes is drawn before the next task.
+      setTimeout(() => {
+        wasInside.current = false;
+      });
     };
     element?.addEventListener("click", note);
     return () => element?.removeEventListener("click", note);
@@ -65,6 +69,5 @@ function useFreshStart(root: React.RefObject<HTMLDivElement | null>, key: string
     const element = root.current;
     element?.parentElement?.scrollTo({top: 0});
     if (wasInside.current) element?.querySelector("h2")?.focus();
-    wasInside.current = false;
   }, [root, key]);
 }

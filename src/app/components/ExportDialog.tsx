@@ -1,15 +1,14 @@
-import {type ReactNode, useState} from "react";
-import {ALL_PARTS, type PictureParts} from "../../core/scene/buildScene.ts";
-import type {ThemeName} from "../../core/scene/theme.ts";
+import {useState} from "react";
+import {ALL_PARTS} from "../../core/scene/buildScene.ts";
 import type {PictureJob} from "../../worker/pictureClient.ts";
-import type {PictureFormat} from "../../worker/pictureProtocol.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";
-import {PICTURE_SHAPES, type PictureShape, PNG_SIZES, type PngSize, pngPixels} from "../pictureShapes.ts";
+import {PICTURE_SHAPES, pngPixels} from "../pictureShapes.ts";
 import {type PictureTitles, pictureTitles, withTitles} from "../pictureTitles.ts";
-import {useApp} from "../store.ts";
-import {useExport} from "../useExport.ts";
-import {type Preview, usePreview} from "../usePreview.ts";
+import {type Export, useExport} from "../useExport.ts";
+import {usePreview} from "../usePreview.ts";
+import {type ExportChoices, ExportOptions} from "./ExportOptions.tsx";
+import {ExportPreview} from "./ExportPreview.tsx";
 import {Modal} from "./Modal.tsx";
 import "./ExportDialog.css";
 
@@ -19,17 +18,9 @@ export function ExportDialog() {
   return shown && <ExportOf shown={shown} />;
 }
 
-interface Options extends PictureTitles {
-  shape: PictureShape;
-  theme: ThemeName;
-  parts: PictureParts;
-  format: PictureFormat;
-  size: PngSize;
-}
-
 function ExportOf({shown}: {shown: Shown}) {
   const {study, network, view} = shown;
-  const [options, setOptions] = useState<Options>(() => ({
+  const [options, setOptions] = useState<ExportChoices>(() => ({
     ...pictureTitles(view, study),
     shape: PICTURE_SHAPES[0],
     theme: shown.theme.name,
@@ -37,48 +28,43 @@ function ExportOf({shown}: {shown: Shown}) {
     format: "png",
     size: "2×"
   }));
-  const change = (part: Partial<Options>) => setOptions((before) => ({...before, ...part}));
+  const change = (part: Partial<ExportChoices>) => setOptions((before) => ({...before, ...part}));
   const job = (): PictureJob => ({study, network, ...orderOf(options, shown)});
-  const preview = usePreview(
-    job,
-    JSON.stringify([options.title, options.subtitle, options.shape, options.theme, options.parts, view]),
-    network
-  );
-  const {doing, word, save, copy, cancel} = useExport(job, [study.title, titleOf(options)]);
+  const {format: _, size: __, ...look} = options;
+  const preview = usePreview(job, JSON.stringify([look, view]), network);
+  const exporting = useExport(job, [study.title, titleOf(options)]);
   return (
-    <Modal
-      title="Export the picture"
-      wide
-      actions={
-        <>
-          <button type="button" className="action primary" disabled={doing !== ""} onClick={() => void save()}>
-            Save the {options.format.toUpperCase()}
-          </button>
-          {options.format === "png" && canCopyPicture() && (
-            <button type="button" className="action" disabled={doing !== ""} onClick={() => void copy()}>
-              Copy it
-            </button>
-          )}
-          <span role="status" className="export-word quiet">
-            {doing || word}
-          </span>
-          {doing !== "" && (
-            <button type="button" className="link" onClick={cancel}>
-              Stop
-            </button>
-          )}
-        </>
-      }
-    >
+    <Modal title="Export the picture" wide actions={<Actions format={options.format} {...exporting} />}>
       <div className="export">
-        <PreviewPane preview={preview} shape={options.shape} />
-        <div className="export-options">
-          <TextOptions options={options} change={change} />
-          <LookOptions options={options} change={change} />
-          <FileOptions options={options} change={change} />
-        </div>
+        <ExportPreview preview={preview} shape={options.shape} />
+        <ExportOptions options={options} change={change} />
       </div>
     </Modal>
+  );
+}
+
+/** While one picture is made the others wait: the buttons stay where they are, so that the focus does. */
+function Actions({format, doing, word, save, copy, cancel}: Pick<ExportChoices, "format"> & Export) {
+  const isBusy = doing !== "";
+  return (
+    <>
+      <button type="button" className="action primary" aria-disabled={isBusy} onClick={() => void save()}>
+        Save the {format.toUpperCase()}
+      </button>
+      {format === "png" && canCopyPicture() && (
+        <button type="button" className="action" aria-disabled={isBusy} onClick={() => void copy()}>
+          Copy it
+        </button>
+      )}
+      <span role="status" className="export-word quiet">
+        {doing || word}
+      </span>
+      {isBusy && (
+        <button type="button" className="link" onClick={cancel}>
+          Stop
+        </button>
+      )}
+    </>
   );
 }
 
@@ -86,7 +72,7 @@ const titleOf = ({title, subtitle}: PictureTitles): string => title.trim() || su
 
 /** A picture without a title has no title block; a subtitle alone is the title. */
 function orderOf(
-  {shape, theme, parts, format, size, ...titles}: Options,
+  {shape, theme, parts, format, size, ...titles}: ExportChoices,
   {study, view}: Shown
 ): Omit<PictureJob, "study" | "network"> {
   const title = titleOf(titles);
@@ -95,168 +81,4 @@ function orderOf(
   const {width, height} = shape;
   const titled = title === "" ? view : withTitles(view, study, {title, subtitle});
   return {view: titled, width, height, theme, format, pixels, parts: title === "" ? {...parts, title: false} : parts};
-}
-
-function PreviewPane({
-  preview: {url, description, warnings, trouble, isDrawing},
-  shape
-}: {
-  preview: Preview;
-  shape: PictureShape;
-}) {
-  const layout = useApp((state) => state.layout.state);
-  return (
-    <div className="export-preview">
-      <div className="export-frame" data-tall={shape.height > shape.width || undefined} aria-busy={isDrawing}>
-        {url ? (
-          <img src={url} alt={description} width={shape.width} height={shape.height} />
-        ) : (
-          <p className="quiet">{trouble ? "" : "Drawing…"}</p>
-        )}
-      </div>
-      {trouble && <p role="alert">The picture could not be drawn: {trouble}.</p>}
-      {layout === "running" && (
-        <p className="quiet small">The network is still being laid out: the picture is as it stands now.</p>
-      )}
-      {warnings.length > 0 && (
-        <ul className="export-warnings small" aria-label="What to know about this picture">
-          {warnings.map(({code, message, hint}) => (
-            <li key={code}>
-              <bdi>{message}.</bdi> <span className="quiet">{hint}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-interface OptionsProps {
-  options: Options;
-  change(part: Partial<Options>): void;
-}
-
-function TextOptions({options: {title, subtitle, parts}, change}: OptionsProps) {
-  return (
-    <>
-      <label className="export-field">
-        <span>Title</span>
-        <input
-          type="text"
-          dir="auto"
-          value={title}
-          maxLength={300}
-          onChange={({target}) => change({title: target.value})}
-        />
-      </label>
-      <label className="export-field">
-        <span>Subtitle</span>
-        <input
-          type="text"
-          dir="auto"
-          value={subtitle}
-          maxLength={300}
-          onChange={({target}) => change({subtitle: target.value})}
-        />
-      </label>
-      <fieldset className="export-parts">
-        <legend className="visually-hidden">Around the network</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={parts.legend}
-            onChange={() => change({parts: {...parts, legend: !parts.legend}})}
-          />{" "}
-          Legend
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={parts.caption}
-            onChange={() => change({parts: {...parts, caption: !parts.caption}})}
-          />{" "}
-          Counts and sources
-        </label>
-      </fieldset>
-    </>
-  );
-}
-
-function LookOptions({options: {shape, theme}, change}: OptionsProps) {
-  return (
-    <>
-      <Choice
-        legend="Shape"
-        items={PICTURE_SHAPES.map((one) => ({
-          key: one.id,
-          label: one.label,
-          chosen: one.id === shape.id,
-          choose: () => change({shape: one})
-        }))}
-      />
-      <Choice
-        legend="Theme"
-        items={(["light", "dark"] as const).map((one) => ({
-          key: one,
-          label: one === "light" ? "Light" : "Dark",
-          chosen: one === theme,
-          choose: () => change({theme: one})
-        }))}
-      />
-    </>
-  );
-}
-
-function FileOptions({options: {format, size, shape}, change}: OptionsProps) {
-  const pixels = pngPixels(shape, size);
-  return (
-    <>
-      <Choice
-        legend="File"
-        items={[
-          {key: "png", label: "PNG", chosen: format === "png", choose: () => change({format: "png"})},
-          {key: "svg", label: "SVG", chosen: format === "svg", choose: () => change({format: "svg"})}
-        ]}
-        note={
-          format === "svg"
-            ? "Lines and letters that a drawing program can edit, sharp at any size."
-            : "An image for slides and texts."
-        }
-      />
-      {format === "png" && (
-        <Choice
-          legend="Size"
-          items={PNG_SIZES.map((one) => ({
-            key: one,
-            label: one,
-            chosen: one === size,
-            choose: () => change({size: one})
-          }))}
-          note={`${pixels.width} × ${pixels.height} px`}
-        />
-      )}
-    </>
-  );
-}
-
-interface ChoiceItem {
-  key: string;
-  label: string;
-  chosen: boolean;
-  choose(): void;
-}
-
-/** One of a few. */
-function Choice({legend, items, note}: {legend: string; items: readonly ChoiceItem[]; note?: ReactNode}) {
-  return (
-    <fieldset className="export-choice">
-      <legend>{legend}</legend>
-      {items.map(({key, label, chosen, choose}) => (
-        <button key={key} type="button" className="pill" aria-pressed={chosen} onClick={choose}>
-          {label}
-        </button>
-      ))}
-      {note && <p className="quiet small">{note}</p>}
-    </fieldset>
-  );
 }

@@ -40,7 +40,7 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
       )}
       <ExtraColumns extra={group.extra} />
       <p className="group-isolate">
-        <button type="button" className="action" aria-pressed={isolated} onClick={() => update(toggleIsolated(group.id))}>
+        <button type="button" className="action" onClick={() => update(toggleIsolated(group.id))}>
           {isolated ? "Isolated: show everybody" : "Isolate"}
         </button>
       </p>

@@ -12,49 +12,15 @@ export function HelpDialog() {
         holds it together.
       </p>
       <h3>Keys</h3>
-      <dl className="help-list">
-        {KEYS.map(([keys, says]) => (
-          <div key={says}>
-            <dt>
-              {keys.map((key, i) => (
-                <span key={key}>
-                  {i > 0 && " "}
-                  <kbd>{key}</kbd>
-                </span>
-              ))}
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meanings items={KEYS.map(([keys, says]) => ({says, sign: <Keys keys={keys} />}))} />
       <h3>Lines</h3>
-      <dl className="help-list">
-        {LINES.map(({says, ...stroke}) => (
-          <div key={says}>
-            <dt>
-              <Stroke {...stroke} />
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meanings items={LINES.map(({says, ...stroke}) => ({says, sign: <Stroke {...stroke} />}))} />
       <p className="quiet help-note">
         A tie's colour is its class, as the list on the left shows. A stronger line rests on more sources, a stronger
         hairline on more passages.
       </p>
       <h3>Shapes</h3>
-      <dl className="help-list shapes">
-        {SHAPES.map(({shape, says}) => (
-          <div key={says}>
-            <dt>
-              <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-                {shape}
-              </svg>
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meanings inline items={SHAPES.map(({shape, says}) => ({says, sign: <Shape>{shape}</Shape>}))} />
       <p className="quiet help-note">
         The larger, the more ties are shown. Colours are those of groups; whoever is in two groups has both.
       </p>
@@ -65,6 +31,36 @@ export function HelpDialog() {
         saves downloads.
       </p>
     </Modal>
+  );
+}
+
+function Meanings({items, inline = false}: {items: readonly {sign: ReactNode; says: string}[]; inline?: boolean}) {
+  return (
+    <dl className={inline ? "help-list shapes" : "help-list"}>
+      {items.map(({sign, says}) => (
+        <div key={says}>
+          <dt>{sign}</dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Keys({keys}: {keys: readonly string[]}) {
+  return keys.map((key, i) => (
+    <span key={key}>
+      {i > 0 && " "}
+      <kbd>{key}</kbd>
+    </span>
+  ));
+}
+
+function Shape({children}: {children: ReactNode}) {
+  return (
+    <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+      {children}
+    </svg>
   );
 }
 

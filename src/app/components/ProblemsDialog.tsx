@@ -2,6 +2,7 @@ import {useMemo, useState} from "react";
 import type {Problem} from "../../core/base/problem.ts";
 import {fileName, saveFile} from "../download.ts";
 import {type FileProblems, problemsAsText, problemsByFile, readingSummary} from "../readingSummary.ts";
+import type {Opened} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Modal} from "./Modal.tsx";
 import "./ProblemsDialog.css";
@@ -26,22 +27,7 @@ export function ProblemsDialog() {
       actions={problems.length > 0 && <Actions problems={problems} name={name} />}
     >
       <p className="problems-lead">
-        {isRefused ? (
-          <>
-            <bdi>{name}</bdi> could not be opened.{" "}
-            {opened && (
-              <>
-                <bdi>{opened.study.title}</bdi> stays open as it was.
-              </>
-            )}
-          </>
-        ) : (
-          opened && (
-            <>
-              <bdi>{opened.study.title || opened.name}</bdi> is open with {readingSummary(opened.study, problems)}.
-            </>
-          )
-        )}
+        <Lead refused={isRefused ? name : null} opened={opened} problems={problems} />
       </p>
       {problems.length > 0 && <p className="quiet">{countWords(errors, problems.length - errors)}</p>}
       {problems.length === 0 && !isRefused && <p className="quiet">Nothing is wrong with its files.</p>}
@@ -61,6 +47,32 @@ export function ProblemsDialog() {
         </p>
       )}
     </Modal>
+  );
+}
+
+/** What is open, and how much of it could be read. */
+function Lead({
+  refused,
+  opened,
+  problems
+}: {
+  refused: string | null;
+  opened: Opened | null;
+  problems: readonly Problem[];
+}) {
+  const title = <bdi>{opened?.study.title || opened?.name}</bdi>;
+  if (refused === null)
+    return (
+      opened && (
+        <>
+          {title} is open with {readingSummary(opened.study, problems)}.
+        </>
+      )
+    );
+  return (
+    <>
+      <bdi>{refused}</bdi> could not be opened. {opened && <>{title} stays open as it was.</>}
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
-import {type KeyboardEvent, useEffect, useId, useMemo, useRef, useState} from "react";
+import {type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from "react";
 import {type Shown, useShown} from "../derived.ts";
 import {chosen, type Option, type Section, searchResults} from "../searchResults.ts";
 import {store, update, useApp} from "../store.ts";
+import {SearchResults} from "./SearchResults.tsx";
 import "./Search.css";
 
 /** The way to everything by name: people and other entities, groups, ties, sources, commands. */
@@ -13,18 +14,59 @@ export function Search() {
 function SearchBox({shown}: {shown: Shown}) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown} = useCombobox(shown);
+  useShortcut(input, open);
+  return (
+    <search className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && leave()}>
+      <input
+        ref={input}
+        data-search=""
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        placeholder={INVITATION}
+        aria-label={INVITATION}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isOpen && count > 0 ? `${id}-${current}` : undefined}
+        value={query}
+        onChange={({target}) => type(target.value)}
+        onPointerDown={open}
+        onKeyDown={onKeyDown}
+      />
+      {query === "" && (
+        <span className="search-keys" aria-hidden="true">
+          {SHORTCUT}
+        </span>
+      )}
+      {isOpen && <SearchResults id={id} sections={sections} current={current} choose={choose} />}
+    </search>
+  );
+}
+
+const INVITATION = "Find a person, a tie, a command";
+
+/** What is typed, what fits, and which of it is current. */
+function useCombobox(shown: Shown) {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const sections = useSections(isOpen, query, shown);
   const options = sections.flatMap((section) => section.options);
   const current = Math.min(active, options.length - 1);
-  useShortcut(input, () => setOpen(true));
-
-  const close = () => {
-    setOpen(false);
-    setQuery("");
+  const open = () => setOpen(true);
+  const leave = () => setOpen(false);
+  const type = (text: string) => {
+    setQuery(text);
     setActive(0);
+    setOpen(true);
+  };
+  const close = () => {
+    type("");
+    leave();
   };
   const choose = (option: Option | undefined) => {
     if (!option) return;
@@ -34,55 +76,17 @@ function SearchBox({shown}: {shown: Shown}) {
     else update(chosen(entry));
   };
   const move = (by: number) => {
-    setOpen(true);
+    open();
     setActive(isOpen && options.length > 0 ? (current + by + options.length) % options.length : 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = keyAction(event, {
-      move,
-      choose: () => choose(options[current]),
-      close,
-      isOpen,
-      isEmpty: query === ""
-    });
+    const context = {move, choose: () => choose(options[current]), close, isOpen, isEmpty: query === ""};
+    const action = keyAction(event, context);
     if (!action) return;
     event.preventDefault();
     action();
   };
-
-  return (
-    <search className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}>
-      <input
-        ref={input}
-        data-search=""
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        placeholder="Find a person, a tie, a command"
-        aria-label="Find a person, a tie, a command"
-        aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen && options.length > 0 ? `${id}-${current}` : undefined}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onPointerDown={() => setOpen(true)}
-        onKeyDown={onKeyDown}
-      />
-      {query === "" && (
-        <span className="search-keys" aria-hidden="true">
-          {SHORTCUT}
-        </span>
-      )}
-      {isOpen && <Results id={id} sections={sections} current={current} choose={choose} />}
-    </search>
-  );
+  return {query, type, isOpen, open, leave, sections, current, count: options.length, choose, onKeyDown};
 }
 
 interface KeyContext {
@@ -122,7 +126,7 @@ function keyAction(
 const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
 
 /** Ctrl-K and / bring the focus here (see keys.ts); the list opens with it. */
-function useShortcut(input: React.RefObject<HTMLInputElement | null>, open: () => void): void {
+function useShortcut(input: RefObject<HTMLInputElement | null>, open: () => void): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const isShortcut = event.defaultPrevented && (event.key === "/" || event.key.toLowerCase() === "k");
@@ -137,118 +141,4 @@ function useSections(isOpen: boolean, query: string, shown: Shown): Section[] {
   const isBusy = useApp(({past, future, theme}) => `${past.length} ${future.length} ${theme}`); // what the commands depend on
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where it is needed, when any of these changes
   return useMemo(() => (isOpen ? searchResults(query, shown, store.getState()) : []), [isOpen, query, shown, isBusy]);
-}
-
-function Results({
-  id,
-  sections,
-  current,
-  choose
-}: {
-  id: string;
-  sections: Section[];
-  current: number;
-  choose(option: Option): void;
-}) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const option = current >= 0 ? document.getElementById(`${id}-${current}`) : null;
-    if (current === 0) list.current?.scrollTo({top: 0});
-    else option?.scrollIntoView({block: "nearest"});
-  }, [id, current]);
-  let count = 0;
-  return (
-    <div ref={list} className="search-results" onPointerDown={(event) => event.preventDefault()}>
-      <div id={`${id}-list`} role="listbox" aria-label="What fits" tabIndex={-1}>
-        {sections.map((section) => {
-          const start = count;
-          count += section.options.length;
-          return (
-            <SectionRows
-              key={section.title}
-              id={id}
-              section={section}
-              start={start}
-              current={current}
-              choose={choose}
-            />
-          );
-        })}
-      </div>
-      {sections.length === 0 && (
-        <p className="search-note">Nobody and nothing of that name. Try a surname, or part of one.</p>
-      )}
-    </div>
-  );
-}
-
-interface SectionProps {
-  id: string;
-  section: Section;
-  /** Index of its first option among all. */
-  start: number;
-  current: number;
-  choose(option: Option): void;
-}
-
-function SectionRows({id, section: {title, options, more}, start, current, choose}: SectionProps) {
-  const heading = `${id}-section-${start}`;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
-    <div role="group" aria-labelledby={heading} className="search-section">
-      <p id={heading} className="search-heading" role="presentation">
-        {title}
-      </p>
-      {options.map((option, i) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are the combobox's, which keeps the focus
-        <div
-          key={keyOf(option)}
-          id={`${id}-${start + i}`}
-          role="option"
-          aria-selected={start + i === current}
-          className="search-option"
-          onClick={() => choose(option)}
-        >
-          <OptionText option={option} />
-        </div>
-      ))}
-      {more > 0 && (
-        <p className="search-note" role="presentation">
-          {more > 1 ? `${more} more: type a name` : "There are more: type on"}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function keyOf({entry}: Option): string {
-  switch (entry.type) {
-    case "entity":
-      return `entity ${entry.node}`;
-    case "tie":
-      return `tie ${entry.edge}`;
-    case "command":
-      return `command ${entry.name}`;
-    default:
-      return `${entry.type} ${entry.id}`;
-  }
-}
-
-function OptionText({option: {entry, alias}}: {option: Option}) {
-  const isSource = entry.type === "source";
-  return (
-    <>
-      <bdi className="search-name">{entry.name}</bdi>
-      <span className="quiet search-detail">
-        {alias && (
-          <>
-            also <bdi>{alias}</bdi>
-            {entry.detail && ", "}
-          </>
-        )}
-        <bdi>{entry.detail}</bdi>
-        {isSource && " – show only what rests on it"}
-      </span>
-    </>
-  );
 }

@@ -1,5 +1,5 @@
 import {scaleLinear} from "d3";
-import {type PointerEvent, useLayoutEffect, useMemo, useRef, useState} from "react";
+import {type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
 import {movedYears, yearAt, yearName} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
@@ -136,7 +136,7 @@ function useBrush(axis: YearSpan, chosen: YearSpan, choose: YearsChange) {
 }
 
 /** The width of an element in px, 0 until it is known. */
-function useWidth(root: React.RefObject<HTMLElement | null>): number {
+function useWidth(root: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = root.current;

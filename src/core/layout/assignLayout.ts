@@ -23,7 +23,7 @@ export function assignLayout(network: Network, study: Study, view: View): void {
 export function assignFirstPlaces(network: Network, study: Study, view: View): void {
   const {keys, input} = layoutOf(network, study, view);
   const positions = new Float64Array(2 * keys.length);
-  createLayout(input).step(LAYOUT.ticks, positions);
+  createLayout(input).step(LAYOUT.stages[0].ticks, positions);
   assignPositions(network, keys, positions, view);
 }
 

@@ -65,34 +65,43 @@ type Link = SimulationLinkDatum<Body> & {weight: number};
 /** A force layout that never starts a timer, never draws, and gives one answer for one seed. */
 export function createLayout(input: LayoutInput): Layout {
   const bodies = createBodies(input);
-  const stages = ([0, 1] as const).map((stage) => ({stage, simulation: null as Simulation<Body, Link> | null}));
-  const total = stages.length * LAYOUT.ticks;
-  let done = 0;
+  let stage: 0 | 1 = 0;
+  let tick = 0; // of this stage
+  let simulation: Simulation<Body, Link> | null = null;
+  const settings = () => LAYOUT.stages[stage];
+  const doneTicks = () => (stage === 0 ? tick : LAYOUT.stages[0].ticks + tick);
+
+  /** Advances this stage by `count` ticks, which do not cross the moment when the middle is spread. */
+  function advance(count: number): void {
+    if (!isIdle(input, stage)) {
+      simulation ??= createStage(input, bodies, stage);
+      if (stage === 0 && tick === LAYOUT.spreadAt) spreadMiddle(simulation.nodes(), LAYOUT.stretch);
+      simulation.tick(count);
+    }
+    tick += count;
+    if (stage === 1 || tick < settings().ticks) return;
+    freeze(input, bodies);
+    [stage, tick, simulation] = [1, 0, null];
+  }
 
   return {
     step(ticks, positions) {
-      for (let left = ticks; left > 0 && done < total; ) {
-        const current = stages[Math.floor(done / LAYOUT.ticks)];
-        if (!current) break;
-        current.simulation ??= createStage(input, bodies, current.stage);
-        const tick = done % LAYOUT.ticks;
-        const count = Math.min(left, (tick < LAYOUT.spreadAt ? LAYOUT.spreadAt : LAYOUT.ticks) - tick);
-        if (!isIdle(input, current.stage)) {
-          if (tick === LAYOUT.spreadAt && current.stage === 0) spreadMiddle(current.simulation.nodes(), LAYOUT.stretch);
-          current.simulation.tick(count);
-        }
-        done += count;
+      for (let left = ticks; left > 0 && doneTicks() < TOTAL; ) {
+        const next = stage === 0 && tick < LAYOUT.spreadAt ? LAYOUT.spreadAt : settings().ticks;
+        const count = Math.min(left, next - tick);
+        advance(count);
         left -= count;
-        if (done % LAYOUT.ticks === 0 && current.stage === 0) freeze(input, bodies);
       }
       bodies.forEach(({x, y}, i) => {
         positions[2 * i] = Number.isFinite(x) ? x : 0;
         positions[2 * i + 1] = Number.isFinite(y) ? y : 0;
       });
-      return 1 - done / total;
+      return 1 - doneTicks() / TOTAL;
     }
   };
 }
+
+const TOTAL = LAYOUT.stages[0].ticks + LAYOUT.stages[1].ticks;
 
 /** Positions of a layout run to its end. */
 export function settle(input: LayoutInput): Float64Array {
@@ -125,7 +134,7 @@ function createStage(input: LayoutInput, bodies: Body[], stage: 0 | 1): Simulati
   return forceSimulation<Body, Link>(taking)
     .stop()
     .randomSource(random(input.seed))
-    .alphaDecay(1 - LAYOUT.endAlpha ** (1 / LAYOUT.ticks))
+    .alphaDecay(LAYOUT.stages[stage].alphaDecay)
     .velocityDecay(LAYOUT.velocityDecay)
     .force("link", linkForce(links, taking.length))
     .force("charge", forceManyBody<Body>().strength(stage === 0 ? LAYOUT.charge : LAYOUT.charge / 2).distanceMax(LAYOUT.reach))

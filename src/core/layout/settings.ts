@@ -1,9 +1,10 @@
 /** The layout's constants. Lengths in layout units: a disc's radius is 4–16 of them. */
 export const LAYOUT = {
-  /** Steps of each of the two stages. */
-  ticks: 300,
-  /** What is left of the heat after the last of them; d3's alpha starts at 1. */
-  endAlpha: 0.001,
+  /** Steps of each stage, and the share of its heat (d3's alpha) that it loses at each: to about 0.001 at the last. */
+  stages: [
+    {ticks: 300, alphaDecay: 0.0228},
+    {ticks: 150, alphaDecay: 0.045}
+  ],
   /** The tick at which the middle is spread, and the alpha below which names keep apart: about the same moment. */
   spreadAt: 200,
   boxesFrom: 0.0105,

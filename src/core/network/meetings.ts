@@ -2,12 +2,14 @@ import {entryOf} from "../base/entryOf.ts";
 import type {Mention} from "../model/mention.ts";
 import type {TokenSpan} from "./tokenWindows.ts";
 
-/** A mention whose entity is settled. */
-export type Named = Mention & {
+/** A mention whose entity is settled. UTF-16 offsets. */
+export interface Named {
   entity: string;
+  start: number;
+  end: number;
   /** Entities in whose longer name this one stands, as Stalin in `the Stalin faction`: these two do not meet in it. */
   hosts: readonly string[];
-};
+}
 
 /** Two mentions of two entities, in reading order. */
 export interface Meeting {
@@ -19,12 +21,11 @@ export interface Meeting {
 export function namedMentions(mentions: readonly Mention[]): Named[] {
   const named: Named[] = [];
   let open: Named[] = []; // those that reach beyond the start of the next
-  for (const mention of mentions) {
-    const {entity, zone, start, end} = mention;
+  for (const {entity, zone, start, end} of mentions) {
     if (entity === null || zone !== "text") continue;
     open = open.filter((host) => host.end > start);
     const hosts = open.filter((host) => host.end >= end).map((host) => host.entity);
-    const next = {...mention, entity, hosts};
+    const next = {entity, start, end, hosts};
     named.push(next);
     open.push(next);
   }

@@ -8,7 +8,7 @@ import {type LegendEntry, lineLegend} from "./lineLegend.ts";
 import {parallelBows, type Strand} from "./parallelBows.ts";
 import type {NodeShape} from "./scene.ts";
 import type {Theme, TieColour} from "./theme.ts";
-import {tieColour, tieDashes} from "./tieStyle.ts";
+import {COERCED, tieColour, tieDashes} from "./tieStyle.ts";
 
 /** How a node looks, before it has a place. */
 export interface NodeAppearance {
@@ -166,7 +166,8 @@ function tieAppearance(tie: TieAttributes, type: TieType | undefined, {bow, coun
     cut: tie.stance === "denied",
     bow,
     depth: DEPTHS[colour],
-    legendKey: colour
+    legendKey: colour,
+    ...(tie.stance === "coerced" && {...COERCED, dashes: [...COERCED.dashes]})
   };
 }
 

@@ -2,7 +2,7 @@ import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {TieType} from "../model/study.ts";
 import type {EdgeAppearance} from "./appearance.ts";
-import {tieDashes} from "./tieStyle.ts";
+import {COERCED, tieDashes} from "./tieStyle.ts";
 
 /** What one kind of line means. */
 export interface LegendEntry {
@@ -41,7 +41,7 @@ export function lineLegend(
   if (ink && implied) legend.push({key: "implied", label: "implied, not stated", sample: {...ink, dashes: tieDashes("other", "implied")}});
   if (ink && doubtful) legend.push({key: "doubtful", label: "doubtful", sample: {...ink, dashes: tieDashes("other", "doubtful")}});
   if (ink && denied) legend.push({key: "denied", label: "denied by the source", sample: {...ink, cut: true}});
-  if (ink && coerced) legend.push({key: "coerced", label: "said under duress", sample: {...ink, opacity: 0.4}});
+  if (ink && coerced) legend.push({key: "coerced", label: "said under duress", sample: {...ink, ...COERCED, dashes: [...COERCED.dashes]}});
   return legend;
 }
 

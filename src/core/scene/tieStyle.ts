@@ -19,10 +19,13 @@ const COLOURS: ReadonlyMap<string, TieColour> = new Map([
 /** The colour a tie class is drawn in; `other` for classes we have no custom for. */
 export const tieColour = (tieClass: string): TieColour => COLOURS.get(tieClass) ?? "other";
 
-const DOTTED = [0.1, 3.4];
+const DOTTED = [1.6, 3];
 const DASHES: Readonly<Record<Certainty, readonly number[]>> = {stated: [], implied: [6, 4], doubtful: [1.5, 4]};
 
 /** Dash and gap in px: solid when stated, dashed when implied, dotted when doubtful; ties of words are always dotted. */
 export function tieDashes(colour: TieColour, certainty: Certainty): number[] {
   return colour === "words" && certainty === "stated" ? [...DOTTED] : [...DASHES[certainty]];
 }
+
+/** What a source had to say under duress is hatched: a broad faint band of thin strokes. Width and lengths in px. */
+export const COERCED = {width: 5, dashes: [1.2, 3], opacity: 0.6};

@@ -28,12 +28,21 @@ export function findMentions({source, paragraphs}: Segmentation, text: string, g
 const DERIVED_SCORE = 0.95;
 
 function mention(source: string, paragraph: number, zone: Zone, text: string, {start, end, aliases}: Match): Mention {
-  const kinds = new Set(aliases.map(({kind}) => kind));
-  const [alias, rival] = aliases;
-  const kind = kinds.size === 1 ? alias!.kind : null;
-  const place = {source, paragraph, start, end, text: text.slice(start, end), zone, kind};
-  if (!rival)
-    return {...place, entity: alias!.entity, rule: alias!.rule, score: alias!.derived ? DERIVED_SCORE : 1, rivals: []};
-  const score = 1 / aliases.length;
-  return {...place, entity: null, rule: "unsure", score, rivals: aliases.map(({entity}) => ({entity, score}))};
+  const first = aliases[0]!;
+  const isSure = aliases.length === 1;
+  const shared = 1 / aliases.length;
+  // Written out, without spreading: a large text has hundreds of thousands of these.
+  return {
+    source,
+    paragraph,
+    start,
+    end,
+    text: text.slice(start, end),
+    entity: isSure ? first.entity : null,
+    kind: aliases.every(({kind}) => kind === first.kind) ? first.kind : null,
+    zone,
+    rule: isSure ? first.rule : "unsure",
+    score: isSure && first.derived ? DERIVED_SCORE : shared,
+    rivals: isSure ? [] : aliases.map(({entity}) => ({entity, score: shared}))
+  };
 }

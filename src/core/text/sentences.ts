@@ -44,9 +44,9 @@ export function sentences(text: string, start: number, end: number): Span[] {
   return spans.map((span) => trimmed(text, span.start, span.end)).filter((span) => span.start < span.end);
 }
 
-/** What ends a sentence, and the quotes, brackets, numbers of notes and white space that belong to it. */
+/** What ends a sentence, and the quotes (German ones close as English ones open), brackets, numbers of notes and white space that belong to it. */
 const STOP =
-  /\p{Sentence_Terminal}[\p{Sentence_Terminal}…]*[\p{Pe}\p{Pf}\p{Pi}"']*(?:\s*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+))*\s*/gu;
+  /\p{Sentence_Terminal}[\p{Sentence_Terminal}…]*[\p{Pe}\p{Pf}"']*(?:\p{Pi}(?=\s|$))?(?:\s*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]+))*\s*/gu;
 /** Stops of scripts without spaces. */
 const WIDE_STOP = /[。．｡！？]/;
 const LETTER = /\p{L}/u;

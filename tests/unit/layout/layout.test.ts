@@ -37,7 +37,7 @@ it("layout.step(ticks) comes to the same rest however the ticks are cut", () => 
   let steps = 0;
   while (layout.step(7, positions) > 0) steps += 1;
   expect(positions).toEqual(whole);
-  expect(steps).toBe(Math.ceil(600 / 7) - 1);
+  expect(steps).toBe(Math.ceil(450 / 7) - 1);
   expect(layout.step(100, positions)).toBe(0);
   expect(positions).toEqual(whole);
 });

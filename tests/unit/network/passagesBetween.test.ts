@@ -33,7 +33,7 @@ it("passagesBetween(network, study, a, b) reads sources in the study's order, ea
 it("passagesNaming(entity, …) has one passage a paragraph, from the first sentence with the name to the last", () => {
   const text = "Ada met Bea. It rained. Ada left.\nBea wrote.\nThen Ada wrote. Bea slept.";
   const facts = study({sources: [source("diary", text)]});
-  const segmentations = [segment(facts.sources[0]!, "en")];
+  const segmentations = [segment(facts.sources[0]!)];
   const mention = (start: number, paragraph: number, over: Partial<Mention> = {}): Mention => ({
     source: "diary", paragraph, start, end: start + 3, text: "Ada", entity: "ada", kind: "person",
     zone: "text", rule: "name", score: 1, rivals: [], ...over

@@ -10,7 +10,7 @@ const tie = (first: number, last = first): DatedEvidence => ({kind: "tie", first
 function yearsOf(edges: Partial<EdgeAttributes>[], text = "", hidden: string[] = []) {
   const network = networkOf({a: [], b: []}, edges.map((edge) => ["a", "b", edge]));
   const notes = {id: "notes", title: "", author: "", date: null, kind: "", citation: "", paragraphs: "line" as const, text};
-  return evidenceYears(network, network.edges(), [segment(notes, "en")], hidden);
+  return evidenceYears(network, network.edges(), [segment(notes)], hidden);
 }
 
 it("evidenceYears(…) gives a tie the first and last year that its dates may mean", () => {

@@ -1,0 +1,117 @@
+import {useEffect, useRef} from "react";
+import type {Option, Section} from "../searchResults.ts";
+
+/** What fits, in sections; the keys and the focus are the combobox's. */
+export function SearchResults({
+  id,
+  sections,
+  current,
+  choose
+}: {
+  id: string;
+  sections: Section[];
+  current: number;
+  choose(option: Option): void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const option = current >= 0 ? document.getElementById(`${id}-${current}`) : null;
+    if (current === 0) list.current?.scrollTo({top: 0});
+    else option?.scrollIntoView({block: "nearest"});
+  }, [id, current]);
+  let count = 0;
+  return (
+    <div ref={list} className="search-results" onPointerDown={(event) => event.preventDefault()}>
+      <div id={`${id}-list`} role="listbox" aria-label="What fits" tabIndex={-1}>
+        {sections.map((section) => {
+          const start = count;
+          count += section.options.length;
+          return (
+            <SectionRows
+              key={section.title}
+              id={id}
+              section={section}
+              start={start}
+              current={current}
+              choose={choose}
+            />
+          );
+        })}
+      </div>
+      {sections.length === 0 && (
+        <p className="search-note">Nobody and nothing of that name. Try a surname, or part of one.</p>
+      )}
+    </div>
+  );
+}
+
+interface SectionProps {
+  id: string;
+  section: Section;
+  /** Index of its first option among all. */
+  start: number;
+  current: number;
+  choose(option: Option): void;
+}
+
+function SectionRows({id, section: {title, options, more}, start, current, choose}: SectionProps) {
+  const heading = `${id}-section-${start}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
+    <div role="group" aria-labelledby={heading} className="search-section">
+      <p id={heading} className="search-heading" role="presentation">
+        {title}
+      </p>
+      {options.map((option, i) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are the combobox's, which keeps the focus
+        <div
+          key={keyOf(option)}
+          id={`${id}-${start + i}`}
+          role="option"
+          aria-selected={start + i === current}
+          className="search-option"
+          onClick={() => choose(option)}
+        >
+          <OptionText option={option} />
+        </div>
+      ))}
+      {more > 0 && (
+        <p className="search-note" role="presentation">
+          {more} more: type on
+        </p>
+      )}
+    </div>
+  );
+}
+
+function keyOf({entry}: Option): string {
+  switch (entry.type) {
+    case "entity":
+      return `entity ${entry.node}`;
+    case "tie":
+      return `tie ${entry.edge}`;
+    case "command":
+      return `command ${entry.name}`;
+    default:
+      return `${entry.type} ${entry.id}`;
+  }
+}
+
+function OptionText({option: {entry, alias}}: {option: Option}) {
+  const isSource = entry.type === "source";
+  return (
+    <>
+      <bdi className="search-name">{entry.name}</bdi>
+      <span className="quiet search-detail">
+        {alias && (
+          <>
+            also <bdi>{alias}</bdi>
+            {entry.detail && ", "}
+          </>
+        )}
+        <bdi>{entry.detail}</bdi>
+        {isSource && " – show only what rests on it"}
+      </span>
+    </>
+  );
+}
