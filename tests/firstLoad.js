@@ -1,5 +1,6 @@
 // What a browser loads before the app shows itself, compressed: `npm run size` after `npm run build`.
-// Counted: the page, its scripts and all that they import at once, its styles. What is loaded on use is not.
+// Counted: the page, its scripts and all that they import at once, its styles, and the workers that read the first study
+// and lay it out. What is loaded on use is not; nor are the study itself and the typefaces, which are data.
 
 import {readdirSync, readFileSync} from "node:fs";
 import {gzipSync} from "node:zlib";
@@ -9,7 +10,8 @@ const LIMIT_KB = 300;
 
 const html = readFileSync(`${APP}/index.html`, "utf8");
 const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
-const files = ["index.html", ...withImports(linked)];
+const workers = readdirSync(`${APP}/assets`).filter((file) => /^(study|layout)\.worker-/.test(file));
+const files = ["index.html", ...withImports([...linked, ...workers.map((file) => `assets/${file}`)])];
 
 const sizes = files.map((file) => ({file, kB: gzipSync(readFileSync(`${APP}/${file}`)).length / 1000}));
 const total = sizes.reduce((sum, {kB}) => sum + kB, 0);

@@ -1,16 +1,16 @@
 // The app's effects: workers, files, animation frames. Everything else is a pure change of state.
 
 import Graph from "graphology";
+import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
-import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
-import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
+import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
 import type {OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
-import {changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
 import {stageCommands} from "./stageCommands.ts";
+import {changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
 import {store, update} from "./store.ts";
 
 const layoutClient = createLayoutClient(
@@ -47,20 +47,27 @@ export function cancelReading(): void {
   studyRun += 1;
   studyWorker?.terminate();
   studyWorker = null;
-  update((state) => ({...state, phase: state.opened ? {type: "ready"} : {type: "refused", name: "", problems: []}, notice: "Reading stopped"}));
+  update((state) => ({
+    ...state,
+    phase: state.opened ? {type: "ready"} : {type: "refused", name: "", problems: []},
+    notice: "Reading stopped"
+  }));
 }
 
 function settle(reply: StudyReply, name: string): void {
   switch (reply.type) {
     case "opened":
       update(studyOpened(openedOf(reply.opened, name)));
-      return placeTheRest();
+      placeTheRest();
+      break;
     case "refused":
-      return update(studyRefused(name, reply.problems));
+      update(studyRefused(name, reply.problems));
+      break;
     case "failed":
-      return update(studyRefused(name, [{code: "failed", severity: "error", message: reply.message}]));
+      update(studyRefused(name, [{code: "failed", severity: "error", message: reply.message}]));
+      break;
     default:
-      return reply satisfies never;
+      reply satisfies never;
   }
 }
 
@@ -106,7 +113,11 @@ function placeTheRest(): void {
 }
 
 function layoutFailed(message: string): void {
-  update((app) => ({...app, layout: {state: "settled", left: 0}, notice: `The layout stopped (${message}). It starts afresh when you lay out again.`}));
+  update((app) => ({
+    ...app,
+    layout: {state: "settled", left: 0},
+    notice: `The layout stopped (${message}). It starts afresh when you lay out again.`
+  }));
 }
 
 /** Lays out as the view says, in the worker; places slide from where they are to where they come to rest. */
@@ -131,7 +142,7 @@ export function runLayout(): void {
       assignPositions(network, keys, blended, view);
       positionsMoved();
       setLayout(left > 0 ? store.getState().layout.state : "settled", left);
-      if (left <= 0) stageCommands.fit();
+      if (left <= 0) stageCommands.showAll();
     },
     failed: (message) => layoutFailed(message)
   });
@@ -164,6 +175,15 @@ export function watchLayout(): () => void {
 
 /** What of a view the positions depend on. */
 function layoutKey(view: ReturnType<typeof store.getState>["view"]): string {
-  const {layout, pins, isolation, title: _title, subtitle: _subtitle, colours: _colours, hulls: _hulls, ...filters} = view;
+  const {
+    layout,
+    pins,
+    isolation,
+    title: _title,
+    subtitle: _subtitle,
+    colours: _colours,
+    hulls: _hulls,
+    ...filters
+  } = view;
   return JSON.stringify([layout, pins, isolation?.display === "again" ? [isolation, filters] : null]);
 }

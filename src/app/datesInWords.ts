@@ -12,7 +12,9 @@ export function datesInWords(start: string | null, end: string | null): string {
 
 /** How long someone belonged: as above, but a beginning alone goes on: "from about 1925". */
 export function membershipDates(start: string | null, end: string | null): string {
-  return start !== null && end === null && !start.includes("/") ? `from ${formatDate(start)}` : datesInWords(start, end);
+  return start !== null && end === null && !start.includes("/")
+    ? `from ${formatDate(start)}`
+    : datesInWords(start, end);
 }
 
 /** The years of a life ("1892 – 10 January 1937", "born 1902"), of a body ("from 1918"), of an event or work. */
@@ -30,8 +32,16 @@ export const certaintyInWords = (certainty: Certainty): string => CERTAINTY[cert
 /** What the source makes of a claim, where it does not simply assert it: "denied by the source". */
 export const stanceInWords = (stance: Stance): string => STANCE[stance];
 
-const CERTAINTY: Readonly<Record<Certainty, string>> = {stated: "", implied: "implied, not stated", doubtful: "doubtful"};
-const STANCE: Readonly<Record<Stance, string>> = {asserted: "", denied: "denied by the source", coerced: "said under duress"};
+const CERTAINTY: Readonly<Record<Certainty, string>> = {
+  stated: "",
+  implied: "implied, not stated",
+  doubtful: "doubtful"
+};
+const STANCE: Readonly<Record<Stance, string>> = {
+  asserted: "",
+  denied: "denied by the source",
+  coerced: "said under duress"
+};
 
 /** Two dates as one; where they do not make an interval (the end before the start, an interval at an end), side by side. */
 function spanInWords(start: string, end: string): string {

@@ -51,12 +51,17 @@ export const useShown = (): Shown | null => useApp(selectShown);
 
 /** The outlines that the view asks for: its hulls, or the groups it isolates. */
 function hullsOf({network, study}: Opened, view: View, part: VisiblePart, appearance: Appearance): StageHull[] {
-  const ids = view.hulls.length > 0 ? view.hulls : view.isolation?.rule === "inside" ? [] : (view.isolation?.groups ?? []);
+  const ids =
+    view.hulls.length > 0 ? view.hulls : view.isolation?.rule === "inside" ? [] : (view.isolation?.groups ?? []);
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   return ids.flatMap((id) => {
     const group = study.groups.find((one) => one.id === id);
-    const members = [...part.nodes].filter((node) => network.getNodeAttribute(node, "groups").some((span) => span.group === id));
-    return group && members.length > 0 ? [{id, name: group.name, colour: colours.get(id) ?? themes.light.plain, members}] : [];
+    const members = [...part.nodes].filter((node) =>
+      network.getNodeAttribute(node, "groups").some((span) => span.group === id)
+    );
+    return group && members.length > 0
+      ? [{id, name: group.name, colour: colours.get(id) ?? themes.light.plain, members}]
+      : [];
   });
 }
 

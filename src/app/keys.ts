@@ -13,7 +13,8 @@ export function watchKeys(): void {
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | undefined {
-  const inField = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
+  const inField =
+    event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() === "k") return focusSearch;
     if (event.key.toLowerCase() === "z" && !inField) return () => update(event.shiftKey ? redo : undo);
@@ -38,7 +39,7 @@ const KEYS: ReadonlyMap<string, () => void> = new Map([
   ["+", () => stageCommands.zoom(1.4)],
   ["=", () => stageCommands.zoom(1.4)],
   ["-", () => stageCommands.zoom(1 / 1.4)],
-  ["0", () => stageCommands.fit()]
+  ["0", () => stageCommands.showAll()]
 ]);
 
 function focusSearch(): void {

@@ -32,7 +32,8 @@ export function membershipAxis(spans: readonly {start: string | null; end: strin
 }
 
 function bar(from: number | null, to: number | null, place: (day: number) => number): AxisBar | null {
-  if (from !== null && to !== null) return {from: place(from), to: place(Math.max(from, to)), fadesIn: false, fadesOut: false};
+  if (from !== null && to !== null)
+    return {from: place(from), to: place(Math.max(from, to)), fadesIn: false, fadesOut: false};
   if (from !== null) {
     const start = Math.min(place(from), 1 - STUB.least);
     return {from: start, to: Math.min(start + STUB.usual, 1), fadesIn: false, fadesOut: true};

@@ -1,14 +1,14 @@
 import type {Stage} from "./stage/mountStage.ts";
 
 /** What keys and buttons may ask of the stage; nothing happens while none is mounted. */
-export const stageCommands: Pick<Stage, "zoom" | "fit" | "pan"> & {attach(stage: Stage | null): void} = (() => {
+export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan"> & {attach(stage: Stage | null): void} = (() => {
   let current: Stage | null = null;
   return {
     attach: (stage) => {
       current = stage;
     },
     zoom: (factor) => current?.zoom(factor),
-    fit: (nodes) => current?.fit(nodes),
+    showAll: () => current?.showAll(),
     pan: (right, down) => current?.pan(right, down)
   };
 })();

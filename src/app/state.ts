@@ -83,7 +83,12 @@ export const studyOpened =
 
 export const studyRefused =
   (name: string, problems: Problem[]): Change =>
-  (state) => ({...state, phase: {type: "refused", name, problems}, dialog: "problems", notice: `${name} could not be opened`});
+  (state) => ({
+    ...state,
+    phase: {type: "refused", name, problems},
+    dialog: "problems",
+    notice: `${name} could not be opened`
+  });
 
 /** Changes the view and remembers the one before; a change that changes nothing is not remembered. */
 export const changeView =
@@ -127,7 +132,9 @@ export const toggleIsolated =
   (group: string): Change =>
   (state) => {
     const now = state.view.isolation;
-    const groups = now?.groups.includes(group) ? now.groups.filter((id) => id !== group) : [...(now?.groups ?? []), group];
+    const groups = now?.groups.includes(group)
+      ? now.groups.filter((id) => id !== group)
+      : [...(now?.groups ?? []), group];
     const isolation: Isolation | null =
       groups.length === 0 ? null : {rule: "inside", display: "hide", across: true, ...now, groups};
     return changeView({isolation})(state);

@@ -90,7 +90,9 @@ const addMentions: Add = (program, io, done) =>
     )
     .option("-o, --output <file>", "write to a file")
     .addHelpText("after", example("mentions graph-data/smilga --format csv -o mentions.csv"))
-    .action(async (study: string, options: Parameters<typeof import("./mentions.ts").mentions>[2]) => done(await (await import("./mentions.ts")).mentions(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof import("./mentions.ts").mentions>[2]) =>
+      done(await (await import("./mentions.ts")).mentions(io, study, options))
+    );
 
 const addBuild: Add = (program, io, done) =>
   program
@@ -102,7 +104,9 @@ const addBuild: Add = (program, io, done) =>
     .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
     .option("-o, --output <file>", "the file; its ending picks the format (default: JSON on standard output)")
     .addHelpText("after", example("build graph-data/smilga --window sentence -o smilga.gexf"))
-    .action(async (study: string, options: Parameters<typeof import("./build.ts").build>[2]) => done(await (await import("./build.ts")).build(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof import("./build.ts").build>[2]) =>
+      done(await (await import("./build.ts")).build(io, study, options))
+    );
 
 const addRender: Add = (program, io, done) =>
   program
@@ -119,7 +123,9 @@ const addRender: Add = (program, io, done) =>
     .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
     .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
     .addHelpText("after", example("render graph-data/smilga --view all --width 1920 -o smilga.png"))
-    .action(async (study: string, options: Parameters<typeof import("./render.ts").render>[2]) => done(await (await import("./render.ts")).render(io, study, options)));
+    .action(async (study: string, options: Parameters<typeof import("./render.ts").render>[2]) =>
+      done(await (await import("./render.ts")).render(io, study, options))
+    );
 
 const addStats: Add = (program, io, done) =>
   program
@@ -129,7 +135,9 @@ const addStats: Add = (program, io, done) =>
     .argument("<study>", STUDY)
     .option("--json", "print the figures as JSON")
     .addHelpText("after", example("stats graph-data/smilga"))
-    .action(async (study: string, options: {json?: boolean}) => done(await (await import("./stats.ts")).stats(io, study, options)));
+    .action(async (study: string, options: {json?: boolean}) =>
+      done(await (await import("./stats.ts")).stats(io, study, options))
+    );
 
 /** Reads a whole number between two bounds, both included. */
 function wholeNumber(least: number, most: number): (text: string) => number {

@@ -1,10 +1,10 @@
 import type {Problem} from "../core/base/problem.ts";
+import {assignFirstPlaces} from "../core/layout/assignLayout.ts";
 import type {StudyFiles} from "../core/model/study.ts";
+import {DEFAULT_VIEW} from "../core/model/view.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
-import {assignFirstPlaces} from "../core/layout/assignLayout.ts";
-import {DEFAULT_VIEW} from "../core/model/view.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
 

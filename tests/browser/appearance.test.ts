@@ -5,7 +5,10 @@ import {drawn, placed} from "./stage.ts";
 // Every state in both themes and two sizes: no accessibility rule is broken, nothing scrolls sideways. Screenshots are for eyes.
 
 for (const theme of ["light", "dark"] as const) {
-  for (const [name, width, height] of [["wide", 1440, 900], ["narrow", 390, 844]] as const) {
+  for (const [name, width, height] of [
+    ["wide", 1440, 900],
+    ["narrow", 390, 844]
+  ] as const) {
     it(`${theme}, ${name}: at rest, with a person, with a tie, with a group, help and problems`, async ({app}) => {
       const {page} = app;
       await page.setViewportSize({width, height});

@@ -2,7 +2,9 @@ import {expect} from "vitest";
 import {it} from "./app.ts";
 import {drawn, inkShare, placed, placeOf, statusOf} from "./stage.ts";
 
-it("the first study appears by itself: people and ties, counted in words, drawn on the stage", async ({app: {page}}) => {
+it("the first study appears by itself: people and ties, counted in words, drawn on the stage", async ({
+  app: {page}
+}) => {
   await drawn(page);
   expect(await statusOf(page)).toMatch(/^\d+ of 59 people · \d+ of \d+ ties · \d+ of \d+ named together/);
   expect(await inkShare(page)).toBeGreaterThan(0.01);
@@ -25,7 +27,10 @@ it("a click on a person fills the panel; a click on the ground empties it", asyn
   const {x, y} = await placed(page, "trotsky-leon");
   await page.mouse.click(x, y);
   const panel = page.getByRole("complementary", {name: "Evidence"});
-  await panel.getByRole("heading", {name: /Trotsky/}).first().waitFor();
+  await panel
+    .getByRole("heading", {name: /Trotsky/})
+    .first()
+    .waitFor();
   expect(await panel.innerText()).toContain("Left Opposition");
   await page.mouse.click(300, 120);
   await panel.getByRole("heading", {name: "Ivar Smilga, 1892–1937"}).waitFor();

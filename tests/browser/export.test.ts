@@ -12,7 +12,9 @@ function rendered(args: readonly string[], ending: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "prosopograph-"));
   const file = join(folder, `picture.${ending}`);
   try {
-    execFileSync(process.execPath, ["dist/cli/main.js", "render", "graph-data/smilga", ...args, "-o", file], {stdio: "pipe"});
+    execFileSync(process.execPath, ["dist/cli/main.js", "render", "graph-data/smilga", ...args, "-o", file], {
+      stdio: "pipe"
+    });
     return readFileSync(file);
   } finally {
     rmSync(folder, {recursive: true, force: true});
@@ -26,7 +28,11 @@ it("the SVG saved in the browser and the one of the command line are the same to
   await page.locator(".export-frame img").waitFor();
   await app.screenshot("export");
   expect(await app.axe()).toEqual([]);
-  await page.getByRole("button", {name: "SVG", exact: true}).or(page.getByRole("radio", {name: "SVG"})).first().click();
+  await page
+    .getByRole("button", {name: "SVG", exact: true})
+    .or(page.getByRole("radio", {name: "SVG"}))
+    .first()
+    .click();
   const {name, bytes} = await saved(page, () => page.getByRole("button", {name: "Save the SVG"}).click());
   expect(name).toMatch(/\.svg$/u);
   expect(bytes.toString("utf8")).toBe(rendered([], "svg").toString("utf8"));
@@ -47,7 +53,11 @@ it("what is isolated is isolated in the picture", async ({app: {page}}) => {
   await page.getByRole("button", {name: "Isolate Left Opposition"}).click();
   await page.getByRole("button", {name: "Export"}).click();
   await page.locator(".export-frame img").waitFor();
-  await page.getByRole("button", {name: "SVG", exact: true}).or(page.getByRole("radio", {name: "SVG"})).first().click();
+  await page
+    .getByRole("button", {name: "SVG", exact: true})
+    .or(page.getByRole("radio", {name: "SVG"}))
+    .first()
+    .click();
   const {bytes} = await saved(page, () => page.getByRole("button", {name: "Save the SVG"}).click());
   const svg = bytes.toString("utf8");
   expect(svg).toContain("Left Opposition, inside");

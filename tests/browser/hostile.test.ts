@@ -6,7 +6,9 @@ import {drawn} from "./stage.ts";
 import {startApp} from "./startApp.ts";
 import {withStudyFolder} from "./studyFolder.ts";
 
-it("a study whose every field is hostile opens, shows it as text, exports it, and nothing of it runs", async ({open}) => {
+it("a study whose every field is hostile opens, shows it as text, exports it, and nothing of it runs", async ({
+  open
+}) => {
   await withStudyFolder(hostileStudy(), async (folder) => {
     const running = await startApp(folder);
     try {
@@ -29,7 +31,11 @@ it("a study whose every field is hostile opens, shows it as text, exports it, an
 
       await page.getByRole("button", {name: "Export"}).click();
       await page.locator(".export-frame img").waitFor();
-      await page.getByRole("button", {name: "SVG", exact: true}).or(page.getByRole("radio", {name: "SVG"})).first().click();
+      await page
+        .getByRole("button", {name: "SVG", exact: true})
+        .or(page.getByRole("radio", {name: "SVG"}))
+        .first()
+        .click();
       const file = await saved(page, () => page.getByRole("button", {name: "Save the SVG"}).click());
       const svg = file.bytes.toString("utf8");
       expect(file.name).toMatch(/^[\w.,() -]+\.svg$/u);

@@ -12,7 +12,10 @@ it("explore: find a person by another spelling, read a passage, step back", asyn
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const panel = page.getByRole("complementary", {name: "Evidence"});
-  await panel.getByRole("heading", {name: /Pyatakov|Piatakov/}).first().waitFor();
+  await panel
+    .getByRole("heading", {name: /Pyatakov|Piatakov/})
+    .first()
+    .waitFor();
   await page.locator(".stage").focus();
   await page.keyboard.press("Escape");
   await panel.getByRole("heading", {name: "Ivar Smilga, 1892–1937"}).waitFor();

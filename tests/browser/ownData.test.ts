@@ -9,9 +9,19 @@ import {withStudyFolder} from "./studyFolder.ts";
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const LETTERS = new Map([
-  ["study.json", encode('{"format": "prosopograph-study", "version": 1, "title": "Letters", "language": "en",\n "sources": [{"id": "a", "title": "A letter", "kind": "letter", "file": "sources/a.txt"}], "views": []}')],
+  [
+    "study.json",
+    encode(
+      '{"format": "prosopograph-study", "version": 1, "title": "Letters", "language": "en",\n "sources": [{"id": "a", "title": "A letter", "kind": "letter", "file": "sources/a.txt"}], "views": []}'
+    )
+  ],
   ["sources/a.txt", encode("Bona wrote to Sigismund.\n\nAlbrecht was away; Bona waited.\n")],
-  ["entities.csv", encode("id;name;kind;aliases\nbona;Bona Sforza;person;Bona\nsig;Sigismund I;person;Sigismund\nalb;Albrecht Hohenzollern;person;Albrecht\n")],
+  [
+    "entities.csv",
+    encode(
+      "id;name;kind;aliases\nbona;Bona Sforza;person;Bona\nsig;Sigismund I;person;Sigismund\nalb;Albrecht Hohenzollern;person;Albrecht\n"
+    )
+  ],
   ["tie-types.csv", encode("id;label;class;directed\nspouse;married to;family;no\n")],
   ["ties.csv", encode("from;to;type;source\nbona;sig;spouse;a\nbona;albrect;spouse;a\n")] // a slip of the pen
 ]);
@@ -59,7 +69,10 @@ it("a text is added to the open study and read for its names", async ({app: {pag
   expect(before).toBeGreaterThan(0);
   await page.getByRole("button", {name: "Open"}).click();
   const buffer = Buffer.from("Karl Radek spoke with Charles Dickens and with Alan Wildman.\n");
-  await page.locator('input[type="file"][accept*="txt"]').first().setInputFiles({name: "dream.txt", mimeType: "text/plain", buffer});
+  await page
+    .locator('input[type="file"][accept*="txt"]')
+    .first()
+    .setInputFiles({name: "dream.txt", mimeType: "text/plain", buffer});
   await expect.poll(total).toBeGreaterThan(totalBefore);
 });
 

@@ -24,10 +24,14 @@ it("a layout worker that cannot start is noticed and said; the next try has a ne
   const app = await open(running.url);
   const {page} = app;
   await drawn(page);
-  await page.route(/layout\.worker/u, (route) => route.fulfill({contentType: "text/javascript", body: "throw new Error('dead');"}));
+  await page.route(/layout\.worker/u, (route) =>
+    route.fulfill({contentType: "text/javascript", body: "throw new Error('dead');"})
+  );
   await page.reload();
   await page.locator(".status-line strong").waitFor();
-  await expect.poll(() => page.getByRole("status").allInnerTexts()).toContainEqual(expect.stringContaining("The layout stopped"));
+  await expect
+    .poll(() => page.getByRole("status").allInnerTexts())
+    .toContainEqual(expect.stringContaining("The layout stopped"));
   await page.unroute(/layout\.worker/u);
   await page.getByRole("button", {name: "Lay out again", exact: true}).click();
   await drawn(page);

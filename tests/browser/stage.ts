@@ -12,7 +12,9 @@ export async function drawn(page: Page): Promise<void> {
 /** Where an entity is drawn, in px of the page; null where it is not. */
 export async function placeOf(page: Page, id: string): Promise<{x: number; y: number} | null> {
   return await page.evaluate((entity) => {
-    const stage = document.querySelector(".stage-canvas") as (Element & {placeOf?(id: string): {x: number; y: number} | null}) | null;
+    const stage = document.querySelector(".stage-canvas") as
+      | (Element & {placeOf?(id: string): {x: number; y: number} | null})
+      | null;
     const place = stage?.placeOf?.(entity);
     if (!stage || !place) return null;
     const {left, top} = stage.getBoundingClientRect();
@@ -33,17 +35,20 @@ export const statusOf = (page: Page): Promise<string> => page.locator(".status-l
 /** Share of the stage's pixels that are not the ground's, counted on a screenshot by the browser itself. */
 export async function inkShare(page: Page): Promise<number> {
   const png = await page.locator(".stage").screenshot();
-  return await page.evaluate(async (bytes) => {
-    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: "image/png"}));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    context?.drawImage(bitmap, 0, 0);
-    const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-    let inked = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const difference = [0, 1, 2].reduce((sum, c) => sum + Math.abs((data[i + c] ?? 0) - (data[c] ?? 0)), 0);
-      if (difference > 24) inked += 1;
-    }
-    return inked / (data.length / 4);
-  }, [...png]);
+  return await page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: "image/png"}));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext("2d");
+      context?.drawImage(bitmap, 0, 0);
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+      let inked = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        const difference = [0, 1, 2].reduce((sum, c) => sum + Math.abs((data[i + c] ?? 0) - (data[c] ?? 0)), 0);
+        if (difference > 24) inked += 1;
+      }
+      return inked / (data.length / 4);
+    },
+    [...png]
+  );
 }

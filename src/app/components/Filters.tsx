@@ -62,7 +62,15 @@ function TieFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts:
                     type="checkbox"
                     checked={view.layers.tie && !view.hiddenClasses.includes(name)}
                     disabled={!view.layers.tie}
-                    onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, counts.classes.map((one) => one.name))})}
+                    onChange={() =>
+                      change({
+                        hiddenClasses: toggled(
+                          view.hiddenClasses,
+                          name,
+                          counts.classes.map((one) => one.name)
+                        )
+                      })
+                    }
                   />
                   <Stroke colour={theme.ties[tieColour(name)]} dotted={tieColour(name) === "words"} />
                   <bdi className="check-label first-capital">{name}</bdi>
@@ -83,7 +91,15 @@ function TieFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts:
                     <li key={id}>
                       <Check
                         checked={!view.hiddenTypes.includes(id)}
-                        onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, id, study.tieTypes.map((type) => type.id))})}
+                        onChange={() =>
+                          change({
+                            hiddenTypes: toggled(
+                              view.hiddenTypes,
+                              id,
+                              study.tieTypes.map((type) => type.id)
+                            )
+                          })
+                        }
                         count={number}
                       >
                         <bdi>{label}</bdi>
@@ -102,7 +118,16 @@ function TieFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts:
 
 const Stroke = ({colour, dotted = false}: {colour: string; dotted?: boolean}) => (
   <svg className="stroke" width="22" height="8" aria-hidden="true">
-    <line x1="1" y1="4" x2="21" y2="4" stroke={colour} strokeWidth="2.4" strokeLinecap="round" strokeDasharray={dotted ? "0.1 4" : undefined} />
+    <line
+      x1="1"
+      y1="4"
+      x2="21"
+      y2="4"
+      stroke={colour}
+      strokeWidth="2.4"
+      strokeLinecap="round"
+      strokeDasharray={dotted ? "0.1 4" : undefined}
+    />
   </svg>
 );
 
@@ -214,7 +239,15 @@ function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: Evi
         <Check
           key={id}
           checked={!view.hiddenSources.includes(id)}
-          onChange={() => change({hiddenSources: toggled(view.hiddenSources, id, study.sources.map((source) => source.id))})}
+          onChange={() =>
+            change({
+              hiddenSources: toggled(
+                view.hiddenSources,
+                id,
+                study.sources.map((source) => source.id)
+              )
+            })
+          }
           count={counts.sources.get(id) ?? 0}
         >
           <bdi>{title}</bdi>

@@ -24,7 +24,13 @@ export function GroupList() {
       <h2>Groups</h2>
       <ul>
         {listed.map((group) => (
-          <GroupRow key={group.id} group={group} colour={coloured.get(group.id)} size={sizes.get(group.id) ?? 0} shown={shown} />
+          <GroupRow
+            key={group.id}
+            group={group}
+            colour={coloured.get(group.id)}
+            size={sizes.get(group.id) ?? 0}
+            shown={shown}
+          />
         ))}
       </ul>
       {first.length > listed.length && (
@@ -42,14 +48,32 @@ export function GroupList() {
   );
 }
 
-function GroupRow({group, colour, size, shown}: {group: Group; colour: string | undefined; size: number; shown: Shown}) {
+function GroupRow({
+  group,
+  colour,
+  size,
+  shown
+}: {
+  group: Group;
+  colour: string | undefined;
+  size: number;
+  shown: Shown;
+}) {
   const isolated = shown.view.isolation?.groups.includes(group.id) ?? false;
   const outlined = shown.view.hulls.includes(group.id);
   const selected = useApp(({selection}) => selection?.type === "group" && selection.id === group.id);
   return (
     <li className="group-row" data-active={isolated || selected || undefined}>
-      <button type="button" className="group-name" aria-current={selected || undefined} onClick={() => update(select({type: "group", id: group.id}))}>
-        <span className="swatch" style={colour ? {background: colour} : {boxShadow: "inset 0 0 0 1.5px var(--control)"}} />
+      <button
+        type="button"
+        className="group-name"
+        aria-current={selected || undefined}
+        onClick={() => update(select({type: "group", id: group.id}))}
+      >
+        <span
+          className="swatch"
+          style={colour ? {background: colour} : {boxShadow: "inset 0 0 0 1.5px var(--control)"}}
+        />
         <bdi>{group.name}</bdi>
       </button>
       <button
@@ -80,7 +104,13 @@ function GroupRow({group, colour, size, shown}: {group: Group; colour: string | 
 const outline =
   (study: Study, group: string): Change =>
   (state) =>
-    changeView({hulls: toggled(state.view.hulls, group, study.groups.map(({id}) => id))})(state);
+    changeView({
+      hulls: toggled(
+        state.view.hulls,
+        group,
+        study.groups.map(({id}) => id)
+      )
+    })(state);
 
 const RULES: readonly {rule: IsolationRule; label: string; says: string}[] = [
   {rule: "inside", label: "inside", says: "Members, and what ties them to one another"},
@@ -100,7 +130,14 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
       <fieldset>
         <legend className="visually-hidden">What is kept</legend>
         {RULES.map(({rule, label, says}) => (
-          <button key={rule} type="button" className="pill" aria-pressed={isolation.rule === rule} title={says} onClick={() => change({rule})}>
+          <button
+            key={rule}
+            type="button"
+            className="pill"
+            aria-pressed={isolation.rule === rule}
+            title={says}
+            onClick={() => change({rule})}
+          >
             {label}
           </button>
         ))}
@@ -108,7 +145,14 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
       <fieldset>
         <legend className="visually-hidden">What becomes of the rest</legend>
         {DISPLAYS.map(({display, label, says}) => (
-          <button key={display} type="button" className="pill" aria-pressed={isolation.display === display} title={says} onClick={() => change({display})}>
+          <button
+            key={display}
+            type="button"
+            className="pill"
+            aria-pressed={isolation.display === display}
+            title={says}
+            onClick={() => change({display})}
+          >
             {label}
           </button>
         ))}
@@ -119,7 +163,11 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
           Only what runs between the groups
         </label>
       )}
-      <button type="button" className="link small" onClick={() => update(changeView({isolation: DEFAULT_VIEW.isolation}))}>
+      <button
+        type="button"
+        className="link small"
+        onClick={() => update(changeView({isolation: DEFAULT_VIEW.isolation}))}
+      >
         Show everybody again
       </button>
     </div>
@@ -128,7 +176,9 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
 
 /** Number of people in each group; of all entities where a group holds no people. */
 function groupSizes({study, network}: Shown): Map<string, number> {
-  const people = new Set(network.filterNodes((_node, {kind}) => kind === "person").map((node) => network.getNodeAttribute(node, "id")));
+  const people = new Set(
+    network.filterNodes((_node, {kind}) => kind === "person").map((node) => network.getNodeAttribute(node, "id"))
+  );
   const members = new Map<string, Set<string>>();
   for (const {group, entity} of study.memberships) members.set(group, (members.get(group) ?? new Set()).add(entity));
   return new Map(

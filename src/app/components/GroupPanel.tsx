@@ -55,7 +55,9 @@ function GroupTies({shown, group}: {shown: Shown; group: string}) {
   const {network, study, view} = shown;
   const {inside, out} = useMemo(() => {
     const keys = nodeKeys(network);
-    const members = new Set(study.memberships.flatMap((one) => (one.group === group ? (keys.get(one.entity) ?? []) : [])));
+    const members = new Set(
+      study.memberships.flatMap((one) => (one.group === group ? (keys.get(one.entity) ?? []) : []))
+    );
     const kinds = new Set(view.kinds);
     const passes = edgeFilter(study, view);
     const counts = {inside: 0, out: 0};
@@ -98,7 +100,8 @@ function Members({shown, group}: {shown: Shown; group: string}) {
             <>
               {key === undefined ? <bdi>{entity}</bdi> : <NameButton shown={shown} node={key} />}
               {own.map((membership, i) => (
-                <MembershipFacts key={`${i} ${membership.role}`} shown={shown} membership={membership} />
+                // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
+                <MembershipFacts key={i} shown={shown} membership={membership} />
               ))}
             </>
           );
@@ -109,11 +112,18 @@ function Members({shown, group}: {shown: Shown; group: string}) {
 }
 
 /** Members with all their memberships, whoever joined first before the others, then by name. */
-function membersOf(memberships: readonly Membership[], entities: Shown["study"]["entities"], group: string): [string, Membership[]][] {
+function membersOf(
+  memberships: readonly Membership[],
+  entities: Shown["study"]["entities"],
+  group: string
+): [string, Membership[]][] {
   const names = new Map(entities.map(({id, name}) => [id, name]));
   const members = new Map<string, Membership[]>();
   const own = memberships.filter((one) => one.group === group);
-  own.sort((a, b) => compareDates(a.start ?? a.end, b.start ?? b.end) || compare(names.get(a.entity) ?? "", names.get(b.entity) ?? ""));
+  own.sort(
+    (a, b) =>
+      compareDates(a.start ?? a.end, b.start ?? b.end) || compare(names.get(a.entity) ?? "", names.get(b.entity) ?? "")
+  );
   for (const membership of own) {
     const list = members.get(membership.entity);
     if (list) list.push(membership);

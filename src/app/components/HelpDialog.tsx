@@ -1,5 +1,5 @@
 import type {ReactNode} from "react";
-import {tieDashes} from "../../core/scene/tieStyle.ts";
+import {COERCED, tieDashes} from "../../core/scene/tieStyle.ts";
 import {Modal} from "./Modal.tsx";
 import "./HelpDialog.css";
 
@@ -92,7 +92,12 @@ const LINES: readonly (StrokeProps & {says: string})[] = [
   {says: "a tie that a source implies", dashes: tieDashes("other", "implied")},
   {says: "a doubtful tie", dashes: tieDashes("other", "doubtful")},
   {says: "a tie that the source denies", cut: true},
-  {says: "a statement made under duress; hidden unless you show it", faint: true},
+  {
+    says: "a statement made under duress; hidden unless you show it",
+    width: COERCED.width,
+    dashes: COERCED.dashes,
+    faint: true
+  },
   {says: "quoted, wrote about: a tie of words", dashes: tieDashes("words", "stated")},
   {says: "from one to the other", arrow: true},
   {says: "named together in a passage: no source says that they were tied", width: 0.9, faint: true}

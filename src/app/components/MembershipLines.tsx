@@ -33,7 +33,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   const details = rows.find(({group}) => group === pointed)?.memberships ?? [];
   return (
-    <section className="memberships" onMouseLeave={() => setPointed(null)}>
+    <section className="memberships">
       <div className="membership-head">
         <h3>Groups, when</h3>
         {first !== null && (
@@ -49,6 +49,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
             type="button"
             className="membership"
             onMouseEnter={() => setPointed(group)}
+            onMouseLeave={() => setPointed(null)}
             onFocus={() => setPointed(group)}
             onBlur={() => setPointed(null)}
             onClick={() => update(select({type: "group", id: group}))}
@@ -62,7 +63,8 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
       <div className="membership-details quiet small" aria-hidden="true">
         {details.length === 0 && HINT}
         {details.map((one, i) => (
-          <MembershipFacts key={`${i} ${one.role}`} shown={shown} membership={one} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
+          <MembershipFacts key={i} shown={shown} membership={one} brief />
         ))}
       </div>
     </section>
@@ -75,7 +77,8 @@ function Axis({bars, memberships, colour}: {bars: Row["bars"]; memberships: read
       {bars.map((bar, i) =>
         bar === null ? null : (
           <span
-            key={`${bar.from} ${i}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: one bar for each row of a table; they never move
+            key={i}
             className="membership-bar"
             data-certainty={memberships[i]?.certainty}
             data-fades={bar.fadesIn ? "in" : bar.fadesOut ? "out" : undefined}
@@ -96,7 +99,10 @@ function membershipInWords(membership: Membership, study: Study): string {
 }
 
 /** A row for each group, the earliest first; all on one axis. */
-function membershipRows({groups}: Study, memberships: readonly Membership[]): {rows: Row[]; first: number | null; last: number | null} {
+function membershipRows(
+  {groups}: Study,
+  memberships: readonly Membership[]
+): {rows: Row[]; first: number | null; last: number | null} {
   const names = new Map(groups.map(({id, name}) => [id, name]));
   const ordered = [...memberships].sort((a, b) => compareDates(a.start ?? a.end, b.start ?? b.end));
   const axis = membershipAxis(ordered);

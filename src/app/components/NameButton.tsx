@@ -18,7 +18,12 @@ interface NameButtonProps {
 export function NameButton({shown, node, short = false, bare = false}: NameButtonProps) {
   const {label, shortLabel, colours, shape} = shown.appearance.node(node);
   return (
-    <button type="button" className="name-button" data-bare={bare || undefined} onClick={() => update(select({type: "node", key: node}))}>
+    <button
+      type="button"
+      className="name-button"
+      data-bare={bare || undefined}
+      onClick={() => update(select({type: "node", key: node}))}
+    >
       {!bare && <span className="name-dot" data-shape={shape} style={{background: parts(colours)}} />}
       <bdi>{nameOf(short ? shortLabel : label)}</bdi>
     </button>
@@ -27,7 +32,8 @@ export function NameButton({shown, node, short = false, bare = false}: NameButto
 
 /** Letters of a name that a line can bear; the panel of whoever bears it shows more. */
 const LONGEST = 120;
-const nameOf = (label: string): string => (label.length > LONGEST ? cutText(label.slice(0, 4 * LONGEST), LONGEST) : label);
+const nameOf = (label: string): string =>
+  label.length > LONGEST ? cutText(label.slice(0, 4 * LONGEST), LONGEST) : label;
 
 /** Equal parts of a disc. */
 function parts(colours: readonly string[]): string {

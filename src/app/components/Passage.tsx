@@ -1,6 +1,6 @@
 import {memo, useMemo} from "react";
-import type {PassageEvidence} from "../../core/model/network.ts";
 import {formatDate} from "../../core/model/formatDate.ts";
+import type {PassageEvidence} from "../../core/model/network.ts";
 import {marksIn, passage} from "../../core/network/passages.ts";
 import type {Shown} from "../derived.ts";
 import {mentionsWithin} from "../mentionsWithin.ts";
@@ -23,7 +23,8 @@ interface PassageProps {
 export const Passage = memo(function Passage({opened, evidence, named, counted, current = false}: PassageProps) {
   const source = opened.study.sources.find(({id}) => id === evidence.source);
   const segmentation = opened.segmentations.find((one) => one.source === evidence.source);
-  if (!source || source.text === null || !segmentation) return <p className="quiet small">Nobody has typed in this source.</p>;
+  if (!source || source.text === null || !segmentation)
+    return <p className="quiet small">Nobody has typed in this source.</p>;
   const {text, date, locator, ...place} = passage(evidence, segmentation, source.text);
   const marks = marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
   return (

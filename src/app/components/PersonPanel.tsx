@@ -66,18 +66,31 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
   const {study, network, view} = shown;
   const neighbours = useMemo(
     () =>
-      neighboursOf(network, study, node, weighing(study, view)).filter((one) => network.getNodeAttribute(one.node, "kind") === "person"),
+      neighboursOf(network, study, node, weighing(study, view)).filter(
+        (one) => network.getNodeAttribute(one.node, "kind") === "person"
+      ),
     [network, study, node, view]
   );
   if (neighbours.length === 0) return null;
   return (
     <section>
       <h3>Strongest ties</h3>
-      <LongList items={neighbours} limit={FEW.neighbours} what="people" keyOf={({node: other}) => other} className="strongest">
+      <LongList
+        items={neighbours}
+        limit={FEW.neighbours}
+        what="people"
+        keyOf={({node: other}) => other}
+        className="strongest"
+      >
         {({node: other, ties, passages, labels, edge}) => (
           <>
             <NameButton shown={shown} node={other} />
-            <button type="button" className="strongest-ties" title="What this rests on" onClick={() => update(select({type: "edge", key: edge}))}>
+            <button
+              type="button"
+              className="strongest-ties"
+              title="What this rests on"
+              onClick={() => update(select({type: "edge", key: edge}))}
+            >
               <bdi className="strongest-labels">{labels.join(", ") || "named together"}</bdi>
               <span title={countInWords(ties, passages)}>
                 {ties + passages}
@@ -143,7 +156,10 @@ function Ties({shown, node}: {shown: Shown; node: string}) {
 function PassagesNaming({shown, node, entity}: {shown: Shown; node: string; entity: Entity}) {
   const {study, view, opened} = shown;
   const {mentions, segmentations} = opened;
-  const passages = useMemo(() => passagesNaming(entity.id, study, mentions, segmentations), [entity, study, mentions, segmentations]);
+  const passages = useMemo(
+    () => passagesNaming(entity.id, study, mentions, segmentations),
+    [entity, study, mentions, segmentations]
+  );
   const named = useNamed(shown, [node]);
   return (
     <section>
@@ -151,9 +167,24 @@ function PassagesNaming({shown, node, entity}: {shown: Shown; node: string; enti
         Passages
         <span className="count">{passages.length}</span>
       </h3>
-      {passages.length === 0 && <p className="quiet">No text in this study names {entity.kind === "person" ? "this person" : "this"}.</p>}
-      <LongList items={passages} limit={FEW.passages} what="passages" keyOf={({source, start}) => `${start} ${source}`} className="evidence-passages">
-        {(evidence) => <Passage opened={opened} evidence={evidence} named={named} counted={!view.hiddenSources.includes(evidence.source)} />}
+      {passages.length === 0 && (
+        <p className="quiet">No text in this study names {entity.kind === "person" ? "this person" : "this"}.</p>
+      )}
+      <LongList
+        items={passages}
+        limit={FEW.passages}
+        what="passages"
+        keyOf={({source, start}) => `${start} ${source}`}
+        className="evidence-passages"
+      >
+        {(evidence) => (
+          <Passage
+            opened={opened}
+            evidence={evidence}
+            named={named}
+            counted={!view.hiddenSources.includes(evidence.source)}
+          />
+        )}
       </LongList>
     </section>
   );

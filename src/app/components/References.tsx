@@ -38,7 +38,15 @@ export function References({study, evidence, hiddenSources, full = false}: Refer
   );
 }
 
-function WholeSource({study, reference: {source: id, locator}, hidden}: {study: Study; reference: ReferenceEvidence; hidden: boolean}) {
+function WholeSource({
+  study,
+  reference: {source: id, locator},
+  hidden
+}: {
+  study: Study;
+  reference: ReferenceEvidence;
+  hidden: boolean;
+}) {
   const source = study.sources.find((one) => one.id === id);
   return (
     <p className="quiet small">

@@ -25,10 +25,13 @@ export function StageView() {
     try {
       const mounted = mountStage(container.current, content, {
         select: (target) => update(select(target)),
-        hover: () => undefined,
         pin: (key, x, y) => pin(key, x, y),
         lost: () => {
-          setTrouble(life < MOST_REBUILDS ? "" : "The graphics card stopped drawing too often. Reload the page to see the network again.");
+          setTrouble(
+            life < MOST_REBUILDS
+              ? ""
+              : "The graphics card stopped drawing too often. Reload the page to see the network again."
+          );
           if (life < MOST_REBUILDS) setLife(life + 1);
         }
       });
@@ -55,10 +58,20 @@ export function StageView() {
 
   const empty = shown !== null && shown.part.nodes.size === 0;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing that is moved by arrow keys has no element of its own
-    <div className="stage" role="group" aria-label="The network. Arrow keys move it, plus and minus zoom, 0 shows all." tabIndex={0} onKeyDown={move}>
+    <div
+      className="stage"
+      role="application"
+      aria-label="The network. Arrow keys move it, plus and minus zoom, 0 shows all."
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the drawing, so it must take the focus
+      tabIndex={0}
+      onKeyDown={move}
+    >
       <div ref={container} className="stage-canvas" aria-hidden="true" />
-      {trouble && <p className="stage-word" role="alert">{trouble}</p>}
+      {trouble && (
+        <p className="stage-word" role="alert">
+          {trouble}
+        </p>
+      )}
       {empty && !trouble && (
         <p className="stage-word">
           Nothing passes all the filters.{" "}

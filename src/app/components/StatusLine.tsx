@@ -17,7 +17,8 @@ export function StatusLine() {
   return (
     <div className="status-line">
       <p role="status" aria-live="polite">
-        <strong>{people}</strong> · {[...rest, ...words.filters].map((phrase, i) => (
+        <strong>{people}</strong> ·{" "}
+        {[...rest, ...words.filters].map((phrase, i) => (
           <span key={phrase}>
             {i > 0 && " · "}
             <bdi>{phrase}</bdi>
@@ -31,7 +32,7 @@ export function StatusLine() {
           </button>
         )}
         <LayoutControl />
-        <button type="button" className="link" onClick={() => stageCommands.fit()}>
+        <button type="button" className="link" onClick={() => stageCommands.showAll()}>
           Show all
         </button>
         <button type="button" className="link" disabled={!changed} onClick={() => update(resetView)}>

@@ -1,6 +1,8 @@
 import {useMemo} from "react";
 import {formatDate} from "../../core/model/formatDate.ts";
+import type {Network} from "../../core/model/network.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
+import type {VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Shown} from "../derived.ts";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
@@ -30,7 +32,13 @@ export function StudyPanel({shown}: {shown: Shown}) {
           Sources
           <span className="count">{study.sources.length}</span>
         </h3>
-        <LongList items={study.sources} limit={FEW.sources} what="sources" keyOf={({id}) => id} className="study-sources">
+        <LongList
+          items={study.sources}
+          limit={FEW.sources}
+          what="sources"
+          keyOf={({id}) => id}
+          className="study-sources"
+        >
           {(source) => <SourceLine source={source} />}
         </LongList>
       </section>
@@ -50,7 +58,8 @@ function Counts({shown: {study, opened}}: {shown: Shown}) {
   const said = useMemo(() => {
     const kinds = new Map<EntityKind, number>();
     for (const {kind} of study.entities) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const counted = (count: number, [one, many]: [string, string]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+    const counted = (count: number, [one, many]: [string, string]) =>
+      count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
     return [
       ...ENTITY_KINDS.flatMap((kind) => counted(kinds.get(kind) ?? 0, KINDS[kind])),
       ...counted(study.groups.length, ["group", "groups"]),
@@ -67,7 +76,7 @@ function Strongest({shown}: {shown: Shown}) {
   const people = useMemo(() => {
     const ranked = [...part.nodes].map((node) => ({node, rank: appearance.node(node).rank}));
     ranked.sort((a, b) => b.rank - a.rank);
-    return ranked.slice(0, FEW.people).map(({node}) => ({node, ties: visibleTies(shown, node)}));
+    return ranked.slice(0, FEW.people).map(({node}) => ({node, ties: visibleTies(network, part, node)}));
   }, [part, appearance, network]);
   if (people.length === 0) return null;
   return (
@@ -87,7 +96,7 @@ function Strongest({shown}: {shown: Shown}) {
   );
 }
 
-const visibleTies = ({network, part}: Shown, node: string): number =>
+const visibleTies = (network: Network, part: VisiblePart, node: string): number =>
   network.filterEdges(node, (edge, {layer}) => layer === "tie" && part.edges.has(edge)).length;
 
 function SourceLine({source: {title, author, kind, date, citation, text}}: {source: Source}) {

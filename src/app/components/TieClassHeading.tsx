@@ -1,5 +1,5 @@
-import {tieColour} from "../../core/scene/tieStyle.ts";
 import type {Theme} from "../../core/scene/theme.ts";
+import {tieColour} from "../../core/scene/tieStyle.ts";
 
 /** A tie class with the stroke it is drawn in and, if given, the number of its ties. */
 export function TieClassHeading({theme, tieClass, count}: {theme: Theme; tieClass: string; count?: number}) {

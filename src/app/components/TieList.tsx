@@ -42,7 +42,12 @@ function TieLine({shown, tie: {edge, other, label, tie}, counted}: {shown: Shown
 
 /** When a tie was, how sure it is, and what the source makes of it, in one quiet line; nothing where there is nothing to say. */
 export function TieFacts({tie: {start, end, certainty, stance}, counted}: {tie: ReadTie["tie"]; counted: boolean}) {
-  const facts = [datesInWords(start, end), certaintyInWords(certainty), stanceInWords(stance), counted ? "" : "filtered out"];
+  const facts = [
+    datesInWords(start, end),
+    certaintyInWords(certainty),
+    stanceInWords(stance),
+    counted ? "" : "filtered out"
+  ];
   const said = facts.filter((fact) => fact !== "");
   return said.length === 0 ? null : <p className="small tie-facts">{said.join(" · ")}</p>;
 }

@@ -23,7 +23,9 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
   const passes = useMemo(() => edgeFilter(study, view), [study, view]);
   const asked = ties.filter((tie) => tie.edge === edge);
   const others = ties.filter((tie) => tie.edge !== edge);
-  const line = (tie: ReadTie) => <TieStatement shown={shown} tie={tie} counted={passes(tie.tie)} full={tie.edge === edge} />;
+  const line = (tie: ReadTie) => (
+    <TieStatement shown={shown} tie={tie} counted={passes(tie.tie)} full={tie.edge === edge} />
+  );
   const together = <PassagesWithBoth shown={shown} passages={passages} from={from} to={to} />;
   return (
     <>
@@ -58,14 +60,25 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
 }
 
 /** "Radek was a guest of Smilga", in the direction in which the tie runs. */
-function TieStatement({shown, tie: {edge, tie}, counted, full}: {shown: Shown; tie: ReadTie; counted: boolean; full: boolean}) {
+function TieStatement({
+  shown,
+  tie: {edge, tie},
+  counted,
+  full
+}: {
+  shown: Shown;
+  tie: ReadTie;
+  counted: boolean;
+  full: boolean;
+}) {
   const {study, network, view} = shown;
   const [from, to] = network.extremities(edge) as [string, string];
   const label = study.tieTypes.find(({id}) => id === tie.type)?.label ?? tie.type;
   return (
     <div className="tie-statement" data-quiet={!counted || undefined}>
       <p className="tie-sentence">
-        <NameButton shown={shown} node={from} short bare /> <bdi className="quiet">{label}</bdi> <NameButton shown={shown} node={to} short bare />
+        <NameButton shown={shown} node={from} short bare /> <bdi className="quiet">{label}</bdi>{" "}
+        <NameButton shown={shown} node={to} short bare />
       </p>
       <TieFacts tie={tie} counted={counted} />
       <References study={study} evidence={tie.evidence} hiddenSources={view.hiddenSources} full={full} />
@@ -96,15 +109,18 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
   return (
     <section>
       <div className="passage-steps">
-        <h3>
-          Passages with both{passages.length > 0 && `, ${current + 1} of ${passages.length}`}
-        </h3>
+        <h3>Passages with both{passages.length > 0 && `, ${current + 1} of ${passages.length}`}</h3>
         {passages.length > 1 && (
           <>
             <button type="button" className="link small" disabled={current === 0} onClick={() => go(current - 1)}>
               Previous
             </button>
-            <button type="button" className="link small" disabled={current === passages.length - 1} onClick={() => go(current + 1)}>
+            <button
+              type="button"
+              className="link small"
+              disabled={current === passages.length - 1}
+              onClick={() => go(current + 1)}
+            >
               Next
             </button>
           </>
@@ -146,7 +162,8 @@ function Expectation({shown: {network}, from, to}: {shown: Shown; from: string; 
   const {count, expected} = pair.statistics;
   return (
     <p className="quiet small">
-      Named together {count} times; {expected < 10 ? expected.toFixed(1) : Math.round(expected)} would be expected if names fell by chance.
+      Named together {count} times; {expected < 10 ? expected.toFixed(1) : Math.round(expected)} would be expected if
+      names fell by chance.
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import {useMemo, useRef} from "react";
-import {evidenceYears, type EvidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
+import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {visiblePart} from "../../core/network/visiblePart.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {changeView} from "../state.ts";
@@ -17,7 +17,10 @@ export function Timeline() {
 
 function EvidenceTimeline({shown}: {shown: Shown}) {
   const {network, opened, view} = shown;
-  const axis = useMemo(() => yearAxis(evidenceYears(network, network.edges(), opened.segmentations).dated), [network, opened]);
+  const axis = useMemo(
+    () => yearAxis(evidenceYears(network, network.edges(), opened.segmentations).dated),
+    [network, opened]
+  );
   const evidence = useEvidence(shown);
   const choose = useYearsChange(axis);
   if (!axis) return <p className="timeline timeline-empty quiet small">Nothing in this study is dated.</p>;
@@ -40,7 +43,6 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
       <label className="timeline-undated small">
         <input
           type="checkbox"
-          role="switch"
           checked={view.undated}
           onChange={({target}) => update(changeView({undated: target.checked}))}
         />
@@ -54,7 +56,15 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
 
 /** What passes every filter but that of the years. */
 function useEvidence({network, study, opened, view}: Shown): EvidenceYears {
-  const {years: _years, undated: _undated, title: _title, subtitle: _subtitle, layout: _layout, pins: _pins, ...filters} = view;
+  const {
+    years: _years,
+    undated: _undated,
+    title: _title,
+    subtitle: _subtitle,
+    layout: _layout,
+    pins: _pins,
+    ...filters
+  } = view;
   const key = JSON.stringify(filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view matters
   return useMemo(() => {

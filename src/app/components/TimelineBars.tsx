@@ -30,7 +30,17 @@ export function TimelineBars({dated, axis, chosen, choose}: TimelineBarsProps) {
   );
 }
 
-function Bars({bars, axis, chosen, width}: {bars: readonly YearBar[]; axis: YearSpan; chosen: YearSpan; width: number}) {
+function Bars({
+  bars,
+  axis,
+  chosen,
+  width
+}: {
+  bars: readonly YearBar[];
+  axis: YearSpan;
+  chosen: YearSpan;
+  width: number;
+}) {
   const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
   // By the square root: a year with one letter is still seen beside one with a hundred.
@@ -43,7 +53,11 @@ function Bars({bars, axis, chosen, width}: {bars: readonly YearBar[]; axis: Year
         const [begun, all] = [y(bar.ties + bar.passages), y(bar.ties + bar.passages + bar.lasting)];
         const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
         return (
-          <g key={bar.from} className="timeline-bar" data-chosen={(bar.to >= chosen.from && bar.from <= chosen.to) || undefined}>
+          <g
+            key={bar.from}
+            className="timeline-bar"
+            data-chosen={(bar.to >= chosen.from && bar.from <= chosen.to) || undefined}
+          >
             <title>{barInWords(bar)}</title>
             <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
             <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />

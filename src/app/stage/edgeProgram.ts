@@ -125,7 +125,13 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     };
   }
 
-  override processVisibleItem(index: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData) {
+  override processVisibleItem(
+    index: number,
+    start: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData
+  ) {
     const {size, bow, opacity, arrow, cut, dashes, color} = data as EdgeLook;
     this.array.set(
       [

@@ -21,10 +21,11 @@ export function emphasisOf(network: Network, edges: ReadonlySet<string>, target:
       return {nodes: new Set([a, b]), edges: new Set(network.edges(a, b).filter((edge) => edges.has(edge)))};
     }
     case "group": {
-      const nodes = new Set(
-        network.filterNodes((_node, {groups}) => groups.some(({group}) => group === target.id))
-      );
-      return {nodes, edges: new Set([...edges].filter((edge) => network.extremities(edge).every((end) => nodes.has(end))))};
+      const nodes = new Set(network.filterNodes((_node, {groups}) => groups.some(({group}) => group === target.id)));
+      return {
+        nodes,
+        edges: new Set([...edges].filter((edge) => network.extremities(edge).every((end) => nodes.has(end))))
+      };
     }
     default:
       return null;

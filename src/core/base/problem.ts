@@ -25,19 +25,10 @@ export interface Reading<T> {
   problems: Problem[];
 }
 
-/** Thrown when nothing can be read at all. Warnings are returned, never thrown. */
-export class StudyError extends Error {
-  override readonly name = "StudyError";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join("\n"));
-    this.problems = problems;
-  }
-}
-
 /** `ties.csv:12:3: error: … [unknown-entity]` and, on a second line, what to do about it. */
 export function formatProblem({code, severity, message, place, hint}: Problem): string {
-  const where = place ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")}: ` : "";
+  const where = place
+    ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")}: `
+    : "";
   return `${where}${severity}: ${message} [${code}]${hint ? `\n  ${hint}` : ""}`;
 }

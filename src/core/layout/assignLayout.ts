@@ -2,8 +2,8 @@ import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import {DEFAULT_VIEW, type View} from "../model/view.ts";
-import {visiblePart} from "../network/visiblePart.ts";
 import {shortLabels} from "../network/shortLabels.ts";
+import {visiblePart} from "../network/visiblePart.ts";
 import {createLayout, type LayoutInput, type LayoutNode, settle} from "./layout.ts";
 import {LAYOUT} from "./settings.ts";
 
@@ -31,7 +31,10 @@ export function assignFirstPlaces(network: Network, study: Study, view: View): v
 export function assignPositions(network: Network, keys: readonly string[], positions: Float64Array, view: View): void {
   const pinned = new Map(view.pins.map((pin) => [pin.entity, pin]));
   keys.forEach((key, i) => {
-    const {x, y} = pinned.get(network.getNodeAttribute(key, "id")) ?? {x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0};
+    const {x, y} = pinned.get(network.getNodeAttribute(key, "id")) ?? {
+      x: positions[2 * i] ?? 0,
+      y: positions[2 * i + 1] ?? 0
+    };
     network.mergeNodeAttributes(key, {x: round(x), y: round(y)});
   });
 }
@@ -56,7 +59,15 @@ export function layoutOf(network: Network, study: Study, view: View): KeyedLayou
       ...(pin && {held: {x: pin.x, y: pin.y}})
     };
   });
-  return {keys, input: {seed: view.layout.seed, nodes, ...pairWeights(network, index, again?.edges ?? null), groups: groupIndices(network, keys)}};
+  return {
+    keys,
+    input: {
+      seed: view.layout.seed,
+      nodes,
+      ...pairWeights(network, index, again?.edges ?? null),
+      groups: groupIndices(network, keys)
+    }
+  };
 }
 
 /** Room for a disc with its name under it: about 6.4 units a letter, 24 letters at most. */

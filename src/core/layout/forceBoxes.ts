@@ -19,7 +19,11 @@ export function forceBoxes(strength: number): BodyForce {
   const force = (alpha: number): void => {
     const push = alpha < LAYOUT.boxesFrom ? strength : 0;
     if (push === 0) return;
-    const tree = quadtree(bodies, (body) => body.x, (body) => body.y);
+    const tree = quadtree(
+      bodies,
+      (body) => body.x,
+      (body) => body.y
+    );
     for (const body of bodies) pushFrom(body, tree, reach, push);
   };
   force.initialize = (all: Body[]): void => {

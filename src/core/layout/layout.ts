@@ -130,14 +130,22 @@ function createStage(input: LayoutInput, bodies: Body[], stage: 0 | 1): Simulati
     const [source, target] = [a && newIndex.get(a), b && newIndex.get(b)];
     if (source !== undefined && target !== undefined && source !== target) links.push({source, target, weight});
   });
-  const groups = stage === 0 ? input.groups.map((group) => group.flatMap((i) => (bodies[i] && newIndex.has(bodies[i]) ? [bodies[i]] : []))) : [];
+  const groups =
+    stage === 0
+      ? input.groups.map((group) => group.flatMap((i) => (bodies[i] && newIndex.has(bodies[i]) ? [bodies[i]] : [])))
+      : [];
   return forceSimulation<Body, Link>(taking)
     .stop()
     .randomSource(random(input.seed))
     .alphaDecay(LAYOUT.stages[stage].alphaDecay)
     .velocityDecay(LAYOUT.velocityDecay)
     .force("link", linkForce(links, taking.length))
-    .force("charge", forceManyBody<Body>().strength(stage === 0 ? LAYOUT.charge : LAYOUT.charge / 2).distanceMax(LAYOUT.reach))
+    .force(
+      "charge",
+      forceManyBody<Body>()
+        .strength(stage === 0 ? LAYOUT.charge : LAYOUT.charge / 2)
+        .distanceMax(LAYOUT.reach)
+    )
     .force("x", forceX<Body>(0).strength(LAYOUT.gravity.x))
     .force("y", forceY<Body>(0).strength(LAYOUT.gravity.y))
     .force("discs", forceCollide<Body>(LAYOUT.discRoom).strength(0.5))
@@ -159,7 +167,8 @@ function linkForce(links: Link[], nodeCount: number): ForceLink<Body, Link> {
     .distance((link) => LAYOUT.linkLength / Math.sqrt(1 + Math.min(4, link.weight)));
 }
 
-const isIdle = (input: LayoutInput, stage: 0 | 1): boolean => !input.nodes.some((node) => node.stage === stage && !node.held);
+const isIdle = (input: LayoutInput, stage: 0 | 1): boolean =>
+  !input.nodes.some((node) => node.stage === stage && !node.held);
 
 function freeze(input: LayoutInput, bodies: Body[]): void {
   bodies.forEach((body, i) => {

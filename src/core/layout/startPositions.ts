@@ -13,7 +13,9 @@ export function startPositions({seed, nodes, edges, weights}: LayoutInput, cell 
   });
   const order = nodes
     .map((_node, i) => i)
-    .sort((a, b) => (nodes[a]?.stage ?? 0) - (nodes[b]?.stage ?? 0) || (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b);
+    .sort(
+      (a, b) => (nodes[a]?.stage ?? 0) - (nodes[b]?.stage ?? 0) || (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b
+    );
   const shake = random(seed);
   const positions: [number, number][] = nodes.map(() => [0, 0]);
   let [x, y, dx, dy, run, left] = [0, 0, 1, 0, 1, 1];

@@ -5,7 +5,7 @@ import type {PassageEvidence} from "../model/network.ts";
 import {assignWindow, createIncidence, type Incidence} from "./incidence.ts";
 import {type Meeting, meetingsWithin, type Named, namedMentions, nearestMeetings, pairOf} from "./meetings.ts";
 import {tokenSpans, tokenWindowCount, tokenWindows} from "./tokenWindows.ts";
-import {windowSpans, type WindowUnit} from "./window.ts";
+import {type WindowUnit, windowSpans} from "./window.ts";
 
 /** A source text as cut, with what it names. */
 export interface ReadSource {

@@ -19,7 +19,10 @@ export function describeView(view: View, study: Study, part: VisiblePart): ViewI
 }
 
 function filterPhrases(view: View, study: Study): string[] {
-  const names = (ids: readonly string[], from: readonly {id: string; name?: string; title?: string; label?: string}[]) => {
+  const names = (
+    ids: readonly string[],
+    from: readonly {id: string; name?: string; title?: string; label?: string}[]
+  ) => {
     const byId = new Map(from.map((item) => [item.id, item.name ?? item.title ?? item.label ?? item.id]));
     return ids.map((id) => byId.get(id) ?? id).join(", ");
   };
@@ -31,7 +34,8 @@ function filterPhrases(view: View, study: Study): string[] {
   if (view.layers.coOccurrence && view.minCount > 1) phrases.push(`named together in ≥ ${view.minCount} passages`);
   if (view.hiddenClasses.length > 0) phrases.push(`without ${view.hiddenClasses.join(", ")}`);
   if (view.hiddenTypes.length > 0) phrases.push(`without ${names(view.hiddenTypes, study.tieTypes)}`);
-  if (view.certainties.length < DEFAULT_VIEW.certainties.length) phrases.push(`only ${view.certainties.join(" and ") || "none"}`);
+  if (view.certainties.length < DEFAULT_VIEW.certainties.length)
+    phrases.push(`only ${view.certainties.join(" and ") || "none"}`);
   phrases.push(...describeStances(view));
   if (view.hiddenSources.length > 0) phrases.push(`without ${names(view.hiddenSources, study.sources)}`);
   return phrases;

@@ -23,10 +23,15 @@ export interface Isolated {
  * Members stay even when nothing ties them. With two groups or more and `across`, of the edges between members only
  * those remain that run from one group to another.
  */
-export function isolate(network: Network, {candidates, edges}: Candidates, {groups, rule, across}: Isolation): Isolated {
+export function isolate(
+  network: Network,
+  {candidates, edges}: Candidates,
+  {groups, rule, across}: Isolation
+): Isolated {
   const groupsOf = memberGroups(network, candidates, groups);
   const members = new Set(groupsOf.keys());
-  const connectors = rule === "inside" ? new Set<string>() : outsiders(network, edges, members, rule === "between" ? 2 : 1);
+  const connectors =
+    rule === "inside" ? new Set<string>() : outsiders(network, edges, members, rule === "between" ? 2 : 1);
   const keptEdges = new Set<string>();
   for (const edge of edges) {
     const [a, b] = network.extremities(edge) as [string, string];
@@ -39,7 +44,11 @@ export function isolate(network: Network, {candidates, edges}: Candidates, {grou
 }
 
 /** For each member, the isolated groups it belongs to, as indices into `groups`. */
-function memberGroups(network: Network, candidates: ReadonlySet<string>, groups: readonly string[]): Map<string, Set<number>> {
+function memberGroups(
+  network: Network,
+  candidates: ReadonlySet<string>,
+  groups: readonly string[]
+): Map<string, Set<number>> {
   const index = new Map(groups.map((group, i) => [group, i]));
   const result = new Map<string, Set<number>>();
   for (const node of candidates) {
@@ -54,11 +63,19 @@ function memberGroups(network: Network, candidates: ReadonlySet<string>, groups:
 }
 
 /** Non-members tied to at least `least` different members. */
-function outsiders(network: Network, edges: ReadonlySet<string>, members: ReadonlySet<string>, least: number): Set<string> {
+function outsiders(
+  network: Network,
+  edges: ReadonlySet<string>,
+  members: ReadonlySet<string>,
+  least: number
+): Set<string> {
   const met = new Map<string, Set<string>>();
   for (const edge of edges) {
     const [a, b] = network.extremities(edge) as [string, string];
-    for (const [member, other] of [[a, b], [b, a]] as const) {
+    for (const [member, other] of [
+      [a, b],
+      [b, a]
+    ] as const) {
       if (!members.has(member) || members.has(other)) continue;
       const seen = met.get(other) ?? new Set();
       met.set(other, seen.add(member));

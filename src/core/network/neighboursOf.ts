@@ -28,7 +28,10 @@ export function neighboursOf(
   node: string,
   weigh: (attributes: EdgeAttributes) => number = ({layer, weight}) => (layer === "tie" ? 1 : weight)
 ): Neighbour[] {
-  const met = new Map<string, {tie: string | null; together: string | null; passages: number; labels: Map<string, number>; ties: number}>();
+  const met = new Map<
+    string,
+    {tie: string | null; together: string | null; passages: number; labels: Map<string, number>; ties: number}
+  >();
   const meeting = (other: string) => {
     const known = met.get(other) ?? {tie: null, together: null, passages: 0, labels: new Map(), ties: 0};
     met.set(other, known);

@@ -8,7 +8,8 @@ import type {Study} from "../model/study.ts";
 export function passagesBetween(network: Network, study: Study, node: string, other: string): PassageEvidence[] {
   const passages: PassageEvidence[] = [];
   network.forEachEdge(node, (_edge, attributes, from, to) => {
-    if (attributes.layer === "co-occurrence" && (from === node ? to : from) === other) passages.push(...attributes.evidence);
+    if (attributes.layer === "co-occurrence" && (from === node ? to : from) === other)
+      passages.push(...attributes.evidence);
   });
   const ranks = new Map(study.sources.map(({id}, i) => [id, i]));
   const rank = ({source}: PassageEvidence) => ranks.get(source) ?? ranks.size;

@@ -26,7 +26,13 @@ export function tiesOf(network: Network, study: Study, node: string): ReadTie[] 
     if (attributes.layer !== "tie") return;
     const type = types.get(attributes.type);
     const other = from === node ? to : from;
-    ties.push({edge, other, label: wording(type, attributes.type, from === node), class: type?.class ?? "", tie: attributes});
+    ties.push({
+      edge,
+      other,
+      label: wording(type, attributes.type, from === node),
+      class: type?.class ?? "",
+      tie: attributes
+    });
   });
   return ties.sort(readingOrder(network, study));
 }

@@ -1,8 +1,8 @@
 // When the evidence is: counts by year, for the bars under the stage.
 
 import {yearBounds} from "../model/date.ts";
-import type {EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
 import type {Segmentation} from "../model/mention.ts";
+import type {EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
 import {paragraphsOf} from "./passages.ts";
 
 /** One tie or passage in time: first and last year it may mean, both finite. */
@@ -133,8 +133,12 @@ function finiteYears(start: string | null, end: string | null): YearSpan | null 
 }
 
 /** For each paragraph that passages begin in: its date the first time it is asked for, undefined ever after. */
-function distinctParagraphs(segmentations: readonly Segmentation[]): (passage: PassageEvidence) => string | null | undefined {
-  const texts = new Map(segmentations.map((segmentation) => [segmentation.source, {segmentation, seen: new Set<number>()}]));
+function distinctParagraphs(
+  segmentations: readonly Segmentation[]
+): (passage: PassageEvidence) => string | null | undefined {
+  const texts = new Map(
+    segmentations.map((segmentation) => [segmentation.source, {segmentation, seen: new Set<number>()}])
+  );
   return (passage) => {
     const text = texts.get(passage.source);
     if (!text) return null;

@@ -31,13 +31,16 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
   const candidates = new Set(network.filterNodes((_node, {kind}) => kinds.has(kind)));
   const passes = edgeFilter(study, view);
   const edges = new Set(
-    network.filterEdges((_edge, attributes, from, to) => candidates.has(from) && candidates.has(to) && passes(attributes))
+    network.filterEdges(
+      (_edge, attributes, from, to) => candidates.has(from) && candidates.has(to) && passes(attributes)
+    )
   );
   const connected = new Set<string>();
   for (const edge of edges) for (const node of network.extremities(edge)) connected.add(node);
   const nodes = view.unconnected ? candidates : connected;
 
-  if (!view.isolation) return {nodes, edges, ghostNodes: NONE, ghostEdges: NONE, members: NONE, ...shares(network, nodes, edges)};
+  if (!view.isolation)
+    return {nodes, edges, ghostNodes: NONE, ghostEdges: NONE, members: NONE, ...shares(network, nodes, edges)};
 
   const kept = isolate(network, {candidates, edges}, view.isolation);
   const ghosts = view.isolation.display === "ghost";
@@ -61,7 +64,12 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
     hidden.sources.size === 0 || edge.evidence.some(({source}) => source === null || !hidden.sources.has(source));
   return (edge) => {
     if (edge.layer === "co-occurrence") {
-      return view.layers.coOccurrence && passageCount(edge, hidden.sources) >= view.minCount && inYears(edge, view) && rests(edge);
+      return (
+        view.layers.coOccurrence &&
+        passageCount(edge, hidden.sources) >= view.minCount &&
+        inYears(edge, view) &&
+        rests(edge)
+      );
     }
     return (
       view.layers.tie &&

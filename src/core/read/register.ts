@@ -36,7 +36,9 @@ export function createRegister<T extends {id: string}>(
       return byName.get(fold(name));
     },
     nearName(text) {
-      const spelled = new Map([...records].reverse().flatMap((record) => names(record).map((name) => [name, record.id] as const)));
+      const spelled = new Map(
+        [...records].reverse().flatMap((record) => names(record).map((name) => [name, record.id] as const))
+      );
       const name = didYouMean(text, spelled.keys());
       const id = name === null ? undefined : spelled.get(name);
       return name !== null && id !== undefined ? {name, id} : null;

@@ -106,7 +106,10 @@ export function badDate(value: string): Omit<Finding, "place"> {
 const DATE_FORMS = "Dates are written as 1927, 1927-12, 1927-12-18, 1923?, 1923~, 192X, 1907/1917 or 1926-04/..";
 
 /** What is wrong with an id that is in no row of its table. */
-export function unknownReference(id: string, {what, file, ids, leftOut, idOfName, nearName}: Register): Omit<Finding, "place"> {
+export function unknownReference(
+  id: string,
+  {what, file, ids, leftOut, idOfName, nearName}: Register
+): Omit<Finding, "place"> {
   const code = `unknown-${what.replaceAll(" ", "-")}`;
   if (leftOut.has(id)) {
     const message = `the ${what} ${quoted(id)} was left out for an error of its own, and this with it`;

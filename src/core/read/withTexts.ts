@@ -5,7 +5,8 @@ import type {StudyFiles} from "../model/study.ts";
  * a source. A study.json that cannot be parsed is left alone; the reader will say what is wrong with it.
  */
 export function withTexts(files: StudyFiles, texts: StudyFiles): StudyFiles {
-  const manifestPath = [...files.keys()].find((path) => path === "study.json" || path.endsWith("/study.json")) ?? "study.json";
+  const manifestPath =
+    [...files.keys()].find((path) => path === "study.json" || path.endsWith("/study.json")) ?? "study.json";
   const folder = manifestPath.slice(0, -"study.json".length);
   const result = new Map(files);
   const manifest = parseManifest(files.get(manifestPath));

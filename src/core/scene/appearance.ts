@@ -2,8 +2,8 @@ import {compare} from "../base/compare.ts";
 import type {EdgeAttributes, Network, TieAttributes} from "../model/network.ts";
 import type {EntityKind, Study, TieType} from "../model/study.ts";
 import type {View} from "../model/view.ts";
-import type {VisiblePart} from "../network/visiblePart.ts";
 import {shortLabels} from "../network/shortLabels.ts";
+import type {VisiblePart} from "../network/visiblePart.ts";
 import {type LegendEntry, lineLegend} from "./lineLegend.ts";
 import {parallelBows, type Strand} from "./parallelBows.ts";
 import type {NodeShape} from "./scene.ts";
@@ -87,7 +87,8 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const strands = parallelBows(network, drawnEdges, strandOf);
   const ranks = rankNodes(network, degrees);
 
-  const edge = (key: string): EdgeAppearance => edgeAppearance(network.getEdgeAttributes(key), types, strands.get(key) ?? STRAIGHT, theme);
+  const edge = (key: string): EdgeAppearance =>
+    edgeAppearance(network.getEdgeAttributes(key), types, strands.get(key) ?? STRAIGHT, theme);
   return {
     node(key) {
       const {id, label, kind, groups: spans} = network.getNodeAttributes(key);
@@ -129,7 +130,8 @@ function visibleDegrees(network: Network, edges: ReadonlySet<string>): Map<strin
 }
 
 /** Area grows with the number of ties. */
-const radius = (degree: number, most: number): number => RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degree / most);
+const radius = (degree: number, most: number): number =>
+  RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degree / most);
 
 /** People first, then by ties, then by id: distinct ranks, so that labelling has one order. */
 function rankNodes(network: Network, degrees: ReadonlyMap<string, number>): Map<string, number> {
@@ -146,16 +148,36 @@ function rankNodes(network: Network, degrees: ReadonlyMap<string, number>): Map<
 
 const STRAIGHT: Strand = {bow: 0, count: 1};
 
-function edgeAppearance(edge: EdgeAttributes, types: ReadonlyMap<string, TieType>, strand: Strand, theme: Theme): EdgeAppearance {
+function edgeAppearance(
+  edge: EdgeAttributes,
+  types: ReadonlyMap<string, TieType>,
+  strand: Strand,
+  theme: Theme
+): EdgeAppearance {
   if (edge.layer === "co-occurrence") {
     const width = Math.min(2.4, 0.5 + 0.35 * Math.sqrt(edge.weight));
     const opacity = Math.min(0.4, 0.14 + 0.035 * edge.weight);
-    return {width, colour: theme.quiet, opacity, dashes: [], arrow: false, cut: false, bow: 0, depth: 0, legendKey: "co-occurrence"};
+    return {
+      width,
+      colour: theme.quiet,
+      opacity,
+      dashes: [],
+      arrow: false,
+      cut: false,
+      bow: 0,
+      depth: 0,
+      legendKey: "co-occurrence"
+    };
   }
   return tieAppearance(edge, types.get(edge.type), strand, theme);
 }
 
-function tieAppearance(tie: TieAttributes, type: TieType | undefined, {bow, count}: Strand, theme: Theme): EdgeAppearance {
+function tieAppearance(
+  tie: TieAttributes,
+  type: TieType | undefined,
+  {bow, count}: Strand,
+  theme: Theme
+): EdgeAppearance {
   const colour = tieColour(type?.class ?? "");
   return {
     width: Math.min(3.4, 1.3 + 0.4 * Math.sqrt(tie.weight + count - 2)) * (colour === "words" ? 1.1 : 1),
@@ -171,4 +193,12 @@ function tieAppearance(tie: TieAttributes, type: TieType | undefined, {bow, coun
   };
 }
 
-const DEPTHS: Readonly<Record<TieColour, number>> = {other: 1, words: 1, contact: 2, office: 3, kin: 4, comradeship: 4, conflict: 5};
+const DEPTHS: Readonly<Record<TieColour, number>> = {
+  other: 1,
+  words: 1,
+  contact: 2,
+  office: 3,
+  kin: 4,
+  comradeship: 4,
+  conflict: 5
+};

@@ -35,13 +35,28 @@ export function lineLegend(
   const drawn = [...entries].sort(([a, p], [b, q]) => q.sample.depth - p.sample.depth || compare(a, b));
   const legend = drawn.map(([key, {classes, sample}]): LegendEntry => {
     if (key === "co-occurrence") return {key, label: "named together", sample: {...sample, width: 1, opacity: 0.45}};
-    return {key, label: capitalised([...classes].sort(compare).join(", ")), sample: {...sample, dashes: key === "words" ? sample.dashes : []}};
+    return {
+      key,
+      label: capitalised([...classes].sort(compare).join(", ")),
+      sample: {...sample, dashes: key === "words" ? sample.dashes : []}
+    };
   });
   const ink = legend.find(({key}) => key !== "co-occurrence")?.sample;
-  if (ink && implied) legend.push({key: "implied", label: "implied, not stated", sample: {...ink, dashes: tieDashes("other", "implied")}});
-  if (ink && doubtful) legend.push({key: "doubtful", label: "doubtful", sample: {...ink, dashes: tieDashes("other", "doubtful")}});
+  if (ink && implied)
+    legend.push({
+      key: "implied",
+      label: "implied, not stated",
+      sample: {...ink, dashes: tieDashes("other", "implied")}
+    });
+  if (ink && doubtful)
+    legend.push({key: "doubtful", label: "doubtful", sample: {...ink, dashes: tieDashes("other", "doubtful")}});
   if (ink && denied) legend.push({key: "denied", label: "denied by the source", sample: {...ink, cut: true}});
-  if (ink && coerced) legend.push({key: "coerced", label: "said under duress", sample: {...ink, ...COERCED, dashes: [...COERCED.dashes]}});
+  if (ink && coerced)
+    legend.push({
+      key: "coerced",
+      label: "said under duress",
+      sample: {...ink, ...COERCED, dashes: [...COERCED.dashes]}
+    });
   return legend;
 }
 

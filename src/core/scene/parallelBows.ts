@@ -13,7 +13,11 @@ export interface Strand {
  * bears, strands fan out on both sides of the straight line, which is left to co-occurrence. Signs follow the pair's
  * order, not an edge's direction, so that opposite arrows share their strand.
  */
-export function parallelBows(network: Network, edges: ReadonlySet<string>, strandOf: (edge: string) => string): Map<string, Strand> {
+export function parallelBows(
+  network: Network,
+  edges: ReadonlySet<string>,
+  strandOf: (edge: string) => string
+): Map<string, Strand> {
   const pairs = new Map<string, Map<string, string[]>>();
   for (const edge of network.edges()) {
     if (!edges.has(edge) || network.getEdgeAttribute(edge, "layer") !== "tie") continue;

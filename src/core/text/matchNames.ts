@@ -1,5 +1,5 @@
 import {compare} from "../base/compare.ts";
-import {admits, type Alias, type Gazetteer} from "./gazetteer.ts";
+import {type Alias, admits, type Gazetteer} from "./gazetteer.ts";
 import {ROOT} from "./phraseTrie.ts";
 import {spelling} from "./spelling.ts";
 import {nextWord, type Word, wordCursor} from "./words.ts";

@@ -1,5 +1,11 @@
 import {expect, it} from "vitest";
-import {certaintyInWords, datesInWords, lifeDates, membershipDates, stanceInWords} from "../../../src/app/datesInWords.ts";
+import {
+  certaintyInWords,
+  datesInWords,
+  lifeDates,
+  membershipDates,
+  stanceInWords
+} from "../../../src/app/datesInWords.ts";
 
 it("datesInWords(start, end) says when something was", () => {
   expect(datesInWords("1927-12-18", null)).toBe("18 December 1927");
@@ -32,6 +38,14 @@ it("lifeDates(entity) suits the kind", () => {
 });
 
 it("certaintyInWords and stanceInWords are silent about what is plainly stated", () => {
-  expect([certaintyInWords("stated"), certaintyInWords("implied"), certaintyInWords("doubtful")]).toEqual(["", "implied, not stated", "doubtful"]);
-  expect([stanceInWords("asserted"), stanceInWords("denied"), stanceInWords("coerced")]).toEqual(["", "denied by the source", "said under duress"]);
+  expect([certaintyInWords("stated"), certaintyInWords("implied"), certaintyInWords("doubtful")]).toEqual([
+    "",
+    "implied, not stated",
+    "doubtful"
+  ]);
+  expect([stanceInWords("asserted"), stanceInWords("denied"), stanceInWords("coerced")]).toEqual([
+    "",
+    "denied by the source",
+    "said under duress"
+  ]);
 });

@@ -24,12 +24,26 @@ it("movedYears(years, by, axis) keeps their number at the ends of the axis", () 
 
 it("yearAt(share, axis) gives every year the same share", () => {
   const four = {from: 1901, to: 1904};
-  expect([-0.1, 0, 0.24, 0.25, 0.99, 1, 2].map((share) => yearAt(share, four))).toEqual([1901, 1901, 1901, 1902, 1904, 1904, 1904]);
+  expect([-0.1, 0, 0.24, 0.25, 0.99, 1, 2].map((share) => yearAt(share, four))).toEqual([
+    1901, 1901, 1901, 1902, 1904, 1904, 1904
+  ]);
 });
 
 it("yearsInWords(filter) says which years are shown", () => {
-  const words = [[null, null], [null, 1927], [1917, null], [1917, 1927], [1917, 1917]] as const;
-  expect(words.map(([from, to]) => yearsInWords({from, to}))).toEqual(["All years", "Until 1927", "From 1917", "1917–1927", "1917"]);
+  const words = [
+    [null, null],
+    [null, 1927],
+    [1917, null],
+    [1917, 1927],
+    [1917, 1917]
+  ] as const;
+  expect(words.map(([from, to]) => yearsInWords({from, to}))).toEqual([
+    "All years",
+    "Until 1927",
+    "From 1917",
+    "1917–1927",
+    "1917"
+  ]);
 });
 
 it("yearName(year) says BC and AD where it must", () => {

@@ -12,7 +12,10 @@ const input = (over: Partial<LayoutInput> = {}): LayoutInput => ({
   ...over
 });
 const between = (positions: Float64Array, i: number, j: number): number =>
-  Math.hypot((positions[2 * i] ?? 0) - (positions[2 * j] ?? 0), (positions[2 * i + 1] ?? 0) - (positions[2 * j + 1] ?? 0));
+  Math.hypot(
+    (positions[2 * i] ?? 0) - (positions[2 * j] ?? 0),
+    (positions[2 * i + 1] ?? 0) - (positions[2 * j + 1] ?? 0)
+  );
 
 it("settle(input) gives the same positions to the bit for the same seed, others for another", () => {
   expect(settle(input())).toEqual(settle(input()));
@@ -54,7 +57,13 @@ it("settle(input) places nodes of stage 1 without moving those of stage 0", () =
   expect([...all.slice(0, 4)]).toEqual([...people]);
   expect(between(all, 0, 2)).toBeGreaterThan(20);
   // the same with the others first in the list: what counts is the stage, not the order
-  const swapped = settle(input({nodes: [node({stage: 1}), node(), node(), node({stage: 1})], edges: Uint32Array.of(1, 2, 1, 0), weights: Float32Array.of(1, 1)}));
+  const swapped = settle(
+    input({
+      nodes: [node({stage: 1}), node(), node(), node({stage: 1})],
+      edges: Uint32Array.of(1, 2, 1, 0),
+      weights: Float32Array.of(1, 1)
+    })
+  );
   expect([...swapped.slice(2, 6)]).toEqual([...people]);
 });
 
@@ -65,13 +74,24 @@ it("settle(input) ends with finite, distinct places for any network, the empty o
     stage: fc.constantFrom(0 as const, 1 as const)
   });
   fc.assert(
-    fc.property(fc.array(anyNode, {maxLength: 12}), fc.array(fc.tuple(fc.nat(11), fc.nat(11)), {maxLength: 20}), fc.nat(), (nodes, pairs, seed) => {
-      const ends = pairs.filter(([a, b]) => a < nodes.length && b < nodes.length);
-      const positions = settle({seed, nodes, edges: Uint32Array.from(ends.flat()), weights: new Float32Array(ends.length).fill(1), groups: []});
-      expect(positions.length).toBe(2 * nodes.length);
-      expect([...positions].every(Number.isFinite)).toBe(true);
-      expect(new Set(nodes.map((_node, i) => `${positions[2 * i]} ${positions[2 * i + 1]}`)).size).toBe(nodes.length);
-    }),
+    fc.property(
+      fc.array(anyNode, {maxLength: 12}),
+      fc.array(fc.tuple(fc.nat(11), fc.nat(11)), {maxLength: 20}),
+      fc.nat(),
+      (nodes, pairs, seed) => {
+        const ends = pairs.filter(([a, b]) => a < nodes.length && b < nodes.length);
+        const positions = settle({
+          seed,
+          nodes,
+          edges: Uint32Array.from(ends.flat()),
+          weights: new Float32Array(ends.length).fill(1),
+          groups: []
+        });
+        expect(positions.length).toBe(2 * nodes.length);
+        expect([...positions].every(Number.isFinite)).toBe(true);
+        expect(new Set(nodes.map((_node, i) => `${positions[2 * i]} ${positions[2 * i + 1]}`)).size).toBe(nodes.length);
+      }
+    ),
     {numRuns: 40}
   );
 });

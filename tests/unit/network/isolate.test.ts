@@ -16,8 +16,20 @@ const network = networkOf({a: ["red"], b: ["red"], c: ["blue"], d: ["red", "blue
 ]);
 const all = {candidates: new Set(network.nodes()), edges: new Set(network.edges())};
 const cut = (isolation: Partial<Isolation>) => {
-  const {nodes, edges} = isolate(network, all, {groups: ["red"], rule: "inside", display: "hide", across: true, ...isolation});
-  return {nodes: [...nodes].sort().join(""), edges: [...edges].map((edge) => edge.slice(0, 2)).sort().join(" ")};
+  const {nodes, edges} = isolate(network, all, {
+    groups: ["red"],
+    rule: "inside",
+    display: "hide",
+    across: true,
+    ...isolation
+  });
+  return {
+    nodes: [...nodes].sort().join(""),
+    edges: [...edges]
+      .map((edge) => edge.slice(0, 2))
+      .sort()
+      .join(" ")
+  };
 };
 
 it("isolate(inside) keeps members and the edges between them", () => {
@@ -58,7 +70,8 @@ it("isolate agrees with the rules said as plain sentences, on random networks", 
         const own = (name: string) => (groups[names.indexOf(name)] ?? []).filter((group) => asked.includes(group));
         const isMember = (name: string) => own(name).length > 0;
         const tied = (name: string) => new Set(pairs.flatMap(([p, q]) => (p === name ? [q] : q === name ? [p] : [])));
-        const joins = (name: string, least: number) => !isMember(name) && [...tied(name)].filter(isMember).length >= least;
+        const joins = (name: string, least: number) =>
+          !isMember(name) && [...tied(name)].filter(isMember).length >= least;
         const kept = names.filter(
           (name) => isMember(name) || (rule === "boundary" && joins(name, 1)) || (rule === "between" && joins(name, 2))
         );

@@ -13,5 +13,14 @@ it("shortLabels(entities) takes the surname that is an alias, and the given name
     entity("7", {name: "Natalia Ivarovna Smilga"}),
     entity("8", {name: "Tenis Smilga (father of Ivar Smilga)"})
   ]);
-  expect([...labels.values()]).toEqual(["Smilga", "Yakov Poluyan", "Dmitri Poluyan", "Chiang", "Red Army", "Voltaire", "Natalia Smilga", "Tenis Smilga"]);
+  expect([...labels.values()]).toEqual([
+    "Smilga",
+    "Yakov Poluyan",
+    "Dmitri Poluyan",
+    "Chiang",
+    "Red Army",
+    "Voltaire",
+    "Natalia Smilga",
+    "Tenis Smilga"
+  ]);
 });

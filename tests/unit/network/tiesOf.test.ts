@@ -44,8 +44,14 @@ it("tiesOf(network, study, node) words a directed tie from the end it is read at
 });
 
 it("tiesOf(network, study, node) falls back to the type's id, in a class of its own at the end", () => {
-  const network = networkOf({a: [], b: []}, [["a", "b", {type: "__proto__"}], ["a", "b", {type: "ally"}]]);
-  expect(tiesOf(network, facts, "a").map(({label, class: name}) => [label, name])).toEqual([["ally", "comradeship"], ["__proto__", ""]]);
+  const network = networkOf({a: [], b: []}, [
+    ["a", "b", {type: "__proto__"}],
+    ["a", "b", {type: "ally"}]
+  ]);
+  expect(tiesOf(network, facts, "a").map(({label, class: name}) => [label, name])).toEqual([
+    ["ally", "comradeship"],
+    ["__proto__", ""]
+  ]);
 });
 
 it("tiesOf(network, study, node) reads a tie to oneself once", () => {
@@ -59,7 +65,11 @@ it("tiesBetween(network, study, a, b) has the ties of the two, whichever way the
 
 it("tiesByClass(ties) keeps the order of the classes and of the ties", () => {
   const classes = tiesByClass(tiesOf(sample(), facts, "a"));
-  expect(classes.map(([name, ties]) => [name, ties.length])).toEqual([["family", 1], ["comradeship", 3], ["meeting", 1]]);
+  expect(classes.map(([name, ties]) => [name, ties.length])).toEqual([
+    ["family", 1],
+    ["comradeship", 3],
+    ["meeting", 1]
+  ]);
 });
 
 it("neighboursOf(network, study, node) puts whoever has most ties and passages first, with each wording once", () => {
@@ -74,5 +84,8 @@ it("neighboursOf(network, study, node) puts whoever has most ties and passages f
 
 it("neighboursOf(network, study, node, weigh) leaves out edges that weigh nothing", () => {
   const rows = neighboursOf(sample(), facts, "a", ({layer, weight}) => (layer === "co-occurrence" ? weight : 0));
-  expect(rows.map(({node, passages}) => [node, passages])).toEqual([["d", 4], ["b", 1]]);
+  expect(rows.map(({node, passages}) => [node, passages])).toEqual([
+    ["d", 4],
+    ["b", 1]
+  ]);
 });

@@ -1,15 +1,33 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {EdgeAttributes} from "../../../src/core/model/network.ts";
-import {type DatedEvidence, evidenceYears, yearBars, yearAxis, yearsPerBar} from "../../../src/core/network/timeline.ts";
+import {
+  type DatedEvidence,
+  evidenceYears,
+  yearAxis,
+  yearBars,
+  yearsPerBar
+} from "../../../src/core/network/timeline.ts";
 import {segment} from "../../../src/core/text/segment.ts";
 import {coOccurrence, networkOf} from "../../fixtures/smallNetwork.ts";
 
 const tie = (first: number, last = first): DatedEvidence => ({kind: "tie", first, last});
 
 function yearsOf(edges: Partial<EdgeAttributes>[], text = "", hidden: string[] = []) {
-  const network = networkOf({a: [], b: []}, edges.map((edge) => ["a", "b", edge]));
-  const notes = {id: "notes", title: "", author: "", date: null, kind: "", citation: "", paragraphs: "line" as const, text};
+  const network = networkOf(
+    {a: [], b: []},
+    edges.map((edge) => ["a", "b", edge])
+  );
+  const notes = {
+    id: "notes",
+    title: "",
+    author: "",
+    date: null,
+    kind: "",
+    citation: "",
+    paragraphs: "line" as const,
+    text
+  };
   return evidenceYears(network, network.edges(), [segment(notes)], hidden);
 }
 
@@ -38,11 +56,17 @@ it("evidenceYears(…) gives a tie the first and last year that its dates may me
 it("evidenceYears(…) counts a paragraph once, however many pairs it names, and leaves hidden sources out", () => {
   const text = "[1919 · ¶ 1] Ada met Bea and Cid.\n[1921 · ¶ 2] Ada met Bea.\nNo date here.";
   const at = (...starts: number[]) =>
-    ({...coOccurrence(1), evidence: starts.map((start) => ({source: "notes", start, end: start + 5}))}) as Partial<EdgeAttributes>;
+    ({
+      ...coOccurrence(1),
+      evidence: starts.map((start) => ({source: "notes", start, end: start + 5}))
+    }) as Partial<EdgeAttributes>;
   const third = text.indexOf("No date");
   const edges = [at(14, 50), at(20), at(third)];
   expect(yearsOf(edges, text)).toEqual({
-    dated: [{kind: "passage", first: 1919, last: 1919}, {kind: "passage", first: 1921, last: 1921}],
+    dated: [
+      {kind: "passage", first: 1919, last: 1919},
+      {kind: "passage", first: 1921, last: 1921}
+    ],
     undated: 1
   });
   expect(yearsOf(edges, text, ["notes"])).toEqual({dated: [], undated: 0});
@@ -73,7 +97,11 @@ it("yearsPerBar(span, most) is 1, 2, 5, 10 … years, as few as fit", () => {
 });
 
 it("yearBars(dated, span, step) counts in the first year and lasts in those that follow", () => {
-  const bars = yearBars([tie(1917), tie(1917, 1919), {kind: "passage", first: 1919, last: 1919}], {from: 1916, to: 1920}, 1);
+  const bars = yearBars(
+    [tie(1917), tie(1917, 1919), {kind: "passage", first: 1919, last: 1919}],
+    {from: 1916, to: 1920},
+    1
+  );
   expect(bars.map(({from, ties, passages, lasting}) => [from, ties, passages, lasting])).toEqual([
     [1916, 0, 0, 0],
     [1917, 2, 0, 0],
@@ -84,7 +112,9 @@ it("yearBars(dated, span, step) counts in the first year and lasts in those that
 });
 
 it("yearBars(dated, span, step) begins bars at multiples of the step, years before 0 too", () => {
-  expect(yearBars([tie(-1, 1)], {from: -7, to: 4}, 5).map(({from, to, ties, lasting}) => [from, to, ties, lasting])).toEqual([
+  expect(
+    yearBars([tie(-1, 1)], {from: -7, to: 4}, 5).map(({from, to, ties, lasting}) => [from, to, ties, lasting])
+  ).toEqual([
     [-10, -6, 0, 0],
     [-5, -1, 1, 0],
     [0, 4, 0, 1]

@@ -50,7 +50,8 @@ it("visiblePart(view) filters by years: any year the date may mean is enough, an
 });
 
 it("visiblePart(view) draws who has a visible edge, and the others only when asked", () => {
-  const nodes = (view: Partial<View>) => [...visiblePart(network, facts, {...DEFAULT_VIEW, ...view}).nodes].sort().join(" ");
+  const nodes = (view: Partial<View>) =>
+    [...visiblePart(network, facts, {...DEFAULT_VIEW, ...view}).nodes].sort().join(" ");
   expect(nodes({})).toBe("a b c d");
   expect(nodes({unconnected: true})).toBe("a b c d lone");
   expect(nodes({kinds: ["place"]})).toBe("");

@@ -30,7 +30,10 @@ it("createAppearance gives a person one colour for each coloured group, the plai
 it("createAppearance keeps a group's colour by its place in the view, whatever is filtered", () => {
   const {node, groups} = appearanceOf({colours: ["green", "blue"], hiddenTypes: ["kin"]});
   expect(node("a").colours).toEqual([theme.groups[1]]);
-  expect(groups.map(({id, colour}) => [id, colour])).toEqual([["green", theme.groups[0]], ["blue", theme.groups[1]]]);
+  expect(groups.map(({id, colour}) => [id, colour])).toEqual([
+    ["green", theme.groups[0]],
+    ["blue", theme.groups[1]]
+  ]);
 });
 
 it("createAppearance sizes by visible ties, within 1 : 5, and ranks the best tied first", () => {
@@ -71,5 +74,9 @@ it("createAppearance's legend has only what is drawn", () => {
     "doubtful",
     "denied by the source"
   ]);
-  expect(appearanceOf({hiddenTypes: ["ally", "arrested"], layers: {tie: true, coOccurrence: false}}).legend.map(({label}) => label)).toEqual(["Family"]);
+  expect(
+    appearanceOf({hiddenTypes: ["ally", "arrested"], layers: {tie: true, coOccurrence: false}}).legend.map(
+      ({label}) => label
+    )
+  ).toEqual(["Family"]);
 });
