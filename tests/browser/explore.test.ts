@@ -42,11 +42,11 @@ it("a click on a line shows what it rests on: the ties with their references, th
   app: {page}
 }) => {
   await drawn(page);
-  const [a, b] = [await placed(page, "denikin-anton"), await placed(page, "smilga-ivar")];
+  const [a, b] = [await placed(page, "karpovich-pyotr"), await placed(page, "bogolepov-nikolai")];
   await clickLine(page, a, b);
   const panel = page.getByRole("complementary", {name: "Evidence"});
   await panel
-    .getByRole("heading", {name: /Denikin/})
+    .getByRole("heading", {name: /Karpovich/})
     .first()
     .waitFor();
   expect(await panel.textContent()).toMatch(/¶ \d+/);
@@ -54,8 +54,8 @@ it("a click on a line shows what it rests on: the ties with their references, th
   await passage.scrollIntoViewIfNeeded();
   expect(await passage.innerText()).toMatch(/Reading notes/);
   const marked = (await passage.locator("mark").allInnerTexts()).join(" ");
-  expect(marked).toMatch(/Denikin/);
-  expect(marked).toMatch(/Smilga/);
+  expect(marked).toMatch(/Karpovich/);
+  expect(marked).toMatch(/Bogolepov/);
 });
 
 it("filters cut what is shown, the line says so, nobody moves, and Reset takes it back", async ({app: {page}}) => {
@@ -118,8 +118,8 @@ async function clickLine(page: Page, a: Point, b: Point): Promise<void> {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   for (let off = -24; off <= 24; off += 2) {
     await page.mouse.move(
-      a.x + 0.35 * (b.x - a.x) - ((b.y - a.y) / length) * off,
-      a.y + 0.35 * (b.y - a.y) + ((b.x - a.x) / length) * off
+      a.x + 0.5 * (b.x - a.x) - ((b.y - a.y) / length) * off,
+      a.y + 0.5 * (b.y - a.y) + ((b.x - a.x) / length) * off
     );
     await page.waitForTimeout(40);
     const isOnLine = await page.evaluate(
