@@ -58,7 +58,8 @@ function settle(reply: StudyReply, name: string): void {
   switch (reply.type) {
     case "opened":
       update(studyOpened(openedOf(reply.opened, name)));
-      placeTheRest();
+      if (reply.opened.isPlaced) placeTheRest();
+      else runLayout();
       break;
     case "refused":
       update(studyRefused(name, reply.problems));
@@ -71,7 +72,7 @@ function settle(reply: StudyReply, name: string): void {
   }
 }
 
-function openedOf({network, ...rest}: OpenedStudy, name: string): Opened {
+function openedOf({network, isPlaced: _isPlaced, ...rest}: OpenedStudy, name: string): Opened {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({multi: true, type: "mixed"});
   graph.import(network);
   return {...rest, name, network: graph};

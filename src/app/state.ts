@@ -116,6 +116,9 @@ export const resetView: Change = (state) => {
   return changeView({...firstView(state.opened.study), layout, pins})(state);
 };
 
+/** Whoever was moved by hand goes back to where the layout puts them. */
+export const letGo: Change = (state) => changeView({pins: [], layout: {seed: state.view.layout.seed, held: []}})(state);
+
 export const select =
   (selection: Selection | null): Change =>
   (state) => ({...state, selection, panels: selection ? {...state.panels, right: true} : state.panels});

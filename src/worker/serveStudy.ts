@@ -29,8 +29,11 @@ function openStudy({input, window}: OpenStudy): Answer {
   const study = reading.value;
   if (!study) return {type: "refused", problems};
   const {network, mentions, segmentations} = buildNetwork(study, {window});
-  assignFirstPlaces(network, study, study.views[0] ?? DEFAULT_VIEW);
-  return {type: "opened", opened: {files, study, network: network.export(), mentions, segmentations, problems}};
+  const isPlaced = assignFirstPlaces(network, study, study.views[0] ?? DEFAULT_VIEW);
+  return {
+    type: "opened",
+    opened: {files, study, network: network.export(), mentions, segmentations, problems, isPlaced}
+  };
 }
 
 function studyFiles(input: StudyInput): {files: StudyFiles; problems: Problem[]} {

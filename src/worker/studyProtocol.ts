@@ -24,6 +24,8 @@ export interface OpenedStudy {
   mentions: Mention[];
   segmentations: Segmentation[];
   problems: Problem[];
+  /** Whether those whom the study opens with have their final places. */
+  isPlaced: boolean;
 }
 
 export type StudyReply =

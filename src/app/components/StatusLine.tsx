@@ -1,7 +1,7 @@
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {firstView, resetView} from "../state.ts";
+import {firstView, letGo, resetView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import "./StatusLine.css";
 
@@ -32,6 +32,11 @@ export function StatusLine() {
           </button>
         )}
         <LayoutControl />
+        {view.pins.length > 0 && (
+          <button type="button" className="link" onClick={() => update(letGo)}>
+            Let {view.pins.length} moved by hand go
+          </button>
+        )}
         <button type="button" className="link" onClick={() => stageCommands.showAll()}>
           Show all
         </button>

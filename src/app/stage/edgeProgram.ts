@@ -9,7 +9,6 @@ import type {EdgeAppearance} from "../../core/scene/appearance.ts";
 /** What the edge reducer hands over beside sigma's own fields. */
 export type EdgeLook = EdgeDisplayData & Pick<EdgeAppearance, "bow" | "dashes" | "arrow" | "cut" | "opacity">;
 
-const SEGMENTS = 20;
 const UNIFORMS = ["u_matrix", "u_viewport", "u_sizeRatio"] as const;
 
 const VERTEX = /* glsl */ `
@@ -41,7 +40,11 @@ void main() {
   float u = 1.0 - a_t;
   vec2 point = u * u * from + 2.0 * u * a_t * control + a_t * a_t * to;
   vec2 tangent = normalize(u * (control - from) + a_t * (to - control) + vec2(0.00001, 0.0));
-  float reach = max(a_stroke.x * 0.5 + 1.0, 7.0);
+  #ifdef PICKING_MODE
+  float reach = max(a_stroke.x * 0.5, 4.0);
+  #else
+  float reach = a_stroke.w > 0.5 ? 7.0 : a_stroke.x * 0.5 + 1.0; // arrows and cuts need room
+  #endif
   point += vec2(-tangent.y, tangent.x) * a_side * reach;
   gl_Position = vec4(point * 2.0 / u_viewport, 0.0, 1.0);
 
@@ -100,63 +103,66 @@ void main() {
 
 const {FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP} = WebGLRenderingContext;
 
-export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
-  override getDefinition() {
-    return {
-      VERTICES: 2 * (SEGMENTS + 1),
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        {name: "a_source", size: 2, type: FLOAT},
-        {name: "a_target", size: 2, type: FLOAT},
-        {name: "a_stroke", size: 4, type: FLOAT},
-        {name: "a_dash", size: 2, type: FLOAT},
-        {name: "a_radii", size: 2, type: FLOAT},
-        {name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true},
-        {name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true}
-      ],
-      CONSTANT_ATTRIBUTES: [
-        {name: "a_t", size: 1, type: FLOAT},
-        {name: "a_side", size: 1, type: FLOAT}
-      ],
-      CONSTANT_DATA: Array.from({length: 2 * (SEGMENTS + 1)}, (_, i) => [(i >> 1) / SEGMENTS, i % 2 === 0 ? 1 : -1])
-    };
-  }
+/** A program that draws each curve in so many straight pieces; one piece is a straight line, whatever its bow. */
+export function createTieProgram(segments: number) {
+  return class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    override getDefinition() {
+      return {
+        VERTICES: 2 * (segments + 1),
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          {name: "a_source", size: 2, type: FLOAT},
+          {name: "a_target", size: 2, type: FLOAT},
+          {name: "a_stroke", size: 4, type: FLOAT},
+          {name: "a_dash", size: 2, type: FLOAT},
+          {name: "a_radii", size: 2, type: FLOAT},
+          {name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true},
+          {name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true}
+        ],
+        CONSTANT_ATTRIBUTES: [
+          {name: "a_t", size: 1, type: FLOAT},
+          {name: "a_side", size: 1, type: FLOAT}
+        ],
+        CONSTANT_DATA: Array.from({length: 2 * (segments + 1)}, (_, i) => [(i >> 1) / segments, i % 2 === 0 ? 1 : -1])
+      };
+    }
 
-  override processVisibleItem(
-    index: number,
-    start: number,
-    source: NodeDisplayData,
-    target: NodeDisplayData,
-    data: EdgeDisplayData
-  ) {
-    const {size, bow, opacity, arrow, cut, dashes, color} = data as EdgeLook;
-    this.array.set(
-      [
-        source.x,
-        source.y,
-        target.x,
-        target.y,
-        size,
-        bow,
-        opacity,
-        (arrow ? 1 : 0) + (cut ? 2 : 0),
-        dashes[0] ?? 0,
-        dashes[1] ?? 0,
-        source.size,
-        target.size + (arrow ? 1 : 0),
-        floatColor(color),
-        index
-      ],
-      start
-    );
-  }
+    override processVisibleItem(
+      index: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData
+    ) {
+      const {size, bow, opacity, arrow, cut, dashes, color} = data as EdgeLook;
+      this.array.set(
+        [
+          source.x,
+          source.y,
+          target.x,
+          target.y,
+          size,
+          bow,
+          opacity,
+          (arrow ? 1 : 0) + (cut ? 2 : 0),
+          dashes[0] ?? 0,
+          dashes[1] ?? 0,
+          source.size,
+          target.size + (arrow ? 1 : 0),
+          floatColor(color),
+          index
+        ],
+        start
+      );
+    }
 
-  override setUniforms({matrix, width, height, sizeRatio}: RenderParams, {gl, uniformLocations}: ProgramInfo) {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix as WebGLUniformLocation, false, matrix);
-    gl.uniform2f(uniformLocations.u_viewport as WebGLUniformLocation, width, height);
-    gl.uniform1f(uniformLocations.u_sizeRatio as WebGLUniformLocation, sizeRatio);
-  }
+    override setUniforms({matrix, width, height, sizeRatio}: RenderParams, {gl, uniformLocations}: ProgramInfo) {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix as WebGLUniformLocation, false, matrix);
+      gl.uniform2f(uniformLocations.u_viewport as WebGLUniformLocation, width, height);
+      gl.uniform1f(uniformLocations.u_sizeRatio as WebGLUniformLocation, sizeRatio);
+    }
+  };
 }

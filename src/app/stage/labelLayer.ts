@@ -32,8 +32,7 @@ export function drawLabels(context: CanvasRenderingContext2D, renderer: Sigma, l
   }
   const texts = new Map<string, LabelText[]>();
   const requests: LabelRequest[] = [];
-  for (const [key, disc] of discs) {
-    if (labels.lit && !labels.lit.has(key)) continue;
+  for (const [key, disc] of mostImportant(discs, labels)) {
     const forms = labelForms(context, key, disc.radius, labels);
     texts.set(key, forms);
     const rank = key === labels.bold ? Number.MAX_SAFE_INTEGER : labels.appearance.node(key).rank;
@@ -45,6 +44,14 @@ export function drawLabels(context: CanvasRenderingContext2D, renderer: Sigma, l
     frame: {left: 4, top: 4, right: width - 4, bottom: height - 4}
   });
   for (const label of placed) paintLabel(context, label, texts.get(label.key)?.[label.form], labels.theme);
+}
+
+/** Whose names are tried at all: the lit where some are, and of many the highest in rank. */
+function mostImportant<T>(discs: ReadonlyMap<string, T>, {lit, appearance}: LabelsToDraw): [string, T][] {
+  const candidates = [...discs].filter(([key]) => !lit || lit.has(key));
+  if (candidates.length <= MOST_LABELS) return candidates;
+  const rank = new Map(candidates.map(([key]) => [key, appearance.node(key).rank]));
+  return candidates.sort(([a], [b]) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0)).slice(0, MOST_LABELS);
 }
 
 interface LabelText {
@@ -100,5 +107,6 @@ function strokes(discs: ReadonlyMap<string, {x: number; y: number}>, {edges, net
 }
 
 const MOST_FULL_NAMES = 24;
+const MOST_LABELS = 300;
 const MOST_LETTERS = 44;
 const shorten = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);

@@ -15,6 +15,8 @@ export interface LookState {
   discScale: number;
 }
 
+/** Above this many lines none is curved: who sees so many sees no curves, and straight ones are quicker. */
+const MOST_CURVES = 3000;
 const GHOST = 0.13;
 const FADED = 0.15;
 
@@ -50,13 +52,14 @@ export function edgeLook(key: string, state: LookState): Partial<EdgeLook> {
   const look = appearance.edge(key);
   const lit = state.emphasis?.edges.has(key) ?? false;
   const chosen = selection?.type === "edge" && selection.key === key;
+  const straight = look.bow === 0 || part.edges.size > MOST_CURVES;
   return {
-    type: "tie",
+    type: straight ? "line" : "tie",
     hidden: false,
     label: null,
     color: look.colour,
     size: look.width + (chosen ? 1.5 : 0),
-    bow: look.bow,
+    bow: straight ? 0 : look.bow,
     dashes: look.dashes,
     arrow: look.arrow,
     cut: look.cut,

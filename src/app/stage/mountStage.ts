@@ -7,7 +7,7 @@ import type {Theme} from "../../core/scene/theme.ts";
 import type {Selection} from "../state.ts";
 import {cameraFor, extentOf} from "./camera.ts";
 import {enableDragging} from "./dragging.ts";
-import {TieProgram} from "./edgeProgram.ts";
+import {createTieProgram} from "./edgeProgram.ts";
 import {type Emphasis, emphasisOf} from "./emphasis.ts";
 import {createFade} from "./fading.ts";
 import {drawHulls, type StageHull} from "./hullLayer.ts";
@@ -158,7 +158,7 @@ function createRenderer(container: HTMLElement, network: Network, state: () => L
     defaultEdgeType: "tie",
     nodeProgramClasses: {entity: entity as never},
     nodeHoverProgramClasses: {entity: entity as never},
-    edgeProgramClasses: {tie: TieProgram as never},
+    edgeProgramClasses: {tie: createTieProgram(20) as never, line: createTieProgram(1) as never},
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (key) => nodeLook(key, state()),
     edgeReducer: (key) => edgeLook(key, state())

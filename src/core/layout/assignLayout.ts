@@ -5,7 +5,6 @@ import {DEFAULT_VIEW, type View} from "../model/view.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import {visiblePart} from "../network/visiblePart.ts";
 import {createLayout, type LayoutInput, type LayoutNode, settle} from "./layout.ts";
-import {LAYOUT} from "./settings.ts";
 
 /** A layout's question together with the node keys its answer is for. */
 export interface KeyedLayout {
@@ -19,23 +18,32 @@ export function assignLayout(network: Network, study: Study, view: View): void {
   assignPositions(network, keys, settle(input), view);
 }
 
-/** The same, but stops when stage 0 has its final places: enough for a first picture, in a fraction of the time. */
-export function assignFirstPlaces(network: Network, study: Study, view: View): void {
+/** More than these are not laid out before they are first shown: they start in a spiral, and the layout is watched. */
+const MOST_BEFORE_SHOWN = 400;
+
+/**
+ * The same, but only for those whom the study opens with: enough for a first picture, in a fraction of the time.
+ * @returns whether they have their final places; where there are many of them, nobody has yet
+ */
+export function assignFirstPlaces(network: Network, study: Study, view: View): boolean {
   const {keys, input} = layoutOf(network, study, view);
   const positions = new Float64Array(2 * keys.length);
-  createLayout(input).step(LAYOUT.stages[0].ticks, positions);
+  const isFew = input.nodes.filter(({stage}) => stage === 0).length <= MOST_BEFORE_SHOWN;
+  const layout = createLayout(input);
+  layout.step(isFew ? layout.firstStage : 0, positions);
   assignPositions(network, keys, positions, view);
+  return isFew;
 }
 
 /** Writes settled positions (two numbers a key, rounded to a hundredth) and the view's pins on the nodes. */
 export function assignPositions(network: Network, keys: readonly string[], positions: Float64Array, view: View): void {
   const pinned = new Map(view.pins.map((pin) => [pin.entity, pin]));
   keys.forEach((key, i) => {
-    const {x, y} = pinned.get(network.getNodeAttribute(key, "id")) ?? {
-      x: positions[2 * i] ?? 0,
-      y: positions[2 * i + 1] ?? 0
-    };
-    network.mergeNodeAttributes(key, {x: round(x), y: round(y)});
+    // written straight into graphology's own objects: an event for each node would redraw the stage for each
+    const attributes = network.getNodeAttributes(key);
+    const place = pinned.get(attributes.id) ?? {x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0};
+    attributes.x = round(place.x);
+    attributes.y = round(place.y);
   });
 }
 

@@ -13,7 +13,7 @@ import {
 import {random} from "../base/random.ts";
 import {forceBoxes} from "./forceBoxes.ts";
 import {forceGroups} from "./forceGroups.ts";
-import {LAYOUT} from "./settings.ts";
+import {LAYOUT, type Pace, paceOf} from "./settings.ts";
 import {spreadMiddle} from "./spreadMiddle.ts";
 import {startPositions} from "./startPositions.ts";
 
@@ -47,6 +47,8 @@ export interface Layout {
    * @returns what is left to do, 1 → 0; at 0 the layout is settled and further steps change nothing
    */
   step(ticks: number, positions: Float64Array): number;
+  /** Number of ticks after which the nodes of stage 0 have their final places. */
+  firstStage: number;
 }
 
 export interface Body extends SimulationNodeDatum {
@@ -65,29 +67,34 @@ type Link = SimulationLinkDatum<Body> & {weight: number};
 /** A force layout that never starts a timer, never draws, and gives one answer for one seed. */
 export function createLayout(input: LayoutInput): Layout {
   const bodies = createBodies(input);
+  const paces = ([0, 1] as const).map((stage) =>
+    paceOf(input.nodes.filter((node) => node.stage === stage).length, stage)
+  );
+  const [first, second] = paces as [Pace, Pace];
+  const total = first.ticks + second.ticks;
   let stage: 0 | 1 = 0;
   let tick = 0; // of this stage
   let simulation: Simulation<Body, Link> | null = null;
-  const settings = () => LAYOUT.stages[stage];
-  const doneTicks = () => (stage === 0 ? tick : LAYOUT.stages[0].ticks + tick);
+  const doneTicks = () => (stage === 0 ? tick : first.ticks + tick);
 
   /** Advances this stage by `count` ticks, which do not cross the moment when the middle is spread. */
   function advance(count: number): void {
     if (!isIdle(input, stage)) {
-      simulation ??= createStage(input, bodies, stage);
-      if (stage === 0 && tick === LAYOUT.spreadAt) spreadMiddle(simulation.nodes(), LAYOUT.stretch);
+      simulation ??= createStage(input, bodies, stage, stage === 0 ? first : second);
+      if (stage === 0 && tick === first.spreadAt) spreadMiddle(simulation.nodes(), LAYOUT.stretch);
       simulation.tick(count);
     }
     tick += count;
-    if (stage === 1 || tick < settings().ticks) return;
+    if (stage === 1 || tick < first.ticks) return;
     freeze(input, bodies);
     [stage, tick, simulation] = [1, 0, null];
   }
 
   return {
+    firstStage: first.ticks,
     step(ticks, positions) {
-      for (let left = ticks; left > 0 && doneTicks() < TOTAL; ) {
-        const next = stage === 0 && tick < LAYOUT.spreadAt ? LAYOUT.spreadAt : settings().ticks;
+      for (let left = ticks; left > 0 && doneTicks() < total; ) {
+        const next = stage === 1 ? second.ticks : tick < first.spreadAt ? first.spreadAt : first.ticks;
         const count = Math.min(left, next - tick);
         advance(count);
         left -= count;
@@ -96,12 +103,10 @@ export function createLayout(input: LayoutInput): Layout {
         positions[2 * i] = Number.isFinite(x) ? x : 0;
         positions[2 * i + 1] = Number.isFinite(y) ? y : 0;
       });
-      return 1 - doneTicks() / TOTAL;
+      return 1 - doneTicks() / total;
     }
   };
 }
-
-const TOTAL = LAYOUT.stages[0].ticks + LAYOUT.stages[1].ticks;
 
 /** Positions of a layout run to its end. */
 export function settle(input: LayoutInput): Float64Array {
@@ -121,7 +126,7 @@ function createBodies(input: LayoutInput): Body[] {
 }
 
 /** Stage 0 moves people alone; in stage 1 they are fixed and the rest comes in. */
-function createStage(input: LayoutInput, bodies: Body[], stage: 0 | 1): Simulation<Body, Link> {
+function createStage(input: LayoutInput, bodies: Body[], stage: 0 | 1, pace: Pace): Simulation<Body, Link> {
   const taking = bodies.filter((_body, i) => (input.nodes[i]?.stage ?? 0) <= stage);
   const newIndex = new Map(taking.map((body, i) => [body, i]));
   const links: Link[] = [];
@@ -137,7 +142,7 @@ function createStage(input: LayoutInput, bodies: Body[], stage: 0 | 1): Simulati
   return forceSimulation<Body, Link>(taking)
     .stop()
     .randomSource(random(input.seed))
-    .alphaDecay(LAYOUT.stages[stage].alphaDecay)
+    .alphaDecay(pace.alphaDecay)
     .velocityDecay(LAYOUT.velocityDecay)
     .force("link", linkForce(links, taking.length))
     .force(

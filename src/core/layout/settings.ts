@@ -1,12 +1,15 @@
 /** The layout's constants. Lengths in layout units: a disc's radius is 4–16 of them. */
 export const LAYOUT = {
-  /** Steps of each stage, and the share of its heat (d3's alpha) that it loses at each: to about 0.001 at the last. */
-  stages: [
-    {ticks: 300, alphaDecay: 0.0228},
-    {ticks: 150, alphaDecay: 0.045}
+  /**
+   * Steps of a stage, by how many nodes it moves, and the share of its heat (d3's alpha) that it loses at each: to
+   * about 0.001 at the last. The middle is spread after two thirds of them, when about 0.01 is left.
+   */
+  paces: [
+    {upTo: 500, ticks: 300, alphaDecay: 0.0228, spreadAt: 200},
+    {upTo: 2000, ticks: 150, alphaDecay: 0.045, spreadAt: 100},
+    {upTo: Number.POSITIVE_INFINITY, ticks: 81, alphaDecay: 0.0817, spreadAt: 54}
   ],
-  /** The tick at which the middle is spread, and the alpha below which names keep apart: about the same moment. */
-  spreadAt: 200,
+  /** The alpha below which names keep apart. */
   boxesFrom: 0.0105,
   /** How much wider than high the spread makes it. */
   stretch: 1.2,
@@ -27,3 +30,11 @@ export const LAYOUT = {
   /** Share of an overlap of two name boxes that one tick undoes, 0–1. */
   boxPush: 0.4
 } as const;
+
+export type Pace = (typeof LAYOUT.paces)[number];
+
+/** The pace of the stage that moves `count` nodes; the second stage, which only finds gaps, goes at half of it. */
+export function paceOf(count: number, stage: 0 | 1): Pace {
+  const i = LAYOUT.paces.findIndex(({upTo}) => count <= upTo);
+  return LAYOUT.paces[Math.min(i + stage, LAYOUT.paces.length - 1)] ?? LAYOUT.paces[0];
+}

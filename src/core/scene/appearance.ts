@@ -74,7 +74,6 @@ const SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
 /** Decides how everything in a visible part looks. Sizes count visible ties; colours belong to groups for good. */
 export function createAppearance({network, study, view, part, theme}: AppearanceInput): Appearance {
   const groups = colouredGroups(study, view, theme);
-  const colourOf = new Map(groups.map(({id, colour}) => [id, colour]));
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
   const drawnEdges = new Set([...part.edges, ...part.ghostEdges]);
   const degrees = visibleDegrees(network, drawnEdges);
@@ -87,10 +86,12 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const strands = parallelBows(network, drawnEdges, strandOf);
   const ranks = rankNodes(network, degrees);
 
-  const edge = (key: string): EdgeAppearance =>
-    edgeAppearance(network.getEdgeAttributes(key), types, strands.get(key) ?? STRAIGHT, theme);
+  const edge = remembered(
+    (key: string): EdgeAppearance =>
+      edgeAppearance(network.getEdgeAttributes(key), types, strands.get(key) ?? STRAIGHT, theme)
+  );
   return {
-    node(key) {
+    node: remembered((key: string): NodeAppearance => {
       const {id, label, kind, groups: spans} = network.getNodeAttributes(key);
       const colours = new Set<string>();
       for (const {id: group, colour} of groups) if (spans.some((span) => span.group === group)) colours.add(colour);
@@ -102,10 +103,22 @@ export function createAppearance({network, study, view, part, theme}: Appearance
         label,
         rank: ranks.get(key) ?? 0
       };
-    },
+    }),
     edge,
-    groups: groups.filter(({id}) => colourOf.has(id)),
+    groups,
     legend: lineLegend(network, part.edges, edge, types)
+  };
+}
+
+/** Asked at every frame, computed once for each key. */
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = compute(key);
+    known.set(key, result);
+    return result;
   };
 }
 
