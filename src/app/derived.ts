@@ -4,6 +4,7 @@ import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {describeView, type ViewInWords} from "../core/network/describeView.ts";
+import {outlinedGroups} from "../core/network/outlinedGroups.ts";
 import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
 import {type Appearance, createAppearance} from "../core/scene/appearance.ts";
 import {themes} from "../core/scene/palette.ts";
@@ -49,12 +50,10 @@ export const selectShown = (state: AppState): Shown | null =>
 /** What is shown now; null while nothing is open. */
 export const useShown = (): Shown | null => useApp(selectShown);
 
-/** The outlines that the view asks for: its hulls, or the groups it isolates. */
+/** The view's outlines that have members in sight. */
 function hullsOf({network, study}: Opened, view: View, part: VisiblePart, appearance: Appearance): StageHull[] {
-  const ids =
-    view.hulls.length > 0 ? view.hulls : view.isolation?.rule === "inside" ? [] : (view.isolation?.groups ?? []);
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
-  return ids.flatMap((id) => {
+  return outlinedGroups(view).flatMap((id) => {
     const group = study.groups.find((one) => one.id === id);
     const members = [...part.nodes].filter((node) =>
       network.getNodeAttribute(node, "groups").some((span) => span.group === id)

@@ -4,7 +4,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
-import {DEFAULT_VIEW, type Isolation, type View} from "../core/model/view.ts";
+import {DEFAULT_VIEW, firstView, type Isolation, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 
 /** What the panel shows and the stage lights. Keys are the network's. */
@@ -64,9 +64,6 @@ export type Change = (state: AppState) => AppState;
 
 const MOST_UNDO = 200;
 
-/** The view a study opens with. */
-export const firstView = (study: Study): View => study.views[0] ?? {...DEFAULT_VIEW, title: study.title};
-
 export const studyOpened =
   (opened: Opened): Change =>
   (state) => ({
@@ -77,6 +74,7 @@ export const studyOpened =
     past: [],
     future: [],
     selection: null,
+    layout: INITIAL.layout,
     dialog: opened.problems.length > 0 ? "problems" : null,
     notice: `${opened.study.title} is open`
   });

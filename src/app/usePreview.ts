@@ -46,14 +46,13 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
   // biome-ignore lint/correctness/useExhaustiveDependencies: these say when to draw; what to draw is in the job of then
   useEffect(() => {
     let isCurrent = true;
-    const show = (part: Partial<Preview>) =>
-      isCurrent && setPreview((before) => ({...before, isDrawing: false, ...part}));
+    const show = (part: Partial<Preview>) => setPreview((before) => ({...before, isDrawing: false, ...part}));
     const timer = setTimeout(
       () => {
         setPreview((before) => ({...before, isDrawing: true}));
         pictures.draw({...latest.current(), format: "png", pixels: PREVIEW_PIXELS}, {isWanted: () => isCurrent}).then(
-          (picture) => show(shownPicture(picture)),
-          (error: unknown) => show({trouble: error instanceof Error ? error.message : String(error)})
+          (picture) => isCurrent && show(shownPicture(picture)), // no address for a picture that nobody shows
+          (error: unknown) => isCurrent && show({trouble: error instanceof Error ? error.message : String(error)})
         );
       },
       isFirst.current ? 0 : QUIET_MS

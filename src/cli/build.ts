@@ -1,5 +1,5 @@
 import {assignLayout} from "../core/layout/assignLayout.ts";
-import {DEFAULT_VIEW} from "../core/model/view.ts";
+import {firstView} from "../core/model/view.ts";
 import {toCsvTables} from "../export/csv.ts";
 import {toGexf} from "../export/gexf.ts";
 import {toGraphml} from "../export/graphml.ts";
@@ -22,7 +22,7 @@ export async function build(
   const loaded = await buildStudy(io, path, options);
   if (!loaded) return 1;
   io.progress("laying out …");
-  assignLayout(loaded.built.network, loaded.study, loaded.study.views[0] ?? DEFAULT_VIEW);
+  assignLayout(loaded.built.network, loaded.study, firstView(loaded.study));
   io.progress("");
   await write(io, output, ending, loaded);
   return loaded.status;

@@ -1,7 +1,7 @@
 import {formatProblem} from "../core/base/problem.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {Study} from "../core/model/study.ts";
-import {DEFAULT_VIEW, type Isolation, type View} from "../core/model/view.ts";
+import {firstView, type Isolation, type View} from "../core/model/view.ts";
 import {SMALLEST_SIDE} from "../core/scene/composition.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 import {drawPicture} from "../export/picture.ts";
@@ -64,8 +64,9 @@ function pictureEnding(output: string): string {
   return ending;
 }
 
-function chosenView({views}: Study, id: string | undefined): View {
-  if (id === undefined) return views[0] ?? DEFAULT_VIEW;
+function chosenView(study: Study, id: string | undefined): View {
+  if (id === undefined) return firstView(study);
+  const {views} = study;
   const view = views.find((candidate) => candidate.id === id);
   if (!view)
     throw new UsageError(

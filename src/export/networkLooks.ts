@@ -1,6 +1,6 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
-import {DEFAULT_VIEW} from "../core/model/view.ts";
+import {firstView} from "../core/model/view.ts";
 import type {VisiblePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
 import {themes} from "../core/scene/palette.ts";
@@ -13,7 +13,7 @@ export interface NetworkLooks {
 
 /** The looks of the whole network on the light ground, in the colours of the study's first view. */
 export function networkLooks(network: Network, study: Study): NetworkLooks {
-  const view = study.views[0] ?? DEFAULT_VIEW;
+  const view = firstView(study);
   const theme = themes.light;
   const appearance = createAppearance({network, study, view, part: wholeOf(network), theme});
   return {

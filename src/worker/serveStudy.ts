@@ -1,7 +1,7 @@
 import type {Problem} from "../core/base/problem.ts";
 import {assignFirstPlaces} from "../core/layout/assignLayout.ts";
 import type {StudyFiles} from "../core/model/study.ts";
-import {DEFAULT_VIEW} from "../core/model/view.ts";
+import {firstView} from "../core/model/view.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
@@ -29,7 +29,7 @@ function openStudy({input, window}: OpenStudy): Answer {
   const study = reading.value;
   if (!study) return {type: "refused", problems};
   const {network, mentions, segmentations} = buildNetwork(study, {window});
-  const isPlaced = assignFirstPlaces(network, study, study.views[0] ?? DEFAULT_VIEW);
+  const isPlaced = assignFirstPlaces(network, study, firstView(study));
   return {
     type: "opened",
     opened: {files, study, network: network.export(), mentions, segmentations, problems, isPlaced}

@@ -1,7 +1,8 @@
+import {firstView} from "../../core/model/view.ts";
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {firstView, letGo, resetView} from "../state.ts";
+import {letGo, resetView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import "./StatusLine.css";
 

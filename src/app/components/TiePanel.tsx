@@ -152,13 +152,13 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
   );
 }
 
-/** How many passages chance alone would bring, where there are enough to say so. */
+/** How many passages chance alone would bring, where there are enough to say so and each is a window of its own. */
 function Expectation({shown: {network}, from, to}: {shown: Shown; from: string; to: string}) {
   const pair = network
     .edges(from, to)
     .map((edge) => network.getEdgeAttributes(edge))
     .find((attributes): attributes is CoOccurrenceAttributes => attributes.layer === "co-occurrence");
-  if (!pair || pair.statistics.count < 3) return null;
+  if (!pair || pair.weight < 3 || pair.weight !== pair.statistics.count) return null;
   const {count, expected} = pair.statistics;
   return (
     <p className="quiet small">

@@ -1,7 +1,7 @@
 import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
-import {DEFAULT_VIEW, type View} from "../model/view.ts";
+import {firstView, type View} from "../model/view.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import {visiblePart} from "../network/visiblePart.ts";
 import {createLayout, type LayoutInput, type LayoutNode, settle} from "./layout.ts";
@@ -56,7 +56,7 @@ export function layoutOf(network: Network, study: Study, view: View): KeyedLayou
   const keys = again ? network.nodes().filter((node) => again.nodes.has(node)) : network.nodes();
   const index = new Map(keys.map((key, i) => [key, i]));
   const labels = shortLabels(study.entities);
-  const first = new Set((study.views[0] ?? DEFAULT_VIEW).kinds);
+  const first = new Set(firstView(study).kinds);
   const held = new Map(view.layout.held.map((pin) => [pin.entity, pin]));
   const nodes = keys.map((key): LayoutNode => {
     const {id, kind, label} = network.getNodeAttributes(key);

@@ -43,7 +43,7 @@ export interface ReferenceEvidence {
 
 /** How surprising a co-occurrence is, from the entity × window incidence. */
 export interface Statistics {
-  /** Windows with both. */
+  /** Windows that name both, even where one name only stands inside the other and is no passage. */
   count: number;
   /** Windows with both if names fell independently: ab/N. */
   expected: number;

@@ -1,7 +1,7 @@
 // A view: everything that makes a picture repeatable. Plain JSON: saved in the study, carried by the
 // command line, undone and redone by the app. What can be computed from it is not in it.
 
-import type {Certainty, EntityKind, Stance} from "./study.ts";
+import type {Certainty, EntityKind, Stance, Study} from "./study.ts";
 
 export type IsolationRule = "inside" | "boundary" | "between";
 export type IsolationDisplay = "hide" | "ghost" | "again";
@@ -60,7 +60,7 @@ export interface View {
   pins: Pin[];
 }
 
-/** The view a study opens with when it names none: people, both layers, asserted ties only, everything else open. */
+/** The plainest view: people, both layers, asserted ties only, everything else open. */
 export const DEFAULT_VIEW: View = {
   id: "all",
   title: "",
@@ -82,3 +82,6 @@ export const DEFAULT_VIEW: View = {
   layout: {seed: 1, held: []},
   pins: []
 };
+
+/** The view a study opens with: its own first, else the plainest, under the study's title. */
+export const firstView = ({views, title}: Pick<Study, "views" | "title">): View => views[0] ?? {...DEFAULT_VIEW, title};

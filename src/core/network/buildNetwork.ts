@@ -47,8 +47,7 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
   const {pairs, incidence} = cooccurrences(sources, window);
   const segmentations = sources.map(({segmentation}) => segmentation);
   const datesOf = passageDates(segmentations);
-  for (const pair of pairs)
-    addEdge(pair.a, pair.b, false, coOccurrence(pair, window, incidence, datesOf(pair.evidence)));
+  for (const pair of pairs) addEdge(pair.a, pair.b, false, coOccurrence(pair, incidence, datesOf(pair.evidence)));
   return {network, mentions, segmentations};
 }
 
@@ -129,13 +128,12 @@ interface DateSpan {
   end: string | null;
 }
 
+/** The statistics count windows, not passages: a window may name both and still be no passage, as in `the Stalin faction`. */
 function coOccurrence(
   {a, b, count, evidence}: Cooccurrence,
-  window: Window,
   incidence: Incidence,
   {start, end}: DateSpan
 ): CoOccurrenceAttributes {
-  const shared = window.unit === "tokens" ? sharedWindows(incidence, a, b) : count;
   const windows = (entity: string): number => incidence.windowsOf.get(entity)?.length ?? 0;
   const {windowCount} = incidence;
   return {
@@ -143,7 +141,7 @@ function coOccurrence(
     weight: count,
     start,
     end,
-    statistics: statistics({count: shared, a: windows(a), b: windows(b), windowCount}),
+    statistics: statistics({count: sharedWindows(incidence, a, b), a: windows(a), b: windows(b), windowCount}),
     evidence
   };
 }

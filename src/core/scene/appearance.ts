@@ -79,9 +79,11 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const degrees = visibleDegrees(network, drawnEdges);
   const mostTies = [...degrees.values()].reduce((most, degree) => Math.max(most, degree), MANY_TIES);
   const labels = shortLabels(study.entities);
+  // What a source denies or said under duress runs beside what it asserts: as one line they would strengthen it.
   const strandOf = (key: string) => {
     const attributes = network.getEdgeAttributes(key);
-    return attributes.layer === "tie" ? tieColour(types.get(attributes.type)?.class ?? "") : attributes.layer;
+    if (attributes.layer === "co-occurrence") return attributes.layer;
+    return `${tieColour(types.get(attributes.type)?.class ?? "")} ${attributes.stance}`;
   };
   const strands = parallelBows(network, drawnEdges, strandOf);
   const ranks = rankNodes(network, degrees);

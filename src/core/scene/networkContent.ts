@@ -4,6 +4,7 @@ import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
+import {outlinedGroups} from "../network/outlinedGroups.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {edgeTitle, nodeTitle} from "./markTitles.ts";
@@ -96,14 +97,14 @@ function contentEdges(
   return strands.sort((a, b) => a.look.depth - b.look.depth || order.get(a.key)! - order.get(b.key)!);
 }
 
-/** The view's hulls that have members in sight, the largest at the back. */
+/** The view's outlines that have members in sight, the largest at the back. */
 function contentHulls(
   nodes: ReadonlyMap<string, ContentNode>,
   {study, network, view, appearance, theme}: ContentInput
 ): ContentHull[] {
   const names = new Map(study.groups.map(({id, name}) => [id, name]));
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
-  const hulls = view.hulls.map((id): ContentHull => {
+  const hulls = outlinedGroups(view).map((id): ContentHull => {
     const members = [...nodes.values()].filter(
       ({key, ghost}) => !ghost && network.getNodeAttribute(key, "groups").some(({group}) => group === id)
     );

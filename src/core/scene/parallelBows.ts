@@ -31,7 +31,7 @@ export function parallelBows(
   const result = new Map<string, Strand>();
   for (const strands of pairs.values()) {
     [...strands.values()].forEach((strand, i) => {
-      const offset = strands.size === 1 ? 0.05 : (i - (strands.size - 1) / 2) * Math.min(0.07, 0.3 / strands.size);
+      const offset = strandOffset(i, strands.size);
       for (const edge of strand) {
         const [a, b] = network.extremities(edge) as [string, string];
         result.set(edge, {bow: a < b ? offset : -offset, count: strand.length});
@@ -39,4 +39,11 @@ export function parallelBows(
     });
   }
   return result;
+}
+
+/** Bow of the strand with this index; never 0, so that of an odd number one more runs on one side. */
+function strandOffset(index: number, count: number): number {
+  if (count === 1) return 0.05;
+  const middle = count % 2 === 0 ? (count - 1) / 2 : count / 2 - 1;
+  return (index - middle) * Math.min(0.07, 0.3 / count);
 }

@@ -4,7 +4,6 @@ import {
   type AppState,
   type Change,
   changeView,
-  firstView,
   INITIAL,
   type Opened,
   redo,
@@ -38,7 +37,9 @@ const open = studyOpened(opened())(INITIAL);
 const after = (...changes: Change[]): AppState => changes.reduce((state, change) => change(state), open);
 
 it("studyOpened(study) shows its first view and forgets what was before", () => {
-  const state = studyOpened(opened())(after(changeView({minCount: 9}), select({type: "group", id: "left"})));
+  const laidOut: Change = (state) => ({...state, layout: {state: "paused", left: 0.4}});
+  const state = studyOpened(opened())(after(changeView({minCount: 9}), select({type: "group", id: "left"}), laidOut));
+  expect(state.layout).toEqual({state: "settled", left: 0});
   expect(state.view).toMatchObject({id: "first", minCount: 2});
   expect([state.past, state.future, state.selection, state.dialog]).toEqual([[], [], null, null]);
   expect(state.phase).toEqual({type: "ready"});
@@ -46,10 +47,6 @@ it("studyOpened(study) shows its first view and forgets what was before", () => 
 
 it("studyOpened(study with problems) shows them", () => {
   expect(studyOpened(opened({problems: [PROBLEM]}))(INITIAL).dialog).toBe("problems");
-});
-
-it("firstView(study without views) is the plainest, under the study's title", () => {
-  expect(firstView(study({title: "Letters"}))).toEqual({...DEFAULT_VIEW, title: "Letters"});
 });
 
 it("studyRefused(name, problems) leaves the open study as it was", () => {

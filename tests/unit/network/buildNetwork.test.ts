@@ -207,6 +207,19 @@ it("buildNetwork(study, {window}) gives the mentions and the segmentation of eve
   expect(segmentations.map((segmentation) => segmentation.source)).toEqual(["a", "z"]);
 });
 
+it("buildNetwork(study, {window}) counts windows that name both, also where one name only stands inside the other", () => {
+  const faction: Entity = {...entity("faction", "Stalin faction"), kind: "organisation"};
+  const text = "The Stalin faction won.\nThe Stalin faction received Stalin.";
+  const built = buildNetwork(
+    study({entities: [faction, entity("stalin", "Stalin")], sources: [source("s", text)]}),
+    PARAGRAPH
+  );
+  const [together] = built.network.mapEdges((_key, attributes) => attributes);
+  // Both are named in both paragraphs (a = b = N = 2), but only the second is a passage: 1 + 1 − 2 < 0 fits no table.
+  expect(together).toMatchObject({weight: 1, statistics: {count: 2, expected: 2, g2: 0}});
+  expect(together?.evidence).toEqual([{source: "s", start: 24, end: 59}]);
+});
+
 it("buildNetwork(study, {window}) weighs by pairs of mentions for tokens, with statistics", () => {
   const {network} = buildNetwork(study(), {window: {unit: "tokens", tokens: 2}});
   const found = network.mapEdges((_key, attributes, from, to) => ({from, to, ...attributes}));

@@ -57,11 +57,43 @@ it("createAppearance tells layers, certainty and stance apart by stroke", () => 
 });
 
 it("createAppearance bundles the ties of a pair by colour and bows the bundles apart, whichever way they run", () => {
-  const {edge} = appearanceOf();
-  expect(edge(ally).bow).toBe(-edge(denied).bow); // b → a and a → b: the same strand seen from either end
-  expect(Math.abs(edge(kin).bow)).toBeGreaterThan(0);
-  expect(Math.sign(edge(kin).bow)).toBe(-Math.sign(edge(denied).bow));
-  expect(edge(ally).width).toBeGreaterThan(edge(kin).width); // two ties in the strand against one
+  const pair = networkOf({a: [], b: []}, [
+    ["a", "b", {type: "kin"}],
+    ["b", "a", {type: "ally", certainty: "implied"}],
+    ["a", "b", {type: "ally"}]
+  ]);
+  const {edge} = createAppearance({
+    ...{network: pair, study: facts, view: DEFAULT_VIEW, theme},
+    part: visiblePart(pair, facts, DEFAULT_VIEW)
+  });
+  const [family, back, forth] = pair.edges().map(edge);
+  expect(back?.bow).toBe(-(forth?.bow ?? 0)); // b → a and a → b: the same strand seen from either end
+  expect(Math.abs(family?.bow ?? 0)).toBeGreaterThan(0);
+  expect(Math.sign(family?.bow ?? 0)).toBe(-Math.sign(forth?.bow ?? 0));
+  expect(back?.width).toBeGreaterThan(family?.width ?? 0); // two ties in the strand against one
+});
+
+it("createAppearance runs what is denied or said under duress beside what is asserted, never strengthening it", () => {
+  const pair = networkOf({a: [], b: []}, [
+    ["a", "b", {type: "ally"}],
+    ["a", "b", {type: "ally", stance: "denied"}],
+    ["a", "b", {type: "ally", stance: "coerced"}]
+  ]);
+  const view: View = {...DEFAULT_VIEW, stances: ["asserted", "denied", "coerced"]};
+  const lookOf = (shown: View) => {
+    const {edge} = createAppearance({
+      ...{network: pair, study: facts, view: shown, theme},
+      part: visiblePart(pair, facts, shown)
+    });
+    return pair.edges().map(edge);
+  };
+  const [asserted, denied, coerced] = lookOf(view);
+  const [alone] = lookOf({...view, stances: ["asserted"]});
+  expect(asserted).toEqual({...alone, bow: asserted?.bow});
+  expect([asserted?.cut, denied?.cut, coerced?.cut]).toEqual([false, true, false]);
+  const bows = [asserted, denied, coerced].map((look) => look?.bow ?? 0);
+  expect(new Set(bows).size).toBe(3);
+  expect(bows).not.toContain(0); // the straight line is left to co-occurrence
 });
 
 it("createAppearance's legend has only what is drawn", () => {
