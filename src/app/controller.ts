@@ -2,8 +2,9 @@
 
 import Graph from "graphology";
 import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
-import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
+import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
+import type {View} from "../core/model/view.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
@@ -88,26 +89,33 @@ export async function addTexts(texts: StudyFiles): Promise<void> {
 
 // --- layout
 
-let positionsMoved: () => void = () => {};
+/** Where the layout last put everybody. */
+let latest: {network: Network; keys: readonly string[]; positions: Float64Array} | null = null;
 
-/** Whoever draws positions says here how. */
-export const onPositionsMoved = (listener: () => void): void => {
-  positionsMoved = listener;
-};
+/** Puts everybody there, but whoever was moved by hand where the view has them; nothing once another study is open. */
+function place(): void {
+  const {opened, view} = store.getState();
+  if (!latest || opened?.network !== latest.network) return;
+  assignPositions(latest.network, latest.keys, latest.positions, view);
+  stageCommands.moved();
+}
 
 const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-const TICKS_PER_STEP = 30;
+
+/** Ticks between two words from the worker: few where each takes long, so that it is never silent for long. */
+const ticksPerStep = (nodes: number): number => Math.max(1, Math.min(30, Math.floor(60_000 / Math.max(1, nodes))));
 
 /** The reader has placed those whom the study opens with; this finds the others their places, and moves nobody. */
 function placeTheRest(): void {
   const {opened, view} = store.getState();
   if (!opened) return;
-  const {keys, input} = layoutOf(opened.network, opened.study, view);
-  layoutClient.run(input, Number.POSITIVE_INFINITY, {
-    moved(positions) {
-      if (store.getState().opened !== opened) return;
-      assignPositions(opened.network, keys, positions, view);
-      positionsMoved();
+  const {network, study} = opened;
+  const {keys, input} = layoutOf(network, study, view);
+  layoutClient.run(input, ticksPerStep(keys.length), {
+    moved(positions, left) {
+      if (left > 0) return;
+      latest = {network, keys, positions};
+      place();
     },
     failed: (message) => layoutFailed(message)
   });
@@ -131,17 +139,18 @@ export function runLayout(): void {
   const setLayout = (state: "settled" | "running" | "paused", left: number) =>
     update((app) => ({...app, layout: {state, left}}));
   setLayout("running", 1);
-  layoutClient.run(input, reducedMotion() ? Number.POSITIVE_INFINITY : TICKS_PER_STEP, {
+  const isStill = reducedMotion();
+  layoutClient.run(input, ticksPerStep(keys.length), {
     moved(positions, left) {
-      if (store.getState().opened !== opened) return;
-      const share = 1 - left;
+      if (store.getState().opened?.network !== network) return;
+      const share = isStill && left > 0 ? 0 : 1 - left;
       const blended = positions.map((value, i) => {
         const start = from[i >> 1];
         const old = start ? (i % 2 === 0 ? start.x : start.y) : value;
         return old + (value - old) * share;
       });
-      assignPositions(network, keys, blended, view);
-      positionsMoved();
+      latest = {network, keys, positions: blended};
+      place();
       setLayout(left > 0 ? store.getState().layout.state : "settled", left);
       if (left <= 0) stageCommands.showAll();
     },
@@ -165,26 +174,28 @@ export function layOutAgain(): void {
   update(changeView({layout: {seed: view.layout.seed + 1, held: view.pins}}));
 }
 
-/** Lays out whenever what the layout depends on has changed: its seed, who is held, or what is isolated "again". */
+/**
+ * Lays out whenever what the layout depends on has changed: its seed, who is held, or what is isolated "again". Who is
+ * moved by hand, or no longer, moves nobody else.
+ */
 export function watchLayout(): () => void {
   return store.subscribe((state, before) => {
-    if (!state.opened || state.opened !== before.opened) return;
-    const key = layoutKey(state.view);
-    if (key !== layoutKey(before.view)) runLayout();
+    if (!state.opened || state.opened.network !== before.opened?.network || state.view === before.view) return;
+    if (layoutKey(state.view) !== layoutKey(before.view)) runLayout();
+    else if (state.view.pins !== before.view.pins) place();
   });
 }
 
-/** What of a view the positions depend on. */
-function layoutKey(view: ReturnType<typeof store.getState>["view"]): string {
-  const {
-    layout,
-    pins,
-    isolation,
-    title: _title,
-    subtitle: _subtitle,
-    colours: _colours,
-    hulls: _hulls,
-    ...filters
-  } = view;
-  return JSON.stringify([layout, pins, isolation?.display === "again" ? [isolation, filters] : null]);
+/** What of a view the layout depends on. */
+function layoutKey({
+  layout,
+  isolation,
+  pins: _,
+  title: _1,
+  subtitle: _2,
+  colours: _3,
+  hulls: _4,
+  ...filters
+}: View): string {
+  return JSON.stringify([layout, isolation?.display === "again" ? [isolation, filters] : null]);
 }

@@ -41,7 +41,8 @@ const shownOf = memo((opened: Opened, view: View, themeName: ThemeName): Shown =
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
   const words = describeView(view, study, part);
-  return {opened, study, network, view, theme, part, appearance, words, hulls: hullsOf(opened, view, part, appearance)};
+  const shown = {opened, study, network, view, theme, part, appearance, words};
+  return {...shown, hulls: hullsOf(shown)};
 });
 
 export const selectShown = (state: AppState): Shown | null =>
@@ -51,16 +52,14 @@ export const selectShown = (state: AppState): Shown | null =>
 export const useShown = (): Shown | null => useApp(selectShown);
 
 /** The view's outlines that have members in sight. */
-function hullsOf({network, study}: Opened, view: View, part: VisiblePart, appearance: Appearance): StageHull[] {
+function hullsOf({study, network, view, part, appearance, theme}: Omit<Shown, "hulls">): StageHull[] {
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   return outlinedGroups(view).flatMap((id) => {
     const group = study.groups.find((one) => one.id === id);
     const members = [...part.nodes].filter((node) =>
       network.getNodeAttribute(node, "groups").some((span) => span.group === id)
     );
-    return group && members.length > 0
-      ? [{id, name: group.name, colour: colours.get(id) ?? themes.light.plain, members}]
-      : [];
+    return group && members.length > 0 ? [{id, name: group.name, colour: colours.get(id) ?? theme.quiet, members}] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import {compare} from "../core/base/compare.ts";
 import type {Network} from "../core/model/network.ts";
-import type {Certainty, Stance, Study} from "../core/model/study.ts";
+import type {Certainty, EntityKind, Stance, Study} from "../core/model/study.ts";
 
-/** What the filters have to count: of the whole network, whatever is shown. */
+/** What the filters have to count: among entities of the kinds that are switched on, whatever else is cut. */
 export interface EvidenceCounts {
   classes: {name: string; count: number}[];
   types: {id: string; label: string; class: string; count: number}[];
@@ -14,24 +14,28 @@ export interface EvidenceCounts {
   mostPassages: number;
 }
 
-const known = new WeakMap<Network, EvidenceCounts>();
+const known = new WeakMap<Network, Map<string, EvidenceCounts>>();
 
-/** Counts once for each network. */
-export function evidenceCounts(study: Study, network: Network): EvidenceCounts {
-  const before = known.get(network);
+/** Counts once for each network and choice of kinds. */
+export function evidenceCounts(study: Study, network: Network, kinds: readonly EntityKind[]): EvidenceCounts {
+  const ofNetwork = known.get(network) ?? new Map<string, EvidenceCounts>();
+  known.set(network, ofNetwork);
+  const choice = kinds.join(" ");
+  const before = ofNetwork.get(choice);
   if (before) return before;
-  const counts = count(study, network);
-  known.set(network, counts);
+  const counts = count(study, network, new Set(kinds));
+  ofNetwork.set(choice, counts);
   return counts;
 }
 
-function count(study: Study, network: Network): EvidenceCounts {
+function count(study: Study, network: Network, kinds: ReadonlySet<EntityKind>): EvidenceCounts {
   const types = new Map<string, number>();
   const certainties = new Map<Certainty, number>();
   const stances = new Map<Stance, number>();
   const sources = new Map<string, number>();
   let [coOccurrences, mostPassages] = [0, 0];
-  network.forEachEdge((_edge, attributes) => {
+  network.forEachEdge((_edge, attributes, _from, _to, from, to) => {
+    if (!kinds.has(from.kind) || !kinds.has(to.kind)) return;
     for (const {source} of attributes.evidence) if (source !== null) add(sources, source);
     if (attributes.layer === "co-occurrence") {
       coOccurrences += 1;

@@ -5,6 +5,8 @@ import type {Problem} from "../core/base/problem.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {isPlainPath, isStudyPath} from "../core/read/isStudyPath.ts";
 import {MAX_FILE_BYTES} from "../core/read/limits.ts";
+import {MANIFEST, manifestPaths} from "../core/read/studyFolder.ts";
+import {withTexts} from "../core/read/withTexts.ts";
 import type {StudyInput} from "../worker/studyProtocol.ts";
 
 /** The part of a File that we use. */
@@ -41,6 +43,10 @@ export async function folderIntake(name: string, found: readonly Found[], limits
   const {files, problems} = await readFiles(partsOfStudy(found), limits);
   return {type: "study", name, input: {files}, problems};
 }
+
+/** Texts that are not for the open study but begin one of their own. */
+export const asNewStudy = (intake: Intake): Intake =>
+  intake.type === "texts" ? {...intake, type: "study", input: {files: withTexts(new Map(), intake.files)}} : intake;
 
 /** Loose files: one ZIP is a study; texts alone are for the study that is open; anything with a table is a study. */
 export async function looseIntake(dropped: readonly Readable[], limits = INTAKE_LIMITS): Promise<Intake> {
@@ -93,16 +99,13 @@ export function nothing(name: string, message: string, hint: string): Intake {
  */
 function partsOfStudy(found: readonly Found[]): Found[] {
   const plain = found.filter(({path}) => isPlainPath(path));
-  const manifests = plain.filter(({path}) => path === "study.json" || path.endsWith("/study.json"));
-  const least = Math.min(...manifests.map(({path}) => depth(path)));
-  const nearest = manifests.filter(({path}) => depth(path) === least).sort((a, b) => compare(a.path, b.path));
-  const [manifest, ...others] = nearest;
-  if (!manifest) return plain.filter(({path}) => /\.(?:csv|txt|md)$/i.test(path));
-  const folder = manifest.path.slice(0, -"study.json".length);
-  return [...plain.filter(({path}) => path.startsWith(folder) && isStudyPath(path.slice(folder.length))), ...others];
+  const [manifest, ...others] = manifestPaths(plain.map(({path}) => path));
+  if (manifest === undefined) return plain.filter(({path}) => /\.(?:csv|txt|md)$/i.test(path));
+  const folder = manifest.slice(0, -MANIFEST.length);
+  return plain.filter(
+    ({path}) => others.includes(path) || (path.startsWith(folder) && isStudyPath(path.slice(folder.length)))
+  );
 }
-
-const depth = (path: string): number => path.split("/").length;
 
 /** In the order of their paths, so that a limit cuts the same files off each time; what is passed over is a problem. */
 async function readFiles(

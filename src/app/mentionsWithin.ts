@@ -1,3 +1,4 @@
+import {firstIndex} from "../core/base/firstIndex.ts";
 import type {Mention} from "../core/model/mention.ts";
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */
@@ -12,14 +13,9 @@ const indexed = new WeakMap<readonly Mention[], Map<string, Mention[]>>();
 /** The mentions that lie within a stretch of a source, in reading order; by binary search after the first call for a list. */
 export function mentionsWithin(mentions: readonly Mention[], {source, start, end}: Stretch): Mention[] {
   const ofSource = bySource(mentions).get(source) ?? [];
-  let [low, high] = [0, ofSource.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ofSource[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(ofSource.length, (i) => ofSource[i]!.start >= start);
   const within: Mention[] = [];
-  for (let i = low; i < ofSource.length; i++) {
+  for (let i = first; i < ofSource.length; i++) {
     const mention = ofSource[i];
     if (!mention || mention.start >= end) break;
     if (mention.end <= end) within.push(mention);

@@ -1,6 +1,7 @@
 // What could be read of a study, in words, and its problems in the order in which one mends them.
 
 import {compare} from "../core/base/compare.ts";
+import {joinWords} from "../core/base/joinWords.ts";
 import {formatProblem, type Problem} from "../core/base/problem.ts";
 import type {Study} from "../core/model/study.ts";
 
@@ -47,7 +48,7 @@ export function readingSummary(study: Study, problems: readonly Problem[]): stri
     share(study.memberships.length, "memberships", rowsLeftOut(problems, "memberships.csv")),
     share(study.sources.length, "sources", {rows: 0, isLeast: false})
   ].filter((part) => part !== "");
-  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : (parts[0] ?? "nothing in it");
+  return joinWords(parts) || "nothing in it";
 }
 
 /** All problems as text, one block each, as the command line prints them. */

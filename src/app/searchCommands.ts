@@ -1,3 +1,4 @@
+import {KIND_WORDS} from "../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
 import {layOutAgain} from "./controller.ts";
 import type {Findable} from "./searchIndex.ts";
@@ -38,20 +39,12 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
   return list.filter((one) => one !== false);
 }
 
-export const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
-  person: "people",
-  organisation: "organisations",
-  place: "places",
-  event: "events",
-  work: "works"
-};
-
 /** Switches the kinds that the study has. */
 function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[]): Command[] {
   const there = new Set(opened?.study.entities.map(({kind}) => kind));
   return ENTITY_KINDS.filter((kind) => there.has(kind)).map((kind) => {
     const verb = shown.includes(kind) ? "Hide" : "Show";
-    return command(`${verb} ${KIND_NAMES[kind]}`, "in the network", () => update(toggleKind(kind)));
+    return command(`${verb} ${KIND_WORDS[kind].many}`, "in the network", () => update(toggleKind(kind)));
   });
 }
 

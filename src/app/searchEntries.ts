@@ -3,6 +3,7 @@
 import {formatDate} from "../core/model/formatDate.ts";
 import type {Network} from "../core/model/network.ts";
 import type {EntityKind, Study} from "../core/model/study.ts";
+import {datesInWords} from "./datesInWords.ts";
 import {createSearchIndex, type Findable, type SearchIndex} from "./searchIndex.ts";
 
 export type SearchEntry = Findable & {
@@ -110,7 +111,6 @@ function tieEntries(study: Study, network: Network): SearchEntry[] {
     if (attributes.layer !== "tie") return;
     const type = types.get(attributes.type);
     const label = type?.label ?? attributes.type;
-    const dates = [attributes.start, attributes.end].flatMap((date) => (date === null ? [] : [formatDate(date)]));
     const words = `${from.label} ${label} ${type?.reverseLabel ?? ""} ${to.label}`;
     entries.push({
       type: "tie",
@@ -118,7 +118,7 @@ function tieEntries(study: Study, network: Network): SearchEntry[] {
       name: `${from.label}, ${to.label}`,
       forms: [label, [words, ...from.aliases, ...to.aliases].join(" ")],
       strength: attributes.weight,
-      detail: [label, [...new Set(dates)].join(" – ")].filter((part) => part !== "").join(", ")
+      detail: [label, datesInWords(attributes.start, attributes.end)].filter((part) => part !== "").join(", ")
     });
   });
   return entries;

@@ -1,14 +1,16 @@
 import type {Stage} from "./stage/mountStage.ts";
 
-/** What keys and buttons may ask of the stage; nothing happens while none is mounted. */
-export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan"> & {attach(stage: Stage | null): void} = (() => {
-  let current: Stage | null = null;
-  return {
-    attach: (stage) => {
-      current = stage;
-    },
-    zoom: (factor) => current?.zoom(factor),
-    showAll: () => current?.showAll(),
-    pan: (right, down) => current?.pan(right, down)
-  };
-})();
+/** What keys, buttons and the layout may ask of the stage; nothing happens while none is mounted. */
+export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved"> & {attach(stage: Stage | null): void} =
+  (() => {
+    let current: Stage | null = null;
+    return {
+      attach: (stage) => {
+        current = stage;
+      },
+      zoom: (factor) => current?.zoom(factor),
+      showAll: () => current?.showAll(),
+      moved: () => current?.moved(),
+      pan: (right, down) => current?.pan(right, down)
+    };
+  })();

@@ -92,9 +92,16 @@ export const studyRefused =
 export const changeView =
   (change: Partial<View>): Change =>
   (state) => {
+    const next = changeViewFurther(change)(state);
+    return next === state ? state : {...next, past: [...state.past, state.view].slice(-MOST_UNDO), future: []};
+  };
+
+/** The same, but remembers nothing: the change goes on with the one before it, and is undone together with it. */
+export const changeViewFurther =
+  (change: Partial<View>): Change =>
+  (state) => {
     const view = {...state.view, ...change};
-    if (JSON.stringify(view) === JSON.stringify(state.view)) return state;
-    return {...state, view, past: [...state.past, state.view].slice(-MOST_UNDO), future: []};
+    return JSON.stringify(view) === JSON.stringify(state.view) ? state : {...state, view};
   };
 
 export const undo: Change = (state) => {
@@ -107,12 +114,13 @@ export const redo: Change = (state) => {
   return view ? {...state, view, past: [...state.past, state.view], future} : state;
 };
 
-/** Back to the view the study opened with; positions moved by hand stay. */
-export const resetView: Change = (state) => {
-  if (!state.opened) return state;
-  const {layout, pins} = state.view;
-  return changeView({...firstView(state.opened.study), layout, pins})(state);
-};
+/** The saved view that the reader chose last, or the one the study opened with. */
+export const savedView = (study: Study, view: View): View =>
+  study.views.find(({id}) => id === view.id) ?? firstView(study);
+
+/** Back to the saved view, places included. */
+export const resetView: Change = (state) =>
+  state.opened ? changeView(savedView(state.opened.study, state.view))(state) : state;
 
 /** Whoever was moved by hand goes back to where the layout puts them. */
 export const letGo: Change = (state) => changeView({pins: [], layout: {seed: state.view.layout.seed, held: []}})(state);

@@ -23,16 +23,3 @@ export function movedYears({from, to}: YearSpan, by: number, axis: YearSpan): Ye
 export function yearAt(share: number, {from, to}: YearSpan): number {
   return Math.min(to, Math.max(from, from + Math.floor(share * (to - from + 1))));
 }
-
-/** "1917–1927", "until 1927", "from 1917", "1917"; "All years" where nothing is filtered. */
-export function yearsInWords({from, to}: View["years"]): string {
-  if (from === null) return to === null ? "All years" : `Until ${yearName(to)}`;
-  if (to === null) return `From ${yearName(from)}`;
-  return from === to ? yearName(from) : `${yearName(from)}–${yearName(to)}`;
-}
-
-/** A year as one says it: 1917, AD 14, 44 BC. */
-export function yearName(year: number): string {
-  if (year < 1) return `${1 - year} BC`;
-  return year < 100 ? `AD ${year}` : String(year);
-}

@@ -1,3 +1,4 @@
+import {counted} from "../core/base/counted.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import {zipStudy} from "../core/read/zipStudy.ts";
@@ -26,11 +27,9 @@ function describe(study: Study, network: Network): string {
   const ties = network.filterEdges((_edge, {layer}) => layer === "tie").length;
   const counts = [
     counted(network.order, "entity", "entities"),
-    counted(ties, "tie", "ties"),
+    counted(ties, "tie"),
     counted(network.size - ties, "pair named together", "pairs named together"),
-    counted(study.sources.length, "source", "sources")
+    counted(study.sources.length, "source")
   ];
   return `${study.title}: ${counts.join(", ")}`;
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

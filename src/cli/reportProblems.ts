@@ -1,3 +1,4 @@
+import {counted} from "../core/base/counted.ts";
 import {formatProblem, type Problem} from "../core/base/problem.ts";
 import type {ExitStatus, Io} from "./io.ts";
 
@@ -15,11 +16,10 @@ export function reportProblems(io: Io, path: string, problems: readonly Problem[
 /** "no problems", "1 warning", "3 errors, 2 warnings". */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({severity}) => severity === "error").length;
-  const counts = [counted(errors, "error"), counted(problems.length - errors, "warning")].filter(
-    (count) => count !== ""
-  );
-  return counts.join(", ") || "no problems";
+  const counts = [
+    [errors, "error"],
+    [problems.length - errors, "warning"]
+  ] as const;
+  const said = counts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+  return said.join(", ") || "no problems";
 }
-
-const counted = (count: number, noun: string): string =>
-  count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;

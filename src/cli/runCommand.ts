@@ -122,7 +122,7 @@ const addRender: Add = (program, io, done) =>
     .option("--group <id...>", "isolate these groups")
     .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
     .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
-    .addHelpText("after", example("render graph-data/smilga --view all --width 1920 -o smilga.png"))
+    .addHelpText("after", example("render graph-data/smilga --view left-opposition --width 1920 -o left.png"))
     .action(async (study: string, options: Parameters<typeof import("./render.ts").render>[2]) =>
       done(await (await import("./render.ts")).render(io, study, options))
     );

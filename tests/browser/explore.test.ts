@@ -7,7 +7,7 @@ it("the first study appears by itself: people and ties, counted in words, drawn 
   app: {page}
 }) => {
   await drawn(page);
-  expect(await statusOf(page)).toMatch(/^\d+ of 59 people · \d+ of \d+ ties · \d+ of \d+ named together/);
+  expect(await statusOf(page)).toMatch(/^\d+ of 59 people · \d+ of \d+ ties · \d+ of \d+ pairs named together/);
   expect(await inkShare(page)).toBeGreaterThan(0.01);
   expect(await placeOf(page, "smilga-ivar")).not.toBeNull();
   expect(await placeOf(page, "winter-palace")).toBeNull(); // places are one switch away
@@ -92,16 +92,25 @@ it("undo takes a change of view back, redo brings it again", async ({app: {page}
   await expect.poll(() => statusOf(page)).toContain("without family");
 });
 
-it("a dragged person stays where it was put, also when the others are laid out again", async ({app: {page}}) => {
+it("a dragged person stays where it was put, and nobody else moves, until all are laid out again", async ({
+  app: {page}
+}) => {
   await drawn(page);
-  const {x, y} = await placed(page, "nogin-viktor");
+  const [{x, y}, other] = [await placed(page, "nogin-viktor"), await placed(page, "trotsky-leon")];
+  const isAt = async (dx: number, dy: number) => {
+    const now = await placed(page, "nogin-viktor");
+    return Math.hypot(now.x - x - dx, now.y - y - dy) < 12;
+  };
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 40, {steps: 6});
   await page.mouse.up();
-  const after = await placed(page, "nogin-viktor");
-  expect(Math.hypot(after.x - x - 60, after.y - y - 40)).toBeLessThan(12);
-  const other = await placed(page, "trotsky-leon");
+  expect(await isAt(60, 40)).toBe(true);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => isAt(0, 0)).toBe(true);
+  await page.keyboard.press("Control+Shift+Z");
+  await expect.poll(() => isAt(60, 40)).toBe(true);
+  expect(await placed(page, "trotsky-leon")).toEqual(other); // neither they nor the camera
   await page.getByRole("button", {name: "Lay out again", exact: true}).click();
   await drawn(page);
   await expect.poll(async () => (await placed(page, "trotsky-leon")).x !== other.x).toBe(true);

@@ -36,12 +36,12 @@ it("a study folder opens; its problem is listed with file, line and remedy, and 
     await dialog.getByText("albrect").first().waitFor();
     const said = await dialog.innerText();
     expect(said).toContain("ties.csv");
-    expect(said).toContain("3:6");
+    expect(said).toContain("line 3, column 6");
     expect(said).toContain('Did you mean "alb" (Albrecht)?');
     await app.screenshot("problems");
     expect(await app.axe()).toEqual([]);
     await page.keyboard.press("Escape");
-    await expect.poll(() => statusOf(page)).toMatch(/^3 of 3 people · 1 of 1 ties · 2 of 2 named together/);
+    await expect.poll(() => statusOf(page)).toMatch(/^3 of 3 people · 1 of 1 ties · 2 of 2 pairs named together/);
   });
 });
 
@@ -63,15 +63,14 @@ it("a ZIP opens as well, and one that is none leaves the open study as it is", a
 
 it("a text is added to the open study and read for its names", async ({app: {page}}) => {
   await drawn(page);
-  const before = Number(/(\d+) of \d+ named together/.exec(await statusOf(page))?.[1]);
-  const total = async () => Number(/of (\d+) named together/.exec(await statusOf(page))?.[1]);
+  const before = Number(/(\d+) of \d+ pairs named together/.exec(await statusOf(page))?.[1]);
+  const total = async () => Number(/of (\d+) pairs named together/.exec(await statusOf(page))?.[1]);
   const totalBefore = await total();
   expect(before).toBeGreaterThan(0);
   await page.getByRole("button", {name: "Open"}).click();
   const buffer = Buffer.from("Karl Radek spoke with Charles Dickens and with Alan Wildman.\n");
   await page
-    .locator('input[type="file"][accept*="txt"]')
-    .first()
+    .locator('input[aria-label="Texts, added to the open study"]')
     .setInputFiles({name: "dream.txt", mimeType: "text/plain", buffer});
   await expect.poll(total).toBeGreaterThan(totalBefore);
 });
@@ -85,4 +84,13 @@ it("the first study's folder opens from the disk as it is built in", async ({app
   await page.getByRole("button", {name: "Open"}).click();
   await page.locator('input[type="file"][webkitdirectory]').setInputFiles("graph-data/smilga");
   await expect.poll(() => statusOf(page)).toBe(before);
+});
+
+it("a text alone begins a study of its own, which says what it needs next", async ({app: {page}}) => {
+  await drawn(page);
+  await page.getByRole("button", {name: "Open"}).click();
+  await page
+    .locator('input[aria-label="Texts, as a new study"]')
+    .setInputFiles({name: "diary.txt", mimeType: "text/plain", buffer: Buffer.from("Met Bona today.\n")});
+  await page.getByText("This study lists no names yet.").waitFor();
 });

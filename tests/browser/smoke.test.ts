@@ -8,7 +8,7 @@ it("open shows the app under its title, with no request beyond it and no error",
 });
 
 it("open shows an app that breaks no accessibility rule", async ({app}) => {
-  await app.page.locator("canvas").first().waitFor();
+  await app.page.locator(".stage canvas.sigma-nodes").waitFor();
   await app.screenshot("smoke");
   expect(await app.axe()).toEqual([]);
 });
@@ -17,7 +17,7 @@ it("the built app works from any folder of any web server", async ({open}) => {
   const server = await serveFolder("dist/app", "/projects/smilga/");
   try {
     const {page} = await open(server.url);
-    await page.locator("canvas").first().waitFor();
+    await page.locator(".stage canvas.sigma-nodes").waitFor();
   } finally {
     await server.stop();
   }

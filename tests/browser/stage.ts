@@ -5,7 +5,7 @@ import type {Page} from "playwright-core";
 /** Waits until the study is drawn and everybody has a place. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator(".status-line strong").waitFor();
-  await page.locator(".stage canvas").first().waitFor();
+  await page.locator(".stage canvas.sigma-nodes").waitFor(); // others may be hidden
   await page.waitForFunction(() => !document.querySelector(".status-line")?.textContent?.includes("Laying out"));
 }
 

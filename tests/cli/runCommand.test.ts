@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
 import {run} from "./fakeIo.ts";
 
@@ -18,6 +19,12 @@ it.each(["open", "check", "mentions", "build", "render", "stats"])(
     expect(out).toContain(`Example: prosopograph ${command} `);
   }
 );
+
+it("render --help draws, as its example, a view that the first study has", async () => {
+  const view = /Example: .* --view (\S+)/.exec((await run("render --help")).out)?.[1];
+  const {views} = JSON.parse(readFileSync("graph-data/smilga/study.json", "utf8")) as {views: {id: string}[]};
+  expect(views.map(({id}) => id)).toContain(view);
+});
 
 it("--version prints the version", async () => {
   expect(await run("--version")).toMatchObject({status: 0, out: "1.2.3\n"});

@@ -24,6 +24,7 @@ export function App() {
       {shown ? (
         <>
           <aside className="left-panel" aria-label="Groups and filters" hidden={!panels.left}>
+            <CloseSheet panel="left" />
             <GroupList />
             <Filters />
           </aside>
@@ -31,6 +32,7 @@ export function App() {
             <StageView />
           </main>
           <aside className="right-panel" aria-label="Evidence" hidden={!panels.right}>
+            <CloseSheet panel="right" />
             <EvidencePanel />
           </aside>
           <footer>
@@ -45,6 +47,16 @@ export function App() {
       <DropZone />
       <Notice />
     </div>
+  );
+}
+
+/** On a narrow screen a panel is a sheet over the stage, and this takes it away. */
+function CloseSheet({panel}: {panel: "left" | "right"}) {
+  const close = () => update((state) => ({...state, panels: {...state.panels, [panel]: false}}));
+  return (
+    <button type="button" className="close-sheet" onClick={close}>
+      Close
+    </button>
   );
 }
 

@@ -15,11 +15,11 @@ export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: E
       {aliases.length > 0 && <Aliases aliases={aliases} />}
       {sameAs.length > 0 && (
         <p className="quiet small evidence-note">
-          The same as{" "}
+          Elsewhere:{" "}
           {sameAs.map((link, i) => (
             <span key={link}>
               {i > 0 && ", "}
-              <bdi>{link}</bdi>
+              <bdi>{/^Q\d+$/.test(link) ? `Wikidata ${link}` : link}</bdi>
             </span>
           ))}
         </p>

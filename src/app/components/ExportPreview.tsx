@@ -13,7 +13,7 @@ export function ExportPreview({
   const layout = useApp((state) => state.layout.state);
   return (
     <div className="export-preview">
-      <div className="export-frame" data-tall={shape.height > shape.width || undefined} aria-busy={isDrawing}>
+      <div className="export-frame" aria-busy={isDrawing}>
         {url ? (
           <img src={url} alt={description} width={shape.width} height={shape.height} />
         ) : (

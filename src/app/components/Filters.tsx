@@ -1,11 +1,14 @@
 import {type ReactNode, useId, useState} from "react";
+import {capitalised} from "../../core/base/capitalised.ts";
+import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
-import {tieColour} from "../../core/scene/tieStyle.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {changeView, toggled} from "../state.ts";
 import {update} from "../store.ts";
+import {useGesture} from "../useGesture.ts";
+import {Stroke, TieStroke} from "./Stroke.tsx";
 import "./Filters.css";
 
 const change = (part: Partial<View>) => update(changeView(part));
@@ -14,7 +17,7 @@ const change = (part: Partial<View>) => update(changeView(part));
 export function Filters() {
   const shown = useShown();
   if (!shown) return null;
-  const counts = evidenceCounts(shown.study, shown.network);
+  const counts = evidenceCounts(shown.study, shown.network, shown.view.kinds);
   return (
     <>
       <TieFilter shown={shown} counts={counts} />
@@ -43,96 +46,92 @@ function Check({checked, onChange, children, count}: CheckProps) {
   );
 }
 
-function TieFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+function TieFilter({shown, counts}: {shown: Shown; counts: EvidenceCounts}) {
   const [open, setOpen] = useState<string | null>(null);
+  const {layers} = shown.view;
   return (
     <section aria-label="Ties">
       <h2>Ties</h2>
-      <Check checked={view.layers.tie} onChange={() => change({layers: {...view.layers, tie: !view.layers.tie}})}>
+      <Check checked={layers.tie} onChange={() => change({layers: {...layers, tie: !layers.tie}})}>
         Ties that a source states
       </Check>
       <ul className="tie-classes">
-        {counts.classes.map(({name, count}) => {
-          const types = counts.types.filter((type) => type.class === name);
-          return (
-            <li key={name}>
-              <div className="tie-class">
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    checked={view.layers.tie && !view.hiddenClasses.includes(name)}
-                    disabled={!view.layers.tie}
-                    onChange={() =>
-                      change({
-                        hiddenClasses: toggled(
-                          view.hiddenClasses,
-                          name,
-                          counts.classes.map((one) => one.name)
-                        )
-                      })
-                    }
-                  />
-                  <Stroke colour={theme.ties[tieColour(name)]} dotted={tieColour(name) === "words"} />
-                  <bdi className="check-label first-capital">{name}</bdi>
-                </label>
-                <button
-                  type="button"
-                  className="quiet tie-types-toggle"
-                  aria-expanded={open === name}
-                  aria-label={`${count} ties of ${types.length} types in ${name}`}
-                  onClick={() => setOpen(open === name ? null : name)}
-                >
-                  {count}
-                </button>
-              </div>
-              {open === name && (
-                <ul className="tie-types">
-                  {types.map(({id, label, count: number}) => (
-                    <li key={id}>
-                      <Check
-                        checked={!view.hiddenTypes.includes(id)}
-                        onChange={() =>
-                          change({
-                            hiddenTypes: toggled(
-                              view.hiddenTypes,
-                              id,
-                              study.tieTypes.map((type) => type.id)
-                            )
-                          })
-                        }
-                        count={number}
-                      >
-                        <bdi>{label}</bdi>
-                      </Check>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          );
-        })}
+        {counts.classes.map(({name, count}) => (
+          <li key={name}>
+            <TieClass
+              shown={shown}
+              counts={counts}
+              name={name}
+              count={count}
+              isOpen={open === name}
+              toggle={() => setOpen(open === name ? null : name)}
+            />
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-const Stroke = ({colour, dotted = false}: {colour: string; dotted?: boolean}) => (
-  <svg className="stroke" width="22" height="8" aria-hidden="true">
-    <line
-      x1="1"
-      y1="4"
-      x2="21"
-      y2="4"
-      stroke={colour}
-      strokeWidth="2.4"
-      strokeLinecap="round"
-      strokeDasharray={dotted ? "0.1 4" : undefined}
-    />
-  </svg>
-);
+interface TieClassProps {
+  shown: Shown;
+  counts: EvidenceCounts;
+  name: string;
+  count: number;
+  /** Whether its types are listed. */
+  isOpen: boolean;
+  toggle(): void;
+}
+
+function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, toggle}: TieClassProps) {
+  const types = counts.types.filter((type) => type.class === name);
+  const classes = counts.classes.map((one) => one.name);
+  const ids = study.tieTypes.map(({id}) => id);
+  return (
+    <>
+      <div className="tie-class">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={view.layers.tie && !view.hiddenClasses.includes(name)}
+            disabled={!view.layers.tie}
+            onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, classes)})}
+          />
+          <TieStroke theme={theme} tieClass={name} />
+          <bdi className="check-label first-capital">{name}</bdi>
+        </label>
+        <button
+          type="button"
+          className="quiet tie-types-toggle"
+          aria-expanded={isOpen}
+          aria-label={`${count} ties of ${types.length} types in ${name}`}
+          onClick={toggle}
+        >
+          {count}
+        </button>
+      </div>
+      {isOpen && (
+        <ul className="tie-types">
+          {types.map((type) => (
+            <li key={type.id}>
+              <Check
+                checked={!view.hiddenTypes.includes(type.id)}
+                onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, type.id, ids)})}
+                count={type.count}
+              >
+                <bdi>{type.label}</bdi>
+              </Check>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
 
 function WeightFilter({shown: {view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
   const id = useId();
+  const {change: slide, end} = useGesture();
   const most = Math.max(2, counts.mostPassages);
   return (
     <section aria-label="Named together">
@@ -160,19 +159,14 @@ function WeightFilter({shown: {view, theme}, counts}: {shown: Shown; counts: Evi
         step={1}
         value={Math.min(view.minCount, most)}
         disabled={!view.layers.coOccurrence}
-        onChange={({target}) => change({minCount: target.valueAsNumber})}
+        onChange={({target}) => slide({minCount: target.valueAsNumber})}
+        onPointerUp={end}
+        onKeyUp={end}
+        onBlur={end}
       />
     </section>
   );
 }
-
-const KIND_NAMES: Readonly<Record<EntityKind, string>> = {
-  person: "People",
-  organisation: "Organisations",
-  place: "Places",
-  event: "Events",
-  work: "Works"
-};
 
 function KindFilter({shown: {view, network}}: {shown: Shown}) {
   const counts = new Map<EntityKind, number>();
@@ -187,18 +181,18 @@ function KindFilter({shown: {view, network}}: {shown: Shown}) {
           onChange={() => change({kinds: toggled(view.kinds, kind, ENTITY_KINDS)})}
           count={counts.get(kind) ?? 0}
         >
-          {KIND_NAMES[kind]}
+          {capitalised(KIND_WORDS[kind].many)}
         </Check>
       ))}
       <Check checked={view.unconnected} onChange={() => change({unconnected: !view.unconnected})}>
-        Also who has no tie here
+        Also those without a tie here
       </Check>
     </section>
   );
 }
 
 const STANCE_NAMES: Readonly<Record<Stance, string>> = {
-  asserted: "asserted",
+  asserted: "affirmed by the source",
   denied: "denied by the source",
   coerced: "said under duress"
 };

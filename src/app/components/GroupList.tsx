@@ -60,7 +60,8 @@ function GroupRow({
   shown: Shown;
 }) {
   const isolated = shown.view.isolation?.groups.includes(group.id) ?? false;
-  const outlined = shown.view.hulls.includes(group.id);
+  const outlined = shown.hulls.some(({id}) => id === group.id);
+  const byChoice = shown.view.hulls.includes(group.id);
   const selected = useApp(({selection}) => selection?.type === "group" && selection.id === group.id);
   return (
     <li className="group-row" data-active={isolated || selected || undefined}>
@@ -91,6 +92,7 @@ function GroupRow({
           <input
             type="checkbox"
             checked={outlined}
+            disabled={outlined && !byChoice}
             aria-label={`Outline ${group.name}`}
             onChange={() => update(outline(shown.study, group.id))}
           />
@@ -157,6 +159,10 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
           </button>
         ))}
       </fieldset>
+      <p className="quiet small">
+        {RULES.find(({rule}) => rule === isolation.rule)?.says}.{" "}
+        {DISPLAYS.find(({display}) => display === isolation.display)?.says}.
+      </p>
       {isolation.groups.length > 1 && (
         <label className="check">
           <input type="checkbox" checked={isolation.across} onChange={({target}) => change({across: target.checked})} />

@@ -1,7 +1,9 @@
 import {useMemo} from "react";
+import {capitalised} from "../../core/base/capitalised.ts";
 import {compare} from "../../core/base/compare.ts";
 import {compareDates} from "../../core/model/date.ts";
-import type {Group, Membership} from "../../core/model/study.ts";
+import {KIND_WORDS} from "../../core/model/kindWords.ts";
+import {ENTITY_KINDS, type EntityKind, type Group, type Membership} from "../../core/model/study.ts";
 import type {IsolationRule} from "../../core/model/view.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {membershipDates} from "../datesInWords.ts";
@@ -86,11 +88,12 @@ function Members({shown, group}: {shown: Shown; group: string}) {
   const {study, network} = shown;
   const members = useMemo(() => membersOf(study.memberships, study.entities, group), [study, group]);
   const keys = nodeKeys(network);
+  const entityKinds = useMemo(() => new Map(study.entities.map(({id, kind}) => [id, kind])), [study]);
   return (
     <section>
       <h3>
         Members
-        <span className="count">{members.length}</span>
+        <span className="count">{countsByKind(members, entityKinds)}</span>
       </h3>
       {members.length === 0 && <p className="quiet">No members are recorded.</p>}
       <LongList items={members} limit={FEW} what="members" keyOf={([entity]) => entity} className="group-members">
@@ -111,6 +114,14 @@ function Members({shown, group}: {shown: Shown; group: string}) {
   );
 }
 
+/** "14 people, 1 organisation" */
+function countsByKind(members: readonly [string, unknown][], kinds: ReadonlyMap<string, EntityKind>): string {
+  return ENTITY_KINDS.flatMap((kind) => {
+    const count = members.filter(([entity]) => kinds.get(entity) === kind).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many}`];
+  }).join(", ");
+}
+
 /** Members with all their memberships, whoever joined first before the others, then by name. */
 function membersOf(
   memberships: readonly Membership[],
@@ -122,7 +133,9 @@ function membersOf(
   const own = memberships.filter((one) => one.group === group);
   own.sort(
     (a, b) =>
-      compareDates(a.start ?? a.end, b.start ?? b.end) || compare(names.get(a.entity) ?? "", names.get(b.entity) ?? "")
+      compareDates(a.start ?? a.end, b.start ?? b.end) ||
+      compare(names.get(a.entity) ?? "", names.get(b.entity) ?? "") ||
+      compare(a.entity, b.entity)
   );
   for (const membership of own) {
     const list = members.get(membership.entity);
@@ -131,5 +144,3 @@ function membersOf(
   }
   return [...members];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

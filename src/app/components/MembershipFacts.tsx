@@ -21,17 +21,15 @@ export function MembershipFacts({shown: {study, view}, membership, brief = false
       <p className="small">
         <bdi>{factsInWords(membership)}</bdi>
       </p>
+      {note !== "" && (
+        <p className="small">{brief ? <bdi>{cutText(note.slice(0, 400), 160)}</bdi> : <LongText text={note} />}</p>
+      )}
       <SourceLine
         study={study}
         source={source}
         locator={locator}
         hidden={source !== null && view.hiddenSources.includes(source)}
       />
-      {note !== "" && (
-        <p className="quiet small">
-          {brief ? <bdi>{cutText(note.slice(0, 400), 160)}</bdi> : <LongText text={note} />}
-        </p>
-      )}
       {!brief && <ExtraColumns extra={extra} />}
     </div>
   );

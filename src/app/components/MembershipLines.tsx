@@ -1,4 +1,5 @@
 import {useMemo, useState} from "react";
+import {compare} from "../../core/base/compare.ts";
 import {compareDates} from "../../core/model/date.ts";
 import type {Membership, Study} from "../../core/model/study.ts";
 import type {Shown} from "../derived.ts";
@@ -104,7 +105,9 @@ function membershipRows(
   memberships: readonly Membership[]
 ): {rows: Row[]; first: number | null; last: number | null} {
   const names = new Map(groups.map(({id, name}) => [id, name]));
-  const ordered = [...memberships].sort((a, b) => compareDates(a.start ?? a.end, b.start ?? b.end));
+  const ordered = [...memberships].sort(
+    (a, b) => compareDates(a.start ?? a.end, b.start ?? b.end) || compare(a.group, b.group) || compare(a.role, b.role)
+  );
   const axis = membershipAxis(ordered);
   const rows = new Map<string, Row>();
   ordered.forEach((membership, i) => {

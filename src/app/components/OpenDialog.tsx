@@ -1,12 +1,12 @@
 import {type ReactNode, useRef} from "react";
 import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrowser.ts";
-import {type Intake, looseIntake} from "../intake.ts";
+import {asNewStudy, type Intake, looseIntake} from "../intake.ts";
 import {update, useApp} from "../store.ts";
 import {openFirstStudy, takeIn} from "../takeIn.ts";
 import {Modal} from "./Modal.tsx";
 import "./OpenDialog.css";
 
-/** The ways in: a study's folder, a ZIP of it, texts for the open study, or the first study again. */
+/** The ways in: a study's folder, a ZIP of it, texts, or the first study again. */
 export function OpenDialog() {
   const title = useApp(({opened}) => opened?.study.title ?? null);
   return (
@@ -20,24 +20,30 @@ export function OpenDialog() {
           take={(files) => looseIntake(files)}
         />
         <Files
-          name="Texts"
+          name="Texts, as a new study"
           accept=".txt,.md,text/plain,text/markdown"
           multiple
-          says={
-            title === null ? (
-              "Plain texts (.txt, .md): they make a new study."
-            ) : (
-              <>
-                Plain texts (.txt, .md) to add to <bdi>{title}</bdi>. Your files stay as they are.
-              </>
-            )
-          }
-          take={(files) => looseIntake(files)}
+          says="Plain texts (.txt, .md) to begin with; the names to look for are added in a table."
+          take={async (files) => asNewStudy(await looseIntake(files))}
         />
+        {title !== null && (
+          <Files
+            name="Texts, added to the open study"
+            accept=".txt,.md,text/plain,text/markdown"
+            multiple
+            says={
+              <>
+                Read for the names of <bdi>{title}</bdi>. Your files stay as they are.
+              </>
+            }
+            take={(files) => looseIntake(files)}
+          />
+        )}
         <Way name="The first study" says="The one the app opened with." act={firstStudy} />
       </ul>
       <p className="quiet small ways-note">
-        Or drop any of these anywhere on the page. Everything stays in this browser: nothing is sent anywhere.
+        Or drop any of these anywhere on the page. Everything stays in this browser: nothing is sent anywhere. How to
+        make a study of your own is told in graph-data/README.md.
       </p>
     </Modal>
   );

@@ -1,4 +1,6 @@
 import {useMemo} from "react";
+import {capitalised} from "../../core/base/capitalised.ts";
+import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import type {EdgeAttributes} from "../../core/model/network.ts";
 import {ENTITY_KINDS, type Entity, type EntityKind, type Study} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
@@ -36,29 +38,15 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       <EntityFacts entity={entity} />
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
       <StrongestTies shown={shown} node={node} />
-      <Ties shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
+      <Ties shown={shown} node={node} />
     </>
   );
 }
 
-const KIND: Readonly<Record<EntityKind, string>> = {
-  person: "",
-  organisation: "Organisation",
-  place: "Place",
-  event: "Event",
-  work: "Work"
-};
-const KINDS: Readonly<Record<EntityKind, string>> = {
-  person: "People",
-  organisation: "Organisations",
-  place: "Places",
-  event: "Events",
-  work: "Works"
-};
-
 function LifeLine({entity}: {entity: Entity}) {
-  const said = [KIND[entity.kind], lifeDates(entity)].filter((word) => word !== "");
+  const kind = entity.kind === "person" ? "" : capitalised(KIND_WORDS[entity.kind].one);
+  const said = [kind, lifeDates(entity)].filter((word) => word !== "");
   return said.length === 0 ? null : <p className="evidence-life">{said.join(", ")}</p>;
 }
 
@@ -74,7 +62,10 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
   if (neighbours.length === 0) return null;
   return (
     <section>
-      <h3>Strongest ties</h3>
+      <h3>
+        Strongest ties
+        <span className="count small">ties · passages</span>
+      </h3>
       <LongList
         items={neighbours}
         limit={FEW.neighbours}
@@ -93,7 +84,7 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
             >
               <bdi className="strongest-labels">{labels.join(", ") || "named together"}</bdi>
               <span title={countInWords(ties, passages)}>
-                {ties + passages}
+                {ties} <span className="quiet">· {passages}</span>
                 <span className="visually-hidden">, {countInWords(ties, passages)}</span>
               </span>
             </button>
@@ -142,7 +133,7 @@ function Ties({shown, node}: {shown: Shown; node: string}) {
         kind === "person" || own.length === 0 ? null : (
           <section key={kind}>
             <h3>
-              {KINDS[kind]}
+              {capitalised(KIND_WORDS[kind].many)}
               <span className="count">{own.length}</span>
             </h3>
             <TieList shown={shown} ties={own} counted={counted} limit={FEW.ties} />

@@ -108,9 +108,12 @@ function FileSection({group: {file, problems, errors, warnings}}: {group: FilePr
   );
 }
 
-/** "12:3", line and column as editors count them. */
+/** "line 12, column 3", as editors count them. */
 const placeOf = ({place}: Problem): string =>
-  [place?.line, place?.column].filter((part) => part !== undefined).join(":");
+  [
+    ...(place?.line === undefined ? [] : [`line ${place.line}`]),
+    ...(place?.column === undefined ? [] : [`column ${place.column}`])
+  ].join(", ");
 
 function countWords(errors: number, warnings: number): string {
   const words = [

@@ -138,7 +138,10 @@ function useShortcut(input: RefObject<HTMLInputElement | null>, open: () => void
 }
 
 function useSections(isOpen: boolean, query: string, shown: Shown): Section[] {
-  const isBusy = useApp(({past, future, theme}) => `${past.length} ${future.length} ${theme}`); // what the commands depend on
+  const commandsOf = useApp(({past, future, theme}) => `${past.length} ${future.length} ${theme}`); // what the commands depend on
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where it is needed, when any of these changes
-  return useMemo(() => (isOpen ? searchResults(query, shown, store.getState()) : []), [isOpen, query, shown, isBusy]);
+  return useMemo(
+    () => (isOpen ? searchResults(query, shown, store.getState()) : []),
+    [isOpen, query, shown, commandsOf]
+  );
 }

@@ -22,7 +22,7 @@ export function SourceLine({study, source, locator, hidden}: SourceLineProps) {
         <span className="source-locator">
           {locator !== "" && (
             <>
-              {", "}
+              {" · "}
               <bdi>{locator}</bdi>
             </>
           )}

@@ -1,5 +1,4 @@
 import {type KeyboardEvent, useEffect, useRef, useState} from "react";
-import {onPositionsMoved} from "../controller.ts";
 import {nodeKeys, selectShown, useShown} from "../derived.ts";
 import {mountStage, type Stage} from "../stage/mountStage.ts";
 import {stageCommands} from "../stageCommands.ts";
@@ -37,7 +36,6 @@ export function StageView() {
       });
       stage.current = mounted;
       stageCommands.attach(mounted);
-      onPositionsMoved(() => mounted.moved());
       // for whoever scripts the page: where an entity stands on the stage, by the study's id
       Object.assign(container.current, {placeOf: (id: string) => mounted.placeOf(nodeKeys(network).get(id) ?? "")});
       setTrouble("");
@@ -72,7 +70,13 @@ export function StageView() {
           {trouble}
         </p>
       )}
-      {empty && !trouble && (
+      {empty && !trouble && network?.order === 0 && (
+        <p className="stage-word">
+          This study lists no names yet. Put the people to look for into a table, entities.csv: graph-data/README.md
+          shows how.
+        </p>
+      )}
+      {empty && !trouble && network?.order !== 0 && (
         <p className="stage-word">
           Nothing passes all the filters.{" "}
           <button type="button" className="link" onClick={() => update(resetView)}>

@@ -1,8 +1,7 @@
-import {firstView} from "../../core/model/view.ts";
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {letGo, resetView} from "../state.ts";
+import {letGo, resetView, savedView, undo} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import "./StatusLine.css";
 
@@ -10,11 +9,11 @@ import "./StatusLine.css";
 export function StatusLine() {
   const shown = useShown();
   const problems = useApp(({opened}) => opened?.problems.length ?? 0);
+  const canUndo = useApp(({past}) => past.length > 0);
   if (!shown) return null;
   const {words, view, opened} = shown;
   const [people, ...rest] = words.counts.split(" · ");
-  const first = firstView(opened.study);
-  const changed = JSON.stringify({...view, layout: 0, pins: 0}) !== JSON.stringify({...first, layout: 0, pins: 0});
+  const changed = JSON.stringify(view) !== JSON.stringify(savedView(opened.study, view));
   return (
     <div className="status-line">
       <p role="status" aria-live="polite">
@@ -40,6 +39,9 @@ export function StatusLine() {
         )}
         <button type="button" className="link" onClick={() => stageCommands.showAll()}>
           Show all
+        </button>
+        <button type="button" className="link" disabled={!canUndo} onClick={() => update(undo)}>
+          Undo
         </button>
         <button type="button" className="link" disabled={!changed} onClick={() => update(resetView)}>
           Reset

@@ -1,5 +1,7 @@
 import {useMemo} from "react";
+import {counted} from "../../core/base/counted.ts";
 import {formatDate} from "../../core/model/formatDate.ts";
+import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import type {Network} from "../../core/model/network.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
 import type {VisiblePart} from "../../core/network/visiblePart.ts";
@@ -46,25 +48,16 @@ export function StudyPanel({shown}: {shown: Shown}) {
   );
 }
 
-const KINDS: Readonly<Record<EntityKind, [one: string, many: string]>> = {
-  person: ["person", "people"],
-  organisation: ["organisation", "organisations"],
-  place: ["place", "places"],
-  event: ["event", "events"],
-  work: ["work", "works"]
-};
-
 function Counts({shown: {study, opened}}: {shown: Shown}) {
   const said = useMemo(() => {
     const kinds = new Map<EntityKind, number>();
     for (const {kind} of study.entities) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const counted = (count: number, [one, many]: [string, string]) =>
-      count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    const some = (count: number, one: string, many?: string) => (count === 0 ? [] : [counted(count, one, many)]);
     return [
-      ...ENTITY_KINDS.flatMap((kind) => counted(kinds.get(kind) ?? 0, KINDS[kind])),
-      ...counted(study.groups.length, ["group", "groups"]),
-      ...counted(study.ties.length, ["stated tie", "stated ties"]),
-      ...counted(opened.mentions.length, ["name found in the texts", "names found in the texts"])
+      ...ENTITY_KINDS.flatMap((kind) => some(kinds.get(kind) ?? 0, KIND_WORDS[kind].one, KIND_WORDS[kind].many)),
+      ...some(study.groups.length, "group"),
+      ...some(study.ties.length, "stated tie"),
+      ...some(opened.mentions.length, "name found in the texts", "names found in the texts")
     ];
   }, [study, opened]);
   return <p className="quiet small study-counts">{said.join(" · ")}</p>;
@@ -86,9 +79,7 @@ function Strongest({shown}: {shown: Shown}) {
         {people.map(({node, ties}) => (
           <li key={node}>
             <NameButton shown={shown} node={node} />
-            <span className="quiet small">
-              {ties} {ties === 1 ? "tie" : "ties"}
-            </span>
+            <span className="quiet small">{counted(ties, "tie")}</span>
           </li>
         ))}
       </ul>

@@ -109,7 +109,7 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
   return (
     <section>
       <div className="passage-steps">
-        <h3>Passages with both{passages.length > 0 && `, ${current + 1} of ${passages.length}`}</h3>
+        <h3>Passages with both{passages.length > 1 && `, ${current + 1} of ${passages.length}`}</h3>
         {passages.length > 1 && (
           <>
             <button type="button" className="link small" disabled={current === 0} onClick={() => go(current - 1)}>

@@ -1,10 +1,13 @@
-import {useMemo, useRef} from "react";
+import {useMemo} from "react";
+import {capitalised} from "../../core/base/capitalised.ts";
+import {yearsInWords} from "../../core/network/describeView.ts";
 import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {visiblePart} from "../../core/network/visiblePart.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
-import {chosenYears, yearsFilter, yearsInWords} from "../yearsFilter.ts";
+import {useGesture} from "../useGesture.ts";
+import {chosenYears, yearsFilter} from "../yearsFilter.ts";
 import {TimelineBars} from "./TimelineBars.tsx";
 import {YearSlider} from "./YearSlider.tsx";
 import "./Timeline.css";
@@ -29,7 +32,7 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
   return (
     <section className="timeline" aria-label="Years" data-filtered={isFiltered || undefined}>
       <p className="timeline-words small">
-        <span className="timeline-years">{yearsInWords(view.years)}</span>
+        <span className="timeline-years">{capitalised(yearsInWords(view.years))}</span>
         {isFiltered && (
           <button type="button" className="link" onClick={() => update(changeView({years: {from: null, to: null}}))}>
             All years
@@ -82,24 +85,14 @@ export interface YearsChange {
 
 /** One gesture, one step of undo. */
 function useYearsChange(axis: YearSpan | null): YearsChange {
-  const isGoingOn = useRef(false);
+  const {change, end} = useGesture();
   return useMemo(
     () => ({
       to(years) {
-        if (!axis) return;
-        const filter = yearsFilter(years, axis);
-        update((state) => {
-          const {from, to} = state.view.years;
-          if (from === filter.from && to === filter.to) return state;
-          const isFirst = !isGoingOn.current;
-          isGoingOn.current = true;
-          return isFirst ? changeView({years: filter})(state) : {...state, view: {...state.view, years: filter}};
-        });
+        if (axis) change({years: yearsFilter(years, axis)});
       },
-      end() {
-        isGoingOn.current = false;
-      }
+      end
     }),
-    [axis]
+    [axis, change, end]
   );
 }

@@ -1,7 +1,9 @@
 import {scaleLinear} from "d3";
 import {type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
+import {formatYear} from "../../core/model/formatDate.ts";
+import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
-import {movedYears, yearAt, yearName} from "../yearsFilter.ts";
+import {movedYears, yearAt} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
 interface TimelineBarsProps {
@@ -67,18 +69,16 @@ function Bars({
       })}
       {ticks.map((year) => (
         <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 13}>
-          {yearName(year)}
+          {formatYear(year)}
         </text>
       ))}
     </svg>
   );
 }
 
-const barName = ({from, to}: YearBar): string => (from === to ? yearName(from) : `${yearName(from)}–${yearName(to)}`);
-
 function barInWords(bar: YearBar): string {
   const {ties, passages, lasting} = bar;
-  return `${barName(bar)}: ${ties} ties and ${passages} passages begin, ${lasting} last from before`;
+  return `${yearsInWords(bar)}: ${ties} ties and ${passages} passages begin, ${lasting} last from before`;
 }
 
 /** The bars for whoever does not see them. */
@@ -99,7 +99,7 @@ function BarTable({bars}: {bars: readonly YearBar[]}) {
         <tbody>
           {filled.map((bar) => (
             <tr key={bar.from}>
-              <th scope="row">{barName(bar)}</th>
+              <th scope="row">{yearsInWords(bar)}</th>
               <td>{bar.ties}</td>
               <td>{bar.passages}</td>
               <td>{bar.lasting}</td>

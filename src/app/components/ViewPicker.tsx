@@ -1,20 +1,26 @@
 import {useShown} from "../derived.ts";
-import {changeView} from "../state.ts";
+import {changeView, savedView} from "../state.ts";
 import {update} from "../store.ts";
 
-/** The study's saved views: one choice brings filters, isolation and title; places moved by hand stay. */
+/** No id of a view: ids are never empty. */
+const CHANGED = "";
+
+/** The study's saved views: one choice brings filters, isolation, title and places. */
 export function ViewPicker() {
   const shown = useShown();
   if (!shown || shown.study.views.length < 2) return null;
   const {study, view} = shown;
+  const saved = savedView(study, view);
+  const isChanged = JSON.stringify(view) !== JSON.stringify(saved);
   const show = (id: string) => {
     const chosen = study.views.find((one) => one.id === id);
-    if (chosen) update(changeView({...chosen, layout: view.layout, pins: view.pins}));
+    if (chosen) update(changeView(chosen));
   };
   return (
     <label className="view-picker">
       <span className="quiet">View</span>
-      <select value={view.id} onChange={({target}) => show(target.value)}>
+      <select value={isChanged ? CHANGED : saved.id} onChange={({target}) => show(target.value)}>
+        {isChanged && <option value={CHANGED}>{saved.title || saved.id}, changed</option>}
         {study.views.map(({id, title}) => (
           <option key={id} value={id}>
             {title || id}

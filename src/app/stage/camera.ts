@@ -19,8 +19,8 @@ export function extentOf(network: Network, nodes: readonly string[]): Extent {
   return {x: [x0 - pad, x1 + pad], y: [y0 - pad, y1 + pad]};
 }
 
-/** Room for names beside the outermost discs, px in all. */
-const AIR = {width: 130, height: 90};
+/** Room for names beside the outermost discs: px in all, or this share of a small stage. */
+const AIR = {width: 130, height: 90, share: 0.18};
 const RATIO = {nearest: 0.2, farthest: 3};
 
 /** The camera that shows these nodes with some air around them; null for none. */
@@ -31,8 +31,13 @@ export function cameraFor(renderer: Sigma, network: Network, nodes: readonly str
   const a = renderer.graphToViewport({x: x[0], y: y[0]}, atRest);
   const b = renderer.graphToViewport({x: x[1], y: y[1]}, atRest);
   const {width, height} = renderer.getDimensions();
+  const air = (side: number, most: number) => Math.min(most, AIR.share * side);
   const share = (length: number, room: number) => Math.abs(length) / Math.max(80, room);
-  const ratio = Math.max(share(a.x - b.x, width - AIR.width), share(a.y - b.y, height - AIR.height), RATIO.nearest);
+  const ratio = Math.max(
+    share(a.x - b.x, width - air(width, AIR.width)),
+    share(a.y - b.y, height - air(height, AIR.height)),
+    RATIO.nearest
+  );
   const middle: Coordinates = renderer.viewportToFramedGraph({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2}, atRest);
   return {...middle, ratio: Math.min(ratio, RATIO.farthest), angle: 0};
 }

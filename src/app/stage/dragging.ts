@@ -1,5 +1,5 @@
 import type Sigma from "sigma";
-import type {MouseCoords} from "sigma/types";
+import type {Coordinates} from "sigma/types";
 import type {Network} from "../../core/model/network.ts";
 
 /** Lets nodes be dragged; `dropped` hears where in layout units one was put. Returns whether one is held just now. */
@@ -16,19 +16,28 @@ export function enableDragging(
     moved = false;
     event.preventSigmaDefault();
   });
-  renderer.getMouseCaptor().on("mousemovebody", (event: MouseCoords) => {
-    if (held === null) return;
+  const move = (place: Coordinates): boolean => {
+    if (held === null) return false;
     moved = true;
-    network().mergeNodeAttributes(held, renderer.viewportToGraph(event));
-    event.preventSigmaDefault();
+    network().mergeNodeAttributes(held, renderer.viewportToGraph(place));
     renderer.refresh({schedule: false});
-  });
-  renderer.getMouseCaptor().on("mouseup", () => {
+    return true;
+  };
+  const release = () => {
     const key = held;
     held = null;
     if (key === null || !moved) return;
     const {x, y} = network().getNodeAttributes(key);
     dropped(key, x, y);
+  };
+  renderer.getMouseCaptor().on("mousemovebody", (event) => {
+    if (move(event)) event.preventSigmaDefault();
   });
+  renderer.getMouseCaptor().on("mouseup", release);
+  renderer.getTouchCaptor().on("touchmove", (event) => {
+    const [finger] = event.touches;
+    if (finger && event.touches.length === 1 && move(finger)) event.original.preventDefault();
+  });
+  renderer.getTouchCaptor().on("touchup", release);
   return () => held !== null;
 }

@@ -1,6 +1,9 @@
 import type Sigma from "sigma";
+import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {hullOutline} from "../../core/scene/hull.ts";
 import type {Disc} from "../../core/scene/placeLabels.ts";
+import type {Point} from "../../core/scene/scene.ts";
+import type {Theme} from "../../core/scene/theme.ts";
 
 /** A group to be outlined, with the keys of its drawn members. */
 export interface StageHull {
@@ -11,7 +14,12 @@ export interface StageHull {
 }
 
 /** Draws soft outlines behind the network, each with its name along the top. */
-export function drawHulls(context: CanvasRenderingContext2D, renderer: Sigma, hulls: readonly StageHull[]): void {
+export function drawHulls(
+  context: CanvasRenderingContext2D,
+  renderer: Sigma,
+  hulls: readonly StageHull[],
+  theme: Theme
+): void {
   for (const hull of hulls) {
     const discs = hull.members.flatMap((node): Disc[] => {
       const data = renderer.getNodeDisplayData(node);
@@ -29,10 +37,20 @@ export function drawHulls(context: CanvasRenderingContext2D, renderer: Sigma, hu
     context.globalAlpha = 0.09;
     context.fill();
     const top = outline.reduce((best, point) => (point[1] < best[1] ? point : best), first);
-    context.globalAlpha = 0.9;
-    context.font = '600 12px "Source Sans 3 Variable", "Source Sans 3", sans-serif';
-    context.textAlign = "center";
-    context.fillText(hull.name, top[0], top[1] - 6);
     context.globalAlpha = 1;
+    writeName(context, cutText(displayText(hull.name), MOST_LETTERS), top, theme);
   }
 }
+
+function writeName(context: CanvasRenderingContext2D, name: string, [x, y]: Point, theme: Theme): void {
+  context.font = '600 12px "Source Sans 3 Variable", "Source Sans 3", sans-serif';
+  context.textAlign = "center";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = theme.ground;
+  context.fillStyle = theme.quiet;
+  context.strokeText(name, x, y - 6);
+  context.fillText(name, x, y - 6);
+}
+
+const MOST_LETTERS = 44;

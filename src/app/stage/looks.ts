@@ -18,7 +18,7 @@ export interface LookState {
 /** Above this many lines none is curved: who sees so many sees no curves, and straight ones are quicker. */
 const MOST_CURVES = 3000;
 const GHOST = 0.13;
-const FADED = 0.15;
+const FADED = {node: 0.15, edge: 0.06}; // parallel lines add up
 
 /** How a node looks on the stage now: sigma's node reducer. */
 export function nodeLook(key: string, state: LookState): Partial<NodeLook> {
@@ -39,7 +39,7 @@ export function nodeLook(key: string, state: LookState): Partial<NodeLook> {
     colours,
     color: colours[0] ?? theme.plain,
     marked: nodeKey(selection) === key || nodeKey(state.hovered) === key,
-    opacity: opacity(lit, ghost, state),
+    opacity: opacity(lit, ghost, FADED.node, state),
     zIndex: rank + (lit ? 1e6 : 0)
   };
 }
@@ -58,19 +58,19 @@ export function edgeLook(key: string, state: LookState): Partial<EdgeLook> {
     hidden: false,
     label: null,
     color: look.colour,
-    size: look.width + (chosen ? 1.5 : 0),
+    size: look.width * Math.min(1, state.discScale + 0.2) + (chosen ? 1.5 : 0),
     bow: straight ? 0 : look.bow,
     dashes: look.dashes,
     arrow: look.arrow,
     cut: look.cut,
-    opacity: (lit ? Math.max(look.opacity, 0.75) : look.opacity) * opacity(lit, ghost, state),
+    opacity: (lit ? Math.max(look.opacity, 0.75) : look.opacity) * opacity(lit, ghost, FADED.edge, state),
     zIndex: look.depth + (lit ? 100 : 0)
   };
 }
 
-function opacity(lit: boolean, ghost: boolean, {emphasis, faded}: LookState): number {
+function opacity(lit: boolean, ghost: boolean, least: number, {emphasis, faded}: LookState): number {
   if (ghost) return GHOST;
-  return emphasis && !lit ? 1 - (1 - FADED) * faded : 1;
+  return emphasis && !lit ? 1 - (1 - least) * faded : 1;
 }
 
 export const nodeKey = (selection: Selection | null): string | null =>

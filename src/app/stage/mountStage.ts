@@ -65,7 +65,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
     for (const context of [hulls, names]) context.clearRect(0, 0, container.clientWidth, container.clientHeight);
     // a canvas that is only cleared may go on showing what it held; one that is hidden does not
     hulls.canvas.style.visibility = content.hulls.length > 0 ? "visible" : "hidden";
-    drawHulls(hulls, renderer, content.hulls);
+    drawHulls(hulls, renderer, content.hulls, content.theme);
     const lit = emphasis && fade.value() > 0.5 ? emphasis.nodes : null;
     const bold = nodeKey(hovered) ?? nodeKey(content.selection);
     drawLabels(names, renderer, {...content, nodes: content.part.nodes, edges: content.part.edges, lit, bold});

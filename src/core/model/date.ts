@@ -55,6 +55,17 @@ export function yearBounds(text: string | null): {from: number; to: number} | nu
 }
 
 /**
+ * The years from one date to another, both included and finite; one date alone is both. Where a date has no beginning,
+ * its end stands for it, and where it has no end, its beginning. Null where neither can be read.
+ */
+export function finiteYears(start: string | null, end: string | null): {from: number; to: number} | null {
+  const [first, last] = [yearBounds(start ?? end), yearBounds(end ?? start)];
+  if (!first || !last) return null;
+  const from = Number.isFinite(first.from) ? first.from : first.to;
+  return {from, to: Math.max(from, ...[first.to, last.from, last.to].filter(Number.isFinite))};
+}
+
+/**
  * A total order of EDTF texts: by first day, then by last day, then by the text itself. No date, and what is not a
  * date, comes after every date.
  */

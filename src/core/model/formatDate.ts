@@ -34,7 +34,9 @@ function single(date: DateParts): string {
   function yearName({openDigits}: DateParts): string {
     if (openDigits === "decade" && firstYear >= 0) return `${firstYear}s`;
     if (openDigits === "century" && firstYear >= 0) return `${ordinal(firstYear / 100 + 1)} century`;
-    return date.lastYear === firstYear ? plainYear(firstYear) : `${plainYear(firstYear)}–${plainYear(date.lastYear)}`;
+    return date.lastYear === firstYear
+      ? formatYear(firstYear)
+      : `${formatYear(firstYear)}–${formatYear(date.lastYear)}`;
   }
 }
 
@@ -49,7 +51,8 @@ const MISSING = {
 
 const monthName = (month: number): string => MONTHS[month - 1] ?? SEASONS[month - 21] ?? String(month);
 
-function plainYear(year: number): string {
+/** A year as one says it: 1917, AD 14, 44 BC; astronomical, so 0 is 1 BC. */
+export function formatYear(year: number): string {
   if (year < 1) return `${1 - year} BC`;
   return year < 100 ? `AD ${year}` : String(year);
 }

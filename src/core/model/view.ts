@@ -60,7 +60,10 @@ export interface View {
   pins: Pin[];
 }
 
-/** The plainest view: people, both layers, asserted ties only, everything else open. */
+/** How many groups can have colours of their own. */
+export const MAX_COLOURS = 8;
+
+/** The plainest view: people, both layers, all but what was said under duress. */
 export const DEFAULT_VIEW: View = {
   id: "all",
   title: "",

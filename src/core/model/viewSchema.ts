@@ -1,12 +1,9 @@
 import {config, z} from "zod";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
-import {DEFAULT_VIEW, type View} from "./view.ts";
+import {DEFAULT_VIEW, MAX_COLOURS, type View} from "./view.ts";
 
 // Without this zod tries to compile its checks with `new Function`, which our content security policy forbids.
 config({jitless: true});
-
-/** How many groups can have colours of their own. */
-const MAX_COLOURS = 8;
 
 const id = z.string().min(1);
 const coordinate = z.number().min(-1e9).max(1e9);

@@ -1,9 +1,10 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
-import type {Mention, Segmentation, Sentence, Window} from "../model/mention.ts";
+import type {Mention, Segmentation, Window} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
 import {assignWindow, createIncidence, type Incidence} from "./incidence.ts";
 import {type Meeting, meetingsWithin, type Named, namedMentions, nearestMeetings, pairOf} from "./meetings.ts";
+import {sentenceAt} from "./passages.ts";
 import {tokenSpans, tokenWindowCount, tokenWindows} from "./tokenWindows.ts";
 import {type WindowUnit, windowSpans} from "./window.ts";
 
@@ -104,17 +105,6 @@ function record({pairs}: Tally, {source, sentences}: Segmentation, meeting: Meet
   const [a, b] = pairOf(meeting);
   const ofA = entryOf(pairs, a, () => new Map<string, PassageEvidence[]>());
   entryOf(ofA, b, () => []).push({source, start, end});
-}
-
-/** The last sentence that begins at an offset or before it. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
 }
 
 function sortedPairs({pairs}: Tally): Cooccurrence[] {

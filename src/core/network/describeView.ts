@@ -1,5 +1,7 @@
-import type {EntityKind, Study} from "../model/study.ts";
-import {ENTITY_KINDS} from "../model/study.ts";
+import {joinWords} from "../base/joinWords.ts";
+import {formatYear} from "../model/formatDate.ts";
+import {KIND_WORDS} from "../model/kindWords.ts";
+import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type View} from "../model/view.ts";
 import type {Share, VisiblePart} from "./visiblePart.ts";
 
@@ -14,7 +16,7 @@ export interface ViewInWords {
 export function describeView(view: View, study: Study, part: VisiblePart): ViewInWords {
   const counts = [`${ofAll(part.people)} people`];
   if (view.kinds.some((kind) => kind !== "person")) counts.push(`${ofAll(part.others)} ${otherKinds(view.kinds)}`);
-  counts.push(`${ofAll(part.ties)} ties`, `${ofAll(part.coOccurrences)} named together`);
+  counts.push(`${ofAll(part.ties)} ties`, `${ofAll(part.coOccurrences)} pairs named together`);
   return {counts: counts.join(" · "), filters: filterPhrases(view, study)};
 }
 
@@ -31,7 +33,7 @@ function filterPhrases(view: View, study: Study): string[] {
   if (view.years.from !== null || view.years.to !== null) phrases.push(describeYears(view));
   if (!view.layers.tie) phrases.push("without stated ties");
   if (!view.layers.coOccurrence) phrases.push("without names that stand together");
-  if (view.layers.coOccurrence && view.minCount > 1) phrases.push(`named together in ≥ ${view.minCount} passages`);
+  if (view.layers.coOccurrence && view.minCount > 1) phrases.push(`named together in ≥ ${view.minCount} passages`);
   if (view.hiddenClasses.length > 0) phrases.push(`without ${view.hiddenClasses.join(", ")}`);
   if (view.hiddenTypes.length > 0) phrases.push(`without ${names(view.hiddenTypes, study.tieTypes)}`);
   if (view.certainties.length < DEFAULT_VIEW.certainties.length)
@@ -45,7 +47,7 @@ function filterPhrases(view: View, study: Study): string[] {
 export function describeIsolation({groups, rule, across}: Isolation, study: Study): string {
   const byId = new Map(study.groups.map(({id, name}) => [id, name]));
   const list = groups.map((id) => byId.get(id) ?? id);
-  const joined = list.length > 1 ? `${list.slice(0, -1).join(", ")} and ${list.at(-1)}` : (list[0] ?? "");
+  const joined = joinWords(list);
   const said = across && list.length > 1 ? `what runs between ${joined}` : joined;
   switch (rule) {
     case "inside":
@@ -59,31 +61,30 @@ export function describeIsolation({groups, rule, across}: Isolation, study: Stud
   }
 }
 
-function describeYears({years: {from, to}, undated}: View): string {
-  const span = from === to ? `${from}` : from === null ? `until ${to}` : to === null ? `from ${from}` : `${from}–${to}`;
+function describeYears({years, undated}: View): string {
+  const span = yearsInWords(years);
   return undated ? `${span} and undated` : span;
+}
+
+/** "1917–1927", "until 1927", "from 1917", "1917"; "all years" where there is no bound. */
+export function yearsInWords({from, to}: View["years"]): string {
+  if (from === null) return to === null ? "all years" : `until ${formatYear(to)}`;
+  if (to === null) return `from ${formatYear(from)}`;
+  return from === to ? formatYear(from) : `${formatYear(from)}–${formatYear(to)}`;
 }
 
 function describeStances({stances}: View): string[] {
   const phrases: string[] = [];
-  if (!stances.includes("asserted")) phrases.push("without asserted ties");
+  if (!stances.includes("asserted")) phrases.push("without affirmed ties");
   if (!stances.includes("denied")) phrases.push("without denied ties");
-  if (stances.includes("coerced")) phrases.push("with coerced statements");
+  if (stances.includes("coerced")) phrases.push("with statements made under duress");
   return phrases;
 }
 
-const PLURALS: Readonly<Record<EntityKind, string>> = {
-  person: "people",
-  organisation: "organisations",
-  place: "places",
-  event: "events",
-  work: "works"
-};
-
 /** "organisations and events" */
 function otherKinds(kinds: readonly EntityKind[]): string {
-  const shown = ENTITY_KINDS.filter((kind) => kind !== "person" && kinds.includes(kind)).map((kind) => PLURALS[kind]);
-  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : (shown[0] ?? "");
+  const shown = ENTITY_KINDS.filter((kind) => kind !== "person" && kinds.includes(kind));
+  return joinWords(shown.map((kind) => KIND_WORDS[kind].many));
 }
 
 const ofAll = ({shown, total}: Share): string => `${shown} of ${total}`;

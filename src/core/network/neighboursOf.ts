@@ -17,8 +17,7 @@ export interface Neighbour {
 }
 
 /**
- * Everyone at the other end of a node's edges, the closest first: by ties and passages taken together, then ties alone,
- * then name, then id. The sum is for order only: no weight comes of it.
+ * Everyone at the other end of a node's edges, the closest first: by ties, then passages, then name, then id.
  *
  * @param weigh how much of an edge counts: ties or passages; 0 leaves it out
  */
@@ -65,8 +64,6 @@ const frequentFirst = (labels: ReadonlyMap<string, number>): string[] =>
 function closestFirst(network: Network): (a: Neighbour, b: Neighbour) => number {
   return (a, b) => {
     const [p, q] = [network.getNodeAttributes(a.node), network.getNodeAttributes(b.node)];
-    return (
-      b.ties + b.passages - (a.ties + a.passages) || b.ties - a.ties || compare(p.label, q.label) || compare(p.id, q.id)
-    );
+    return b.ties - a.ties || b.passages - a.passages || compare(p.label, q.label) || compare(p.id, q.id);
   };
 }

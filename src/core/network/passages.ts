@@ -1,4 +1,5 @@
-import type {Mention, Paragraph, Segmentation} from "../model/mention.ts";
+import {firstIndex} from "../base/firstIndex.ts";
+import type {Mention, Paragraph, Segmentation, Sentence} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
 import {trimmed} from "../text/lines.ts";
 
@@ -62,13 +63,12 @@ export function paragraphsOf({start, end}: PassageEvidence, {paragraphs}: Segmen
   return paragraphs.slice(first, after);
 }
 
+/** The last sentence that begins at an offset or before it. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  return sentences[firstIndex(sentences.length, (i) => sentences[i]!.start > offset) - 1];
+}
+
 /** Index of the last paragraph that begins at an offset or before it; 0 if none does. */
 function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstIndex(paragraphs.length, (i) => paragraphs[i]!.start > offset) - 1);
 }

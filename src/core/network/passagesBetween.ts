@@ -9,7 +9,7 @@ export function passagesBetween(network: Network, study: Study, node: string, ot
   const passages: PassageEvidence[] = [];
   network.forEachEdge(node, (_edge, attributes, from, to) => {
     if (attributes.layer === "co-occurrence" && (from === node ? to : from) === other)
-      passages.push(...attributes.evidence);
+      for (const passage of attributes.evidence) passages.push(passage); // too many to be arguments of one call
   });
   const ranks = new Map(study.sources.map(({id}, i) => [id, i]));
   const rank = ({source}: PassageEvidence) => ranks.get(source) ?? ranks.size;

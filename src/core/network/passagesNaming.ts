@@ -1,6 +1,7 @@
 import type {Mention, Segmentation, Sentence} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
+import {sentenceAt} from "./passages.ts";
 
 /**
  * The passages that name an entity: one for each paragraph that does, from the first sentence with the name to the last
@@ -29,12 +30,6 @@ export function passagesNaming(
 
 /** The sentence around a mention, or the mention alone where there is none. */
 function around({start, end}: Mention, sentences: readonly Sentence[]): {start: number; end: number} {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low - 1];
+  const sentence = sentenceAt(sentences, start);
   return sentence && sentence.end >= end ? sentence : {start, end};
 }

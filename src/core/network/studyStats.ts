@@ -1,8 +1,8 @@
 import {compare} from "../base/compare.ts";
 import type {Mention, Segmentation} from "../model/mention.ts";
-import type {Network} from "../model/network.ts";
+import type {Network, PassageEvidence} from "../model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES, type Study} from "../model/study.ts";
-import {coverageByYear, type Passage, type YearCoverage} from "./coverageByYear.ts";
+import {coverageByYear, type YearCoverage} from "./coverageByYear.ts";
 
 /** How often something was met. Lists, not objects: foreign words never become keys. */
 export interface Count {
@@ -95,13 +95,13 @@ function edgeCounts(network: Network): StudyStats["edges"] {
   return {tie, coOccurrence: network.size - tie};
 }
 
-/** Each window of text once, however many pairs it bears. */
-function distinctPassages(network: Network): Passage[] {
-  const passages = new Map<string, Passage>();
+/** Each stretch of text once, however many pairs it bears. */
+function distinctPassages(network: Network): PassageEvidence[] {
+  const passages = new Map<string, PassageEvidence>();
   network.forEachEdge((_, edge) => {
     if (edge.layer !== "co-occurrence") return;
-    for (const {source, start, end} of edge.evidence)
-      passages.set(JSON.stringify([source, start, end]), {source, start});
+    for (const passage of edge.evidence)
+      passages.set(JSON.stringify([passage.source, passage.start, passage.end]), passage);
   });
   return [...passages.values()];
 }
@@ -131,7 +131,7 @@ function personsWithoutEvidence({entities, ties}: Study, mentions: readonly Ment
 
 function coverageBySource(
   {sources, ties}: Study,
-  passages: readonly Passage[],
+  passages: readonly PassageEvidence[],
   mentions: readonly Mention[]
 ): SourceCoverage[] {
   const [byTie, byPassage, byMention] = [

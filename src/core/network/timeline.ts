@@ -1,6 +1,6 @@
 // When the evidence is: counts by year, for the bars under the stage.
 
-import {yearBounds} from "../model/date.ts";
+import {finiteYears} from "../model/date.ts";
 import type {Segmentation} from "../model/mention.ts";
 import type {EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
 import {paragraphsOf} from "./passages.ts";
@@ -34,7 +34,7 @@ export interface YearBar extends YearSpan {
 /**
  * The ties and passages behind some edges, in years. A tie counts once, however many references it has; a paragraph that
  * names several pairs counts once. Passages of hidden sources are left out. A passage has the date of the paragraph
- * it begins in. Where a date has no beginning, its end stands for it, and where it has no end, its beginning.
+ * it begins in, and years are finite as `finiteYears` has them.
  */
 export function evidenceYears(
   network: Network,
@@ -123,13 +123,6 @@ function behindGap(years: readonly number[], far: number): number {
     if (Math.abs(year - before) > far) return year;
   }
   return years[0] ?? 0;
-}
-
-function finiteYears(start: string | null, end: string | null): YearSpan | null {
-  const [first, last] = [yearBounds(start ?? end), yearBounds(end ?? start)];
-  if (!first || !last) return null;
-  const from = Number.isFinite(first.from) ? first.from : first.to;
-  return {from, to: Math.max(from, ...[first.to, last.from, last.to].filter(Number.isFinite))};
 }
 
 /** For each paragraph that passages begin in: its date the first time it is asked for, undefined ever after. */

@@ -1,6 +1,7 @@
+import {firstIndex} from "../base/firstIndex.ts";
 import type {Segmentation} from "../model/mention.ts";
+import type {Span} from "../text/sentences.ts";
 import {nextWord, wordCursor} from "../text/words.ts";
-import type {Span} from "./window.ts";
 
 /** Where a mention stands among the words of its source: index of its first word, and of the word behind its last. */
 export interface TokenSpan {
@@ -32,15 +33,8 @@ export function tokenSpans(
 }
 
 /** Index of the first of some ascending offsets that is not below `bound`. */
-function lowerBound(offsets: readonly number[], bound: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (offsets[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (offsets: readonly number[], bound: number): number =>
+  firstIndex(offsets.length, (i) => offsets[i]! >= bound);
 
 /**
  * The windows of a source for the statistics of `tokens:N`: stretches of 2N words, a new one every N words, so that two

@@ -1,10 +1,5 @@
 import type {Paragraph, Segmentation, Window} from "../model/mention.ts";
-
-/** A stretch of text: UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type {Span} from "../text/sentences.ts";
 
 /** The windows that follow from the cut of a text. */
 export type WindowUnit = "sentence" | "paragraph" | "chapter";

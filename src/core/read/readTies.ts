@@ -71,9 +71,9 @@ function checkTie(fields: RowFields, {from, to, source}: Tie): void {
   }
 }
 
-/** The same claim twice from the same place counts as two references, which is rarely meant. */
+/** The same claim twice from the same place is rarely meant. */
 function reportRepetition(fields: RowFields, line = 0): void {
-  const message = `this tie repeats line ${line}, and counts as a second reference`;
+  const message = `this tie repeats line ${line}: the same claim, from the same place`;
   fields.fault("from", {
     code: "repeated-tie",
     severity: "warning",

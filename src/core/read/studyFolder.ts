@@ -13,9 +13,7 @@ export const MANIFEST = "study.json";
  */
 export function studyFolder(files: StudyFiles, report: Report): StudyFiles {
   const paths = [...files.keys()].filter((path) => !isLitter(path)).sort(compare);
-  const folders = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).map(folderOf);
-  const least = Math.min(...folders.map(depth));
-  const [root = sharedFolder(paths), ...others] = folders.filter((folder) => depth(folder) === least);
+  const [root = sharedFolder(paths), ...others] = manifestPaths(paths).map(folderOf);
   if (others.length > 0) {
     const message = `there are ${others.length + 1} studies here; only the one in ${quoted(root)} is read`;
     report({
@@ -35,6 +33,13 @@ export function studyFolder(files: StudyFiles, report: Report): StudyFiles {
   );
 }
 
+/** The outermost files called study.json, in the order of their paths: the first is the study's. */
+export function manifestPaths(paths: Iterable<string>): string[] {
+  const found = [...paths].filter((path) => !isLitter(path) && (path === MANIFEST || path.endsWith(`/${MANIFEST}`)));
+  const least = Math.min(...found.map(depth));
+  return found.filter((path) => depth(path) === least).sort(compare);
+}
+
 /** `.DS_Store`, `__MACOSX/…`, `Thumbs.db`, lock files of word processors, anything hidden. */
 const isLitter = (path: string): boolean =>
   path.endsWith("/") ||
@@ -42,7 +47,7 @@ const isLitter = (path: string): boolean =>
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
-const depth = (folder: string): number => folder.split("/").length;
+const depth = (path: string): number => path.split("/").length;
 
 function sharedFolder(paths: readonly string[]): string {
   let shared = folderOf(paths[0] ?? "");

@@ -1,3 +1,5 @@
+import {firstIndex} from "../base/firstIndex.ts";
+
 /** Line and column of an offset, both from 1; a column counts characters (code points), as editors do. */
 export interface Position {
   line: number;
@@ -9,11 +11,12 @@ export interface Position {
  * first call, in one pass; each call then costs a binary search and the length of the line before the offset.
  */
 export function positionFinder(text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
+  let known: number[] | undefined;
   return (offset) => {
-    starts ??= lineStarts(text);
-    const line = lastAtOrBefore(starts, offset);
-    return {line: line + 1, column: countCharacters(text, starts[line] ?? 0, offset) + 1};
+    known ??= lineStarts(text);
+    const starts = known;
+    const line = firstIndex(starts.length, (i) => starts[i]! > offset); // from 1: those that begin up to here
+    return {line, column: countCharacters(text, starts[line - 1] ?? 0, offset) + 1};
   };
 }
 
@@ -21,17 +24,6 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return starts;
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Code points from `start` to `end`: the second half of a surrogate pair does not count. */

@@ -1,17 +1,17 @@
 import type {StudyFiles} from "../model/study.ts";
+import {MANIFEST, manifestPaths} from "./studyFolder.ts";
 
 /**
  * A study's files with some texts added: each lies in `sources/` under a name that is free, and study.json lists it as
  * a source. A study.json that cannot be parsed is left alone; the reader will say what is wrong with it.
  */
 export function withTexts(files: StudyFiles, texts: StudyFiles): StudyFiles {
-  const manifestPath =
-    [...files.keys()].find((path) => path === "study.json" || path.endsWith("/study.json")) ?? "study.json";
-  const folder = manifestPath.slice(0, -"study.json".length);
+  const [manifestPath = MANIFEST] = manifestPaths(files.keys());
+  const folder = manifestPath.slice(0, -MANIFEST.length);
   const result = new Map(files);
   const manifest = parseManifest(files.get(manifestPath));
   if (!manifest) return result;
-  const ids = new Set(manifest.sources.map(({id}) => String(id)));
+  const ids = new Set(manifest.sources.map((source) => String(source?.id)));
   for (const [path, bytes] of texts) {
     const name = path.split("/").at(-1) ?? path;
     const file = free(`sources/${name}`, (candidate) => result.has(folder + candidate));
@@ -25,7 +25,8 @@ export function withTexts(files: StudyFiles, texts: StudyFiles): StudyFiles {
 }
 
 interface Manifest {
-  sources: {id: unknown; [key: string]: unknown}[];
+  /** As they stand: the reader judges them. */
+  sources: ({id?: unknown; [key: string]: unknown} | null)[];
 }
 
 function parseManifest(bytes: Uint8Array | undefined): Manifest | null {

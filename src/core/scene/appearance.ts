@@ -1,7 +1,8 @@
 import {compare} from "../base/compare.ts";
+import {entryOf} from "../base/entryOf.ts";
 import type {EdgeAttributes, Network, TieAttributes} from "../model/network.ts";
 import type {EntityKind, Study, TieType} from "../model/study.ts";
-import type {View} from "../model/view.ts";
+import {MAX_COLOURS, type View} from "../model/view.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import {type LegendEntry, lineLegend} from "./lineLegend.ts";
@@ -59,7 +60,6 @@ export interface AppearanceInput {
   theme: Theme;
 }
 
-export const MAX_GROUP_COLOURS = 8;
 const RADIUS = {least: 3.6, most: 16};
 /** Nobody is drawn at full size for fewer ties than this. */
 const MANY_TIES = 16;
@@ -115,18 +115,12 @@ export function createAppearance({network, study, view, part, theme}: Appearance
 /** Asked at every frame, computed once for each key. */
 function remembered<T>(compute: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const result = compute(key);
-    known.set(key, result);
-    return result;
-  };
+  return (key) => entryOf(known, key, () => compute(key));
 }
 
 /** The view's coloured groups, or the study's first eight, each with the colour it keeps for good. */
 function colouredGroups(study: Study, view: View, theme: Theme): {id: string; name: string; colour: string}[] {
-  const ids = (view.colours ?? study.groups.map(({id}) => id)).slice(0, MAX_GROUP_COLOURS);
+  const ids = (view.colours ?? study.groups.map(({id}) => id)).slice(0, MAX_COLOURS);
   const byId = new Map(study.groups.map((group) => [group.id, group]));
   return ids.flatMap((id, i) => {
     const group = byId.get(id);

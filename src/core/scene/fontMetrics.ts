@@ -2,6 +2,8 @@
 // from a screen, so that a label has the same width in the browser and on the command line.
 // @see Microsoft/Adobe OpenType 1.9: head, hhea, hmtx, OS/2, cmap (formats 4 and 12).
 
+import {firstIndex} from "../base/firstIndex.ts";
+
 export interface FontMetrics {
   /** Width of a line in px at `size` px, without kerning. A character without a glyph counts as the box drawn for it. */
   width(text: string, size: number): number;
@@ -145,15 +147,4 @@ function segmentMapping(cmap: DataView, start: number): GlyphOf {
     const glyph = place + 2 <= cmap.byteLength ? cmap.getUint16(place) : 0;
     return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
   };
-}
-
-/** The least index below `count` for which `test` holds, or `count`; `test` holds from some index on. */
-function firstIndex(count: number, test: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

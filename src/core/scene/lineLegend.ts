@@ -1,3 +1,4 @@
+import {capitalised} from "../base/capitalised.ts";
 import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {TieType} from "../model/study.ts";
@@ -61,4 +62,3 @@ export function lineLegend(
 }
 
 const SAMPLE = {width: 2, arrow: false, cut: false, bow: 0};
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import {counted} from "../base/counted.ts";
 import {formatDate} from "../model/date.ts";
 import type {Network} from "../model/network.ts";
 import type {Study, TieType} from "../model/study.ts";
@@ -11,7 +12,7 @@ export function nodeTitle(network: Network, key: string, study: Study, part: Vis
   const names = study.groups.filter(({id}) => inGroups.has(id)).map(({name}) => shortName(name));
   const life = [born, died].map((date) => (date === null ? "" : formatDate(date)));
   const span = life.join("") === "" ? "" : `, ${life.join("–")}`;
-  return [`${shortName(label)}${span}`, names.join(", "), count(tieCount(network, key, part), "tie")]
+  return [`${shortName(label)}${span}`, names.join(", "), counted(tieCount(network, key, part), "tie")]
     .filter((part) => part !== "")
     .map((part) => `${part}.`)
     .join(" ");
@@ -22,7 +23,7 @@ export function edgeTitle(network: Network, key: string, types: ReadonlyMap<stri
   const attributes = network.getEdgeAttributes(key);
   const [from, to] = network.extremities(key).map((node) => shortName(network.getNodeAttribute(node, "label")));
   if (attributes.layer === "co-occurrence")
-    return `${from} – ${to}: named together in ${count(attributes.weight, "passage")}.`;
+    return `${from} – ${to}: named together in ${counted(attributes.weight, "passage")}.`;
   const {type, certainty, stance, start, end, weight} = attributes;
   const known = types.get(type);
   const dates = [start, end]
@@ -32,7 +33,7 @@ export function edgeTitle(network: Network, key: string, types: ReadonlyMap<stri
     (word) => word !== ""
   );
   const said = [shortName(known?.label ?? type), ...doubt, dates.join("–")].filter((word) => word !== "").join(", ");
-  return `${from} ${known?.directed ? "→" : "–"} ${to}: ${said}. ${count(weight, "reference")}.`;
+  return `${from} ${known?.directed ? "→" : "–"} ${to}: ${said}. ${counted(weight, "reference")}.`;
 }
 
 /** Number of a node's ties that a view shows. */
@@ -43,7 +44,5 @@ export function tieCount(network: Network, key: string, part: VisiblePart): numb
   });
   return ties;
 }
-
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 export const shortName = (name: string): string => cutText(displayText(name), 80);

@@ -18,7 +18,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     ties: {
       kin: "#2b665b",
       comradeship: "#be2908",
-      office: "#0298d8",
+      office: "#1e3465",
       conflict: "#1c1b19",
       contact: "#69239e",
       words: "#7a7468",
@@ -38,7 +38,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     ties: {
       kin: "#1ec57d",
       comradeship: "#d94b27",
-      office: "#21d8fe",
+      office: "#a397fe",
       conflict: "#ece9e2",
       contact: "#ad49a3",
       words: "#a19c92",

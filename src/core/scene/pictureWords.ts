@@ -1,6 +1,7 @@
 // The words of a picture: what it is called, what it shows, what it rests on.
 
 import {compare} from "../base/compare.ts";
+import {counted} from "../base/counted.ts";
 import {fingerprint} from "../base/fingerprint.ts";
 import type {Network} from "../model/network.ts";
 import type {Source, Study} from "../model/study.ts";
@@ -9,7 +10,7 @@ import {describeView} from "../network/describeView.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
 import {cutText, displayText} from "./displayText.ts";
-import {count, shortName, tieCount} from "./markTitles.ts";
+import {shortName, tieCount} from "./markTitles.ts";
 import type {CaptionText} from "./textBlocks.ts";
 
 export interface PictureWords {
@@ -64,7 +65,9 @@ function usedSources(network: Network, {sources}: Study, {hiddenSources}: View, 
 function sourceName({id, author, title, date}: Source): string {
   const year = /^-?\d{4}/.exec(date ?? "")?.[0];
   const short = title.length > 36 ? title.split(/[:;(]/u)[0]!.trim() : title;
-  const name = [author, short || title || id].filter((part) => part !== "").join(", ");
+  const surname = author.split(/\s+/u).at(-1) ?? "";
+  const isNamed = surname !== "" && title.includes(surname); // "Abramovich, memoirs" says whose they are
+  const name = [isNamed ? "" : author, short || title || id].filter((part) => part !== "").join(", ");
   const dated = year && !name.includes(year) ? ` (${year})` : "";
   return `${cutText(displayText(name), 60)}${dated}`;
 }
@@ -90,7 +93,7 @@ function describe(title: string, shown: string, {network, part, appearance}: Wor
     displayText(shown),
     first.length > 0 ? `Most ties: ${first.map(({label, ties}) => `${shortName(label)} (${ties})`).join(", ")}.` : "",
     groups.length > 0
-      ? `Groups: ${groups.map(({name, members}) => `${shortName(name)} (${count(members, "member")})`).join(", ")}.`
+      ? `Groups: ${groups.map(({name, members}) => `${shortName(name)} (${counted(members, "member")})`).join(", ")}.`
       : "",
     appearance.legend.length > 0
       ? `Lines: ${appearance.legend.map(({label}) => shortName(label)).join("; ")}.`

@@ -1,5 +1,6 @@
 // The words around the network: title above, caption below.
 
+import {counted} from "../base/counted.ts";
 import type {Composition} from "./composition.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, TextMark, TextStyle} from "./scene.ts";
@@ -88,13 +89,13 @@ function sourceLines(
   most: number,
   typeface: Typeface
 ): string[] {
-  for (let count = sources.length; count > 0; count--) {
-    const more = sources.length - count;
-    const list = `Sources: ${sources.slice(0, count).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${credit}`;
+  for (let listed = sources.length; listed > 0; listed--) {
+    const more = sources.length - listed;
+    const list = `Sources: ${sources.slice(0, listed).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${credit}`;
     const lines = wrapLines(list, style, room, most + 1, typeface);
     if (lines.length <= most && typeface.measure(list, style) <= most * room) return lines;
   }
-  const list = sources.length > 0 ? `${sources.length} sources. ${credit}` : credit;
+  const list = sources.length > 0 ? `${counted(sources.length, "source")}. ${credit}` : credit;
   const lines = wrapLines(list, style, room, 2, typeface);
   return lines.map((line) => shortenLine(line, style, room, typeface));
 }

@@ -4,6 +4,7 @@ import {
   type AppState,
   type Change,
   changeView,
+  changeViewFurther,
   INITIAL,
   type Opened,
   redo,
@@ -56,6 +57,14 @@ it("studyRefused(name, problems) leaves the open study as it was", () => {
   expect(state).toMatchObject({phase: {type: "refused", name: "photos", problems: [PROBLEM]}, dialog: "problems"});
 });
 
+it("changeViewFurther(change) goes on with the change before: both are undone in one step", () => {
+  const slid = after(changeView({minCount: 3}), changeViewFurther({minCount: 4}), changeViewFurther({minCount: 5}));
+  expect([slid.view.minCount, slid.past.length]).toEqual([5, 1]);
+  expect(undo(slid).view).toBe(open.view);
+  expect(redo(undo(slid)).view.minCount).toBe(5);
+  expect(changeViewFurther({minCount: 5})(slid)).toBe(slid);
+});
+
 it("changeView(change) can be undone and redone; a new change forgets what was undone", () => {
   const two = after(changeView({minCount: 3}), changeView({minCount: 4}));
   const back = undo(two);
@@ -89,11 +98,11 @@ it("changeView remembers the last two hundred views", () => {
   expect(end.past.at(-1)?.minCount).toBe(251); // the one before the last, 249 + 3
 });
 
-it("resetView takes filters off and keeps the places", () => {
+it("resetView goes back to the saved view, places included, and can be undone", () => {
   const pins = [{entity: "a", x: 1, y: 2}];
   const state = after(changeView({minCount: 9, pins, layout: {seed: 5, held: []}}), toggleIsolated("left"), resetView);
-  expect(state.view).toMatchObject({minCount: 2, isolation: null, pins, layout: {seed: 5}});
-  expect(undo(state).view.isolation).not.toBeNull();
+  expect(state.view).toMatchObject({minCount: 2, isolation: null, pins: [], layout: {seed: 1}});
+  expect(undo(state).view).toMatchObject({pins, layout: {seed: 5}});
   expect(resetView(INITIAL)).toBe(INITIAL);
 });
 

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {chosenYears, movedYears, yearAt, yearName, yearsFilter, yearsInWords} from "../../../src/app/yearsFilter.ts";
+import {chosenYears, movedYears, yearAt, yearsFilter} from "../../../src/app/yearsFilter.ts";
 
 const axis = {from: 1892, to: 1937};
 
@@ -27,25 +27,4 @@ it("yearAt(share, axis) gives every year the same share", () => {
   expect([-0.1, 0, 0.24, 0.25, 0.99, 1, 2].map((share) => yearAt(share, four))).toEqual([
     1901, 1901, 1901, 1902, 1904, 1904, 1904
   ]);
-});
-
-it("yearsInWords(filter) says which years are shown", () => {
-  const words = [
-    [null, null],
-    [null, 1927],
-    [1917, null],
-    [1917, 1927],
-    [1917, 1917]
-  ] as const;
-  expect(words.map(([from, to]) => yearsInWords({from, to}))).toEqual([
-    "All years",
-    "Until 1927",
-    "From 1917",
-    "1917–1927",
-    "1917"
-  ]);
-});
-
-it("yearName(year) says BC and AD where it must", () => {
-  expect([1917, 100, 14, 1, 0, -43].map(yearName)).toEqual(["1917", "100", "AD 14", "AD 1", "1 BC", "44 BC"]);
 });

@@ -7,12 +7,14 @@ import {
   dateBounds,
   dayNumber,
   earlierOf,
+  finiteYears,
   formatDate,
   laterOf,
   parseDate,
   yearBounds,
   yearOfDay
 } from "../../../src/core/model/date.ts";
+import {formatYear} from "../../../src/core/model/formatDate.ts";
 
 const DAY_MS = 86_400_000;
 const utcDay = (year: number, month: number, day: number): number => {
@@ -286,6 +288,32 @@ it("parseDate(text) agrees with edtf.js on intervals", () => {
       if (found) expect(found.earliest).toBeLessThanOrEqual(found.latest);
     }),
     {numRuns: 1500}
+  );
+});
+
+it("formatYear(year) says BC and AD where it must", () => {
+  expect([1917, 100, 14, 1, 0, -43].map(formatYear)).toEqual(["1917", "100", "AD 14", "AD 1", "1 BC", "44 BC"]);
+});
+
+it("finiteYears(start, end) lets the end of a date stand for a beginning it has not, and the other way round", () => {
+  expect(finiteYears("1917-04", "1919~")).toEqual({from: 1917, to: 1919});
+  expect(finiteYears("192X", null)).toEqual({from: 1920, to: 1929});
+  expect(finiteYears(null, "1918?")).toEqual({from: 1918, to: 1918});
+  expect(finiteYears("1926-04/..", null)).toEqual({from: 1926, to: 1926});
+  expect(finiteYears("../1926", null)).toEqual({from: 1926, to: 1926});
+  expect(finiteYears("1919", "1920/..")).toEqual({from: 1919, to: 1920});
+  expect(finiteYears(null, null)).toBeNull();
+  expect(finiteYears("soon", "1920")).toBeNull();
+});
+
+it("finiteYears(start, end) is finite and in order, whatever the dates", () => {
+  const dated = fc.oneof(fc.constant(null), fc.constantFrom("1917", "1915-12", "1930?", "../1920", "1925/..", "18XX"));
+  fc.assert(
+    fc.property(dated, dated, (start, end) => {
+      const years = finiteYears(start, end);
+      expect(years === null).toBe(start === null && end === null);
+      if (years) expect(Number.isFinite(years.from) && years.from <= years.to && Number.isFinite(years.to)).toBe(true);
+    })
   );
 });
 

@@ -113,7 +113,7 @@ it("studyStats(study, network, mentions) counts evidence in each year it falls i
   const ties = [
     "ann,bob,met,1917-04,,,,letter", // 1917
     "ann,bob,met,1917-11,1919,,,letter", // 1917, 1918, 1919
-    "ann,bob,wrote,1919,1920/..,,,letter", // open end: 1919
+    "ann,bob,wrote,1919,1920/..,,,letter", // 1919, and 1920: the beginning of an open end
     "ann,cy,wrote,,1918?,,,letter", // 1918
     "ann,di,wrote,,,,,letter", // undated
     "bob,di,wrote,17XX,1917,,,letter" // over a century: says nothing
@@ -122,7 +122,8 @@ it("studyStats(study, network, mentions) counts evidence in each year it falls i
   expect(stats.byYear.map(({year, ties: count}) => [year, count])).toEqual([
     [1917, 2],
     [1918, 2],
-    [1919, 2]
+    [1919, 2],
+    [1920, 1]
   ]);
   expect(stats.undated).toEqual({ties: 2, passages: 0});
 });
@@ -139,14 +140,18 @@ it("studyStats(study, network, mentions, segmentations) dates a passage by the p
   });
   const segmentations: Segmentation[] = [
     {source: "notes", mode: "line", paragraphs: [paragraph(0, "1917-04"), paragraph(21, null)], sentences: []},
-    {source: "memoir", mode: "line", paragraphs: [paragraph(0, null)], sentences: []}
+    {source: "memoir", mode: "line", paragraphs: [paragraph(0, null), paragraph(21, "1926/..")], sentences: []}
   ];
   const network = networkOf([
     {source: "notes", start: 3, end: 9},
     {source: "notes", start: 21, end: 30},
-    {source: "memoir", start: 0, end: 4}
+    {source: "memoir", start: 0, end: 4},
+    {source: "memoir", start: 22, end: 30} // open end: its beginning, as on the time line
   ]);
   const stats = studyStats(study("ann,bob,met,,,,,letter\n"), network, [], segmentations);
-  expect(stats.byYear).toEqual([{year: 1917, ties: 0, passages: 1}]);
+  expect(stats.byYear).toEqual([
+    {year: 1917, ties: 0, passages: 1},
+    {year: 1926, ties: 0, passages: 1}
+  ]);
   expect(stats.undated).toEqual({ties: 1, passages: 2});
 });

@@ -72,13 +72,13 @@ it("tiesByClass(ties) keeps the order of the classes and of the ties", () => {
   ]);
 });
 
-it("neighboursOf(network, study, node) puts whoever has most ties and passages first, with each wording once", () => {
-  // b: ties ally, ally, hosted + 1 passage = 4; d: 4 passages = 4, but no tie; c: 2 ties
+it("neighboursOf(network, study, node) puts whoever has most ties first, then most passages, with each wording once", () => {
+  // b: ties ally, ally, hosted; c: 2 ties; d: 4 passages, but no tie: the two are never summed
   const rows = neighboursOf(sample(), facts, "a");
   expect(rows).toEqual([
     {node: "b", ties: 3, passages: 1, labels: ["ally", "was a guest of"], edge: "ab2"},
-    {node: "d", ties: 0, passages: 4, labels: [], edge: "ad4"},
-    {node: "c", ties: 2, passages: 0, labels: ["ally", "kin"], edge: "ac3"}
+    {node: "c", ties: 2, passages: 0, labels: ["ally", "kin"], edge: "ac3"},
+    {node: "d", ties: 0, passages: 4, labels: [], edge: "ad4"}
   ]);
 });
 

@@ -77,11 +77,11 @@ it("describeView(view) says how much of how much, and every filter", () => {
     stances: ["asserted"]
   };
   const {counts, filters} = describeView(view, facts, visiblePart(network, facts, view));
-  expect(counts).toBe("3 of 5 people · 1 of 4 ties · 1 of 1 named together");
+  expect(counts).toBe("3 of 5 people · 1 of 4 ties · 1 of 1 pairs named together");
   expect(filters).toEqual([
     "The Reds, with its boundary",
     "1917–1927 and undated",
-    "named together in ≥ 2 passages",
+    "named together in ≥\u00a02 passages",
     "without persecution",
     "without denied ties"
   ]);

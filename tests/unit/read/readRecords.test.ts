@@ -98,7 +98,7 @@ it("ties.csv: empty certainty is stated, empty stance asserted; no source and re
     ["no-source", "warning", 4],
     ["repeated-tie", "warning", 5]
   ]);
-  expect(problems[1]?.message).toBe("this tie repeats line 2, and counts as a second reference");
+  expect(problems[1]?.message).toBe("this tie repeats line 2: the same claim, from the same place");
 });
 
 it("ties.csv: a tie to itself, a bad stance or a bad date costs the tie, and all of a row's faults are told", () => {

@@ -1,0 +1,68 @@
+import {expect, it} from "vitest";
+import {DEFAULT_VIEW, type Isolation, type View} from "../../../src/core/model/view.ts";
+import {describeIsolation, describeView, yearsInWords} from "../../../src/core/network/describeView.ts";
+import {visiblePart} from "../../../src/core/network/visiblePart.ts";
+import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";
+
+const facts = study({groups: [group("left", {name: "Left Opposition"}), group("right", {name: "Right wing"})]});
+const network = networkOf({a: ["left"], b: [], riga: []}, [["a", "b"]]);
+network.setNodeAttribute("riga", "kind", "place");
+
+const said = (change: Partial<View>) => {
+  const view = {...DEFAULT_VIEW, ...change};
+  return describeView(view, facts, visiblePart(network, facts, view));
+};
+
+it("describeView(view, study, part) counts people, ties and names, and other kinds only where they are shown", () => {
+  expect(said({})).toEqual({counts: "2 of 2 people · 1 of 1 ties · 0 of 0 pairs named together", filters: []});
+  expect(said({kinds: ["person", "place", "work"]}).counts).toContain("0 of 1 places and works");
+});
+
+it("describeView(view, study, part) names each filter in the historian's words", () => {
+  const {filters} = said({
+    years: {from: -43, to: 14},
+    layers: {tie: true, coOccurrence: false},
+    hiddenTypes: ["kin"],
+    hiddenSources: ["lost"],
+    certainties: ["stated"],
+    stances: ["asserted", "coerced"]
+  });
+  expect(filters).toEqual([
+    "44 BC–AD 14 and undated",
+    "without names that stand together",
+    "without kin",
+    "only stated",
+    "without denied ties",
+    "with statements made under duress",
+    "without lost"
+  ]);
+});
+
+it("yearsInWords(years) says which years are shown", () => {
+  const years = [
+    [null, null],
+    [null, 1927],
+    [1917, null],
+    [1917, 1927],
+    [1917, 1917]
+  ] as const;
+  expect(years.map(([from, to]) => yearsInWords({from, to}))).toEqual([
+    "all years",
+    "until 1927",
+    "from 1917",
+    "1917–1927",
+    "1917"
+  ]);
+});
+
+it("describeIsolation(isolation, study) says rule and groups, and what runs between two", () => {
+  const words = (change: Partial<Isolation>) =>
+    describeIsolation({groups: ["left"], rule: "inside", display: "hide", across: true, ...change}, facts);
+  expect(words({})).toBe("Left Opposition, inside");
+  expect(words({rule: "boundary"})).toBe("Left Opposition, with its boundary");
+  expect(words({groups: ["left", "right"]})).toBe("what runs between Left Opposition and Right wing");
+  expect(words({groups: ["left", "right"], across: false})).toBe("Left Opposition and Right wing, inside");
+  expect(words({groups: ["left", "gone"], rule: "between", across: false})).toBe(
+    "Left Opposition and gone, and who stands between"
+  );
+});
