@@ -42,10 +42,13 @@ it("the PNG has the same pixels as that of the command line, at the size it says
   await drawn(page);
   await page.getByRole("button", {name: "Export"}).click();
   await page.locator(".export-frame img").waitFor();
-  const {bytes} = await saved(page, () => page.getByRole("button", {name: "Save the PNG"}).click());
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 1800]); // 2× of a 1600 × 900 slide
-  const once = rendered([], "png");
+  const save = () => saved(page, () => page.getByRole("button", {name: "Save the PNG"}).click());
+  const twice = (await save()).bytes;
+  expect([twice.readUInt32BE(16), twice.readUInt32BE(20)]).toEqual([3200, 1800]); // 2× of a 1600 × 900 slide
+  await page.getByRole("button", {name: "1×"}).click();
+  const once = (await save()).bytes;
   expect([once.readUInt32BE(16), once.readUInt32BE(20)]).toEqual([1600, 900]);
+  expect(once.equals(rendered([], "png"))).toBe(true);
 });
 
 it("what is isolated is isolated in the picture", async ({app: {page}}) => {

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import type {Network} from "../../core/model/network.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
+import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {type LabelRequest, type PlacedLabel, placeLabels} from "../../core/scene/placeLabels.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 
@@ -71,7 +72,7 @@ function labelForms(context: CanvasRenderingContext2D, key: string, radius: numb
   const font = `${bold ? 600 : 400} ${size}px ${SANS}`;
   context.font = font;
   return [...new Set(full ? [label, shortLabel] : [shortLabel])].map((name) => {
-    const text = shorten(name);
+    const text = cutText(displayText(name), MOST_LETTERS);
     return {text, font, size, width: context.measureText(text).width};
   });
 }
@@ -109,4 +110,3 @@ function strokes(discs: ReadonlyMap<string, {x: number; y: number}>, {edges, net
 const MOST_FULL_NAMES = 24;
 const MOST_LABELS = 300;
 const MOST_LETTERS = 44;
-const shorten = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text);

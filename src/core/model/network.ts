@@ -32,6 +32,8 @@ export interface PassageEvidence {
   source: string;
   start: number;
   end: number;
+  /** EDTF date of its paragraph, where it has one. */
+  date?: string;
 }
 
 /** The reference behind a tie. */

@@ -47,7 +47,7 @@ export interface View {
   /** Whether entities without any visible edge are drawn. */
   unconnected: boolean;
   isolation: Isolation | null;
-  /** Ids of the groups that have colours, at most eight; null = the study's first eight. */
+  /** Ids of the groups that have colours, at most eight; null = the study's eight largest. */
   colours: string[] | null;
   /** Ids of the groups drawn as hulls. */
   hulls: string[];

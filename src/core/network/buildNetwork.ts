@@ -46,8 +46,8 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
   for (const {from, to, directed, attributes} of tieEdges(study)) addEdge(from, to, directed, attributes);
   const {pairs, incidence} = cooccurrences(sources, window);
   const segmentations = sources.map(({segmentation}) => segmentation);
-  const datesOf = passageDates(segmentations);
-  for (const pair of pairs) addEdge(pair.a, pair.b, false, coOccurrence(pair, incidence, datesOf(pair.evidence)));
+  const dated = passageDates(segmentations);
+  for (const pair of pairs) addEdge(pair.a, pair.b, false, coOccurrence(pair, incidence, dated(pair.evidence)));
   return {network, mentions, segmentations};
 }
 
@@ -130,34 +130,40 @@ interface DateSpan {
 
 /** The statistics count windows, not passages: a window may name both and still be no passage, as in `the Stalin faction`. */
 function coOccurrence(
-  {a, b, count, evidence}: Cooccurrence,
+  {a, b, count}: Cooccurrence,
   incidence: Incidence,
-  {start, end}: DateSpan
+  evidence: PassageEvidence[]
 ): CoOccurrenceAttributes {
   const windows = (entity: string): number => incidence.windowsOf.get(entity)?.length ?? 0;
   const {windowCount} = incidence;
   return {
     layer: "co-occurrence",
     weight: count,
-    start,
-    end,
+    ...spanOf(evidence),
     statistics: statistics({count: sharedWindows(incidence, a, b), a: windows(a), b: windows(b), windowCount}),
     evidence
   };
 }
 
-/** A function that gives the earliest and the latest date of the paragraphs behind some passages. */
-function passageDates(segmentations: readonly Segmentation[]): (evidence: readonly PassageEvidence[]) => DateSpan {
+/** A function that dates passages by the paragraph they begin in; a passage of an undated paragraph stays undated. */
+function passageDates(
+  segmentations: readonly Segmentation[]
+): (evidence: readonly PassageEvidence[]) => PassageEvidence[] {
   const bySource = new Map(segmentations.map((segmentation) => [segmentation.source, segmentation]));
-  return (evidence) => {
-    const dates: DateSpan = {start: null, end: null};
-    for (const span of evidence) {
-      for (const {date} of paragraphsOf(span, bySource.get(span.source)!)) {
-        if (date === null) continue;
-        dates.start = dates.start === null ? date : earlierOf(dates.start, date);
-        dates.end = dates.end === null ? date : laterOf(dates.end, date);
-      }
-    }
-    return dates;
-  };
+  return (evidence) =>
+    evidence.map((span) => {
+      const date = paragraphsOf(span, bySource.get(span.source)!).find((paragraph) => paragraph.date !== null)?.date;
+      return date ? {...span, date} : span;
+    });
+}
+
+/** The earliest and the latest date among passages. */
+function spanOf(evidence: readonly PassageEvidence[]): DateSpan {
+  const dates: DateSpan = {start: null, end: null};
+  for (const {date} of evidence) {
+    if (date === undefined) continue;
+    dates.start = dates.start === null ? date : earlierOf(dates.start, date);
+    dates.end = dates.end === null ? date : laterOf(dates.end, date);
+  }
+  return dates;
 }

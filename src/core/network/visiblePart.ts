@@ -1,5 +1,5 @@
 import {yearBounds} from "../model/date.ts";
-import type {EdgeAttributes, Network} from "../model/network.ts";
+import type {CoOccurrenceAttributes, EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import {isolate} from "./isolate.ts";
@@ -62,15 +62,11 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
   };
   const rests = (edge: EdgeAttributes) =>
     hidden.sources.size === 0 || edge.evidence.some(({source}) => source === null || !hidden.sources.has(source));
+  const counts = passageFilter(view);
+  const passages = ({evidence}: CoOccurrenceAttributes): number =>
+    evidence.reduce((count, passage) => count + (counts(passage) ? 1 : 0), 0);
   return (edge) => {
-    if (edge.layer === "co-occurrence") {
-      return (
-        view.layers.coOccurrence &&
-        passageCount(edge, hidden.sources) >= view.minCount &&
-        inYears(edge, view) &&
-        rests(edge)
-      );
-    }
+    if (edge.layer === "co-occurrence") return view.layers.coOccurrence && passages(edge) >= Math.max(1, view.minCount);
     return (
       view.layers.tie &&
       !hidden.types.has(edge.type) &&
@@ -83,13 +79,14 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
   };
 }
 
-function passageCount({evidence, weight}: EdgeAttributes, hiddenSources: ReadonlySet<string>): number {
-  if (hiddenSources.size === 0) return weight;
-  return evidence.reduce((count, {source}) => count + (source === null || !hiddenSources.has(source) ? 1 : 0), 0);
+/** Whether a passage counts under `view`: its source is switched on, and its own date lies within the years. */
+export function passageFilter(view: View): (passage: PassageEvidence) => boolean {
+  const hidden = new Set(view.hiddenSources);
+  return ({source, date = null}) => !hidden.has(source) && inYears({start: date, end: date}, view);
 }
 
 /** An uncertain or open date passes when any of the years it may mean lies within the bounds. */
-function inYears({start, end}: EdgeAttributes, {years, undated}: View): boolean {
+function inYears({start, end}: Pick<EdgeAttributes, "start" | "end">, {years, undated}: View): boolean {
   if (years.from === null && years.to === null) return true;
   const first = yearBounds(start ?? end);
   const last = yearBounds(end ?? start);

@@ -118,14 +118,21 @@ function remembered<T>(compute: (key: string) => T): (key: string) => T {
   return (key) => entryOf(known, key, () => compute(key));
 }
 
-/** The view's coloured groups, or the study's first eight, each with the colour it keeps for good. */
+/** The view's coloured groups, or the study's eight largest, each with the colour it keeps for good. */
 function colouredGroups(study: Study, view: View, theme: Theme): {id: string; name: string; colour: string}[] {
-  const ids = (view.colours ?? study.groups.map(({id}) => id)).slice(0, MAX_COLOURS);
+  const ids = (view.colours ?? largestGroups(study)).slice(0, MAX_COLOURS);
   const byId = new Map(study.groups.map((group) => [group.id, group]));
   return ids.flatMap((id, i) => {
     const group = byId.get(id);
     return group ? [{id, name: group.name, colour: theme.groups[i] ?? theme.plain}] : [];
   });
+}
+
+/** Ids of the groups by falling number of members, then by id: the order of rows means nothing. */
+function largestGroups({groups, memberships}: Study): string[] {
+  const members = new Map(groups.map(({id}) => [id, new Set<string>()]));
+  for (const {group, entity} of memberships) members.get(group)?.add(entity);
+  return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
 }
 
 /** Number of visible ties of each node; a pair named together counts once for each passage-layer edge at a third. */

@@ -1,3 +1,4 @@
+import {compare} from "../base/compare.ts";
 import {counted} from "../base/counted.ts";
 import {formatDate} from "../model/date.ts";
 import type {Network} from "../model/network.ts";
@@ -9,7 +10,10 @@ import {cutText, displayText} from "./displayText.ts";
 export function nodeTitle(network: Network, key: string, study: Study, part: VisiblePart): string {
   const {label, born, died, groups} = network.getNodeAttributes(key);
   const inGroups = new Set(groups.map(({group}) => group));
-  const names = study.groups.filter(({id}) => inGroups.has(id)).map(({name}) => shortName(name));
+  const names = study.groups
+    .filter(({id}) => inGroups.has(id))
+    .map(({name}) => shortName(name))
+    .sort(compare);
   const life = [born, died].map((date) => (date === null ? "" : formatDate(date)));
   const span = life.join("") === "" ? "" : `, ${life.join("–")}`;
   return [`${shortName(label)}${span}`, names.join(", "), counted(tieCount(network, key, part), "tie")]

@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import type {EdgeAttributes, PassageEvidence} from "../../../src/core/model/network.ts";
 import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
 import {describeView} from "../../../src/core/network/describeView.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
@@ -34,6 +35,20 @@ it("visiblePart(view) cuts co-occurrences by their number of passages in the sou
   expect(shown({minCount: 4})).toBe("ab ac bc");
   expect(shown({minCount: 2, hiddenSources: ["letter"]})).toBe("ab ac bc ad"); // two of the three are in the notes
   expect(shown({minCount: 3, hiddenSources: ["letter"]})).toBe("ab ac bc");
+});
+
+it("visiblePart(view) counts only passages of the years asked for", () => {
+  const passage = (date: string | null, at: number) => ({source: "notes", start: at, end: at + 5, ...(date && {date})});
+  const evidence: PassageEvidence[] = [passage("1917", 0), passage("1927", 10), passage(null, 20)];
+  const pair = networkOf({a: [], b: []}, [
+    ["a", "b", {...coOccurrence(3), start: "1917", end: "1927", evidence} as Partial<EdgeAttributes>]
+  ]);
+  const isShown = (view: Partial<View>) => visiblePart(pair, facts, {...DEFAULT_VIEW, ...view}).edges.size === 1;
+  expect(isShown({years: {from: 1920, to: 1920}, undated: false})).toBe(false); // between its passages there is none
+  expect(isShown({years: {from: 1920, to: 1920}, undated: true})).toBe(true);
+  expect(isShown({years: {from: 1917, to: 1917}, undated: false})).toBe(true);
+  expect(isShown({years: {from: 1917, to: 1917}, undated: false, minCount: 2})).toBe(false);
+  expect(isShown({years: {from: 1917, to: 1927}, undated: false, minCount: 2})).toBe(true);
 });
 
 it("visiblePart(view) drops a tie when every source it rests on is off", () => {

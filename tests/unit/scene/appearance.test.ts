@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import type {Study} from "../../../src/core/model/study.ts";
 import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {createAppearance} from "../../../src/core/scene/appearance.ts";
@@ -15,7 +16,7 @@ const network = networkOf({a: ["red", "blue"], b: ["blue"], c: [], d: []}, [
 const facts = study({groups: [group("red"), group("blue"), group("green")]});
 const theme = themes.light;
 const appearanceOf = (view: Partial<View> = {}) => {
-  const full = {...DEFAULT_VIEW, ...view};
+  const full = {...DEFAULT_VIEW, colours: ["red", "blue", "green"], ...view};
   return createAppearance({network, study: facts, view: full, part: visiblePart(network, facts, full), theme});
 };
 const [kin, ally, denied, arrested, named] = network.edges() as [string, string, string, string, string];
@@ -111,4 +112,18 @@ it("createAppearance's legend has only what is drawn", () => {
       ({label}) => label
     )
   ).toEqual(["Family"]);
+});
+
+it("createAppearance colours the largest groups where the view names none, whatever the order of rows", () => {
+  const membership = (entity: string, of: string) => ({entity, group: of}) as Study["memberships"][number];
+  const memberships = [membership("a", "red"), membership("a", "blue"), membership("b", "blue")];
+  const order = (groups: Study["groups"]) => {
+    const own = {...facts, groups, memberships};
+    const view = DEFAULT_VIEW;
+    return createAppearance({network, study: own, view, part: visiblePart(network, own, view), theme}).groups.map(
+      ({id}) => id
+    );
+  };
+  expect(order(facts.groups)).toEqual(["blue", "red", "green"]);
+  expect(order([...facts.groups].reverse())).toEqual(["blue", "red", "green"]);
 });

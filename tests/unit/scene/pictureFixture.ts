@@ -190,6 +190,7 @@ export function pictureNetwork(
 
 export const pictureView: View = {
   ...DEFAULT_VIEW,
+  colours: ["queen", "hetman"],
   title: "The Queen and the Hetman",
   subtitle: "Two parties at court, 1530–1548",
   kinds: ["person", "organisation"],
