@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vitest/config";
 import {contentSecurityPolicy} from "./src/build/contentSecurityPolicy.ts";
+import {executable} from "./src/build/executable.ts";
 import {studyPlugin} from "./src/build/studyPlugin.ts";
 import {ClosingLine} from "./tests/closingLine.ts";
 
@@ -8,7 +9,7 @@ export default defineConfig(({command}) => ({
   // Relative addresses: the built app works from any folder of any server.
   base: "./",
   publicDir: false,
-  plugins: [react(), studyPlugin("graph-data/smilga"), contentSecurityPolicy()],
+  plugins: [react(), studyPlugin("graph-data/smilga"), contentSecurityPolicy(), executable("main.js")],
   worker: {format: "es"},
   server: {host: "127.0.0.1", port: 5173, strictPort: true},
 
@@ -38,7 +39,10 @@ export default defineConfig(({command}) => ({
         outDir: "dist/cli",
         target: "node20",
         // No chunk in a folder below: `../app/` from import.meta.url is the app, whichever file asks.
-        rolldownOptions: {output: {entryFileNames: "[name].js", chunkFileNames: "[name].js"}}
+        rolldownOptions: {
+          output: {entryFileNames: "[name].js", chunkFileNames: "[name].js"},
+          checks: {pluginTimings: false}
+        }
       }
     }
   },

@@ -5,6 +5,7 @@ import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import {withTexts} from "../core/read/withTexts.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
@@ -83,7 +84,6 @@ function openedOf({network, isPlaced: _isPlaced, ...rest}: OpenedStudy, name: st
 export async function addTexts(texts: StudyFiles): Promise<void> {
   const {opened} = store.getState();
   if (!opened) return openStudy({files: texts}, "New study");
-  const {withTexts} = await import("../core/read/withTexts.ts");
   return openStudy({files: withTexts(opened.files, texts)}, opened.name);
 }
 

@@ -1,3 +1,4 @@
+import {counted} from "../core/base/counted.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
 import {firstView} from "../core/model/view.ts";
 import {toCsvTables} from "../export/csv.ts";
@@ -35,9 +36,13 @@ async function write(
   {study, built: {network}}: BuiltStudy
 ): Promise<void> {
   if (output === undefined) return io.out(toJson(network));
-  if (ending === ".gexf") return io.writeFile(output, toGexf(network, study));
-  if (ending === ".graphml") return io.writeFile(output, toGraphml(network, study));
-  if (ending === ".json") return io.writeFile(output, toJson(network));
+  const written = async (text: string): Promise<void> => {
+    await io.writeFile(output, text);
+    io.err(`${output}: ${counted(network.order, "entity", "entities")}, ${counted(network.size, "edge")}`);
+  };
+  if (ending === ".gexf") return written(toGexf(network, study));
+  if (ending === ".graphml") return written(toGraphml(network, study));
+  if (ending === ".json") return written(toJson(network));
   const tables = toCsvTables(network, study);
   const beside = `${output.slice(0, -".csv".length)}.nodes.csv`;
   await io.writeFile(output, tables.edges);

@@ -46,6 +46,7 @@ export async function render(io: Io, path: string, options: RenderOptions): Prom
   });
   await io.writeFile(options.output, ending === ".png" ? await toPng(svg, {width, fonts, wasm: rasteriser}) : svg);
   io.progress("");
+  io.err(`${options.output}: ${width} × ${height} px`);
   for (const warning of warnings) io.err(formatProblem(warning));
   return status;
 }

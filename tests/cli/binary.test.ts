@@ -1,7 +1,7 @@
 // The command line as it is installed: dist/cli/main.js, in a process of its own. `npm test` builds it first.
 
 import {execFile, spawn} from "node:child_process";
-import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
@@ -46,7 +46,8 @@ it("build gives the same bytes on the standard output and in a file", async () =
     await run("build", "graph-data/smilga"),
     await run("build", "graph-data/smilga", "-o", file)
   ];
-  expect([printed.status, written]).toEqual([0, {status: 0, out: "", err: ""}]);
+  expect([printed.status, written.status, written.out]).toEqual([0, 0, ""]);
+  expect(written.err).toMatch(/network\.json: 319 entities, \d+ edges/);
   expect(readFileSync(file, "utf8")).toBe(printed.out);
 });
 
@@ -85,3 +86,8 @@ it.skipIf(process.platform === "win32")(
     expect(await ended).toBe(0);
   }
 );
+
+it("the built command line is a program: npx starts it also after a second build", () => {
+  accessSync("dist/cli/main.js", constants.X_OK);
+  expect(readFileSync("dist/cli/main.js", "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
+});

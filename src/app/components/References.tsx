@@ -1,5 +1,6 @@
 import type {ReferenceEvidence} from "../../core/model/network.ts";
 import type {Study} from "../../core/model/study.ts";
+import {ExtraColumns} from "./EntityFacts.tsx";
 import {LongText} from "./LongText.tsx";
 import {SourceLine} from "./SourceLine.tsx";
 import "./References.css";
@@ -17,10 +18,10 @@ export function References({study, evidence, hiddenSources, full = false}: Refer
   return (
     <ul className="references">
       {evidence.map((reference) => {
-        const {source, locator, note} = reference;
+        const {source, locator, note, columns = []} = reference;
         const hidden = source !== null && hiddenSources.includes(source);
         return (
-          <li key={JSON.stringify([source, locator, note])}>
+          <li key={JSON.stringify(reference)}>
             {note !== "" && (
               <p className={full ? undefined : "small"}>
                 <LongText text={note} />
@@ -31,6 +32,7 @@ export function References({study, evidence, hiddenSources, full = false}: Refer
             ) : (
               <SourceLine study={study} source={source} locator={locator} hidden={hidden} />
             )}
+            {full && <ExtraColumns extra={new Map(columns)} />}
           </li>
         );
       })}

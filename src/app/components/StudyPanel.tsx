@@ -67,9 +67,9 @@ function Counts({shown: {study, opened}}: {shown: Shown}) {
 function Strongest({shown}: {shown: Shown}) {
   const {network, part, appearance} = shown;
   const people = useMemo(() => {
-    const ranked = [...part.nodes].map((node) => ({node, rank: appearance.node(node).rank}));
-    ranked.sort((a, b) => b.rank - a.rank);
-    return ranked.slice(0, FEW.people).map(({node}) => ({node, ties: visibleTies(network, part, node)}));
+    const all = [...part.nodes].map((node) => ({node, ties: visibleTies(network, part, node)}));
+    all.sort((a, b) => b.ties - a.ties || appearance.node(b.node).rank - appearance.node(a.node).rank);
+    return all.slice(0, FEW.people);
   }, [part, appearance, network]);
   if (people.length === 0) return null;
   return (

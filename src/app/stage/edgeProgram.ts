@@ -55,7 +55,7 @@ void main() {
   v_dash = a_dash;
   v_flags = a_stroke.w;
   #ifdef PICKING_MODE
-  v_color = a_id * (255.0 / 254.0);
+  v_color = vec4(a_id.rgb, 1.0); // the bytes of the id must come back as they are
   #else
   v_color = vec4(a_color.rgb, a_stroke.z);
   #endif

@@ -44,7 +44,7 @@ void main() {
   gl_Position = vec4(middle + v_at * 2.0 / u_viewport, 0.0, 1.0);
   v_look = vec4(radius, a_look.yzw);
   #ifdef PICKING_MODE
-  v_first = a_id * (255.0 / 254.0);
+  v_first = vec4(a_id.rgb, 1.0); // the bytes of the id must come back as they are
   #else
   v_first = a_first;
   #endif

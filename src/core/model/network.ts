@@ -41,6 +41,8 @@ export interface ReferenceEvidence {
   source: string | null;
   locator: string;
   note: string;
+  /** Cells of columns that we do not know, with their column's name; absent where there are none. */
+  columns?: [column: string, value: string][];
 }
 
 /** How surprising a co-occurrence is, from the entity × window incidence. */

@@ -24,14 +24,19 @@ export function tieEdges({ties, tieTypes}: Pick<Study, "ties" | "tieTypes">): Ti
     const edge = emptyEdge(tie, directedTypes.has(tie.type));
     const key = JSON.stringify([edge.from, edge.to, tie.type, tie.start, tie.end, tie.certainty, tie.stance]);
     const {references} = entryOf(claims, key, () => ({edge, references: new Map<string, ReferenceEvidence>()}));
-    const {source, locator, note} = tie;
-    references.set(JSON.stringify([source, locator, note]), {source, locator, note});
+    const reference = referenceOf(tie);
+    references.set(JSON.stringify(reference), reference);
   }
   for (const {edge, references} of claims.values()) {
     edge.attributes.evidence = [...references.values()].sort(compareReferences);
     edge.attributes.weight = references.size;
   }
   return [...claims.values()].map(({edge}) => edge).sort(compareEdges);
+}
+
+function referenceOf({source, locator, note, extra}: Tie): ReferenceEvidence {
+  const columns = [...extra].filter(([, value]) => value !== "").sort(([a], [b]) => compare(a, b));
+  return {source, locator, note, ...(columns.length > 0 && {columns})};
 }
 
 function emptyEdge({from, to, type, start, end, certainty, stance}: Tie, directed: boolean): TieEdge {
@@ -64,7 +69,8 @@ function compareReferences(a: ReferenceEvidence, b: ReferenceEvidence): number {
     missing ||
     compare(a.source ?? "", b.source ?? "") ||
     compareLocators(a.locator, b.locator) ||
-    compare(a.note, b.note)
+    compare(a.note, b.note) ||
+    compare(JSON.stringify(a.columns ?? []), JSON.stringify(b.columns ?? []))
   );
 }
 

@@ -20,7 +20,7 @@ const COLOURS: ReadonlyMap<string, TieColour> = new Map([
 export const tieColour = (tieClass: string): TieColour => COLOURS.get(tieClass) ?? "other";
 
 const DOTTED = [1.6, 3];
-const DASHES: Readonly<Record<Certainty, readonly number[]>> = {stated: [], implied: [6, 4], doubtful: [1.5, 4]};
+const DASHES: Readonly<Record<Certainty, readonly number[]>> = {stated: [], implied: [6, 4], doubtful: [2, 6.5]};
 
 /** Dash and gap in px: solid when stated, dashed when implied, dotted when doubtful; ties of words are always dotted. */
 export function tieDashes(colour: TieColour, certainty: Certainty): number[] {
