@@ -26,6 +26,7 @@ export default defineConfig(({command}) => ({
         // The page's policy forbids fonts in data: addresses, so no asset is folded into another file.
         assetsInlineLimit: 0,
         modulePreload: {polyfill: false},
+        rolldownOptions: {checks: {pluginTimings: false}},
         reportCompressedSize: false,
         chunkSizeWarningLimit: 1000
       }
