@@ -1,0 +1,29 @@
+// npm run bench -- layout|text|screen|picture [--size S] [--json FILE]
+
+import {parseArgs} from "node:util";
+import {type BenchRow, benchTable, writeRows} from "./report.ts";
+
+/** One bench: measures at one size, or at all of its sizes when none is named. */
+type Bench = (size: string | undefined) => Promise<BenchRow[]>;
+
+const BENCHES: Record<string, () => Promise<Bench>> = {};
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {size: {type: "string"}, json: {type: "string"}}
+});
+const chosen = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+const unknown = chosen.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`bench: expected some of ${Object.keys(BENCHES).join(", ")}, got ${unknown.join(", ")}`);
+  process.exit(2);
+}
+
+const rows: BenchRow[] = [];
+for (const name of chosen) {
+  const bench = await BENCHES[name]!();
+  const found = await bench(values.size);
+  console.log(`\n${name}\n${benchTable(found)}`);
+  rows.push(...found);
+  if (values.json !== undefined) writeRows(values.json, rows);
+}
