@@ -1,3 +1,4 @@
+import {freeId, slug} from "../base/slug.ts";
 import type {Source, Study} from "./study.ts";
 
 /**
@@ -12,7 +13,7 @@ export function withSources(study: Study, texts: readonly {name: string; text: s
   const added = texts.map(({name, text}) => {
     const file = name.split(/[/\\]/).at(-1) ?? name;
     const title = file.replace(/\.[^.]*$/, "") || file;
-    const id = freeId(slug(title), taken);
+    const id = freeId(slug(title, "source"), taken);
     taken.add(id);
     return newSource(id, title, file, text.replace(/^\uFEFF/, ""));
   });
@@ -25,21 +26,4 @@ function withoutText({file: _, ...source}: Source): Source {
 
 function newSource(id: string, title: string, file: string, text: string): Source {
   return {id, title, author: "", date: null, kind: "", citation: "", file, paragraphs: "auto", text};
-}
-
-/** Letters and digits of any script in lower case, hyphens between them. */
-function slug(title: string): string {
-  const plain = title
-    .normalize("NFKD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFKC")
-    .toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "source";
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number++;
-  return `${wanted}-${number}`;
 }

@@ -1,0 +1,55 @@
+import {expect, it} from "vitest";
+import type {Source} from "../../../src/core/model/study.ts";
+import {readStudy} from "../../../src/core/read/readStudy.ts";
+import {curate} from "../../../src/core/text/discovery/curate.ts";
+import {studyOf} from "../../../src/export/discoveredStudy.ts";
+import {discoveryOf, proposal} from "../text/discovery/proposals.ts";
+
+const source = (id: string, text: string | null, file?: string): Source => ({
+  ...{id, title: `About ${id}`, author: "A. N. Other", date: "1927", kind: "memoir", citation: "", paragraphs: "auto"},
+  ...(file === undefined ? {} : {file}),
+  text
+});
+
+const FOUND = discoveryOf(proposal("smilga", ["Smilga", "I. T. Smilga"]), proposal("троцкий", ["Троцкий"], 100), {
+  ...proposal("rostov", ["Rostov"], 200),
+  kind: "place"
+});
+const OPTIONS = {title: "A trial", language: "en", take: "not-rejected"} as const;
+
+it("studyOf(…) gives a study that readStudy reads without any problem, all in it", () => {
+  const sources = [
+    source("Letters, 1", "Smilga wrote.\r\nТроцкий too.", "letters.docx"),
+    source("letters 1", "# Head\n\nRostov", "notes.md"),
+    source("__proto__", null)
+  ];
+  const {candidates} = curate(FOUND, [{type: "accept", ids: ["smilga"]}]);
+  const {value: study, problems} = readStudy(studyOf(sources, candidates, OPTIONS));
+  expect(problems).toEqual([]);
+  expect(study!.sources).toEqual([
+    {...sources[0], file: "sources/letters-1.txt"},
+    {...sources[1], file: "sources/letters-1.md"},
+    sources[2]
+  ]);
+  expect(study!.entities.map(({id, name, kind, aliases}) => [id, name, kind, aliases])).toEqual([
+    ["smilga", "Smilga", "person", ["I. T. Smilga"]],
+    ["троцкий", "Троцкий", "person", []],
+    ["rostov", "Rostov", "place", []]
+  ]);
+});
+
+it("studyOf(…) leaves out the rejected, and with `accepted` the undecided too", () => {
+  const {candidates} = curate(FOUND, [
+    {type: "accept", ids: ["smilga"]},
+    {type: "reject", ids: ["rostov"]}
+  ]);
+  const ids = (take: "accepted" | "not-rejected") =>
+    readStudy(studyOf([source("a", "Smilga")], candidates, {...OPTIONS, take})).value!.entities.map(({id}) => id);
+  expect(ids("not-rejected")).toEqual(["smilga", "троцкий"]);
+  expect(ids("accepted")).toEqual(["smilga"]);
+});
+
+it("studyOf(…) gives texts that differ in their names' case only files of their own", () => {
+  const files = studyOf([source("A", "one"), source("a", "two")], [], OPTIONS);
+  expect([...files.keys()]).toEqual(["study.json", "entities.csv", "sources/a.txt", "sources/a-2.txt"]);
+});
