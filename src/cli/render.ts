@@ -2,7 +2,7 @@ import {formatProblem} from "../core/base/problem.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {Study} from "../core/model/study.ts";
 import {firstView, type Isolation, type View} from "../core/model/view.ts";
-import {SMALLEST_SIDE} from "../core/scene/composition.ts";
+import {SMALLEST_SIDE} from "../core/scene/sheet.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 import {drawPicture} from "../export/picture.ts";
 import {LARGEST_PNG, toPng} from "../export/png.ts";
@@ -39,10 +39,8 @@ export async function render(io: Io, path: string, options: RenderOptions): Prom
     study,
     network: built.network,
     view,
-    width,
-    height,
-    theme: options.theme,
-    fonts
+    fonts,
+    options: {size: {width, height, unit: "px"}, theme: options.theme}
   });
   await io.writeFile(options.output, ending === ".png" ? await toPng(svg, {width, fonts, wasm: rasteriser}) : svg);
   io.progress("");

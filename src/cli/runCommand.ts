@@ -1,5 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
-import {SMALLEST_SIDE} from "../core/scene/composition.ts";
+import {SMALLEST_SIDE} from "../core/scene/sheet.ts";
 import {LARGEST_PNG} from "../export/png.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {UsageError} from "./usageError.ts";

@@ -4,11 +4,11 @@ import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
-import {buildScene, type PictureParts} from "../core/scene/buildScene.ts";
+import {buildScene} from "../core/scene/buildScene.ts";
 import {shortName} from "../core/scene/markTitles.ts";
 import {themes} from "../core/scene/palette.ts";
+import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOptions.ts";
 import type {Scene} from "../core/scene/scene.ts";
-import type {ThemeName} from "../core/scene/theme.ts";
 import {createTypeface, type FontFiles, type Typeface} from "../core/scene/typeface.ts";
 import {toSvg} from "./svg.ts";
 
@@ -17,12 +17,9 @@ export interface PictureRequest {
   /** Laid out: positions are taken as they are. */
   network: Network;
   view: View;
-  /** px */
-  width: number;
-  height: number;
-  theme: ThemeName;
   fonts: FontFiles;
-  parts?: PictureParts;
+  /** What is not said is as in `DEFAULT_PICTURE`. */
+  options?: SomePictureOptions;
 }
 
 export interface Picture {
@@ -32,22 +29,17 @@ export interface Picture {
   warnings: Problem[];
 }
 
-/** Draws a view of a laid-out network: from the study to the finished picture. */
-export function drawPicture({
-  study,
-  network,
-  view,
-  width,
-  height,
-  theme: themeName,
-  fonts,
-  ...rest
-}: PictureRequest): Picture {
-  const theme = themes[themeName];
+/**
+ * Draws a view of a laid-out network: from the study to the finished picture.
+ * @throws RangeError if the options' size is out of range.
+ */
+export function drawPicture({study, network, view, fonts, options: some}: PictureRequest): Picture {
+  const options = pictureOptions(some);
+  const theme = themes[options.theme];
   const typeface = createTypeface(fonts);
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
-  const scene = buildScene({study, network, view, part, appearance, theme, size: {width, height}, typeface, ...rest});
+  const scene = buildScene({study, network, view, part, appearance, theme, typeface, options});
   return {scene, svg: toSvg(scene), warnings: [...missingLetters(scene, typeface), ...droppedNames(scene)]};
 }
 

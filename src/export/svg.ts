@@ -17,18 +17,28 @@ import {escapeXml} from "./xml.ts";
  * The scene as a standalone SVG document: one named group a layer, text as text, no script, no reference to anything
  * outside. Every drawing program shows it alike: arrowheads are shapes, not markers. Same scene, same bytes.
  */
-export function toSvg({width, height, background, language, title, description, layers}: Scene): string {
+export function toSvg(scene: Scene): string {
+  const {width, height, background, language, title, description, layers} = scene;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sides(scene)} ` +
       `viewBox="0 0 ${px(width)} ${px(height)}" ` +
       `xml:lang="${escapeXml(language)}" role="img" aria-labelledby="picture-title picture-description">`,
     `<title id="picture-title">${escapeXml(title)}</title>`,
     `<desc id="picture-description">${escapeXml(description)}</desc>`,
-    `<rect id="ground" width="${px(width)}" height="${px(height)}" fill="${background}"/>`,
+    ...(background === null
+      ? []
+      : [`<rect id="ground" width="${px(width)}" height="${px(height)}" fill="${background}"/>`]),
     ...layers.filter(({marks}) => marks.length > 0).flatMap(layerLines),
     "</svg>",
     ""
   ].join("\n");
+}
+
+/** Paper has its true size, for programs that place the picture on a page. */
+function sides({width, height, perInch, isPaper}: Scene): string {
+  if (!isPaper) return `width="${px(width)}" height="${px(height)}"`;
+  const mm = (length: number): string => `${px((length / perInch) * 25.4)}mm`;
+  return `width="${mm(width)}" height="${mm(height)}"`;
 }
 
 /** Fonts of the same build for those who lack ours. */

@@ -11,19 +11,14 @@ import type {Problem} from "../core/base/problem.ts";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
-import type {PictureParts} from "../core/scene/buildScene.ts";
-import type {ThemeName} from "../core/scene/theme.ts";
+import type {PictureOptions} from "../core/scene/pictureOptions.ts";
 
 export type PictureFormat = "svg" | "png";
 
 /** What a picture is of and how it looks. */
 export interface PictureOrder {
   view: View;
-  /** px */
-  width: number;
-  height: number;
-  theme: ThemeName;
-  parts: PictureParts;
+  options: PictureOptions;
   format: PictureFormat;
   /** Width of the PNG in px, 1 to 8192; an SVG has no use for it. */
   pixels: number;

@@ -65,8 +65,8 @@ async function draw(
   const fonts = await studio.fonts();
   at("drawing");
   place(network, positions);
-  const {view, width, height, theme, parts, format, pixels} = order;
-  const {scene, svg, warnings} = drawPicture({study, network, view, width, height, theme, fonts, parts});
+  const {view, options, format, pixels} = order;
+  const {scene, svg, warnings} = drawPicture({study, network, view, fonts, options});
   const {description} = scene;
   if (format === "svg") return {bytes: new TextEncoder().encode(svg), description, warnings};
   at("loading");

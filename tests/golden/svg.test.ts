@@ -19,7 +19,13 @@ it.each([
   ["court-column", pictureView, 480, 640, "light"],
   ["court-ghosts", ghosted, 1024, 768, "light"]
 ] as const)("drawPicture draws %s", async (name, view, width, height, theme) => {
-  const {svg, warnings} = drawPicture({study, network: pictureNetwork(study), view, width, height, theme, fonts});
+  const {svg, warnings} = drawPicture({
+    study,
+    network: pictureNetwork(study),
+    view,
+    fonts,
+    options: {size: {width, height, unit: "px"}, theme}
+  });
   expect(warnings).toEqual([]);
   await expect(svg).toMatchFileSnapshot(`output/${name}.svg`);
 });

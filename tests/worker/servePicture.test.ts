@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {afterEach, beforeAll, expect, it} from "vitest";
 import {DEFAULT_VIEW} from "../../src/core/model/view.ts";
-import {ALL_PARTS} from "../../src/core/scene/buildScene.ts";
+import {pictureOptions} from "../../src/core/scene/pictureOptions.ts";
 import type {FontFiles} from "../../src/core/scene/typeface.ts";
 import {drawPicture} from "../../src/export/picture.ts";
 import type {Endpoint} from "../../src/worker/endpoint.ts";
@@ -48,10 +48,7 @@ function job(over: Partial<PictureJob> = {}): PictureJob {
     study: study({title: "Letters", entities}),
     network,
     view: {...DEFAULT_VIEW, title: "Who wrote to whom"},
-    width: 800,
-    height: 450,
-    theme: "light",
-    parts: ALL_PARTS,
+    options: pictureOptions({size: {width: 800, height: 450, unit: "px"}}),
     format: "svg",
     pixels: 800,
     ...over

@@ -1,5 +1,5 @@
 import {useState} from "react";
-import {ALL_PARTS} from "../../core/scene/buildScene.ts";
+import {ALL_PARTS, pictureOptions} from "../../core/scene/pictureOptions.ts";
 import type {PictureJob} from "../../worker/pictureClient.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";
@@ -80,5 +80,10 @@ function orderOf(
   const pixels = pngPixels(shape, size).width;
   const {width, height} = shape;
   const titled = title === "" ? view : withTitles(view, study, {title, subtitle});
-  return {view: titled, width, height, theme, format, pixels, parts: title === "" ? {...parts, title: false} : parts};
+  const options = pictureOptions({
+    size: {width, height, unit: "px"},
+    theme,
+    parts: title === "" ? {...parts, title: false, subtitle: false} : parts
+  });
+  return {view: titled, options, format, pixels};
 }

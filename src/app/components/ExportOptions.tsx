@@ -1,13 +1,13 @@
 import type {ReactNode} from "react";
-import type {PictureParts} from "../../core/scene/buildScene.ts";
-import type {ThemeName} from "../../core/scene/theme.ts";
+import type {PicturePart, PictureParts} from "../../core/scene/pictureOptions.ts";
+import type {PictureThemeName} from "../../core/scene/theme.ts";
 import type {PictureFormat} from "../../worker/pictureProtocol.ts";
 import {PICTURE_SHAPES, type PictureShape, PNG_SIZES, type PngSize, pngPixels} from "../pictureShapes.ts";
 import type {PictureTitles} from "../pictureTitles.ts";
 
 export interface ExportChoices extends PictureTitles {
   shape: PictureShape;
-  theme: ThemeName;
+  theme: PictureThemeName;
   parts: PictureParts;
   format: PictureFormat;
   size: PngSize;
@@ -72,14 +72,19 @@ function PartOptions({options: {parts}, change}: OptionsProps) {
       <label>
         <input
           type="checkbox"
-          checked={parts.caption}
-          onChange={() => change({parts: {...parts, caption: !parts.caption}})}
+          checked={parts.counts}
+          onChange={() => change({parts: {...parts, ...allOf(CAPTION, !parts.counts)}})}
         />{" "}
         Counts and sources
       </label>
     </fieldset>
   );
 }
+
+const CAPTION: readonly PicturePart[] = ["counts", "dates", "filters", "sources", "credit", "licence", "fingerprint"];
+
+const allOf = (parts: readonly PicturePart[], on: boolean): Partial<PictureParts> =>
+  Object.fromEntries(parts.map((part) => [part, on]));
 
 function LookOptions({options: {shape, theme}, change}: OptionsProps) {
   return (

@@ -3,29 +3,23 @@ import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
-import {type Composition, compose, type Size} from "./composition.ts";
+import {type Composition, compose} from "./composition.ts";
+import {displayText} from "./displayText.ts";
 import {type LabelLayer, labelLayer} from "./labelLayer.ts";
 import {legendOf} from "./legend.ts";
 import {legendBlock} from "./legendBlock.ts";
 import {type NetworkContent, networkContent} from "./networkContent.ts";
 import {networkLayers} from "./networkMarks.ts";
+import type {PictureOptions} from "./pictureOptions.ts";
 import {pictureWords} from "./pictureWords.ts";
 import {placeBeside, type Surroundings} from "./placeBeside.ts";
 import type {Box} from "./placeLabels.ts";
 import {letterContent, overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
-import type {Scene} from "./scene.ts";
+import type {Point, Scene} from "./scene.ts";
+import {sheetOf} from "./sheet.ts";
 import {type Block, type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
-
-/** What is drawn around the network. */
-export interface PictureParts {
-  title: boolean;
-  legend: boolean;
-  caption: boolean;
-}
-
-export const ALL_PARTS: PictureParts = {title: true, legend: true, caption: true};
 
 export interface SceneInput {
   study: Study;
@@ -35,9 +29,8 @@ export interface SceneInput {
   part: VisiblePart;
   appearance: Appearance;
   theme: Theme;
-  size: Size;
   typeface: Typeface;
-  parts?: PictureParts;
+  options: PictureOptions;
 }
 
 /**
@@ -45,24 +38,15 @@ export interface SceneInput {
  * the foot, and the network as large as the rest allows. Nothing overlaps but lines. Same input, same scene.
  * @throws RangeError if the size is out of range.
  */
-export function buildScene({
-  study,
-  network,
-  view,
-  part,
-  appearance,
-  theme,
-  size,
-  typeface,
-  parts = ALL_PARTS
-}: SceneInput): Scene {
-  const composition = compose(size);
+export function buildScene({study, network, view, part, appearance, theme, typeface, options}: SceneInput): Scene {
+  const sheet = sheetOf(options.size);
+  const composition = compose(sheet, options);
   const context: BlockContext = {composition, theme, typeface};
-  const words = pictureWords({study, network, view, part, appearance});
-  const title = parts.title ? titleBlock(words.title, words.subtitle, context) : noBlock(composition, "top");
-  const caption = parts.caption ? captionBlock(words.caption, context) : noBlock(composition, "bottom");
+  const words = pictureWords({study, network, view, part, appearance, options});
+  const title = titleBlock(words.title, words.subtitle, context);
+  const caption = captionBlock(words.caption, context);
   const content = networkContent({study, network, view, part, appearance, theme});
-  const legend = parts.legend
+  const legend = options.parts.legend
     ? setLegend(legendOf(network, content, appearance, theme), title.box, caption.box, context)
     : null;
 
@@ -72,11 +56,14 @@ export function buildScene({
     context
   );
   return {
-    width: size.width,
-    height: size.height,
-    background: theme.ground,
+    width: sheet.width,
+    height: sheet.height,
+    perInch: sheet.perInch,
+    isPaper: sheet.isPaper,
+    background: theme.name === "transparent" ? null : theme.ground,
     language: study.language || "en",
-    title: words.title,
+    title: words.title || displayText(view.title || study.title),
+    alt: words.alt,
     description: words.description,
     layers: [
       ...networkLayers(placed, theme),
@@ -115,39 +102,33 @@ function largestReadable(
 }
 
 /** Share of the width that a legend beside the network may take, and of the height that one below it may take. */
-const LEGEND_SHARE = {left: 0.27, below: 0.34};
+const LEGEND_SHARE = {beside: 0.27, below: 0.34};
 
 function setLegend(legend: ReturnType<typeof legendOf>, title: Box, caption: Box, context: BlockContext): Block {
   const {width, height, margin, unit, legendSide} = context.composition;
   const top = title.bottom + (title.bottom > title.top ? 44 * unit : 0);
   const bottom = caption.top - 22 * unit;
-  if (legendSide === "left") {
-    return legendBlock(
-      legend,
-      {box: {left: margin, top, right: margin + LEGEND_SHARE.left * width, bottom}, columns: [1]},
-      context
-    );
+  if (legendSide !== "below") {
+    const side = LEGEND_SHARE.beside * width;
+    const left = legendSide === "left" ? margin : width - margin - side;
+    const block = legendBlock(legend, {box: {left, top, right: left + side, bottom}, columns: [1]}, context);
+    return legendSide === "left" ? block : moved(block, width - margin - block.box.right, 0);
   }
   const room = {left: margin, top: bottom - LEGEND_SHARE.below * height, right: width - margin, bottom};
   const {marks, box} = legendBlock(legend, {box: room, columns: [4, 3, 2, 1]}, context);
-  return lowered({marks, box}, bottom - box.bottom);
+  return moved({marks, box}, 0, bottom - box.bottom);
 }
 
-/** A block moved down. */
-function lowered({marks, box}: Block, by: number): Block {
-  const down = ([x, y]: readonly [number, number]) => [x, y + by] as const;
+/** A block moved to the right and down. */
+function moved({marks, box}: Block, right: number, down: number): Block {
+  const at = ([x, y]: Point): Point => [x + right, y + down];
   return {
     marks: marks.map((mark) => {
-      if (mark.type === "edge") return {...mark, from: down(mark.from), control: down(mark.control), to: down(mark.to)};
-      return mark.type === "node" || mark.type === "text" ? {...mark, at: down(mark.at)} : mark;
+      if (mark.type === "edge") return {...mark, from: at(mark.from), control: at(mark.control), to: at(mark.to)};
+      return mark.type === "node" || mark.type === "text" ? {...mark, at: at(mark.at)} : mark;
     }),
-    box: {...box, top: box.top + by, bottom: box.bottom + by}
+    box: {left: box.left + right, top: box.top + down, right: box.right + right, bottom: box.bottom + down}
   };
-}
-
-function noBlock({margin, width, height}: Composition, side: "top" | "bottom"): Block {
-  const y = side === "top" ? margin : height - margin;
-  return {marks: [], box: {left: margin, top: y, right: width - margin, bottom: y}};
 }
 
 const labelFrame = ({width, margin, unit}: Composition, caption: Box): Box => ({

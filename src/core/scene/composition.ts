@@ -1,55 +1,46 @@
+import type {PictureOptions} from "./pictureOptions.ts";
 import type {TextStyle} from "./scene.ts";
+import type {Sheet} from "./sheet.ts";
 
-export interface Size {
-  /** px */
-  width: number;
-  height: number;
-}
-
-/** The measures of a picture that follow from its size alone. */
+/** The measures of a picture that follow from its sheet and the place of its legend. */
 export interface Composition {
   width: number;
   height: number;
   /** Side of a "unit" of the design in px: 1 at 1600 × 900. Type and strokes are given in units. */
   unit: number;
+  /** No type is smaller, px. */
+  smallestType: number;
+  /** Factor on the size of all type. */
+  typeScale: number;
   /** Space left free at the left, the right and the top, px. */
   margin: number;
-  legendSide: "left" | "below";
+  legendSide: "left" | "right" | "below";
   styles: Readonly<Record<"title" | "subtitle" | "legend" | "note" | "caption", TextStyle>>;
 }
 
-export const SMALLEST_SIDE = 240;
-export const LARGEST_SIDE = 20_000;
-
 /**
- * The measures for a picture of `width` × `height` px. A larger picture is the same picture, larger; in one smaller
- * than 1600 × 900 the type shrinks half as fast as the picture, so that it stays readable.
- * @throws RangeError if a side is not a number from 240 to 20 000.
+ * The measures for a picture on a sheet. A larger picture is the same picture, larger; in one smaller than
+ * 1600 × 900 px the type shrinks half as fast as the picture, and never below the sheet's smallest.
  */
-export function compose({width, height}: Size): Composition {
-  for (const [name, side] of [
-    ["width", width],
-    ["height", height]
-  ] as const) {
-    if (!(side >= SMALLEST_SIDE && side <= LARGEST_SIDE)) {
-      throw new RangeError(
-        `${name}: expected a number of pixels from ${SMALLEST_SIDE} to ${LARGEST_SIDE}, got ${side}`
-      );
-    }
-  }
+export function compose(
+  {width, height, smallestType}: Sheet,
+  {legend, typeScale}: Pick<PictureOptions, "legend" | "typeScale">
+): Composition {
   const share = Math.sqrt((width * height) / (1600 * 900));
   const unit = Math.min(share >= 1 ? share : Math.sqrt(share), Math.min(width, height) / 480);
   const style = (family: TextStyle["family"], weight: TextStyle["weight"], size: number): TextStyle => ({
     family,
     weight,
-    size: size * unit
+    size: Math.max(size * unit * typeScale, smallestType)
   });
   return {
     width,
     height,
     unit,
+    smallestType,
+    typeScale,
     margin: Math.max(16, 56 * Math.min(share, unit)),
-    legendSide: width >= 1.2 * height ? "left" : "below",
+    legendSide: legend === "auto" ? (width >= 1.2 * height ? "left" : "below") : legend,
     styles: {
       title: style("serif", 600, 35),
       subtitle: style("serif", 400, 21),

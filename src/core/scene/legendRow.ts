@@ -65,6 +65,7 @@ function swatch(row: LegendRow, left: number, middle: number, em: number, {compo
   return {
     ...common,
     type: "edge",
+    ends: null,
     from,
     control: edgeCurve(from, to, 0),
     to,

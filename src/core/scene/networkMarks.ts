@@ -3,7 +3,7 @@ import type {EdgeMark, HullMark, Layer, NodeMark} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 import {trimCurve} from "./trimCurve.ts";
 
-const HULL_OPACITY = {light: 0.09, dark: 0.12};
+const HULL_OPACITY = {light: 0.09, dark: 0.12, transparent: 0.11, print: 0.1};
 /** Share of its opacity that a ghost keeps. */
 const GHOST = 0.22;
 
@@ -38,11 +38,15 @@ const hullMark = ({hull, outline}: PlacedHull, theme: Theme): HullMark => ({
 });
 
 /** From rim to rim; an arrow stops short of the ring, other lines run under it. */
-function edgeMark({edge: {key, look, ghost, title}, curve, radii: [start, end]}: PlacedEdge, unit: number): EdgeMark {
+function edgeMark(
+  {edge: {key, source, target, look, ghost, title}, curve, radii: [start, end]}: PlacedEdge,
+  unit: number
+): EdgeMark {
   const {width, colour, opacity, dashes, arrow, cut} = look;
   return {
     type: "edge",
     key,
+    ends: [source.key, target.key],
     ...trimCurve(curve, start * 0.9, arrow ? end + 2.4 * unit : end * 0.9),
     width: width * unit,
     colour,

@@ -1,10 +1,10 @@
-import type {Theme, ThemeName} from "./theme.ts";
+import type {PictureThemeName, Theme, ThemeName} from "./theme.ts";
 
 // Group colours were chosen by search: every two of them, the accent, the plain colour and the ink stay ≥ 0.10 apart
 // in OKLab under normal sight and under simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009), and
 // each stands ≥ 3 : 1 from its ground. tests/unit/scene/palette.test.ts measures it. Same index = same hue family in both themes.
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
+const grounds: Readonly<Record<ThemeName, Theme>> = {
   light: {
     name: "light",
     ground: "#fbfaf6",
@@ -45,4 +45,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       other: "#8f897e"
     }
   }
+};
+
+/** `transparent` has the colours of `light` and its ground in halos and rings alone. */
+export const themes: Readonly<Record<PictureThemeName, Theme>> = {
+  ...grounds,
+  transparent: {...grounds.light, name: "transparent"},
+  print: {...grounds.light, name: "print", ground: "#ffffff"}
 };

@@ -6,18 +6,20 @@ import {fingerprint} from "../base/fingerprint.ts";
 import type {Network} from "../model/network.ts";
 import type {Source, Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
-import {describeView} from "../network/describeView.ts";
+import {describeView, yearsInWords} from "../network/describeView.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
 import {cutText, displayText} from "./displayText.ts";
 import {shortName, tieCount} from "./markTitles.ts";
+import type {PictureOptions, TextPart} from "./pictureOptions.ts";
 import type {CaptionText} from "./textBlocks.ts";
 
 export interface PictureWords {
   title: string;
   subtitle: string;
   caption: CaptionText;
-  /** For those who cannot see the picture. */
+  /** For those who cannot see the picture: in a sentence, and at length. */
+  alt: string;
   description: string;
 }
 
@@ -27,26 +29,58 @@ export interface WordsInput {
   view: View;
   part: VisiblePart;
   appearance: Appearance;
+  options: Pick<PictureOptions, "parts" | "texts">;
 }
 
-/** Says a picture in words. A view without a title goes by the study's. */
+/** Says a picture in words: those the options give, else the view's and the study's. A part that is left out is "". */
 export function pictureWords(input: WordsInput): PictureWords {
-  const {study, network, view, part} = input;
-  const title = displayText(view.title || study.title);
-  const subtitle = displayText(view.subtitle || (view.title ? study.title : ""));
-  const {counts, filters} = describeView(view, study, part);
-  const shown = filters.length > 0 ? `${counts}. Shown: ${filters.join("; ")}.` : `${counts}.`;
+  const {study, network, view, part, options} = input;
+  const text = (name: TextPart, own: string): string =>
+    options.parts[name] ? displayText(options.texts[name] ?? own) : "";
+  const {counts, filters} = describeView({...view, years: NO_YEARS}, study, part);
+  const years = view.years.from === null && view.years.to === null ? "" : yearsInWords(view.years);
+  const dates = years !== "" && view.undated ? `${years} and undated` : years;
+  const title = view.title || study.title;
+  const subtitle = view.subtitle || (view.title ? study.title : "");
+  const listed = usedSources(network, study, view, part).map(sourceName);
+  const ownSources = options.texts.sources;
   return {
-    title,
-    subtitle: subtitle === title ? "" : subtitle,
+    title: text("title", title),
+    subtitle: text("subtitle", subtitle === title ? "" : subtitle),
     caption: {
-      shown: displayText(shown),
-      sources: usedSources(network, study, view, part).map(sourceName),
-      credit: `Drawn with Prosopograph, seed ${view.layout.seed}, data ${fingerprint(study).slice(0, 8)}.`
+      shown: shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))]),
+      sources: options.parts.sources ? (ownSources === null ? listed : [displayText(ownSources)].filter(Boolean)) : [],
+      heading: ownSources === null ? "Sources: " : "",
+      closing: closingLine(
+        text("credit", "Drawn with Prosopograph"),
+        text("fingerprint", `seed ${view.layout.seed}, data ${fingerprint(study).slice(0, 8)}`),
+        text("licence", "")
+      )
     },
-    description: describe(title, shown, input)
+    alt: displayText(`A network: ${shortName(title) || "untitled"}, ${counts}.`),
+    description: describe(displayText(title), shownLine(counts, [dates, ...filters]), input)
   };
 }
+
+const NO_YEARS: View["years"] = {from: null, to: null};
+
+/** "38 of 56 people · 91 of 402 ties. Shown: 1923–1927; Left Opposition, inside." */
+function shownLine(counts: string, phrases: readonly string[]): string {
+  const said = phrases.filter((phrase) => phrase !== "");
+  return [counts, said.length > 0 ? `Shown: ${said.join("; ")}` : ""]
+    .filter((sentence) => sentence !== "")
+    .map(withStop)
+    .join(" ");
+}
+
+/** "Drawn with Prosopograph, seed 7, data 4f2c9a1e. CC BY 4.0." */
+const closingLine = (credit: string, fingerprint: string, licence: string): string =>
+  [[credit, fingerprint].filter((text) => text !== "").join(", "), licence]
+    .filter((sentence) => sentence !== "")
+    .map(withStop)
+    .join(" ");
+
+const withStop = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 
 /** The sources that what is drawn rests on, those with the most evidence first. */
 function usedSources(network: Network, {sources}: Study, {hiddenSources}: View, part: VisiblePart): Source[] {

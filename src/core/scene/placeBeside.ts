@@ -15,12 +15,12 @@ const STEPS = 6;
 export function placeBeside(content: LetteredContent, around: Surroundings, composition: Composition): PlacedNetwork {
   const {width, margin, unit, legendSide} = composition;
   const {title, legend, caption} = around;
-  const besideLegend = legend !== null && legend.bottom > legend.top && legendSide === "left";
+  const besideLegend = legend !== null && legend.bottom > legend.top && legendSide !== "below";
   const low = title.bottom + (title.bottom > title.top ? 20 * unit : 0);
   const area: Box = {
-    left: besideLegend ? legend.right + 40 * unit : margin,
+    left: besideLegend && legendSide === "left" ? legend.right + 40 * unit : margin,
     top: low,
-    right: width - margin,
+    right: besideLegend && legendSide === "right" ? legend.left - 40 * unit : width - margin,
     bottom: (legend && legendSide === "below" ? legend.top : caption.top) - 18 * unit
   };
   const below = placeNetwork(content, area);

@@ -37,6 +37,8 @@ export interface EdgeMark {
   type: "edge";
   /** The network's edge key. */
   key: string;
+  /** Keys of the nodes it runs between; null in a legend. */
+  ends: readonly [from: string, to: string] | null;
   from: Point;
   /** Control point of the quadratic curve; the midpoint for a straight line. */
   control: Point;
@@ -94,11 +96,18 @@ export type Mark = HullMark | EdgeMark | NodeMark | TextMark | RuleMark;
 export interface Scene {
   width: number;
   height: number;
-  background: string;
+  /** How many px make an inch of the slide or the page. */
+  perInch: number;
+  /** Whether its sides are meant in millimetres, as on paper. */
+  isPaper: boolean;
+  /** null = nothing behind the drawing. */
+  background: string | null;
   /** BCP 47 tag of the study's language. */
   language: string;
   title: string;
-  /** The picture in words, for those who cannot see it. */
+  /** The picture in a sentence, for those who cannot see it. */
+  alt: string;
+  /** The same at length: what is shown, who has most ties, which groups and lines there are. */
   description: string;
   /** Back to front. */
   layers: Layer[];

@@ -48,25 +48,26 @@ export function titleBlock(title: string, subtitle: string, {composition, theme,
 export interface CaptionText {
   /** What is shown, and how much of how much. */
   shown: string;
-  sources: string[];
-  /** Always kept whole. */
-  credit: string;
+  sources: readonly string[];
+  /** What stands before the sources. */
+  heading: string;
+  /** Who drew it, from which data, under which licence; kept whole where it has room. */
+  closing: string;
 }
 
-/** A thin rule and the quiet lines under it, at the foot of the picture. */
-export function captionBlock(
-  {shown, sources, credit}: CaptionText,
-  {composition, theme, typeface}: BlockContext
-): Block {
+/** A thin rule and the quiet lines under it, at the foot of the picture; nothing where there is nothing to say. */
+export function captionBlock(caption: CaptionText, {composition, theme, typeface}: BlockContext): Block {
   const {width, height, margin, unit, styles} = composition;
   const style = styles.caption;
   // Whoever opens the picture without its fonts gets wider letters: the long lines leave room for them.
   const room = 0.8 * (width - 2 * margin); // substitute typefaces run a fifth wider
   const most = room < 1150 * unit ? 2 : 1;
   const lines = [
-    ...wrapLines(shown, style, room, most, typeface),
-    ...sourceLines(sources, credit, style, room, most, typeface)
+    ...wrapLines(caption.shown, style, room, most, typeface),
+    ...sourceLines(caption, style, room, most, typeface)
   ];
+  if (lines.length === 0)
+    return {marks: [], box: {left: margin, top: height - margin, right: width - margin, bottom: height - margin}};
   const leading = 1.55 * style.size;
   const bottom = height - Math.max(12, 0.45 * margin);
   const lastBaseline = bottom - 0.25 * style.size;
@@ -82,8 +83,7 @@ export function captionBlock(
 
 /** As many sources as the lines hold, the rest counted. */
 function sourceLines(
-  sources: readonly string[],
-  credit: string,
+  {sources, heading, closing}: CaptionText,
   style: TextStyle,
   room: number,
   most: number,
@@ -91,11 +91,15 @@ function sourceLines(
 ): string[] {
   for (let listed = sources.length; listed > 0; listed--) {
     const more = sources.length - listed;
-    const list = `Sources: ${sources.slice(0, listed).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${credit}`;
+    const list =
+      `${heading}${sources.slice(0, listed).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${closing}`.trim();
     const lines = wrapLines(list, style, room, most + 1, typeface);
     if (lines.length <= most && typeface.measure(list, style) <= most * room) return lines;
   }
-  const list = sources.length > 0 ? `${counted(sources.length, "source")}. ${credit}` : credit;
+  const list =
+    sources.length > 0 && heading !== ""
+      ? `${counted(sources.length, "source")}. ${closing}`
+      : [...sources, closing].join(" ");
   const lines = wrapLines(list, style, room, 2, typeface);
   return lines.map((line) => shortenLine(line, style, room, typeface));
 }

@@ -2,8 +2,12 @@
 
 export type ThemeName = "light" | "dark";
 
+/** What a picture can stand on: the two grounds of the screen, none at all, or white paper that may be copied in greys. */
+export const PICTURE_THEMES = ["light", "dark", "transparent", "print"] as const;
+export type PictureThemeName = (typeof PICTURE_THEMES)[number];
+
 export interface Theme {
-  name: ThemeName;
+  name: PictureThemeName;
   ground: string;
   panel: string;
   ink: string;

@@ -64,10 +64,8 @@ it("drawPicture and toPng draw a whole picture", async () => {
     study,
     network: pictureNetwork(study),
     view: pictureView,
-    width: 800,
-    height: 450,
-    theme: "dark",
-    fonts
+    fonts,
+    options: {size: {width: 800, height: 450, unit: "px"}, theme: "dark"}
   });
   const png = await draw(svg, 1600);
   expect([view(png).getUint32(16), view(png).getUint32(20)]).toEqual([1600, 900]);

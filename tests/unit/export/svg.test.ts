@@ -10,15 +10,27 @@ import {pictureNetwork, pictureStudy, pictureView} from "../scene/pictureFixture
 const scene = (...marks: Mark[]): Scene => ({
   width: 120,
   height: 60,
+  perInch: 96,
+  isPaper: false,
   background: "#ffffff",
   language: "en",
   title: "A title",
+  alt: "An alt text",
   description: "A description",
   layers: [{name: "Named together", marks}],
   droppedLabels: []
 });
 const edge: EdgeMark = {
-  ...{type: "edge", key: "e0", from: [20, 30], control: [60, 30], to: [100, 30], width: 1.5, colour: "#999999"},
+  ...{
+    type: "edge",
+    key: "e0",
+    ends: null,
+    from: [20, 30],
+    control: [60, 30],
+    to: [100, 30],
+    width: 1.5,
+    colour: "#999999"
+  },
   ...{opacity: 1, dashes: [], arrow: false, cut: false, title: ""}
 };
 const node: NodeMark = {
@@ -135,7 +147,13 @@ it("toSvg(scene) of any names is well-formed, with the same elements, no script 
 it("drawPicture gives the same bytes for the same study, in both themes", () => {
   const study = pictureStudy();
   const draw = (theme: "light" | "dark") =>
-    drawPicture({study, network: pictureNetwork(study), view: pictureView, width: 800, height: 600, theme, fonts}).svg;
+    drawPicture({
+      study,
+      network: pictureNetwork(study),
+      view: pictureView,
+      fonts,
+      options: {size: {width: 800, height: 600, unit: "px"}, theme}
+    }).svg;
   expect(draw("light")).toBe(draw("light"));
   expect(draw("dark")).not.toBe(draw("light"));
   expect(draw("dark")).not.toMatch(/<script|<image|<use|href|url\(|@import|NaN|undefined|Infinity/);
@@ -148,10 +166,8 @@ it("drawPicture warns of letters the fonts lack and of names that found no place
     study: named,
     network: pictureNetwork(named, () => [0, 0]),
     view: pictureView,
-    width: 300,
-    height: 300,
-    theme: "light",
-    fonts
+    fonts,
+    options: {size: {width: 300, height: 300, unit: "px"}}
   });
   expect(warnings.map(({code}) => code)).toEqual(["missing-letters", "dropped-labels"]);
   expect(warnings[0]!.message).toContain("王 (U+738B)");

@@ -4,9 +4,10 @@ import type {Study} from "../../../src/core/model/study.ts";
 import type {View} from "../../../src/core/model/view.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {createAppearance} from "../../../src/core/scene/appearance.ts";
-import {buildScene, type SceneInput} from "../../../src/core/scene/buildScene.ts";
+import {buildScene} from "../../../src/core/scene/buildScene.ts";
 import {pointOnCurve} from "../../../src/core/scene/curve.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
+import {PICTURE_PARTS, pictureOptions, type SomePictureOptions} from "../../../src/core/scene/pictureOptions.ts";
 import type {EdgeMark, Point, Scene} from "../../../src/core/scene/scene.ts";
 import {typeface} from "./fonts.ts";
 import {crowdedStudy, pictureNetwork, pictureStudy, pictureView} from "./pictureFixture.ts";
@@ -21,9 +22,13 @@ const SIZES = [
 ] as const;
 
 function draw(
-  given: {study?: Study; network?: Network; view?: Partial<View>; size?: readonly [number, number]} & Partial<
-    Pick<SceneInput, "parts">
-  > = {}
+  given: {
+    study?: Study;
+    network?: Network;
+    view?: Partial<View>;
+    size?: readonly [number, number];
+    options?: SomePictureOptions;
+  } = {}
 ): Scene {
   const study = given.study ?? pictureStudy();
   const network = given.network ?? pictureNetwork(study);
@@ -39,9 +44,8 @@ function draw(
     part,
     appearance,
     theme,
-    size: {width, height},
     typeface,
-    ...(given.parts && {parts: given.parts})
+    options: pictureOptions({size: {width, height, unit: "px"}, ...given.options})
   });
 }
 
@@ -72,9 +76,11 @@ it("buildScene goes by the study's title where the view has none", () => {
   expect(words(draw({view: {subtitle: ""}}), "Title")[1]).toBe("The court of Bona Sforza");
 });
 
+const NO_PARTS = Object.fromEntries(PICTURE_PARTS.map((part) => [part, false]));
+
 it("buildScene leaves out the parts that are not wanted, and gives their room to the network", () => {
   const crowd = crowdedStudy(40, 5);
-  const bare = draw({...crowd, parts: {title: false, legend: false, caption: false}});
+  const bare = draw({...crowd, options: {parts: NO_PARTS}});
   expect(marksOf(bare, "Title", "Legend", "Caption")).toEqual([]);
   const spread = (scene: Scene) =>
     Math.max(...nodesOf(scene, "People").map(({at}) => at[0])) -

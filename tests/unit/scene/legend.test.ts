@@ -4,11 +4,13 @@ import {compose} from "../../../src/core/scene/composition.ts";
 import type {Legend, LegendRow} from "../../../src/core/scene/legend.ts";
 import {legendBlock} from "../../../src/core/scene/legendBlock.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
+import {DEFAULT_PICTURE} from "../../../src/core/scene/pictureOptions.ts";
 import type {TextMark} from "../../../src/core/scene/scene.ts";
+import {sheetOf} from "../../../src/core/scene/sheet.ts";
 import {typeface} from "./fonts.ts";
 import {overlap, textBox} from "./sceneBoxes.ts";
 
-const context = {composition: compose({width: 1600, height: 900}), theme: themes.light, typeface};
+const context = {composition: compose(sheetOf({preset: "slide-16x9"}), DEFAULT_PICTURE), theme: themes.light, typeface};
 const sample: EdgeAppearance = {
   ...{width: 2, colour: "#111111", opacity: 1, dashes: [], arrow: false, cut: false, bow: 0, depth: 1, legendKey: "kin"}
 };

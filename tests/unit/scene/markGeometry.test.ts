@@ -3,7 +3,17 @@ import {edgeGeometry, sectors, shapeOutline} from "../../../src/core/scene/markG
 import type {EdgeMark, NodeMark} from "../../../src/core/scene/scene.ts";
 
 const edge: EdgeMark = {
-  ...{type: "edge", key: "e0", from: [0, 0], control: [50, 0], to: [100, 0], width: 1, colour: "#000000", opacity: 1},
+  ...{
+    type: "edge",
+    ends: null,
+    key: "e0",
+    from: [0, 0],
+    control: [50, 0],
+    to: [100, 0],
+    width: 1,
+    colour: "#000000",
+    opacity: 1
+  },
   ...{dashes: [], arrow: false, cut: false, title: ""}
 };
 
