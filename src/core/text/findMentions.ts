@@ -15,12 +15,11 @@ import {resolveMentions} from "./resolveMentions.ts";
 export function findMentions({source, paragraphs}: Segmentation, text: string, gazetteer: Gazetteer): Mention[] {
   const isAddress = addressTest(text);
   const mentions: Mention[] = [];
-  for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
-    for (const match of matchNames(text, bodyStart, end, gazetteer)) {
-      if (!isAddress(match.start, match.end))
-        mentions.push(mention(source, index, heading ? "heading" : "text", text, match));
-    }
-  }
+  const bodies = paragraphs.map(({bodyStart, end}) => ({start: bodyStart, end}));
+  matchNames(text, bodies, gazetteer, (match, index) => {
+    if (isAddress(match.start, match.end)) return;
+    mentions.push(mention(source, index, paragraphs[index]!.heading ? "heading" : "text", text, match));
+  });
   return resolveMentions(mentions);
 }
 

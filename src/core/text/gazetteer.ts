@@ -1,11 +1,8 @@
 import {entryOf} from "../base/entryOf.ts";
 import type {Entity, EntityKind} from "../model/study.ts";
-import {foldedWord} from "./characters.ts";
+import {createMatcher, type Matcher} from "./createMatcher.ts";
 import {nameForms} from "./nameForms.ts";
-import {createPhraseTrie, type PhraseTrie} from "./phraseTrie.ts";
 import {spelling} from "./spelling.ts";
-import {nextWord, wordCursor} from "./words.ts";
-import {createWordTable, type WordTable} from "./wordTable.ts";
 
 /** A spelling under which an entity is sought. */
 export interface Alias {
@@ -19,43 +16,31 @@ export interface Alias {
 
 /** Entities by the words of their names. Built once, read by `findMentions`. */
 export interface Gazetteer {
-  words: WordTable;
-  trie: PhraseTrie;
-  /** The aliases whose last word is a node of the trie. */
-  aliasesAt(node: number): readonly Alias[];
-  /** 1 for each UTF-16 unit that a mention can begin with. */
-  firstUnits: Uint8Array;
+  matcher: Matcher;
+  /** The aliases behind a phrase that the matcher finds. */
+  aliasesOf(phrase: number): readonly Alias[];
 }
-
-/** Longer names are sought by nobody, and would let a hostile study make matching slow. */
-const MAX_WORDS = 64;
 
 /**
  * A gazetteer of names and aliases, with the forms that follow from a person's name (`nameForms`). Forms without any
  * letter, and those of more than 64 words, are left out. Entities may share spellings. Linear in the length of names.
  */
 export function createGazetteer(entities: readonly Entity[]): Gazetteer {
-  const words = createWordTable();
-  const trie = createPhraseTrie();
-  const aliases = new Map<number, Alias[]>();
-  const firstUnits = new Uint8Array(65536);
+  const aliases = entities.flatMap(aliasesOfEntity);
+  const matcher = createMatcher(aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})));
+  const byPhrase = new Map<number, Alias[]>();
+  for (const [i, alias] of aliases.entries()) entryOf(byPhrase, matcher.numbers[i]!, () => []).push(alias);
+  return {matcher, aliasesOf: (phrase) => byPhrase.get(phrase) ?? NONE};
+}
 
-  for (const entity of entities) {
-    const known = new Set<string>();
-    for (const {text, rule, derived} of nameForms(entity)) {
-      const spelled = spelling(text);
-      if (known.has(spelled)) continue;
-      known.add(spelled);
-      const phrase = wordNumbers(spelled, words);
-      if (phrase.length === 0 || phrase.length > MAX_WORDS) continue;
-      const alias = {entity: entity.id, kind: entity.kind, rule, derived, spelled};
-      const node = trie.add(phrase);
-      entryOf(aliases, node, () => []).push(alias);
-      for (const first of firstCharacters(alias))
-        firstUnits[first.normalize("NFD").charCodeAt(0)] = firstUnits[first.charCodeAt(0)] = 1;
-    }
+function aliasesOfEntity(entity: Entity): Alias[] {
+  const known = new Map<string, Alias>();
+  for (const {text, rule, derived} of nameForms(entity)) {
+    const spelled = spelling(text);
+    if (spelled !== "" && !known.has(spelled))
+      known.set(spelled, {entity: entity.id, kind: entity.kind, rule, derived, spelled});
   }
-  return {words, trie, aliasesAt: (node) => aliases.get(node) ?? NONE, firstUnits};
+  return [...known.values()];
 }
 
 /**
@@ -90,15 +75,8 @@ function isCapitalised(spelled: string, known: string): boolean {
   );
 }
 
-function firstCharacters(alias: Alias): string[] {
+/** The characters that a mention can begin with. */
+function starts(alias: Alias): string {
   const first = String.fromCodePoint(alias.spelled.codePointAt(0)!);
-  return isFirstFree(alias) ? [first, first.toUpperCase(), first.toLowerCase()] : [first, first.toUpperCase()];
-}
-
-function wordNumbers(spelled: string, words: WordTable): number[] {
-  const numbers: number[] = [];
-  const word = wordCursor(0);
-  while (nextWord(spelled, word, spelled.length))
-    numbers.push(words.intern(foldedWord(spelled.slice(word.start, word.end))));
-  return numbers;
+  return isFirstFree(alias) ? first + first.toUpperCase() + first.toLowerCase() : first + first.toUpperCase();
 }

@@ -1,8 +1,8 @@
 import {compare} from "../base/compare.ts";
+import type {Candidates} from "./createMatcher.ts";
 import {type Alias, admits, type Gazetteer} from "./gazetteer.ts";
-import {ROOT} from "./phraseTrie.ts";
+import type {Span} from "./sentences.ts";
 import {spelling} from "./spelling.ts";
-import {nextWord, type Word, wordCursor} from "./words.ts";
 
 /** A stretch of text that is a name of the gazetteer. */
 export interface Match {
@@ -13,27 +13,31 @@ export interface Match {
 }
 
 /**
- * The names of a gazetteer between two offsets of a text, in order of `start`, the longer first.
+ * The names of a gazetteer in some spans of a text (ascending, without overlap), in order of `start`, the longer first;
+ * each is given to `take` with the index of its span.
  *
  * Names are whole words. Of the names that begin at a word the longest wins, and the next begins behind it; but persons
  * are sought for themselves, so that they are found inside a longer name of another kind (`the Stalin faction`), and
  * what possesses a person is found as well (`Smilga’s father`). A name of another kind inside a person's is dropped.
  * Linear in the text, for names of bounded length.
  */
-export function matchNames(text: string, start: number, end: number, gazetteer: Gazetteer): Match[] {
-  const found: Match[] = [];
-  const lanes: Lanes = {personEnd: start, otherEnd: start};
-  const word = wordCursor(start);
-  const probe = wordCursor(start);
-  const takeAt = (): boolean => take(text, ends(text, word, probe, end, gazetteer), lanes, found);
-  while (nextWord(text, word, end)) {
-    if (word.start < lanes.personEnd) continue;
-    if (gazetteer.firstUnits[text.charCodeAt(word.start)] === 1 && takeAt()) continue;
-    if (word.apostrophe < 0 || !ELISION.test(text.slice(word.start, word.apostrophe + 1))) continue;
-    word.end = word.apostrophe + 1;
-    if (nextWord(text, word, end)) takeAt();
-  }
-  return found;
+export function matchNames(
+  text: string,
+  spans: readonly Span[],
+  gazetteer: Gazetteer,
+  take: (match: Match, span: number) => void
+): void {
+  const lanes: Lanes = {personEnd: 0, otherEnd: 0};
+  gazetteer.matcher.scan(
+    text,
+    (start, found, span) => {
+      if (start < lanes.personEnd) return lanes.personEnd;
+      const names = admittedNames(text, start, found, gazetteer);
+      for (const match of settle(text, names, lanes)) take(match, span);
+      return names.length > 0 ? Math.max(found.wordEnd, lanes.personEnd) : start + 1;
+    },
+    spans
+  );
 }
 
 /** Up to where persons, and names of other kinds, have been found. */
@@ -42,34 +46,21 @@ interface Lanes {
   otherEnd: number;
 }
 
-/** French and Italian words before a vowel: the name begins behind the apostrophe. */
-const ELISION = /^(?:[cdjlmnst]|qu|un|dell|all|dall|nell|sull)['\u2019]$/i;
-/** More than a dot, a line break and an indentation does not stand inside a name. */
-const MAX_GAP = 32;
-
-/** The names that begin with `word`, shortest first; `probe` is a cursor to spoil. */
-function ends(text: string, word: Word, probe: Word, limit: number, gazetteer: Gazetteer): Match[] {
-  const {words, trie} = gazetteer;
-  const found: Match[] = [];
-  const reach = (end: number, node: number): void => {
-    const aliases = node < 0 ? [] : admitted(gazetteer.aliasesAt(node), text.slice(word.start, end));
-    if (aliases.length > 0) found.push({start: word.start, end: withLastDot(text, word.start, end), aliases});
-  };
-  Object.assign(probe, word);
-  for (let node = ROOT, previousEnd = word.start; probe.start - previousEnd <= MAX_GAP; ) {
-    if (probe.baseEnd < probe.end) reach(probe.baseEnd, trie.step(node, words.find(text, probe, true)));
-    node = trie.step(node, words.find(text, probe, false));
-    if (node < 0) break;
-    reach(probe.end, node);
-    previousEnd = probe.end;
-    if (!nextWord(text, probe, limit)) break;
+/** The names that begin at an offset, shortest first. */
+function admittedNames(text: string, start: number, {count, ends, phrases}: Candidates, gazetteer: Gazetteer): Match[] {
+  const names: Match[] = [];
+  for (let i = 0; i < count; i++) {
+    const end = ends[i]!;
+    const aliases = admitted(gazetteer.aliasesOf(phrases[i]!), text.slice(start, end));
+    if (aliases.length > 0) names.push({start, end: withLastDot(text, start, end), aliases});
   }
-  return found;
+  return names;
 }
 
-/** Notes which of the names that begin at one word are mentions; returns whether there is any name. */
-function take(text: string, candidates: readonly Match[], lanes: Lanes, found: Match[]): boolean {
+/** Which of the names that begin at one word are mentions; moves the lanes on. */
+function settle(text: string, candidates: readonly Match[], lanes: Lanes): Match[] {
   const {otherEnd} = lanes;
+  const found: Match[] = [];
   for (let i = candidates.length - 1; i >= 0; i--) {
     const match = candidates[i]!;
     const isInsidePerson = match.end < lanes.personEnd;
@@ -82,7 +73,7 @@ function take(text: string, candidates: readonly Match[], lanes: Lanes, found: M
     }
     found.push(match);
   }
-  return candidates.length > 0;
+  return found;
 }
 
 const POSSESSIVE = /^['\u2019]s$/i;

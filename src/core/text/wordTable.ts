@@ -1,62 +1,63 @@
-import {FOLD, foldedWord} from "./characters.ts";
+import {roomFor} from "../base/roomFor.ts";
+import {foldedWord} from "./characters.ts";
+import {createWordSet} from "./wordSet.ts";
 import {hashOf, type Word} from "./words.ts";
 
-/** Words numbered from 0, found again in a running text without making a string of each. */
+/** Words as numbers from 0, found again in a running text without making a string of each. */
 export interface WordTable {
-  /** The number of a folded word, a new one if it is new. */
+  /** The number of a folded word, a new one for a new key; -1 if its key is empty. To be done with before `find`. */
   intern(folded: string): number;
-  /** The number of the word under the cursor, -1 if it is not in the table; with `base`, without its possessive. */
+  /** The number of the word under the cursor, -1 if none has its key; with `base`, without its possessive. */
   find(text: string, word: Word, base: boolean): number;
 }
 
-/** An empty table: open addressing over the hashes of `nextWord`, at most half full. */
-export function createWordTable(): WordTable {
-  const words: string[] = [];
-  const hashes: number[] = [];
-  let slots = new Int32Array(64).fill(-1);
+/** Further words of a text are not remembered with their keys: a bound for memory, beyond what a library needs. */
+const MAX_REMEMBERED = 1 << 18;
 
-  const place = (number: number): void => {
-    let slot = slotOf(hashes[number]!, slots.length);
-    while (slots[slot]! >= 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number;
+/** An empty table. With `key`, words of equal keys have one number; it is asked once for each distinct word. */
+export function createWordTable(key?: (folded: string) => string): WordTable {
+  const words = createWordSet();
+  const byKey = new Map<string, number>();
+  let numbers = new Int32Array(64); // of each of the words
+  let count = 0;
+
+  const remember = (folded: string, hash: number, number: number): void => {
+    numbers = roomFor(numbers, words.size + 1);
+    numbers[words.size] = number;
+    words.add(folded, hash);
   };
 
-  const search = (hash: number, isSame: (word: string) => boolean): number => {
-    for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
-      const number = slots[slot]!;
-      if (number < 0 || (hashes[number] === hash && isSame(words[number]!))) return number;
-    }
+  const newNumber = (folded: string): number => {
+    if (!key) return count++;
+    const wordKey = key(folded);
+    if (wordKey === "") return -1;
+    const known = byKey.get(wordKey);
+    if (known === undefined) byKey.set(wordKey, count);
+    return known ?? count++;
+  };
+
+  /** The number of a word in a spelling that is new. */
+  const respelled = (folded: string, hash: number): number => {
+    const number = byKey.get(key!(folded)) ?? -1;
+    if (words.size < MAX_REMEMBERED) remember(folded, hash, number);
+    return number;
   };
 
   return {
     intern(folded) {
       const hash = hashOf(folded);
-      const known = search(hash, (word) => word === folded);
-      if (known >= 0) return known;
-      words.push(folded);
-      hashes.push(hash);
-      if (words.length * 2 > slots.length) {
-        slots = new Int32Array(slots.length * 2).fill(-1);
-        for (let number = 0; number < words.length; number++) place(number);
-      } else {
-        place(words.length - 1);
-      }
-      return words.length - 1;
+      const word = words.find(folded, 0, folded.length, hash, false);
+      if (word >= 0) return numbers[word]!;
+      const number = newNumber(folded);
+      remember(folded, hash, number);
+      return number;
     },
-    find(text, {start, end, hash, baseEnd, baseHash, simple}, base) {
-      const [to, sought] = base ? [baseEnd, baseHash] : [end, hash];
-      return search(sought, (word) =>
-        simple ? isFolded(text, start, to, word) : foldedWord(text.slice(start, to)) === word
-      );
+    find(text, {start, end, hash: whole, baseEnd, baseHash, simple}, base) {
+      const [to, hash] = base ? [baseEnd, baseHash] : [end, whole];
+      const folded = simple ? "" : foldedWord(text.slice(start, to));
+      const word = simple ? words.find(text, start, to, hash, true) : words.find(folded, 0, folded.length, hash, false);
+      if (word >= 0) return numbers[word]!;
+      return key ? respelled(simple ? foldedWord(text.slice(start, to)) : folded, hash) : -1;
     }
   };
-}
-
-/** FNV's low bits are its weakest: fold the high ones in. */
-const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
-
-function isFolded(text: string, start: number, end: number, folded: string): boolean {
-  if (folded.length !== end - start) return false;
-  for (let i = 0; i < folded.length; i++) if (FOLD[text.charCodeAt(start + i)] !== folded.charCodeAt(i)) return false;
-  return true;
 }

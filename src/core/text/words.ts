@@ -7,6 +7,7 @@ import {
   IGNORABLE,
   JOINER,
   LETTER,
+  OTHER,
   SURROGATE,
   UNSTABLE
 } from "./characters.ts";
@@ -41,12 +42,29 @@ export function nextWord(text: string, word: Word, limit: number): boolean {
   const start = wordStart(text, word.end, limit);
   word.start = start;
   word.end = start;
-  if (start === limit) return false;
-  word.apostrophe = -1;
-  word.simple = true;
-  if (classAt(text, start) === IDEOGRAPH) takeIdeograph(text, word);
-  else takeLetters(text, word, limit);
-  return true;
+  if (start < limit) takeWord(text, word, limit);
+  return start < limit;
+}
+
+/** Moves `word` to the word that begins at an offset: at one where `beginsWord` holds. */
+export function wordAt(text: string, offset: number, word: Word, limit: number): void {
+  word.start = offset;
+  takeWord(text, word, limit);
+}
+
+/**
+ * Whether a word begins at an offset of a text that is read from `from` on: with a letter or ideograph that no letter
+ * runs on to, neither by itself nor over a joiner. What follows an elided article, `d’` of `d’Ivar Smilga`, also begins
+ * a word. Looks back over some units; makes no string but of a possible article.
+ */
+export function beginsWord(text: string, offset: number, from: number): boolean {
+  const unitClass = classAt(text, offset);
+  if (unitClass !== LETTER) return unitClass === IDEOGRAPH;
+  const before = visibleBefore(text, offset, from);
+  const classBefore = classEndingAt(text, before, from);
+  if (classBefore === LETTER) return false;
+  if (classBefore !== JOINER || !isLetter(text, visibleBefore(text, before, from), from)) return true;
+  return FOLD[text.charCodeAt(before)] === 0x27 && before === offset - 1 && followsArticle(text, offset, from);
 }
 
 /** The hash that `nextWord` gives to a word with this folded form. */
@@ -76,6 +94,45 @@ function wordStart(text: string, from: number, limit: number): number {
 function classAt(text: string, offset: number): number {
   const unitClass = CLASS[text.charCodeAt(offset)]!;
   return unitClass === SURROGATE ? classOfPair(text.codePointAt(offset)!) : unitClass;
+}
+
+/** The last offset before another that holds no ignorable; below `from` where there is none. */
+function visibleBefore(text: string, offset: number, from: number): number {
+  let i = offset - 1;
+  while (i >= from && CLASS[text.charCodeAt(i)] === IGNORABLE) i--;
+  return i;
+}
+
+/** The class of the character whose last unit is at an offset; OTHER before `from`. */
+function classEndingAt(text: string, offset: number, from: number): number {
+  if (offset < from) return OTHER;
+  const unitClass = CLASS[text.charCodeAt(offset)]!;
+  return unitClass === SURROGATE && offset > from ? classOfPair(text.codePointAt(offset - 1)!) : unitClass;
+}
+
+const isLetter = (text: string, offset: number, from: number): boolean => classEndingAt(text, offset, from) === LETTER;
+
+/** French and Italian words before a vowel. */
+const ARTICLE = /^(?:[cdjlmnst]|qu|un|dell|all|dall|nell|sull)['\u2019]$/i;
+const LONGEST_ARTICLE = 5;
+
+/** Whether the letters before the apostrophe before `offset` are a whole article, and the first part of their word. */
+function followsArticle(text: string, offset: number, from: number): boolean {
+  let start = offset - 1;
+  while (start > from && offset - start <= LONGEST_ARTICLE && isLetter(text, start - 1, from)) start--;
+  if (!ARTICLE.test(text.slice(start, offset))) return false;
+  const before = visibleBefore(text, start, from);
+  const classBefore = classEndingAt(text, before, from);
+  if (classBefore === LETTER) return false;
+  return classBefore !== JOINER || !isLetter(text, visibleBefore(text, before, from), from);
+}
+
+/** Fills in the word that begins at `word.start`. */
+function takeWord(text: string, word: Word, limit: number): void {
+  word.apostrophe = -1;
+  word.simple = true;
+  if (classAt(text, word.start) === IDEOGRAPH) takeIdeograph(text, word);
+  else takeLetters(text, word, limit);
 }
 
 function takeIdeograph(text: string, word: Word): void {

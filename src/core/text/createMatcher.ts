@@ -1,0 +1,128 @@
+import {roomFor} from "../base/roomFor.ts";
+import {foldedWord} from "./characters.ts";
+import {firstLetters} from "./firstLetters.ts";
+import {createPhraseTrie, type PhraseTrie, ROOT} from "./phraseTrie.ts";
+import type {Span} from "./sentences.ts";
+import {beginsWord, nextWord, type Word, wordAt, wordCursor} from "./words.ts";
+import {createWordTable, type WordTable} from "./wordTable.ts";
+
+/** A sequence of words to look for. What stands between the words is not compared. */
+export interface Phrase {
+  text: string;
+  /** The characters that its first word can begin with in a text, however composed. */
+  starts: string;
+}
+
+/** The phrases that begin at one word of a text, shortest first. The next word overwrites it. */
+export interface Candidates {
+  count: number;
+  /** Where each ends: behind its last word, or before the possessive of it. */
+  ends: Int32Array;
+  /** Which each is, as in `Matcher.numbers`. */
+  phrases: Int32Array;
+  /** Where the first word ends. */
+  wordEnd: number;
+}
+
+/** What to do with candidates at an offset, in one of the spans. Returns from where to go on, if it is further. */
+export type Visit = (start: number, found: Candidates, span: number) => number;
+
+export interface Matcher {
+  /** The number of each given phrase: phrases of the same words have one. -1 = has no words, or more than 64. */
+  numbers: Int32Array;
+  /**
+   * Visits each word of a text, in order, at which some phrase begins and ends within one span.
+   * `spans`: ascending, without overlap; by default the whole text. Linear in the text.
+   */
+  scan(text: string, visit: Visit, spans?: readonly Span[]): void;
+}
+
+/** Longer names are sought by nobody, and would let a hostile study make matching slow. */
+const MAX_WORDS = 64;
+/** More than a dot, a line break and an indentation does not stand inside a name. */
+const MAX_GAP = 32;
+
+/**
+ * Looks for any number of phrases at once, whole words only: neither a part of a word nor of a hyphened one begins or
+ * ends a phrase, but one may begin behind an elided article and end before a possessive (`d’Ivar Smilga’s`).
+ *
+ * A regular expression jumps to the letters that phrases begin with; from each the words are hashed in place and
+ * followed through a trie of numbers, so that cost hardly depends on how many phrases there are.
+ *
+ * @param key What words are compared by, given a word in lower case and NFC; by default itself, "" = never. Words of
+ * equal keys are the same. It is asked once for each distinct word, of the phrases and of texts.
+ */
+export function createMatcher(phrases: readonly Phrase[], key?: (folded: string) => string): Matcher {
+  const words = createWordTable(key);
+  const trie = createPhraseTrie();
+  const numbers = new Int32Array(phrases.length).fill(-1);
+  let phraseAt = new Int32Array(64); // by node: number of the phrase that ends there, plus 1
+  let count = 0;
+  for (const [i, {text}] of phrases.entries()) {
+    const sequence = wordNumbers(text, words);
+    if (sequence.length === 0 || sequence.length > MAX_WORDS || sequence.includes(-1)) continue;
+    const node = trie.add(sequence);
+    phraseAt = roomFor(phraseAt, node + 1);
+    if (phraseAt[node] === 0) phraseAt[node] = ++count;
+    numbers[i] = phraseAt[node]! - 1;
+  }
+  const first = firstLetters(phrases.filter((_, i) => numbers[i]! >= 0).map(({starts}) => starts));
+  return {
+    numbers,
+    scan: (text, visit, spans = [{start: 0, end: text.length}]) => {
+      if (first) scan({words, trie, phraseAt}, new RegExp(first, "g"), text, visit, spans);
+    }
+  };
+}
+
+interface Index {
+  words: WordTable;
+  trie: PhraseTrie;
+  phraseAt: Int32Array;
+}
+
+function scan(index: Index, first: RegExp, text: string, visit: Visit, spans: readonly Span[]): void {
+  const word = wordCursor(0);
+  const found = {count: 0, ends: new Int32Array(2 * MAX_WORDS), phrases: new Int32Array(2 * MAX_WORDS), wordEnd: 0};
+  let span = 0;
+  while (first.test(text)) {
+    const at = first.lastIndex - 1;
+    while (span < spans.length && spans[span]!.end <= at) span++;
+    if (span === spans.length) return;
+    const {start, end} = spans[span]!;
+    if (at < start) first.lastIndex = start;
+    else if (beginsWord(text, at, start)) {
+      wordAt(text, at, word, end);
+      collect(index, text, word, end, found);
+      if (found.count > 0) first.lastIndex = Math.max(at + 1, visit(at, found, span));
+    }
+  }
+}
+
+/** Puts the phrases that begin with `word` into `found`; spoils `word`. */
+function collect({words, trie, phraseAt}: Index, text: string, word: Word, limit: number, found: Candidates): void {
+  found.count = 0;
+  found.wordEnd = word.end;
+  for (let node = ROOT, previousEnd = word.start; word.start - previousEnd <= MAX_GAP; ) {
+    if (word.baseEnd < word.end) reach(phraseAt, trie.step(node, words.find(text, word, true)), word.baseEnd, found);
+    node = trie.step(node, words.find(text, word, false));
+    if (node < 0) return;
+    reach(phraseAt, node, word.end, found);
+    previousEnd = word.end;
+    if (!nextWord(text, word, limit)) return;
+  }
+}
+
+function reach(phraseAt: Int32Array, node: number, end: number, found: Candidates): void {
+  if (node < 0 || node >= phraseAt.length || phraseAt[node] === 0) return;
+  found.ends[found.count] = end;
+  found.phrases[found.count++] = phraseAt[node]! - 1;
+}
+
+function wordNumbers(phrase: string, words: WordTable): number[] {
+  const numbers: number[] = [];
+  const word = wordCursor(0);
+  while (nextWord(phrase, word, phrase.length))
+    numbers.push(words.intern(foldedWord(phrase.slice(word.start, word.end))));
+  return numbers;
+}

@@ -1,0 +1,43 @@
+import {UNSTABLE} from "./characters.ts";
+
+/**
+ * A character class, as the source of a regular expression without flags, that fits the first UTF-16 unit of whatever
+ * begins with one of some characters, composed or decomposed; "" where there are none.
+ */
+export function firstLetters(starts: readonly string[]): string {
+  const units = new Set<number>();
+  for (const character of new Set(starts.flatMap((some) => [...some]))) {
+    for (const form of [character, character.normalize("NFD"), character.normalize("NFC")])
+      units.add(form.charCodeAt(0));
+  }
+  twinUnits ??= twins();
+  for (const [twin, unit] of twinUnits) if (units.has(unit)) units.add(twin);
+  return units.size === 0 ? "" : `[${ranges([...units].sort((a, b) => a - b))}]`;
+}
+
+/** Made when first asked for. */
+let twinUnits: [twin: number, unit: number][] | undefined;
+
+/** Units that NFC turns into another, as the sign for Kelvin into K. */
+function twins(): [twin: number, unit: number][] {
+  const found: [number, number][] = [];
+  for (let twin = UNSTABLE.indexOf(1); twin >= 0; twin = UNSTABLE.indexOf(1, twin + 1)) {
+    const unit = String.fromCharCode(twin).normalize("NFC").charCodeAt(0);
+    if (unit !== twin) found.push([twin, unit]);
+  }
+  return found;
+}
+
+/** Sorted units as the ranges of a character class. */
+function ranges(units: readonly number[]): string {
+  let written = "";
+  for (let from = 0; from < units.length; ) {
+    let to = from;
+    while (units[to + 1] === units[to]! + 1) to++;
+    written += `${escaped(units[from]!)}-${escaped(units[to]!)}`;
+    from = to + 1;
+  }
+  return written;
+}
+
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;
