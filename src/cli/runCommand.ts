@@ -102,7 +102,10 @@ const addBuild: Add = (program, io, done) =>
     .argument("<study>", STUDY)
     .addOption(sources())
     .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
-    .option("-o, --output <file>", "the file; its ending picks the format (default: JSON on standard output)")
+    .option(
+      "-o, --output <file>",
+      "the file; its ending picks the format: .json .gexf .graphml .csv .tei (default: JSON on standard output)"
+    )
     .addHelpText("after", example("build graph-data/smilga --window sentence -o smilga.gexf"))
     .action(async (study: string, options: Parameters<typeof import("./build.ts").build>[2]) =>
       done(await (await import("./build.ts")).build(io, study, options))

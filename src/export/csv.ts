@@ -1,23 +1,28 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
+import {NO_READINGS} from "../core/network/passageReader.ts";
 import {type Column, edgeColumns, edgeLabels, nodeColumns} from "./networkColumns.ts";
 
 /**
  * The network as two tables for spreadsheets, Gephi and R: commas, a header, CRLF. Nodes go by the study's ids;
  * `Type` is Directed or Undirected, as Gephi has it. Several values in one cell are joined by `|`.
  */
-export function toCsvTables(network: Network, study: Study): {nodes: string; edges: string} {
-  const [ofNode, ofEdge, labelOf] = [nodeColumns(study).slice(1), edgeColumns(study), edgeLabels(study)];
-  const nodes = network.mapNodes((_key, node) => [
+export function toCsvTables(network: Network, study: Study, readings = NO_READINGS): {nodes: string; edges: string} {
+  const [ofNode, ofEdge, labelOf] = [
+    nodeColumns(study).slice(1),
+    edgeColumns(network, study, readings),
+    edgeLabels(study)
+  ];
+  const nodes = network.mapNodes((key, node) => [
     node.id,
     node.label,
-    ...ofNode.map((column) => cellOf(column, node)),
+    ...ofNode.map((column) => cellOf(column, node, key)),
     node.x,
     node.y
   ]);
   const edges = network.mapEdges((key, edge, _source, _target, from, to, undirected) => [
     ...[from.id, to.id, undirected ? "Undirected" : "Directed", key, labelOf(edge), from.label, to.label, edge.weight],
-    ...ofEdge.map((column) => cellOf(column, edge))
+    ...ofEdge.map((column) => cellOf(column, edge, key))
   ]);
   const edgeEnds = ["Source", "Target", "Type", "Id", "Label", "source_name", "target_name", "Weight"];
   return {
@@ -63,8 +68,8 @@ function quoted(cell: string | number | null): string {
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function cellOf<T>(column: Column<T>, attributes: T): string | number | null {
-  return column.type === "list" ? (column.value(attributes)?.join("|") ?? null) : column.value(attributes);
+function cellOf<T>(column: Column<T>, attributes: T, key: string): string | number | null {
+  return column.type === "list" ? (column.value(attributes, key)?.join("|") ?? null) : column.value(attributes, key);
 }
 
 const nameOf = ({name}: {name: string}): string => name;

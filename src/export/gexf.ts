@@ -1,8 +1,10 @@
 import {dateBounds} from "../core/model/date.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
+import {NO_READINGS} from "../core/network/passageReader.ts";
+import {isoDay} from "./dateAttributes.ts";
 import {type Column, edgeColumns, edgeLabels, nodeColumns} from "./networkColumns.ts";
-import {type NetworkLooks, networkLooks, plainNumber, rgb} from "./networkLooks.ts";
+import {type NetworkLooks, networkLooks, plainNumber, rgb, usualEdge} from "./networkLooks.ts";
 import {escapeXml} from "./xml.ts";
 
 /**
@@ -11,15 +13,15 @@ import {escapeXml} from "./xml.ts";
  * `born` and `died` are attributes.
  * @see https://gexf.net/schema.html
  */
-export function toGexf(network: Network, study: Study): string {
-  const [ofNode, ofEdge, labelOf] = [nodeColumns(study), edgeColumns(study), edgeLabels(study)];
+export function toGexf(network: Network, study: Study, readings = NO_READINGS): string {
+  const [ofNode, ofEdge, labelOf] = [nodeColumns(study), edgeColumns(network, study, readings), edgeLabels(study)];
   const looks = networkLooks(network, study);
   const nodes = network.mapNodes((key, attributes) => nodeElement(key, attributes, ofNode, looks));
   const edges = network.mapEdges((key, attributes, source, target, _from, _to, undirected) => {
     const kind = attributes.layer === "tie" ? attributes.type : attributes.layer;
     const ends = `source="${source}" target="${target}" type="${undirected ? "undirected" : "directed"}"`;
     const named = `kind="${escapeXml(kind)}" label="${escapeXml(labelOf(attributes))}"`;
-    const body = [spell(attributes), values(ofEdge, attributes), edgeLooks(key, looks)].join("");
+    const body = [spell(attributes), values(ofEdge, attributes, key), edgeLooks(key, looks)].join("");
     return `<edge id="${key}" ${ends} ${named} weight="${plainNumber(attributes.weight)}">${body}</edge>`;
   });
   return [
@@ -27,7 +29,7 @@ export function toGexf(network: Network, study: Study): string {
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
       ' xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
     `<meta><creator>Prosopograph</creator><description>${escapeXml(study.title)}</description></meta>`,
-    '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">',
+    `<graph defaultedgetype="${usualEdge(network)}" mode="dynamic" timeformat="date" timerepresentation="interval">`,
     ...declarations("node", ofNode),
     ...declarations("edge", ofEdge),
     ...[`<nodes count="${nodes.length}">`, ...nodes, "</nodes>"],
@@ -58,7 +60,7 @@ function nodeElement(
     `<viz:color r="${r}" g="${g}" b="${b}"/>`,
     `<viz:shape value="${SHAPES.has(shape) ? shape : "disc"}"/>`
   ];
-  return `<node id="${key}" label="${escapeXml(node.label)}">${values(columns, node)}${drawn.join("")}</node>`;
+  return `<node id="${key}" label="${escapeXml(node.label)}">${values(columns, node, key)}${drawn.join("")}</node>`;
 }
 
 /** The shapes GEXF knows. */
@@ -70,9 +72,9 @@ function edgeLooks(key: string, looks: NetworkLooks): string {
   return `<viz:color r="${r}" g="${g}" b="${b}"/><viz:thickness value="${plainNumber(thickness)}"/>`;
 }
 
-function values<T>(columns: readonly Column<T>[], attributes: T): string {
+function values<T>(columns: readonly Column<T>[], attributes: T, key: string): string {
   const elements = columns.map((column) => {
-    const value = column.value(attributes);
+    const value = column.value(attributes, key);
     const text =
       value === null
         ? ""
@@ -92,21 +94,16 @@ function list(items: readonly string[]): string {
   return `[${items.map((item) => `"${item.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`).join(", ")}]`;
 }
 
-/** From the first day an edge's dates allow to the last; an edge with one date has it as its whole time. */
+/**
+ * From the first day an edge's dates allow to the last. A start alone is the day of the matter and all of its time; an
+ * end alone says when it was over, and not since when.
+ */
 function spell({start, end}: EdgeAttributes): string {
-  const first = dateBounds(start ?? end ?? "")?.earliest ?? -Infinity;
+  const first = dateBounds(start ?? "")?.earliest ?? -Infinity;
   const last = dateBounds(end ?? start ?? "")?.latest ?? Infinity;
   const bounds = [
     Number.isFinite(first) ? ` start="${isoDay(first)}"` : "",
     Number.isFinite(last) ? ` end="${isoDay(last)}"` : ""
   ].join("");
   return bounds === "" ? "" : `<spells><spell${bounds}/></spells>`;
-}
-
-/** Days since 1970-01-01 as YYYY-MM-DD. */
-function isoDay(day: number): string {
-  const date = new Date(day * 86_400_000);
-  const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  const sign = year < 0 ? "-" : "";
-  return `${sign}${String(Math.abs(year)).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }

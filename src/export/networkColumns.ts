@@ -1,19 +1,15 @@
 // What a node and an edge say, as named columns: GEXF, GraphML and CSV all write these, so they cannot disagree.
 
-import type {
-  EdgeAttributes,
-  GroupSpan,
-  NodeAttributes,
-  PassageEvidence,
-  ReferenceEvidence
-} from "../core/model/network.ts";
+import type {EdgeAttributes, GroupSpan, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
+import type {Readings} from "../core/network/passageReader.ts";
+import {evidenceWords, passagePlaces} from "./evidenceWords.ts";
 
-/** One column. `value` gives null where the node or edge has nothing to say. */
+/** One column. `value` is asked with the attributes and the key, and gives null where there is nothing to say. */
 export type Column<T> = {name: string} & (
-  | {type: "text"; value(attributes: T): string | null}
-  | {type: "integer" | "number"; value(attributes: T): number | null}
-  | {type: "list"; value(attributes: T): readonly string[] | null}
+  | {type: "text"; value(attributes: T, key: string): string | null}
+  | {type: "integer" | "number"; value(attributes: T, key: string): number | null}
+  | {type: "list"; value(attributes: T, key: string): readonly string[] | null}
 );
 
 /** The columns of nodes, besides label and position. `groups` are names; `memberships` say when and in what role. */
@@ -36,8 +32,11 @@ export function nodeColumns(study: Study): Column<NodeAttributes>[] {
   ];
 }
 
-/** The columns of edges, besides ends and weight. `type` is the tie type's id, dates are EDTF as the study has them. */
-export function edgeColumns(study: Study): Column<EdgeAttributes>[] {
+/**
+ * The columns of edges, besides ends and weight. `type` is the tie type's id, dates are EDTF as the study has them,
+ * `evidence` is for people and `passages` for programs: source and UTF-16 offsets.
+ */
+export function edgeColumns(network: Network, study: Study, readings: Readings): Column<EdgeAttributes>[] {
   const classes = new Map(study.tieTypes.map((type) => [type.id, type.class]));
   const ofTie = <V>(edge: EdgeAttributes, value: (tie: EdgeAttributes & {layer: "tie"}) => V): V | null =>
     edge.layer === "tie" ? value(edge) : null;
@@ -54,7 +53,8 @@ export function edgeColumns(study: Study): Column<EdgeAttributes>[] {
     {name: "count", type: "integer", value: (edge) => ofPair(edge, "count")},
     {name: "expected", type: "number", value: (edge) => ofPair(edge, "expected")},
     {name: "g2", type: "number", value: (edge) => ofPair(edge, "g2")},
-    {name: "evidence", type: "text", value: describeEvidence}
+    {name: "evidence", type: "list", value: evidenceWords(network, study, readings)},
+    {name: "passages", type: "list", value: passagePlaces}
   ];
 }
 
@@ -62,19 +62,6 @@ export function edgeColumns(study: Study): Column<EdgeAttributes>[] {
 export function edgeLabels(study: Study): (edge: EdgeAttributes) => string {
   const labels = new Map(study.tieTypes.map(({id, label}) => [id, label]));
   return (edge) => (edge.layer === "tie" ? labels.get(edge.type) || edge.type : "named together");
-}
-
-/** `profile 120–240 | profile 900–1010` for passages, `profile ¶ 22 (note) | letters p. 4` for references. */
-function describeEvidence(edge: EdgeAttributes): string {
-  const parts = edge.layer === "tie" ? edge.evidence.map(describeReference) : edge.evidence.map(describePassage);
-  return parts.join(" | ");
-}
-
-const describePassage = ({source, start, end}: PassageEvidence): string => `${source} ${start}–${end}`;
-
-function describeReference({source, locator, note}: ReferenceEvidence): string {
-  const place = [source ?? "", locator].filter((part) => part !== "").join(" ");
-  return note === "" ? place : `${place} (${note})`.trim();
 }
 
 function describeSpan({start, end, role, certainty}: GroupSpan, name: string): string {

@@ -28,6 +28,10 @@ export function networkLooks(network: Network, study: Study): NetworkLooks {
   };
 }
 
+/** What an edge is where a file does not say: directed only where all edges are, for readers that know no mixture. */
+export const usualEdge = ({directedSize, size}: Network): "directed" | "undirected" =>
+  directedSize > 0 && directedSize === size ? "directed" : "undirected";
+
 /** Red, green and blue of #rrggbb, 0–255. */
 export function rgb(colour: string): {r: number; g: number; b: number} {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -19,6 +19,8 @@ it.each([
   ["network.json", '{\n"attributes"'],
   ["network.GEXF", '<?xml version="1.0" encoding="UTF-8"?>\n<gexf'],
   ["network.graphml", '<?xml version="1.0" encoding="UTF-8"?>\n<graphml'],
+  ["network.tei", '<?xml version="1.0" encoding="UTF-8"?>\n<TEI'],
+  ["network.xml", '<?xml version="1.0" encoding="UTF-8"?>\n<TEI'],
   ["network.csv", "Source,Target,Type"]
 ])("build -o %s picks the format by the ending", async (file, beginning) => {
   const {status, out, files} = await run(`build study -o ${file}`);

@@ -1,10 +1,10 @@
 import {memo, useMemo} from "react";
 import {formatDate} from "../../core/model/formatDate.ts";
 import type {PassageEvidence} from "../../core/model/network.ts";
+import {mentionsWithin} from "../../core/network/mentionsWithin.ts";
+import {passagePieces} from "../../core/network/passagePieces.ts";
 import {marksIn, passage} from "../../core/network/passages.ts";
 import type {Shown} from "../derived.ts";
-import {mentionsWithin} from "../mentionsWithin.ts";
-import {passagePieces} from "../passagePieces.ts";
 import type {Opened} from "../state.ts";
 import "./Passage.css";
 

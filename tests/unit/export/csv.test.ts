@@ -65,7 +65,7 @@ it("toCsvTables(network, study).edges has one row an edge, by the study's ids", 
   const [header, first, second, third] = rowsOf(toCsvTables(smallNetwork(), STUDY).edges);
   expect(header).toEqual([
     ...["Source", "Target", "Type", "Id", "Label", "source_name", "target_name", "Weight", "layer", "type", "class"],
-    ...["start", "end", "certainty", "stance", "count", "expected", "g2", "evidence"]
+    ...["start", "end", "certainty", "stance", "count", "expected", "g2", "evidence", "passages"]
   ]);
   expect(first).toEqual([
     ...[
@@ -81,7 +81,17 @@ it("toCsvTables(network, study).edges has one row an edge, by the study's ids", 
       "",
       ""
     ],
-    ...["1917-04", "1927", "", "", "2", "0.25", "3.125", "profile 10–20 | notes 1–9"]
+    ...[
+      "1917-04",
+      "1927",
+      "",
+      "",
+      "2",
+      "0.25",
+      "3.125",
+      "profile, characters 10–20|notes, characters 1–9",
+      "profile 10–20|notes 1–9"
+    ]
   ]);
   expect(second?.slice(4, 15)).toEqual([
     ...[

@@ -60,13 +60,14 @@ it("toGexf(network, study) writes what an edge says", () => {
       expected: 0.25,
       g2: 3.125
     },
-    evidence: "profile 10–20 | notes 1–9"
+    evidence: ["profile, characters 10–20", "notes, characters 1–9"],
+    passages: ["profile 10–20", "notes 1–9"]
   });
   expect(graph.getEdgeAttributes("e1")).toMatchObject({
     ...{layer: "tie", type: "friend", kind: "friend", class: "comradeship", label: "friend of", certainty: "stated"},
-    ...{stance: "asserted", start: "1923", end: "1926-04/..", evidence: "profile ¶ 22 (=1+1)"}
+    ...{stance: "asserted", start: "1923", end: "1926-04/..", evidence: ["profile, ¶ 22 (=1+1)"]}
   });
-  expect(graph.getEdgeAttribute("e3", "evidence")).toBe("(hearsay)");
+  expect(graph.getEdgeAttribute("e3", "evidence")).toEqual(["(hearsay)"]);
 });
 
 it("toGexf(network, study) gives dated edges a spell from the first possible day to the last", () => {
@@ -78,6 +79,15 @@ it("toGexf(network, study) gives dated edges a spell from the first possible day
   expect(spellOf("e1")).toEqual(["1923-01-01", ""]); // end 1926-04/..: still open
   expect(spellOf("e2")).toEqual(["1928-01-05", "1928-01-05"]); // one uncertain day
   expect(spellOf("e3")).toBeUndefined();
+});
+
+it("toGexf(network, study) gives an edge with only an end a spell that ends then and has no beginning", () => {
+  const network = smallNetwork();
+  network.mergeEdgeAttributes("e2", {start: null, end: "1928-02"});
+  const spells = Array.from(readXml(toGexf(network, STUDY)).getElementsByTagName("spell"));
+  expect(spells.slice(2).map((spell) => [spell.getAttribute("start"), spell.getAttribute("end")])).toEqual([
+    ["", "1928-02-29"]
+  ]);
 });
 
 it("toGexf(network, study) puts sizes, places and colours into the viz namespace", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {passagePieces} from "../../../src/app/passagePieces.ts";
+import {passagePieces} from "../../../src/core/network/passagePieces.ts";
 
 it("passagePieces(text, marks) cuts a passage into names and the text between", () => {
   expect(

@@ -1,5 +1,5 @@
-import {firstIndex} from "../core/base/firstIndex.ts";
-import type {Mention} from "../core/model/mention.ts";
+import {firstIndex} from "../base/firstIndex.ts";
+import type {Mention} from "../model/mention.ts";
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */
 interface Stretch {

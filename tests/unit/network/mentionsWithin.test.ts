@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {mentionsWithin} from "../../../src/app/mentionsWithin.ts";
 import type {Mention} from "../../../src/core/model/mention.ts";
+import {mentionsWithin} from "../../../src/core/network/mentionsWithin.ts";
 
 const mention = (source: string, start: number, end: number): Mention => ({
   source,
