@@ -1,7 +1,7 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import {firstView} from "../core/model/view.ts";
-import type {VisiblePart} from "../core/network/visiblePart.ts";
+import {wholePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
 import {themes} from "../core/scene/palette.ts";
 
@@ -15,7 +15,7 @@ export interface NetworkLooks {
 export function networkLooks(network: Network, study: Study): NetworkLooks {
   const view = firstView(study);
   const theme = themes.light;
-  const appearance = createAppearance({network, study, view, part: wholeOf(network), theme});
+  const appearance = createAppearance({network, study, view, part: wholePart(network), theme});
   return {
     node(key) {
       const {radius, colours, shape} = appearance.node(key);
@@ -42,13 +42,4 @@ export function rgb(colour: string): {r: number; g: number; b: number} {
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return "0";
   return String(Math.round(value * 1e6) / 1e6);
-}
-
-function wholeOf(network: Network): VisiblePart {
-  const [none, share] = [new Set<string>(), {shown: 0, total: 0}];
-  return {
-    ...{nodes: new Set(network.nodes()), edges: new Set(network.edges())},
-    ...{ghostNodes: none, ghostEdges: none, members: none},
-    ...{people: share, others: share, ties: share, coOccurrences: share}
-  };
 }

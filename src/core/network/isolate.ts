@@ -1,16 +1,18 @@
-import type {Network} from "../model/network.ts";
 import type {Isolation} from "../model/view.ts";
+import type {TypedNetwork} from "./typedNetwork.ts";
 
-/** What is left to choose from when isolation begins: nodes of a shown kind, edges that pass the filters. */
+/** What is left to choose from when isolation begins, a byte each: nodes of a shown kind, edges that pass the filters. */
 export interface Candidates {
-  candidates: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
+  candidates: Uint8Array;
+  edges: Uint8Array;
 }
 
+/** A byte for each node and edge: 1 = kept. */
 export interface Isolated {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-  members: ReadonlySet<string>;
+  nodes: Uint8Array;
+  edges: Uint8Array;
+  /** Members of the isolated groups. */
+  members: Uint8Array;
 }
 
 /**
@@ -21,70 +23,60 @@ export interface Isolated {
  * - between: members, and whoever is tied to two members at least, with those edges
  *
  * Members stay even when nothing ties them. With two groups or more and `across`, of the edges between members only
- * those remain that run from one group to another.
+ * those remain that run from one group to another. Linear in nodes, memberships and edges.
  */
-export function isolate(
-  network: Network,
-  {candidates, edges}: Candidates,
-  {groups, rule, across}: Isolation
-): Isolated {
-  const groupsOf = memberGroups(network, candidates, groups);
-  const members = new Set(groupsOf.keys());
-  const connectors =
-    rule === "inside" ? new Set<string>() : outsiders(network, edges, members, rule === "between" ? 2 : 1);
-  const keptEdges = new Set<string>();
-  for (const edge of edges) {
-    const [a, b] = network.extremities(edge) as [string, string];
-    const [groupsA, groupsB] = [groupsOf.get(a), groupsOf.get(b)];
-    if (groupsA && groupsB) {
-      if (!across || groups.length < 2 || isCrossing(groupsA, groupsB)) keptEdges.add(edge);
-    } else if ((groupsA && connectors.has(b)) || (groupsB && connectors.has(a))) keptEdges.add(edge);
+export function isolate(typed: TypedNetwork, {candidates, edges}: Candidates, isolation: Isolation): Isolated {
+  const {groups, rule, across} = isolation;
+  const {members, groupCounts, onlyGroups} = memberGroups(typed, candidates, groups);
+  const connectors = rule === "inside" ? NONE : outsiders(typed, edges, members, rule === "between" ? 2 : 1);
+  const isCrossing = (a: number, b: number) =>
+    groupCounts[a]! > 1 || groupCounts[b]! > 1 || onlyGroups[a] !== onlyGroups[b];
+  const kept = new Uint8Array(edges.length);
+  const {ends} = typed;
+  for (let i = 0; i < edges.length; i++) {
+    if (edges[i] === 0) continue;
+    const [a, b] = [ends[2 * i]!, ends[2 * i + 1]!];
+    if (members[a] === 1 && members[b] === 1) kept[i] = Number(!across || groups.length < 2 || isCrossing(a, b));
+    else if ((members[a] === 1 && connectors[b] === 1) || (members[b] === 1 && connectors[a] === 1)) kept[i] = 1;
   }
-  return {nodes: new Set([...members, ...connectors]), edges: keptEdges, members};
+  return {nodes: members.map((member, i) => member || (connectors[i] ?? 0)), edges: kept, members};
 }
 
-/** For each member, the isolated groups it belongs to, as indices into `groups`. */
-function memberGroups(
-  network: Network,
-  candidates: ReadonlySet<string>,
-  groups: readonly string[]
-): Map<string, Set<number>> {
-  const index = new Map(groups.map((group, i) => [group, i]));
-  const result = new Map<string, Set<number>>();
-  for (const node of candidates) {
-    const own = new Set<number>();
-    for (const {group} of network.getNodeAttribute(node, "groups")) {
-      const i = index.get(group);
-      if (i !== undefined) own.add(i);
+const NONE = new Uint8Array(0);
+
+/** Who is in one of the groups; in how many of them, and in which for one that is in a single one. */
+function memberGroups({groups, memberships}: TypedNetwork, candidates: Uint8Array, isolated: readonly string[]) {
+  const asked = new Set(isolated);
+  const isAsked = groups.map((group) => asked.has(group));
+  const members = new Uint8Array(candidates.length);
+  const groupCounts = new Uint16Array(candidates.length);
+  const onlyGroups = new Int32Array(candidates.length);
+  const {offsets, items} = memberships;
+  for (let node = 0; node < candidates.length; node++) {
+    if (candidates[node] === 0) continue;
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      if (!isAsked[items[k]!]) continue;
+      members[node] = 1;
+      groupCounts[node] = groupCounts[node]! + 1;
+      onlyGroups[node] = items[k]!;
     }
-    if (own.size > 0) result.set(node, own);
+  }
+  return {members, groupCounts, onlyGroups};
+}
+
+/** Non-members tied to at least `least` (1 or 2) different members. */
+function outsiders({ends}: TypedNetwork, edges: Uint8Array, members: Uint8Array, least: 1 | 2): Uint8Array {
+  const firstMember = new Int32Array(members.length).fill(-1);
+  const result = new Uint8Array(members.length);
+  const meet = (member: number, other: number) => {
+    if (members[member] === 0 || members[other] === 1) return;
+    if (least === 1 || (firstMember[other]! >= 0 && firstMember[other] !== member)) result[other] = 1;
+    firstMember[other] = member;
+  };
+  for (let i = 0; i < edges.length; i++) {
+    if (edges[i] === 0) continue;
+    meet(ends[2 * i]!, ends[2 * i + 1]!);
+    meet(ends[2 * i + 1]!, ends[2 * i]!);
   }
   return result;
-}
-
-/** Non-members tied to at least `least` different members. */
-function outsiders(
-  network: Network,
-  edges: ReadonlySet<string>,
-  members: ReadonlySet<string>,
-  least: number
-): Set<string> {
-  const met = new Map<string, Set<string>>();
-  for (const edge of edges) {
-    const [a, b] = network.extremities(edge) as [string, string];
-    for (const [member, other] of [
-      [a, b],
-      [b, a]
-    ] as const) {
-      if (!members.has(member) || members.has(other)) continue;
-      const seen = met.get(other) ?? new Set();
-      met.set(other, seen.add(member));
-    }
-  }
-  return new Set([...met].filter(([, seen]) => seen.size >= least).map(([other]) => other));
-}
-
-/** Whether an edge runs from one group to another: not when both ends belong to one and the same group only. */
-function isCrossing(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return a.size > 1 || b.size > 1 || [...a][0] !== [...b][0];
 }

@@ -1,8 +1,11 @@
 import {yearBounds} from "../model/date.ts";
 import type {CoOccurrenceAttributes, EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
-import type {Study} from "../model/study.ts";
+import {ENTITY_KINDS, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
+import {edgeMask, kindMask} from "./edgeMask.ts";
 import {isolate} from "./isolate.ts";
+import {KeySet} from "./keySet.ts";
+import {type TypedNetwork, typedNetwork} from "./typedNetwork.ts";
 
 /** How many of how many. */
 export interface Share {
@@ -10,8 +13,14 @@ export interface Share {
   total: number;
 }
 
-/** The part of a network that a view shows. Keys of nodes and edges; ghosts are drawn faint, the rest not at all. */
+/**
+ * The part of a network that a view shows. Ghosts are drawn faint, the rest not at all. It is decided in bytes, one a node
+ * or edge in the order of `typed`; the sets of keys say the same to whoever asks by key.
+ */
 export interface VisiblePart {
+  typed: TypedNetwork;
+  nodeStates: Uint8Array;
+  edgeStates: Uint8Array;
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
   ghostNodes: ReadonlySet<string>;
@@ -25,31 +34,80 @@ export interface VisiblePart {
   coOccurrences: Share;
 }
 
+/** What becomes of a node or an edge, as a byte of `nodeStates` and `edgeStates`. */
+export const HIDDEN = 0;
+export const SHOWN = 1;
+export const GHOST = 2;
+
 /** What `view` shows of `network`: filters first, isolation within what they leave. Linear in nodes and edges. */
 export function visiblePart(network: Network, study: Study, view: View): VisiblePart {
-  const kinds = new Set(view.kinds);
-  const candidates = new Set(network.filterNodes((_node, {kind}) => kinds.has(kind)));
-  const passes = edgeFilter(study, view);
-  const edges = new Set(
-    network.filterEdges(
-      (_edge, attributes, from, to) => candidates.has(from) && candidates.has(to) && passes(attributes)
-    )
+  const typed = typedNetwork(network);
+  const candidates = kindMask(
+    typed,
+    view.kinds.map((kind) => ENTITY_KINDS.indexOf(kind))
   );
-  const connected = new Set<string>();
-  for (const edge of edges) for (const node of network.extremities(edge)) connected.add(node);
-  const nodes = view.unconnected ? candidates : connected;
+  const edges = edgeMask(typed, study, view, candidates);
+  const nodes = view.unconnected ? candidates : connected(typed, edges);
+  if (!view.isolation) return partOf(typed, nodes, edges, new Uint8Array(0));
+  const kept = isolate(typed, {candidates, edges}, view.isolation);
+  if (view.isolation.display !== "ghost") return partOf(typed, kept.nodes, kept.edges, kept.members);
+  return partOf(typed, withGhosts(nodes, kept.nodes), withGhosts(edges, kept.edges), kept.members);
+}
 
-  if (!view.isolation)
-    return {nodes, edges, ghostNodes: NONE, ghostEdges: NONE, members: NONE, ...shares(network, nodes, edges)};
+/** All of a network, as if nothing were filtered. */
+export function wholePart(network: Network): VisiblePart {
+  const typed = typedNetwork(network);
+  const all = (length: number) => new Uint8Array(length).fill(SHOWN);
+  return partOf(typed, all(typed.nodeKeys.length), all(typed.edgeKeys.length), new Uint8Array(0));
+}
 
-  const kept = isolate(network, {candidates, edges}, view.isolation);
-  const ghosts = view.isolation.display === "ghost";
+function partOf(typed: TypedNetwork, nodeStates: Uint8Array, edgeStates: Uint8Array, members: Uint8Array): VisiblePart {
+  const {nodeKeys, edgeKeys, kinds, layers} = typed;
+  const [people, others] = shares(nodeStates, kinds, ENTITY_KINDS.indexOf("person"));
+  const [ties, coOccurrences] = shares(edgeStates, layers, 1);
+  const shownNodes = people.shown + others.shown;
   return {
-    ...kept,
-    ghostNodes: ghosts ? without(nodes, kept.nodes) : NONE,
-    ghostEdges: ghosts ? without(edges, kept.edges) : NONE,
-    ...shares(network, kept.nodes, kept.edges)
+    typed,
+    nodeStates,
+    edgeStates,
+    nodes: new KeySet(nodeKeys, nodeStates, SHOWN, shownNodes),
+    edges: new KeySet(edgeKeys, edgeStates, SHOWN, ties.shown + coOccurrences.shown),
+    ghostNodes: new KeySet(nodeKeys, nodeStates, GHOST),
+    ghostEdges: new KeySet(edgeKeys, edgeStates, GHOST),
+    members: new KeySet(nodeKeys, members, 1),
+    people,
+    others,
+    ties,
+    coOccurrences
   };
+}
+
+/** A byte for each node: 1 where one of these edges ends. */
+function connected({ends, kinds}: TypedNetwork, edges: Uint8Array): Uint8Array {
+  const nodes = new Uint8Array(kinds.length);
+  for (let i = 0; i < edges.length; i++) {
+    if (edges[i] === 0) continue;
+    nodes[ends[2 * i]!] = 1;
+    nodes[ends[2 * i + 1]!] = 1;
+  }
+  return nodes;
+}
+
+const withGhosts = (all: Uint8Array, kept: Uint8Array): Uint8Array =>
+  kept.map((byte, i) => (byte === 1 ? SHOWN : all[i] === 1 ? GHOST : HIDDEN));
+
+/** How many are shown of how many whose class is `one`, and of all others. */
+function shares(states: Uint8Array, classes: Uint8Array, one: number): [Share, Share] {
+  const [ones, others] = [
+    {shown: 0, total: 0},
+    {shown: 0, total: 0}
+  ];
+  for (let i = 0; i < states.length; i++) {
+    const share = classes[i] === one ? ones : others;
+    share.total++;
+    if (states[i] === SHOWN) share.shown++;
+  }
+  return [ones, others];
 }
 
 /** Whether an edge passes every filter of `view` but isolation. */
@@ -93,23 +151,3 @@ function inYears({start, end}: Pick<EdgeAttributes, "start" | "end">, {years, un
   if (!first || !last) return undated;
   return last.to >= (years.from ?? -Infinity) && first.from <= (years.to ?? Infinity);
 }
-
-function shares(network: Network, nodes: ReadonlySet<string>, edges: ReadonlySet<string>) {
-  const counts = {
-    people: {shown: 0, total: 0},
-    others: {shown: 0, total: 0},
-    ties: {shown: 0, total: 0},
-    coOccurrences: {shown: 0, total: 0}
-  };
-  const add = (share: Share, shown: boolean) => {
-    share.total += 1;
-    if (shown) share.shown += 1;
-  };
-  network.forEachNode((node, {kind}) => add(kind === "person" ? counts.people : counts.others, nodes.has(node)));
-  network.forEachEdge((edge, {layer}) => add(layer === "tie" ? counts.ties : counts.coOccurrences, edges.has(edge)));
-  return counts;
-}
-
-const NONE: ReadonlySet<string> = new Set();
-const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): Set<string> =>
-  new Set([...all].filter((key) => !some.has(key)));

@@ -1,10 +1,11 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
-import type {EdgeAttributes, Network, TieAttributes} from "../model/network.ts";
-import type {EntityKind, Study, TieType} from "../model/study.ts";
+import type {Network, TieAttributes} from "../model/network.ts";
+import {ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
 import {MAX_COLOURS, type View} from "../model/view.ts";
 import {shortLabels} from "../network/shortLabels.ts";
-import type {VisiblePart} from "../network/visiblePart.ts";
+import type {TypedNetwork} from "../network/typedNetwork.ts";
+import {HIDDEN, type VisiblePart} from "../network/visiblePart.ts";
 import {type LegendEntry, lineLegend} from "./lineLegend.ts";
 import {parallelBows, type Strand} from "./parallelBows.ts";
 import type {NodeShape} from "./scene.ts";
@@ -46,6 +47,8 @@ export interface EdgeAppearance {
 export interface Appearance {
   node(key: string): NodeAppearance;
   edge(key: string): EdgeAppearance;
+  /** Radius of every node, in the order of the network's nodes; the same as `node(key).radius`. */
+  radii: Float64Array;
   /** The groups that have a colour, in order. */
   groups: {id: string; name: string; colour: string}[];
   /** What the drawn lines mean; only what is really drawn. */
@@ -73,42 +76,50 @@ const SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
 
 /** Decides how everything in a visible part looks. Sizes count visible ties; colours belong to groups for good. */
 export function createAppearance({network, study, view, part, theme}: AppearanceInput): Appearance {
+  const {typed} = part;
   const groups = colouredGroups(study, view, theme);
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
-  const drawnEdges = new Set([...part.edges, ...part.ghostEdges]);
-  const degrees = visibleDegrees(network, drawnEdges);
-  const mostTies = [...degrees.values()].reduce((most, degree) => Math.max(most, degree), MANY_TIES);
-  const labels = shortLabels(study.entities);
-  // What a source denies or said under duress runs beside what it asserts: as one line they would strengthen it.
-  const strandOf = (key: string) => {
+  const degrees = visibleDegrees(part);
+  const radii = radiiOf(typed, degrees);
+  const labels = once(() => shortLabels(study.entities));
+  const strands = once(() => parallelBows(typed, part.edgeStates, strandNames(typed, types)));
+  const edge = remembered((key: string): EdgeAppearance => {
     const attributes = network.getEdgeAttributes(key);
-    if (attributes.layer === "co-occurrence") return attributes.layer;
-    return `${tieColour(types.get(attributes.type)?.class ?? "")} ${attributes.stance}`;
-  };
-  const strands = parallelBows(network, drawnEdges, strandOf);
-  const ranks = rankNodes(network, degrees);
-
-  const edge = remembered(
-    (key: string): EdgeAppearance =>
-      edgeAppearance(network.getEdgeAttributes(key), types, strands.get(key) ?? STRAIGHT, theme)
-  );
+    return attributes.layer === "tie"
+      ? tieAppearance(attributes, types.get(attributes.type), strands()(typed.edgeKeys.indexOf(key)), theme)
+      : coOccurrenceAppearance(attributes.weight, theme);
+  });
+  const legend = once(() => lineLegend(network, part.edges, edge, types));
   return {
     node: remembered((key: string): NodeAppearance => {
       const {id, label, kind, groups: spans} = network.getNodeAttributes(key);
+      const index = typed.nodeKeys.indexOf(key);
       const colours = new Set<string>();
       for (const {id: group, colour} of groups) if (spans.some((span) => span.group === group)) colours.add(colour);
       return {
-        radius: radius(degrees.get(key) ?? 0, mostTies) * (kind === "person" ? 1 : 0.72),
+        radius: radii[index] ?? RADIUS.least,
         shape: SHAPES[kind],
         colours: colours.size > 0 ? [...colours].slice(0, 3) : [theme.plain],
-        shortLabel: labels.get(id) ?? label,
+        shortLabel: labels().get(id) ?? label,
         label,
-        rank: ranks.get(key) ?? 0
+        rank: rankOf(typed, degrees, index)
       };
     }),
     edge,
+    radii,
     groups,
-    legend: lineLegend(network, part.edges, edge, types)
+    get legend() {
+      return legend();
+    }
+  };
+}
+
+/** Computed when first asked for. */
+function once<T>(compute: () => T): () => T {
+  let value: {is: T} | null = null;
+  return () => {
+    value ??= {is: compute()};
+    return value.is;
   };
 }
 
@@ -135,57 +146,56 @@ function largestGroups({groups, memberships}: Study): string[] {
   return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
 }
 
-/** Number of visible ties of each node; a pair named together counts once for each passage-layer edge at a third. */
-function visibleDegrees(network: Network, edges: ReadonlySet<string>): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const edge of edges) {
-    const share = network.getEdgeAttribute(edge, "layer") === "tie" ? 1 : 1 / 3;
-    for (const node of network.extremities(edge)) degrees.set(node, (degrees.get(node) ?? 0) + share);
+/** Drawn ties of each node in thirds: a tie counts three, a pair that is named together one. */
+function visibleDegrees({typed: {ends, layers, kinds}, edgeStates}: VisiblePart): Uint32Array {
+  const degrees = new Uint32Array(kinds.length);
+  for (let edge = 0; edge < edgeStates.length; edge++) {
+    if (edgeStates[edge] === HIDDEN) continue;
+    const share = layers[edge] === 1 ? 3 : 1;
+    const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
+    degrees[a] = degrees[a]! + share;
+    degrees[b] = degrees[b]! + share;
   }
   return degrees;
 }
 
-/** Area grows with the number of ties. */
-const radius = (degree: number, most: number): number =>
-  RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degree / most);
-
-/** People first, then by ties, then by id: distinct ranks, so that labelling has one order. */
-function rankNodes(network: Network, degrees: ReadonlyMap<string, number>): Map<string, number> {
-  const order = network.nodes().sort((a, b) => {
-    const [p, q] = [network.getNodeAttributes(a), network.getNodeAttributes(b)];
-    return (
-      Number(p.kind === "person") - Number(q.kind === "person") ||
-      (degrees.get(a) ?? 0) - (degrees.get(b) ?? 0) ||
-      compare(q.id, p.id)
-    );
-  });
-  return new Map(order.map((node, i) => [node, i]));
+/** Area grows with the number of ties; whoever is no person is drawn smaller. */
+function radiiOf({kinds}: TypedNetwork, degrees: Uint32Array): Float64Array {
+  const most = degrees.reduce((least, degree) => Math.max(least, degree), 3 * MANY_TIES);
+  const radii = new Float64Array(degrees.length);
+  for (let node = 0; node < degrees.length; node++) {
+    const radius = RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degrees[node]! / most);
+    radii[node] = kinds[node] === PERSON ? radius : 0.72 * radius;
+  }
+  return radii;
 }
 
-const STRAIGHT: Strand = {bow: 0, count: 1};
+const PERSON = ENTITY_KINDS.indexOf("person");
 
-function edgeAppearance(
-  edge: EdgeAttributes,
-  types: ReadonlyMap<string, TieType>,
-  strand: Strand,
-  theme: Theme
-): EdgeAppearance {
-  if (edge.layer === "co-occurrence") {
-    const width = Math.min(2.4, 0.5 + 0.35 * Math.sqrt(edge.weight));
-    const opacity = Math.min(0.4, 0.14 + 0.035 * edge.weight);
-    return {
-      width,
-      colour: theme.quiet,
-      opacity,
-      dashes: [],
-      arrow: false,
-      cut: false,
-      bow: 0,
-      depth: 0,
-      legendKey: "co-occurrence"
-    };
-  }
-  return tieAppearance(edge, types.get(edge.type), strand, theme);
+/** People first, then by ties, then by id: distinct for distinct nodes, so that labelling has one order. */
+function rankOf({kinds, idRanks}: TypedNetwork, degrees: Uint32Array, node: number): number {
+  const people = kinds[node] === PERSON ? 1 : 0;
+  return people * 2 ** 50 + (degrees[node] ?? 0) * 2 ** 24 + (kinds.length - (idRanks[node] ?? 0));
+}
+
+/** What a source denies or said under duress runs beside what it asserts: as one line they would strengthen it. */
+function strandNames({types, typeIds, stances}: TypedNetwork, known: ReadonlyMap<string, TieType>) {
+  const colours = typeIds.map((id) => DEPTH_ORDER.indexOf(tieColour(known.get(id)?.class ?? "")));
+  return (edge: number): number => (colours[types[edge]!] ?? 0) * STANCES.length + stances[edge]!;
+}
+
+function coOccurrenceAppearance(weight: number, theme: Theme): EdgeAppearance {
+  return {
+    width: Math.min(2.4, 0.5 + 0.35 * Math.sqrt(weight)),
+    colour: theme.quiet,
+    opacity: Math.min(0.4, 0.14 + 0.035 * weight),
+    dashes: [],
+    arrow: false,
+    cut: false,
+    bow: 0,
+    depth: 0,
+    legendKey: "co-occurrence"
+  };
 }
 
 function tieAppearance(
@@ -218,3 +228,5 @@ const DEPTHS: Readonly<Record<TieColour, number>> = {
   comradeship: 4,
   conflict: 5
 };
+
+const DEPTH_ORDER = Object.keys(DEPTHS) as TieColour[];

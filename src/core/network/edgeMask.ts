@@ -1,0 +1,98 @@
+import {CERTAINTIES, STANCES, type Study} from "../model/study.ts";
+import type {View} from "../model/view.ts";
+import type {TypedNetwork} from "./typedNetwork.ts";
+
+/**
+ * A byte for each edge: 1 where both ends are candidates and the edge passes every filter of `view` but isolation. Says
+ * the same as `edgeFilter` (visiblePart.ts), for all edges at once.
+ */
+export function edgeMask(typed: TypedNetwork, study: Study, view: View, candidates: Uint8Array): Uint8Array {
+  const {ends, layers} = typed;
+  const mask = new Uint8Array(layers.length);
+  const isTieShown = tieTest(typed, study, view);
+  const isPairShown = pairTest(typed, view);
+  const {tie, coOccurrence} = view.layers;
+  for (let i = 0; i < mask.length; i++) {
+    if (candidates[ends[2 * i]!] === 0 || candidates[ends[2 * i + 1]!] === 0) continue;
+    if (layers[i] === 1 ? tie && isTieShown(i) : coOccurrence && isPairShown(i)) mask[i] = 1;
+  }
+  return mask;
+}
+
+/** A byte for each node: 1 where its kind is one of these. */
+export function kindMask({kinds}: TypedNetwork, shown: readonly number[]): Uint8Array {
+  const wanted = new Uint8Array(256);
+  for (const kind of shown) wanted[kind] = 1;
+  const mask = new Uint8Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) mask[i] = wanted[kinds[i]!]!;
+  return mask;
+}
+
+type Test = (edge: number) => boolean;
+
+function tieTest(typed: TypedNetwork, study: Study, view: View): Test {
+  const {types, certainties, stances, firsts, lasts} = typed;
+  const ofType = typeMask(typed, study, view);
+  const ofCertainty = CERTAINTIES.map((certainty) => Number(view.certainties.includes(certainty)));
+  const ofStance = STANCES.map((stance) => Number(view.stances.includes(stance)));
+  const isInYears = yearTest(firsts, lasts, view);
+  const rests = sourceTest(typed, view);
+  return (i) =>
+    ofType[types[i]!] === 1 &&
+    ofCertainty[certainties[i]!] === 1 &&
+    ofStance[stances[i]!] === 1 &&
+    isInYears(i) &&
+    rests(i);
+}
+
+/** A byte for each tie type: 1 where neither it nor its class is switched off. */
+function typeMask({typeIds}: TypedNetwork, {tieTypes}: Study, {hiddenTypes, hiddenClasses}: View): Uint8Array {
+  const classOf = new Map(tieTypes.map((type) => [type.id, type.class]));
+  const [types, classes] = [new Set(hiddenTypes), new Set(hiddenClasses)];
+  return Uint8Array.from(typeIds, (id) => Number(!types.has(id) && !classes.has(classOf.get(id) ?? "")));
+}
+
+/** A co-occurrence passes with enough passages of the sources and years that are shown. */
+function pairTest(typed: TypedNetwork, view: View): Test {
+  const {offsets, items, firsts, lasts} = typed.evidence;
+  const least = Math.max(1, view.minCount);
+  const isOn = sourceMask(typed, view);
+  const isInYears = yearTest(firsts, lasts, view);
+  if (!hasYears(view) && view.hiddenSources.length === 0) return (i) => offsets[i + 1]! - offsets[i]! >= least;
+  return (i) => {
+    let count = 0;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (isOn[items[k]! + 1] === 1 && isInYears(k)) count++;
+    return count >= least;
+  };
+}
+
+/** A tie rests on a source that is shown, or on evidence without any. */
+function sourceTest(typed: TypedNetwork, view: View): Test {
+  if (view.hiddenSources.length === 0) return () => true;
+  const {offsets, items} = typed.evidence;
+  const isOn = sourceMask(typed, view);
+  return (i) => {
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (isOn[items[k]! + 1] === 1) return true;
+    return false;
+  };
+}
+
+/** A byte for "no source" and then one for each source: 1 where it is shown. */
+function sourceMask({sources}: TypedNetwork, {hiddenSources}: View): Uint8Array {
+  const hidden = new Set(hiddenSources);
+  return Uint8Array.from([1, ...sources.map((id) => Number(!hidden.has(id)))]);
+}
+
+const hasYears = ({years}: View): boolean => years.from !== null || years.to !== null;
+
+/** An uncertain or open date passes when any of the years it may mean lies within the bounds. */
+function yearTest(firsts: Float32Array, lasts: Float32Array, view: View): Test {
+  if (!hasYears(view)) return () => true;
+  const from = view.years.from ?? Number.NEGATIVE_INFINITY;
+  const to = view.years.to ?? Number.POSITIVE_INFINITY;
+  const {undated} = view;
+  return (i) => {
+    const first = firsts[i]!;
+    return Number.isNaN(first) ? undated : lasts[i]! >= from && first <= to;
+  };
+}
