@@ -42,6 +42,7 @@ const KEYS: ReadonlyMap<string, () => void> = new Map([
   ["0", () => stageCommands.showAll()]
 ]);
 
-function focusSearch(): void {
+/** Brings the focus to the search. */
+export function focusSearch(): void {
   document.querySelector<HTMLInputElement>("[data-search]")?.focus();
 }

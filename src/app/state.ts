@@ -8,7 +8,12 @@ import {DEFAULT_VIEW, firstView, type Isolation, type View} from "../core/model/
 import type {ThemeName} from "../core/scene/theme.ts";
 
 /** What the panel shows and the stage lights. Keys are the network's. */
-export type Selection = {type: "node"; key: string} | {type: "edge"; key: string} | {type: "group"; id: string};
+export type Selection =
+  | {type: "node"; key: string}
+  | {type: "edge"; key: string}
+  | {type: "group"; id: string}
+  /** How one is linked to another, by ties alone or also by passages that name both. */
+  | {type: "path"; from: string; to: string; tiesOnly: boolean};
 
 /** A study that was read, with its network and everything needed to show evidence. */
 export interface Opened {
@@ -37,6 +42,8 @@ export interface AppState {
   past: View[];
   future: View[];
   selection: Selection | null;
+  /** Key of the node whose link to another is asked for, while that other is being chosen. */
+  linkFrom: string | null;
   theme: ThemeName;
   dialog: Dialog | null;
   panels: {left: boolean; right: boolean};
@@ -52,6 +59,7 @@ export const INITIAL: AppState = {
   past: [],
   future: [],
   selection: null,
+  linkFrom: null,
   theme: "light",
   dialog: null,
   panels: {left: true, right: true},
@@ -74,6 +82,7 @@ export const studyOpened =
     past: [],
     future: [],
     selection: null,
+    linkFrom: null,
     layout: INITIAL.layout,
     dialog: opened.problems.length > 0 ? "problems" : null,
     notice: `${opened.study.title} is open`
@@ -125,13 +134,30 @@ export const resetView: Change = (state) =>
 /** Whoever was moved by hand goes back to where the layout puts them. */
 export const letGo: Change = (state) => changeView({pins: [], layout: {seed: state.view.layout.seed, held: []}})(state);
 
+/** Selects; a node chosen while a link is asked for is its other end. */
 export const select =
   (selection: Selection | null): Change =>
-  (state) => ({...state, selection, panels: selection ? {...state.panels, right: true} : state.panels});
+  (state) => ({
+    ...state,
+    selection: answered(state.linkFrom, selection),
+    linkFrom: null,
+    panels: selection ? {...state.panels, right: true} : state.panels
+  });
 
-/** One step back: a dialog, then the selection, then the isolation. */
+const answered = (from: string | null, selection: Selection | null): Selection | null =>
+  from !== null && selection?.type === "node" && selection.key !== from
+    ? {type: "path", from, to: selection.key, tiesOnly: false}
+    : selection;
+
+/** Asks for whoever `from` may be linked to: the next one found or clicked. */
+export const askForLink =
+  (from: string | null): Change =>
+  (state) => ({...state, linkFrom: from});
+
+/** One step back: a dialog, a question, then the selection, then the isolation. */
 export const stepBack: Change = (state) => {
   if (state.dialog) return {...state, dialog: null};
+  if (state.linkFrom !== null) return {...state, linkFrom: null};
   if (state.selection) return {...state, selection: null};
   return state.view.isolation ? changeView({isolation: null})(state) : state;
 };

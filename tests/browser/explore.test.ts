@@ -38,6 +38,24 @@ it("a click on a person fills the panel; a click on the ground empties it", asyn
   await panel.getByRole("heading", {name: "Ivar Smilga, 1892–1937"}).waitFor();
 });
 
+it("how one is linked to another: asked in the panel, answered with every step and its reference", async ({
+  app: {page}
+}) => {
+  await drawn(page);
+  const panel = page.getByRole("complementary", {name: "Evidence"});
+  const find = async (name: string) => {
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+  };
+  await page.keyboard.press("/");
+  await find("Tatiana Smilga");
+  await panel.getByRole("button", {name: "Linked how, and to whom?"}).press("Enter");
+  await page.getByText("To whom may").waitFor();
+  await find("Stalin");
+  await panel.getByText("Linked directly, and in 2 steps").waitFor();
+  expect(await panel.innerText()).toMatch(/victim of Stalin.*¶ 85.*By Ivar Tenisovich Smilga/s);
+});
+
 it("a click on a line shows what it rests on: the ties with their references, the passages with both names marked", async ({
   app: {page}
 }) => {

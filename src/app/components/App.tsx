@@ -7,6 +7,7 @@ import {DropZone} from "./DropZone.tsx";
 import {EvidencePanel} from "./EvidencePanel.tsx";
 import {Filters} from "./Filters.tsx";
 import {GroupList} from "./GroupList.tsx";
+import {LinkQuestion} from "./LinkQuestion.tsx";
 import {StageView} from "./StageView.tsx";
 import {StatusLine} from "./StatusLine.tsx";
 import {Timeline} from "./Timeline.tsx";
@@ -30,6 +31,7 @@ export function App() {
           </aside>
           <main>
             <StageView />
+            <LinkQuestion />
           </main>
           <aside className="right-panel" aria-label="Evidence" hidden={!panels.right}>
             <CloseSheet panel="right" />

@@ -3,6 +3,7 @@ import {type Shown, useShown} from "../derived.ts";
 import {type Selection, select} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {GroupPanel} from "./GroupPanel.tsx";
+import {PathPanel} from "./PathPanel.tsx";
 import {PersonPanel} from "./PersonPanel.tsx";
 import {StudyPanel} from "./StudyPanel.tsx";
 import {TiePanel} from "./TiePanel.tsx";
@@ -13,7 +14,7 @@ export function EvidencePanel() {
   const shown = useShown();
   const selection = useApp((state) => state.selection);
   const root = useRef<HTMLDivElement>(null);
-  const key = selection ? `${selection.type} ${selection.type === "group" ? selection.id : selection.key}` : "study";
+  const key = selection ? keyOf(selection) : "study";
   useFreshStart(root, key);
   if (!shown) return null;
   const panel = selectedPanel(shown, selection, key);
@@ -29,6 +30,11 @@ export function EvidencePanel() {
   );
 }
 
+function keyOf(selection: Selection): string {
+  if (selection.type === "path") return `path ${selection.from} ${selection.to}`;
+  return `${selection.type} ${selection.type === "group" ? selection.id : selection.key}`;
+}
+
 /** The panel of a selection; null where there is none, or none any more. */
 function selectedPanel(shown: Shown, selection: Selection | null, key: string): ReactNode {
   switch (selection?.type) {
@@ -41,6 +47,10 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
     case "group": {
       const group = shown.study.groups.find(({id}) => id === selection.id);
       return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
+    }
+    case "path": {
+      const isThere = shown.network.hasNode(selection.from) && shown.network.hasNode(selection.to);
+      return isThere ? <PathPanel key={key} shown={shown} ends={selection} /> : null;
     }
     default:
       return selection satisfies never;

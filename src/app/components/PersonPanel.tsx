@@ -10,7 +10,8 @@ import {type ReadTie, tiesByClass, tiesOf} from "../../core/network/tiesOf.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {lifeDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
-import {select} from "../state.ts";
+import {focusSearch} from "../keys.ts";
+import {askForLink, select} from "../state.ts";
 import {update} from "../store.ts";
 import {EntityFacts} from "./EntityFacts.tsx";
 import {LongList} from "./LongList.tsx";
@@ -36,11 +37,27 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       </h2>
       <LifeLine entity={entity} />
       <EntityFacts entity={entity} />
+      <AskForLink node={node} />
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
       <StrongestTies shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
       <Ties shown={shown} node={node} />
     </>
+  );
+}
+
+/** The way to "how is she linked to him?": the other is then found by name or clicked. */
+function AskForLink({node}: {node: string}) {
+  const ask = () => {
+    update(askForLink(node));
+    focusSearch();
+  };
+  return (
+    <p className="small ask-for-link">
+      <button type="button" className="link" onClick={ask}>
+        Linked how, and to whom?
+      </button>
+    </p>
   );
 }
 

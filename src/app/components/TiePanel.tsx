@@ -7,9 +7,8 @@ import type {Shown} from "../derived.ts";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {Passage, useNamed} from "./Passage.tsx";
-import {References} from "./References.tsx";
 import {TieClassHeading} from "./TieClassHeading.tsx";
-import {TieFacts} from "./TieList.tsx";
+import {TieStatement} from "./TieStatement.tsx";
 import "./TiePanel.css";
 
 const FEW = {ties: 10, passages: 10};
@@ -56,33 +55,6 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
       )}
       {asked.length > 0 && together}
     </>
-  );
-}
-
-/** "Radek was a guest of Smilga", in the direction in which the tie runs. */
-function TieStatement({
-  shown,
-  tie: {edge, tie},
-  counted,
-  full
-}: {
-  shown: Shown;
-  tie: ReadTie;
-  counted: boolean;
-  full: boolean;
-}) {
-  const {study, network, view} = shown;
-  const [from, to] = network.extremities(edge) as [string, string];
-  const label = study.tieTypes.find(({id}) => id === tie.type)?.label ?? tie.type;
-  return (
-    <div className="tie-statement" data-quiet={!counted || undefined}>
-      <p className="tie-sentence">
-        <NameButton shown={shown} node={from} short bare /> <bdi className="quiet">{label}</bdi>{" "}
-        <NameButton shown={shown} node={to} short bare />
-      </p>
-      <TieFacts tie={tie} counted={counted} />
-      <References study={study} evidence={tie.evidence} hiddenSources={view.hiddenSources} full={full} />
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type {Network} from "../../core/model/network.ts";
+import {linksBetween} from "../../core/network/linksBetween.ts";
 import type {Selection} from "../state.ts";
 
 /** What keeps its ink while all else fades. */
@@ -7,7 +8,7 @@ export interface Emphasis {
   edges: ReadonlySet<string>;
 }
 
-/** A person lights their visible ties and who is at their end; a tie lights itself, its parallels and its two ends. */
+/** A person lights their visible ties and who is at their end; a tie itself, its parallels and its two ends; a path its steps. */
 export function emphasisOf(network: Network, edges: ReadonlySet<string>, target: Selection | null): Emphasis | null {
   switch (target?.type) {
     case "node": {
@@ -25,6 +26,14 @@ export function emphasisOf(network: Network, edges: ReadonlySet<string>, target:
       return {
         nodes,
         edges: new Set([...edges].filter((edge) => network.extremities(edge).every((end) => nodes.has(end))))
+      };
+    }
+    case "path": {
+      const {direct, indirect} = linksBetween(network, edges, target);
+      const steps = [...(direct ? [direct] : []), ...(indirect?.paths.flat() ?? [])];
+      return {
+        nodes: new Set([target.from, target.to, ...steps.map(({node}) => node)]),
+        edges: new Set(steps.flatMap((step) => step.edges))
       };
     }
     default:
