@@ -1,6 +1,7 @@
 // A study as the historian wrote it: sources, entities, groups, ties. Plain data, no behaviour.
 // Ids are opaque strings. Dates are EDTF strings (see date.ts), null where none is given.
 
+import type {Markup} from "./markup.ts";
 import type {View} from "./view.ts";
 
 export const ENTITY_KINDS = ["person", "organisation", "place", "event", "work"] as const;
@@ -29,6 +30,8 @@ export interface Source {
   paragraphs: ParagraphMode;
   /** The text without its byte-order mark; null where there is none. Offsets are UTF-16 units into it. */
   text: string | null;
+  /** What the document says about its text, where it is more than plain text. */
+  markup?: Markup;
 }
 
 /** How a text falls into paragraphs: `line` = each non-empty line, `blank-line` = blocks between empty lines. */

@@ -1,15 +1,12 @@
 // Bytes to text. The rule is UTF-8; what is something else is read as well as can be, and said.
 
+import {decodeAs} from "./decodeAs.ts";
+import {decodeBytes} from "./decodeBytes.ts";
 import {invalidUtf8} from "./invalidUtf8.ts";
 import {MAX_FILE_BYTES} from "./limits.ts";
 import type {Report} from "./problemList.ts";
 import {figure} from "./quoted.ts";
-
-// Part of every browser, worker and Node, but not of the ES library's types.
-declare const TextDecoder: new (
-  encoding: string,
-  options?: {fatal?: boolean; ignoreBOM?: boolean}
-) => {decode(bytes: Uint8Array): string};
+import {utf16Kind} from "./utf16Kind.ts";
 
 const SAVE_AS = "Save the file again with the encoding UTF-8.";
 
@@ -40,13 +37,9 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   if (utf16 !== null) {
     const message = "saved as UTF-16, and read as that";
     report({code: "not-utf8", severity: "warning", message, place: {file, line: 1, column: 1}, hint: SAVE_AS});
-    return new TextDecoder(utf16).decode(bytes);
+    return decodeAs(bytes, utf16, "lenient");
   }
-  try {
-    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-  } catch {
-    return decodeOther(bytes, file, report);
-  }
+  return decodeAs(bytes, "utf-8") ?? readOther(bytes, file, report);
 }
 
 const SPREADSHEET = "Open it in its own program and save it as CSV (UTF-8) or plain text.";
@@ -65,27 +58,12 @@ function foreignFormat(bytes: Uint8Array): {is: string; hint: string} | null {
   return hasNul ? {is: "a binary file (it has NUL bytes)", hint: SAVE_AS} : null;
 }
 
-/** By the byte-order mark, or by every second byte of the beginning being NUL, as in Latin script. */
-function utf16Kind(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const pairs = Math.min(2000, bytes.length >> 1);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) even++;
-    if (bytes[2 * i + 1] === 0) odd++;
-  }
-  if (odd > pairs * 0.4 && even === 0) return "utf-16le";
-  return even > pairs * 0.4 && odd === 0 ? "utf-16be" : null;
-}
-
-function decodeOther(bytes: Uint8Array, file: string, report: Report): string {
-  const {count, first, line, validSequences} = invalidUtf8(bytes);
-  const guess = validSequences > 0 ? null : eightBitKind(bytes);
+function readOther(bytes: Uint8Array, file: string, report: Report): string {
+  const {count, first, line} = invalidUtf8(bytes);
+  const {text, encoding, replaced} = decodeBytes(bytes);
   const byte = (bytes[first] ?? 0).toString(16).toUpperCase();
   const many = count === 1 ? `byte ${byte} is` : `byte ${byte} and ${figure(count - 1)} more are`;
-  const how = guess === null ? "shown as \uFFFD" : `it looks like ${guess.name}, and is read as that`;
+  const how = replaced > 0 ? "shown as \uFFFD" : `it looks like ${encoding}, and is read as that`;
   report({
     code: "not-utf8",
     severity: "error",
@@ -93,34 +71,5 @@ function decodeOther(bytes: Uint8Array, file: string, report: Report): string {
     place: {file, line},
     hint: SAVE_AS
   });
-  return guess === null ? new TextDecoder("utf-8").decode(bytes) : guess.decode(bytes);
-}
-
-/** Cyrillic texts are mostly bytes from C0 up, Western ones mostly ASCII. */
-function eightBitKind(bytes: Uint8Array): {name: string; decode: (bytes: Uint8Array) => string} | null {
-  let letters = 0;
-  let high = 0;
-  for (const byte of bytes) {
-    if (byte >= 0xc0) high++;
-    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++;
-    // Five places are empty in Windows-1252; only one of them in Windows-1251.
-    else if (byte === 0x98) return null;
-  }
-  if (high > letters) return {name: "Windows-1251", decode: (all) => new TextDecoder("windows-1251").decode(all)};
-  return bytes.some((byte) => EMPTY_IN_1252.includes(byte)) ? null : {name: "Windows-1252", decode: fromWindows1252};
-}
-
-const EMPTY_IN_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
-/** Bytes 80–9F of Windows-1252. Our own table, as some decoders give the control characters of Latin-1 for them. */
-const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function fromWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += 8192) {
-    const codes = Array.from(bytes.subarray(start, start + 8192), (byte) =>
-      byte >= 0x80 && byte < 0xa0 ? FROM_80.charCodeAt(byte - 0x80) : byte
-    );
-    parts.push(String.fromCharCode(...codes));
-  }
-  return parts.join("");
+  return text;
 }

@@ -1,3 +1,4 @@
+import type {Markup, PageStart} from "../model/markup.ts";
 import type {Paragraph, Segmentation, Sentence} from "../model/mention.ts";
 import type {Source} from "../model/study.ts";
 import {detectMode} from "./detectMode.ts";
@@ -16,12 +17,13 @@ import {sentences as sentencesOf} from "./sentences.ts";
  * @throws TypeError if the source has no text.
  */
 export function segment(source: Source): Segmentation {
-  const {id, text, file = ""} = source;
+  const {id, text, markup, file = ""} = source;
   if (text === null) throw new TypeError(`source "${id}": expected a text, got null`);
   const all = lines(text);
   const mode = source.paragraphs === "auto" ? detectMode(text, all) : source.paragraphs;
-  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
-  const paragraphs = chaptered(blocks(text, all, mode, isMarkdown).map((block) => paragraph(text, block)));
+  const cut = markup ? markedBlocks(all, mode, markup) : blocks(text, all, mode, /\.(?:md|markdown)$/i.test(file));
+  const pageAt = pages(markup?.pages ?? []);
+  const paragraphs = chaptered(cut.map((block) => paragraph(text, block, pageAt(block.end))));
   const sentences: Sentence[] = [];
   for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
     const spans = heading ? [{start: bodyStart, end}] : sentencesOf(text, bodyStart, end);
@@ -50,13 +52,36 @@ function blocks(text: string, all: readonly Line[], mode: "line" | "blank-line",
   return found;
 }
 
+/** The same where the document itself says which are headings. */
+function markedBlocks(all: readonly Line[], mode: "line" | "blank-line", {headings}: Markup): Block[] {
+  const starts = new Set(headings.map(({start}) => start));
+  const found: Block[] = [];
+  for (const {start, end, afterBlank} of all) {
+    const previous = found.at(-1);
+    if (mode === "line" || afterBlank || !previous) found.push({start, end, heading: starts.has(start)});
+    else previous.end = end;
+  }
+  return found;
+}
+
+/** Finds the page on which a paragraph that ends at an offset began; to be asked in the order of the text. */
+function pages(starts: readonly PageStart[]): (end: number) => string {
+  let next = 0;
+  let label = "";
+  return (end) => {
+    const before = label;
+    while (next < starts.length && starts[next]!.start < end) label = starts[next++]!.label;
+    return before || label;
+  };
+}
+
 /** Enough of a line to know a heading by. */
 const MAX_HEADING = 200;
 
-function paragraph(text: string, {start, end, heading}: Block): Paragraph {
+function paragraph(text: string, {start, end, heading}: Block, page: string): Paragraph {
   const header = heading ? null : paragraphHeader(text, start, end);
   const bodyStart = heading ? headingStart(text, start) : (header?.bodyStart ?? start);
-  return {start, end, bodyStart, chapter: 0, heading, date: header?.date ?? null, locator: header?.locator ?? ""};
+  return {start, end, bodyStart, chapter: 0, heading, date: header?.date ?? null, locator: header?.locator || page};
 }
 
 /** Numbers the chapters: one begins at each heading that has some text before it. */

@@ -48,7 +48,7 @@ it("decodeText(bytes) takes Latin text with stray bytes for Windows-1252 and say
     {
       code: "not-utf8",
       severity: "error",
-      message: "byte 93 and 3 more are not UTF-8: it looks like Windows-1252, and is read as that",
+      message: "byte 93 and 3 more are not UTF-8: it looks like Windows-1252 (Western European), and is read as that",
       place: {file: "f.txt", line: 3},
       hint: "Save the file again with the encoding UTF-8."
     }

@@ -50,7 +50,7 @@ it("unzipStudy(bytes) refuses names that lead out of the study, each by itself",
   ];
   expect(unzip(...names.map((name) => ({name, content: "x"})), {name: "ok.csv", content: "x"})).toEqual({
     names: ["ok.csv"],
-    problems: names.map((name) => `${name}: the file's name leads out of the study`)
+    problems: names.map((name) => `${name}: the file's name leads out of the archive`)
   });
 });
 
