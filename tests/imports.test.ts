@@ -24,7 +24,13 @@ const NETWORK = ["core/network", ...READ, ...TEXT];
 const RULES = new Map<string, Rule>([
   ["core/base", {folders: BASE, packages: []}],
   ["core/model", {folders: MODEL, packages: [...GRAPH, "zod"]}],
-  ["core/read", {folders: READ, packages: ["fflate", "jsonc-parser", "papaparse", "zod"]}],
+  [
+    "core/read",
+    {
+      folders: READ,
+      packages: ["chardet", "fflate", "htmlparser2", "jsonc-parser", "papaparse", "pdfjs-dist", "saxes", "zod"]
+    }
+  ],
   ["core/text", {folders: TEXT, packages: []}],
   ["core/network", {folders: NETWORK, packages: ["d3", ...GRAPH]}],
   ["core/layout", {folders: ["core/layout", ...NETWORK], packages: ["d3", "d3-force", ...GRAPH]}],

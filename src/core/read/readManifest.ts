@@ -83,7 +83,9 @@ export function readManifest(content: string, file: string, report: Report): Man
 function checkVersion({format, version}: {format?: unknown; version?: unknown}, json: JsonText, report: Report): void {
   if (format !== FORMAT) {
     const message =
-      format === undefined ? "the field format is missing" : `the format is ${quoted(String(format))}, not "${FORMAT}"`;
+      format === undefined
+        ? "the field format is missing"
+        : `the format is ${quoted(typeof format === "string" ? format : JSON.stringify(format))}, not "${FORMAT}"`;
     report({
       code: "not-a-study",
       severity: "error",
@@ -96,7 +98,7 @@ function checkVersion({format, version}: {format?: unknown; version?: unknown}, 
   const isNewer = typeof version === "number" && version > VERSION;
   const message = isNewer
     ? `this study is of version ${version}, written by a newer program; what version ${VERSION} knows of it is read`
-    : `the version is ${version === undefined ? "missing" : quoted(String(version))}; we know version ${VERSION}`;
+    : `the version is ${version === undefined ? "missing" : quoted(JSON.stringify(version))}; we know version ${VERSION}`;
   const hint = isNewer ? "Use the newest release of this program." : `Write "version": ${VERSION}.`;
   report({
     code: isNewer ? "newer-version" : "bad-version",

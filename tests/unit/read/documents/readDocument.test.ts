@@ -3,7 +3,7 @@ import {formatProblem} from "../../../../src/core/base/problem.ts";
 import type {DocumentText} from "../../../../src/core/read/documents/documentText.ts";
 import {readDocument} from "../../../../src/core/read/documents/readDocument.ts";
 import {segment} from "../../../../src/core/text/segment.ts";
-import {archive, docxOf, epubOf, wordParagraph, wordRun} from "../../../fixtures/documents.ts";
+import {archive, docxOf, epubOf, wordParagraph} from "../../../fixtures/documents.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -59,7 +59,8 @@ it("readDocument(docx) keeps headings, tables, tracked insertions and notes, and
       "Anna L",
       "ind",
       '<w:r><w:footnoteReference w:id="2"/></w:r>',
-      " met <w:del><w:r><w:t>Otto</w:t></w:r></w:del><w:ins><w:r><w:t>Karl</w:t></w:r></w:ins>".replace(/^ met /, ""),
+      " met ",
+      "<w:del><w:r><w:t>Otto</w:t></w:r></w:del><w:ins><w:r><w:t>Karl</w:t></w:r></w:ins>",
       " there.",
       "<w:r><w:br/><w:t>Second line.</w:t></w:r>"
     ]),
@@ -72,7 +73,7 @@ it("readDocument(docx) keeps headings, tables, tracked insertions and notes, and
   );
   expect(document.text.split("\n\n")).toEqual([
     "Arrival",
-    "Anna Lind[1]Karl there.\nSecond line.",
+    "Anna Lind[1] met Karl there.\nSecond line.",
     "[1] Later Anna Berg.",
     "Karl | 1905",
     "Eva | 1907",
@@ -208,5 +209,4 @@ it("readDocument(docx) follows no relationship and reads no name as more than a 
       '<Relationships><Relationship Target="file:///etc/passwd" TargetMode="External"/></Relationships>'
   });
   expect((await read(bytes, "a.docx")).text).toBe("__proto__ met constructor.");
-  expect(wordRun("x")).toContain("x");
 });
