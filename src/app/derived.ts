@@ -52,13 +52,11 @@ export const selectShown = (state: AppState): Shown | null =>
 export const useShown = (): Shown | null => useApp(selectShown);
 
 /** The view's outlines that have members in sight. */
-function hullsOf({study, network, view, part, appearance, theme}: Omit<Shown, "hulls">): StageHull[] {
+function hullsOf({study, view, part, appearance, theme}: Omit<Shown, "hulls">): StageHull[] {
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   return outlinedGroups(view).flatMap((id) => {
     const group = study.groups.find((one) => one.id === id);
-    const members = [...part.nodes].filter((node) =>
-      network.getNodeAttribute(node, "groups").some((span) => span.group === id)
-    );
+    const members = [...part.nodes].filter((node) => part.groupsOf(node).some((span) => span.group === id));
     return group && members.length > 0 ? [{id, name: group.name, colour: colours.get(id) ?? theme.quiet, members}] : [];
   });
 }

@@ -1,6 +1,7 @@
 import {useState} from "react";
 import type {Group, Study} from "../../core/model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type IsolationDisplay, type IsolationRule} from "../../core/model/view.ts";
+import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated} from "../state.ts";
 import {update, useApp} from "../store.ts";
@@ -180,17 +181,18 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
   );
 }
 
-/** Number of people in each group; of all entities where a group holds no people. */
-function groupSizes({study, network}: Shown): Map<string, number> {
+/** Number of people in each group in the years shown; of all entities where a group never holds people. */
+function groupSizes({study, network, view}: Shown): Map<string, number> {
   const people = new Set(
     network.filterNodes((_node, {kind}) => kind === "person").map((node) => network.getNodeAttribute(node, "id"))
   );
   const members = new Map<string, Set<string>>();
-  for (const {group, entity} of study.memberships) members.set(group, (members.get(group) ?? new Set()).add(entity));
-  return new Map(
-    [...members].map(([group, ids]) => {
-      const persons = [...ids].filter((id) => people.has(id)).length;
-      return [group, persons || ids.size];
-    })
-  );
+  const counts = membershipFilter(study, view);
+  const peopled = new Set(study.memberships.flatMap(({group, entity}) => (people.has(entity) ? [group] : [])));
+  for (const membership of study.memberships) {
+    const {group, entity} = membership;
+    if (!counts(membership) || (peopled.has(group) && !people.has(entity))) continue;
+    members.set(group, (members.get(group) ?? new Set()).add(entity));
+  }
+  return new Map([...members].map(([group, ids]) => [group, ids.size]));
 }

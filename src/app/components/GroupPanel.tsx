@@ -5,6 +5,7 @@ import {compareDates} from "../../core/model/date.ts";
 import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind, type Group, type Membership} from "../../core/model/study.ts";
 import type {IsolationRule} from "../../core/model/view.ts";
+import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {membershipDates} from "../datesInWords.ts";
 import {nodeKeys, type Shown} from "../derived.ts";
@@ -85,7 +86,8 @@ function GroupTies({shown, group}: {shown: Shown; group: string}) {
 }
 
 function Members({shown, group}: {shown: Shown; group: string}) {
-  const {study, network} = shown;
+  const {study, network, view} = shown;
+  const counts = useMemo(() => membershipFilter(study, view), [study, view]);
   const members = useMemo(() => membersOf(study.memberships, study.entities, group), [study, group]);
   const keys = nodeKeys(network);
   const entityKinds = useMemo(() => new Map(study.entities.map(({id, kind}) => [id, kind])), [study]);
@@ -103,8 +105,13 @@ function Members({shown, group}: {shown: Shown; group: string}) {
             <>
               {key === undefined ? <bdi>{entity}</bdi> : <NameButton shown={shown} node={key} />}
               {own.map((membership, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
-                <MembershipFacts key={i} shown={shown} membership={membership} />
+                <MembershipFacts
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
+                  key={i}
+                  shown={shown}
+                  membership={membership}
+                  counted={counts(membership)}
+                />
               ))}
             </>
           );

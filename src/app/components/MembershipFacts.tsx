@@ -11,15 +11,23 @@ interface MembershipFactsProps {
   membership: Membership;
   /** Nothing in it to press, and a long note cut. */
   brief?: boolean;
+  /** Whether it counts in the years and at the certainty shown. */
+  counted?: boolean;
 }
 
 /** One membership: role, when, how sure, on what source, with what note. */
-export function MembershipFacts({shown: {study, view}, membership, brief = false}: MembershipFactsProps) {
+export function MembershipFacts({
+  shown: {study, view},
+  membership,
+  brief = false,
+  counted = true
+}: MembershipFactsProps) {
   const {source, locator, note, extra} = membership;
   return (
-    <div className="membership-facts">
+    <div className="membership-facts" data-quiet={!counted || undefined}>
       <p className="small">
         <bdi>{factsInWords(membership)}</bdi>
+        {!counted && " · filtered out"}
       </p>
       {note !== "" && (
         <p className="small">{brief ? <bdi>{cutText(note.slice(0, 400), 160)}</bdi> : <LongText text={note} />}</p>

@@ -8,6 +8,7 @@ import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
 import {chosenYears, yearsFilter} from "../yearsFilter.ts";
+import {PlayYears} from "./PlayYears.tsx";
 import {TimelineBars} from "./TimelineBars.tsx";
 import {YearSlider} from "./YearSlider.tsx";
 import "./Timeline.css";
@@ -31,14 +32,17 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
   const isFiltered = view.years.from !== null || view.years.to !== null;
   return (
     <section className="timeline" aria-label="Years" data-filtered={isFiltered || undefined}>
-      <p className="timeline-words small">
+      <div className="timeline-words small">
         <span className="timeline-years">{capitalised(yearsInWords(view.years))}</span>
-        {isFiltered && (
-          <button type="button" className="link" onClick={() => update(changeView({years: {from: null, to: null}}))}>
-            All years
-          </button>
-        )}
-      </p>
+        <span className="timeline-moves">
+          <PlayYears axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
+          {isFiltered && (
+            <button type="button" className="link" onClick={() => update(changeView({years: {from: null, to: null}}))}>
+              All years
+            </button>
+          )}
+        </span>
+      </div>
       <div className="timeline-axis">
         <TimelineBars dated={evidence.dated} axis={axis} chosen={chosen} choose={choose} />
         <YearSlider axis={axis} chosen={chosen} choose={choose} />

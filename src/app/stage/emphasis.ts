@@ -1,5 +1,6 @@
 import type {Network} from "../../core/model/network.ts";
 import {linksBetween} from "../../core/network/linksBetween.ts";
+import type {VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Selection} from "../state.ts";
 
 /** What keeps its ink while all else fades. */
@@ -9,7 +10,8 @@ export interface Emphasis {
 }
 
 /** A person lights their visible ties and who is at their end; a tie itself, its parallels and its two ends; a path its steps. */
-export function emphasisOf(network: Network, edges: ReadonlySet<string>, target: Selection | null): Emphasis | null {
+export function emphasisOf(network: Network, part: VisiblePart, target: Selection | null): Emphasis | null {
+  const {edges} = part;
   switch (target?.type) {
     case "node": {
       if (!network.hasNode(target.key)) return null;
@@ -22,7 +24,9 @@ export function emphasisOf(network: Network, edges: ReadonlySet<string>, target:
       return {nodes: new Set([a, b]), edges: new Set(network.edges(a, b).filter((edge) => edges.has(edge)))};
     }
     case "group": {
-      const nodes = new Set(network.filterNodes((_node, {groups}) => groups.some(({group}) => group === target.id)));
+      const nodes = new Set(
+        [...part.nodes].filter((node) => part.groupsOf(node).some(({group}) => group === target.id))
+      );
       return {
         nodes,
         edges: new Set([...edges].filter((edge) => network.extremities(edge).every((end) => nodes.has(end))))

@@ -72,7 +72,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
   });
 
   function emphasise(): void {
-    const next = emphasisOf(content.network, content.part.edges, hovered ?? content.selection);
+    const next = emphasisOf(content.network, content.part, hovered ?? content.selection);
     emphasis = next ?? emphasis; // what was lit stays so while all else comes back
     const atOnce = reducedMotion() || content.network.size > MANY_EDGES;
     const then = () => {

@@ -1,10 +1,14 @@
 import type {Isolation} from "../model/view.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
 
-/** What is left to choose from when isolation begins, a byte each: nodes of a shown kind, edges that pass the filters. */
+/** What is left to choose from when isolation begins, a byte each. */
 export interface Candidates {
+  /** Nodes of a shown kind. */
   candidates: Uint8Array;
+  /** Edges that pass the filters. */
   edges: Uint8Array;
+  /** Memberships that count in the years shown. */
+  memberships: Uint8Array;
 }
 
 /** A byte for each node and edge: 1 = kept. */
@@ -25,9 +29,10 @@ export interface Isolated {
  * Members stay even when nothing ties them. With two groups or more and `across`, of the edges between members only
  * those remain that run from one group to another. Linear in nodes, memberships and edges.
  */
-export function isolate(typed: TypedNetwork, {candidates, edges}: Candidates, isolation: Isolation): Isolated {
+export function isolate(typed: TypedNetwork, among: Candidates, isolation: Isolation): Isolated {
   const {groups, rule, across} = isolation;
-  const {members, groupCounts, onlyGroups} = memberGroups(typed, candidates, groups);
+  const {members, groupCounts, onlyGroups} = memberGroups(typed, among, groups);
+  const {edges} = among;
   const connectors = rule === "inside" ? NONE : outsiders(typed, edges, members, rule === "between" ? 2 : 1);
   const isCrossing = (a: number, b: number) =>
     groupCounts[a]! > 1 || groupCounts[b]! > 1 || onlyGroups[a] !== onlyGroups[b];
@@ -45,17 +50,21 @@ export function isolate(typed: TypedNetwork, {candidates, edges}: Candidates, is
 const NONE = new Uint8Array(0);
 
 /** Who is in one of the groups; in how many of them, and in which for one that is in a single one. */
-function memberGroups({groups, memberships}: TypedNetwork, candidates: Uint8Array, isolated: readonly string[]) {
+function memberGroups(
+  {groups, memberships: {offsets, items}}: TypedNetwork,
+  {candidates, memberships}: Candidates,
+  isolated: readonly string[]
+) {
   const asked = new Set(isolated);
   const isAsked = groups.map((group) => asked.has(group));
   const members = new Uint8Array(candidates.length);
   const groupCounts = new Uint16Array(candidates.length);
   const onlyGroups = new Int32Array(candidates.length);
-  const {offsets, items} = memberships;
   for (let node = 0; node < candidates.length; node++) {
     if (candidates[node] === 0) continue;
     for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-      if (!isAsked[items[k]!]) continue;
+      if (memberships[k] === 0 || !isAsked[items[k]!]) continue;
+      if (members[node] === 1 && onlyGroups[node] === items[k]) continue; // the same group once more
       members[node] = 1;
       groupCounts[node] = groupCounts[node]! + 1;
       onlyGroups[node] = items[k]!;

@@ -1,15 +1,23 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import {yearBounds} from "../model/date.ts";
-import type {EdgeAttributes, Network} from "../model/network.ts";
+import type {EdgeAttributes, GroupSpan, Network} from "../model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "../model/study.ts";
 import {type Adjacency, createAdjacency} from "./adjacency.ts";
 import {createKeys, type Keys} from "./keySet.ts";
+import {spanYears} from "./membershipFilter.ts";
 
 /** Lists of numbers, one for each node or edge, end to end: list i is `items` from `offsets[i]` to `offsets[i + 1]`. */
 export interface Lists {
   offsets: Uint32Array;
   items: Int32Array;
+}
+
+/** Memberships as indices into `groups`, with index into CERTAINTIES and first and last year, ±Infinity where open. */
+export interface Memberships extends Lists {
+  certainties: Uint8Array;
+  firsts: Float32Array;
+  lasts: Float32Array;
 }
 
 /**
@@ -23,8 +31,8 @@ export interface TypedNetwork {
   kinds: Uint8Array;
   /** Of each node: its place among all ids in order. */
   idRanks: Uint32Array;
-  /** Of each node: indices into `groups`, each once. */
-  memberships: Lists;
+  /** Of each node: its memberships, those of one group together. */
+  memberships: Memberships;
   groups: readonly string[];
   /** Two nodes for each edge, source and target. */
   ends: Uint32Array;
@@ -74,8 +82,25 @@ function readNodes(network: Network): Pick<TypedNetwork, "kinds" | "idRanks" | "
   return {
     kinds: Uint8Array.from(nodes, ({kind}) => ENTITY_KINDS.indexOf(kind)),
     idRanks: ranksOf(nodes.map(({id}) => id)),
-    memberships: listsOf(nodes.map((node) => [...new Set(node.groups.map(({group}) => groups.indexOf(group)))])),
+    memberships: membershipsOf(
+      nodes.map((node) => node.groups),
+      groups.indexOf
+    ),
     groups: groups.words
+  };
+}
+
+function membershipsOf(nodes: readonly (readonly GroupSpan[])[], groupIndex: (id: string) => number): Memberships {
+  const indexed = nodes.map((spans) =>
+    spans.map((span) => ({group: groupIndex(span.group), span})).sort((a, b) => a.group - b.group)
+  );
+  const all = indexed.flat();
+  const years = all.map(({span}) => spanYears(span));
+  return {
+    ...listsOf(indexed.map((spans) => spans.map(({group}) => group))),
+    certainties: Uint8Array.from(all, ({span}) => CERTAINTIES.indexOf(span.certainty)),
+    firsts: Float32Array.from(years, ({from}) => from),
+    lasts: Float32Array.from(years, ({to}) => to)
   };
 }
 

@@ -1,10 +1,11 @@
 import {yearBounds} from "../model/date.ts";
-import type {CoOccurrenceAttributes, EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
+import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, PassageEvidence} from "../model/network.ts";
 import {ENTITY_KINDS, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import {edgeMask, kindMask} from "./edgeMask.ts";
 import {isolate} from "./isolate.ts";
 import {KeySet} from "./keySet.ts";
+import {membershipFilter, membershipMask} from "./membershipFilter.ts";
 import {type TypedNetwork, typedNetwork} from "./typedNetwork.ts";
 
 /** How many of how many. */
@@ -27,6 +28,8 @@ export interface VisiblePart {
   ghostEdges: ReadonlySet<string>;
   /** Members of the isolated groups among `nodes`; empty without isolation. */
   members: ReadonlySet<string>;
+  /** The memberships of a node that count in the years and at the certainty shown. */
+  groupsOf(node: string): readonly GroupSpan[];
   people: Share;
   /** Entities of other kinds. */
   others: Share;
@@ -48,20 +51,32 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
   );
   const edges = edgeMask(typed, study, view, candidates);
   const nodes = view.unconnected ? candidates : connected(typed, edges);
-  if (!view.isolation) return partOf(typed, nodes, edges, new Uint8Array(0));
-  const kept = isolate(typed, {candidates, edges}, view.isolation);
-  if (view.isolation.display !== "ghost") return partOf(typed, kept.nodes, kept.edges, kept.members);
-  return partOf(typed, withGhosts(nodes, kept.nodes), withGhosts(edges, kept.edges), kept.members);
+  const counts = membershipFilter(study, view);
+  const groupsOf = (node: string) => network.getNodeAttribute(node, "groups").filter(counts);
+  if (!view.isolation) return {...partOf(typed, nodes, edges, NOBODY), groupsOf};
+  const memberships = membershipMask(typed, study, view);
+  const kept = isolate(typed, {candidates, edges, memberships}, view.isolation);
+  if (view.isolation.display !== "ghost") return {...partOf(typed, kept.nodes, kept.edges, kept.members), groupsOf};
+  const [allNodes, allEdges] = [withGhosts(nodes, kept.nodes), withGhosts(edges, kept.edges)];
+  return {...partOf(typed, allNodes, allEdges, kept.members), groupsOf};
 }
+
+const NOBODY = new Uint8Array(0);
 
 /** All of a network, as if nothing were filtered. */
 export function wholePart(network: Network): VisiblePart {
   const typed = typedNetwork(network);
   const all = (length: number) => new Uint8Array(length).fill(SHOWN);
-  return partOf(typed, all(typed.nodeKeys.length), all(typed.edgeKeys.length), new Uint8Array(0));
+  const part = partOf(typed, all(typed.nodeKeys.length), all(typed.edgeKeys.length), NOBODY);
+  return {...part, groupsOf: (node) => network.getNodeAttribute(node, "groups")};
 }
 
-function partOf(typed: TypedNetwork, nodeStates: Uint8Array, edgeStates: Uint8Array, members: Uint8Array): VisiblePart {
+function partOf(
+  typed: TypedNetwork,
+  nodeStates: Uint8Array,
+  edgeStates: Uint8Array,
+  members: Uint8Array
+): Omit<VisiblePart, "groupsOf"> {
   const {nodeKeys, edgeKeys, kinds, layers} = typed;
   const [people, others] = shares(nodeStates, kinds, ENTITY_KINDS.indexOf("person"));
   const [ties, coOccurrences] = shares(edgeStates, layers, 1);

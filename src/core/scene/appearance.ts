@@ -92,7 +92,8 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const legend = once(() => lineLegend(network, part.edges, edge, types));
   return {
     node: remembered((key: string): NodeAppearance => {
-      const {id, label, kind, groups: spans} = network.getNodeAttributes(key);
+      const {id, label, kind} = network.getNodeAttributes(key);
+      const spans = part.groupsOf(key);
       const index = typed.nodeKeys.indexOf(key);
       const colours = new Set<string>();
       for (const {id: group, colour} of groups) if (spans.some((span) => span.group === group)) colours.add(colour);

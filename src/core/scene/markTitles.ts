@@ -8,8 +8,8 @@ import {cutText, displayText} from "./displayText.ts";
 
 /** "Ivar Smilga, 1892–1937. Left Opposition, Central Committee. 45 ties." */
 export function nodeTitle(network: Network, key: string, study: Study, part: VisiblePart): string {
-  const {label, born, died, groups} = network.getNodeAttributes(key);
-  const inGroups = new Set(groups.map(({group}) => group));
+  const {label, born, died} = network.getNodeAttributes(key);
+  const inGroups = new Set(part.groupsOf(key).map(({group}) => group));
   const names = study.groups
     .filter(({id}) => inGroups.has(id))
     .map(({name}) => shortName(name))

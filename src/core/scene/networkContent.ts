@@ -100,13 +100,13 @@ function contentEdges(
 /** The view's outlines that have members in sight, the largest at the back. */
 function contentHulls(
   nodes: ReadonlyMap<string, ContentNode>,
-  {study, network, view, appearance, theme}: ContentInput
+  {study, part, view, appearance, theme}: ContentInput
 ): ContentHull[] {
   const names = new Map(study.groups.map(({id, name}) => [id, name]));
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   const hulls = outlinedGroups(view).map((id): ContentHull => {
     const members = [...nodes.values()].filter(
-      ({key, ghost}) => !ghost && network.getNodeAttribute(key, "groups").some(({group}) => group === id)
+      ({key, ghost}) => !ghost && part.groupsOf(key).some(({group}) => group === id)
     );
     return {id, name: names.get(id) ?? id, colour: colours.get(id) ?? theme.quiet, members};
   });

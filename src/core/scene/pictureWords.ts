@@ -108,7 +108,8 @@ function sourceName({id, author, title, date}: Source): string {
 
 function describe(title: string, shown: string, {network, part, appearance}: WordsInput): string {
   const people = [...part.nodes].map((key) => ({
-    ...network.getNodeAttributes(key),
+    label: network.getNodeAttribute(key, "label"),
+    groups: part.groupsOf(key),
     rank: appearance.node(key).rank,
     ties: tieCount(network, key, part)
   }));

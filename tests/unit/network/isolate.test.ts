@@ -18,8 +18,14 @@ const network = networkOf({a: ["red"], b: ["red"], c: ["blue"], d: ["red", "blue
 ]);
 /** Isolates in all of a network; the keys of what is kept. */
 function isolated(whole: Network, isolation: Isolation): {nodes: string[]; edges: string[]} {
-  const everything = {candidates: new Uint8Array(whole.order).fill(1), edges: new Uint8Array(whole.size).fill(1)};
-  const {nodes, edges} = isolate(typedNetwork(whole), everything, isolation);
+  const typed = typedNetwork(whole);
+  const all = (length: number) => new Uint8Array(length).fill(1);
+  const everything = {
+    candidates: all(whole.order),
+    edges: all(whole.size),
+    memberships: all(typed.memberships.items.length)
+  };
+  const {nodes, edges} = isolate(typed, everything, isolation);
   return {
     nodes: whole.nodes().filter((_key, i) => nodes[i] === 1),
     edges: whole.edges().filter((_key, i) => edges[i] === 1)

@@ -1,0 +1,78 @@
+import {useEffect, useRef, useState} from "react";
+import type {YearSpan} from "../../core/network/timeline.ts";
+import {movedYears} from "../yearsFilter.ts";
+import type {YearsChange} from "./Timeline.tsx";
+
+interface PlayYearsProps {
+  axis: YearSpan;
+  chosen: YearSpan;
+  /** Whether any year is left out. */
+  isFiltered: boolean;
+  choose: YearsChange;
+}
+
+const STEP_MS = 900;
+/** How many years are shown at once when all of them were before. */
+const WINDOW = 5;
+
+/** Lets the years pass: the chosen ones move along the axis by themselves, or a year at a time. */
+export function PlayYears({axis, chosen, isFiltered, choose}: PlayYearsProps) {
+  const [isPlaying, setPlaying] = useState(false);
+  const first = {from: axis.from, to: Math.min(axis.to, axis.from + WINDOW - 1)};
+  const isAtEnd = chosen.to >= axis.to;
+  const forward = () => choose.to(isFiltered ? movedYears(chosen, 1, axis) : first);
+  useTicks(isPlaying, () => {
+    if (isFiltered && isAtEnd) {
+      setPlaying(false);
+      choose.end();
+    } else forward();
+  });
+  const play = () => {
+    if (isPlaying) choose.end();
+    else if (isFiltered && isAtEnd) choose.to({from: axis.from, to: axis.from + chosen.to - chosen.from});
+    setPlaying(!isPlaying);
+  };
+  const step = (by: number) => {
+    choose.to(isFiltered ? movedYears(chosen, by, axis) : first);
+    choose.end();
+  };
+  return (
+    <span className="play-years">
+      <button type="button" className="link" onClick={play}>
+        {isPlaying ? "Pause" : "Play"}
+      </button>
+      <button
+        type="button"
+        className="link"
+        aria-label="A year back"
+        disabled={!isFiltered || chosen.from <= axis.from}
+        onClick={() => step(-1)}
+      >
+        ‹
+      </button>
+      <button
+        type="button"
+        className="link"
+        aria-label="A year on"
+        disabled={isFiltered && isAtEnd}
+        onClick={() => step(1)}
+      >
+        ›
+      </button>
+    </span>
+  );
+}
+
+/** Calls `tick` again and again while it is wanted, always the latest one. */
+function useTicks(isWanted: boolean, tick: () => void): void {
+  const latest = useRef(tick);
+  useEffect(() => {
+    latest.current = tick;
+  });
+  useEffect(() => {
+    if (!isWanted) return;
+    latest.current();
+    const timer = setInterval(() => latest.current(), STEP_MS);
+    return () => clearInterval(timer);
+  }, [isWanted]);
+}

@@ -1,0 +1,59 @@
+import {yearBounds} from "../model/date.ts";
+import type {GroupSpan} from "../model/network.ts";
+import {CERTAINTIES, type Study} from "../model/study.ts";
+import type {View} from "../model/view.ts";
+import type {TypedNetwork} from "./typedNetwork.ts";
+
+interface YearBounds {
+  from: number;
+  to: number;
+}
+
+/** First and last year of something that lasts, as widely as its dates allow; ±Infinity where it has none. */
+export function spanYears({start, end}: {start: string | null; end: string | null}): YearBounds {
+  return {
+    from: yearBounds(start)?.from ?? Number.NEGATIVE_INFINITY,
+    to: yearBounds(end)?.to ?? Number.POSITIVE_INFINITY
+  };
+}
+
+/**
+ * Whether a membership counts under `view`: its certainty is shown, and it may have lasted in some of the years. Who
+ * joined is a member until a date says otherwise, and nobody is one before the group began or after it ended.
+ */
+export function membershipFilter(
+  {groups}: Pick<Study, "groups">,
+  view: Pick<View, "years" | "certainties">
+): (span: Omit<GroupSpan, "role">) => boolean {
+  const [from, to] = boundsOf(view);
+  const isAlways = from === ALWAYS.from && to === ALWAYS.to;
+  const bounds = new Map(isAlways ? [] : groups.map((group) => [group.id, spanYears(group)]));
+  return (span) => {
+    if (!view.certainties.includes(span.certainty)) return false;
+    if (isAlways) return true;
+    const own = spanYears(span);
+    const group = bounds.get(span.group) ?? ALWAYS;
+    return Math.max(own.from, group.from) <= to && Math.min(own.to, group.to) >= from;
+  };
+}
+
+/** A byte for each membership: 1 where it counts. Says the same as `membershipFilter`, for all at once. */
+export function membershipMask({groups, memberships}: TypedNetwork, study: Study, view: View): Uint8Array {
+  const [from, to] = boundsOf(view);
+  const {items, certainties, firsts, lasts} = memberships;
+  const isShown = CERTAINTIES.map((certainty) => view.certainties.includes(certainty));
+  const known = new Map(study.groups.map((group) => [group.id, spanYears(group)]));
+  const bounds = groups.map((id) => known.get(id) ?? ALWAYS);
+  return Uint8Array.from(items, (group, i) => {
+    const span = bounds[group]!;
+    const counts = Math.max(firsts[i]!, span.from) <= to && Math.min(lasts[i]!, span.to) >= from;
+    return Number(counts && isShown[certainties[i]!]!);
+  });
+}
+
+const ALWAYS: YearBounds = {from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY};
+
+const boundsOf = ({years}: Pick<View, "years">): [from: number, to: number] => [
+  years.from ?? Number.NEGATIVE_INFINITY,
+  years.to ?? Number.POSITIVE_INFINITY
+];
