@@ -1,4 +1,3 @@
-import {basename} from "node:path";
 import type {Window} from "../core/model/mention.ts";
 import type {Study} from "../core/model/study.ts";
 import {withSources} from "../core/model/withSources.ts";
@@ -6,7 +5,8 @@ import {type BuiltNetwork, buildNetwork} from "../core/network/buildNetwork.ts";
 import {parseWindow} from "../core/network/window.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {loadStudy} from "./loadStudy.ts";
-import {reportProblems} from "./reportProblems.ts";
+import {readTexts} from "./readTexts.ts";
+import {reportAll, reportProblems} from "./reportProblems.ts";
 import {UsageError} from "./usageError.ts";
 
 export interface BuildOptions {
@@ -29,15 +29,16 @@ export async function buildStudy(
   {window = "paragraph", source}: BuildOptions = {}
 ): Promise<BuiltStudy | null> {
   const nearness = readWindow(window);
-  const texts = source ? await readTexts(io, source) : null;
+  const given = source ? await readTexts(io, source) : null;
   const {study, problems} = await loadStudy(io, path);
-  const status = reportProblems(io, path, problems);
-  if (!study) return null;
-  const read = texts ? withSources(study, texts) : study;
+  const ofStudy = reportProblems(io, path, problems);
+  const ofTexts = given ? reportAll(io, given.problems) : 0;
+  if (!study || given?.texts.length === 0) return null;
+  const read = given ? withSources(study, given.texts) : study;
   io.progress("finding mentions, building the network …");
   const built = buildNetwork(read, {window: nearness});
   io.progress("");
-  return {study: read, built, status};
+  return {study: read, built, status: ofStudy || ofTexts};
 }
 
 function readWindow(text: string): Window {
@@ -46,19 +47,5 @@ function readWindow(text: string): Window {
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
-  }
-}
-
-async function readTexts(io: Io, paths: readonly string[]): Promise<{name: string; text: string}[]> {
-  const texts = [];
-  for (const path of paths) texts.push({name: basename(path), text: decoded(await io.readFile(path), path)});
-  return texts;
-}
-
-function decoded(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-  } catch {
-    throw new UsageError(`${path}: not UTF-8; save the text again with that encoding`);
   }
 }

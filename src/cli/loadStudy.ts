@@ -1,5 +1,6 @@
 import type {Problem} from "../core/base/problem.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
+import {readDocuments} from "../core/read/documents/readDocuments.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import type {Io} from "./io.ts";
 
@@ -16,7 +17,7 @@ export async function loadStudy(io: Io, path: string): Promise<LoadedStudy> {
   const {value: files, problems} = await io.readStudyFiles(path);
   const isRefused = files.size === 0 && problems.some(({severity}) => severity === "error");
   if (isRefused) return {files, study: null, problems};
-  const reading = readStudy(files);
+  const reading = readStudy(files, await readDocuments(files, (path) => io.progress(`reading ${path} …`)));
   io.progress("");
   return {files, study: reading.value, problems: [...problems, ...reading.problems]};
 }

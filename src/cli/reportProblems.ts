@@ -13,6 +13,12 @@ export function reportProblems(io: Io, path: string, problems: readonly Problem[
   return errors.length > 0 ? 1 : 0;
 }
 
+/** Prints every problem of files that no other command speaks of; returns 1 where there are errors. */
+export function reportAll(io: Io, problems: readonly Problem[]): ExitStatus {
+  for (const problem of problems) io.err(formatProblem(problem));
+  return problems.some(({severity}) => severity === "error") ? 1 : 0;
+}
+
 /** "no problems", "1 warning", "3 errors, 2 warnings". */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({severity}) => severity === "error").length;

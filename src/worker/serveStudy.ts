@@ -3,6 +3,7 @@ import {assignFirstPlaces} from "../core/layout/assignLayout.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {firstView} from "../core/model/view.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
+import {readDocuments} from "../core/read/documents/readDocuments.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
 import type {Endpoint} from "./endpoint.ts";
@@ -10,10 +11,10 @@ import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
 
 /** Reads, builds and lays out studies on `endpoint`: no foreign byte is parsed on the page. Never throws: it replies. */
 export function serveStudy(endpoint: Endpoint): void {
-  endpoint.onmessage = ({data}: MessageEvent<OpenStudy>) => {
+  endpoint.onmessage = async ({data}: MessageEvent<OpenStudy>) => {
     const reply = (message: StudyReply) => endpoint.postMessage(message, []);
     try {
-      reply({...openStudy(data), run: data.run});
+      reply({...(await openStudy(data)), run: data.run});
     } catch (error) {
       reply({type: "failed", run: data.run, message: String(error)});
     }
@@ -22,9 +23,9 @@ export function serveStudy(endpoint: Endpoint): void {
 
 type Answer = StudyReply extends infer R ? (R extends StudyReply ? Omit<R, "run"> : never) : never;
 
-function openStudy({input, window}: OpenStudy): Answer {
+async function openStudy({input, window}: OpenStudy): Promise<Answer> {
   const {files, problems} = studyFiles(input);
-  const reading = readStudy(files);
+  const reading = readStudy(files, await readDocuments(files));
   problems.push(...reading.problems);
   const study = reading.value;
   if (!study) return {type: "refused", problems};

@@ -32,7 +32,7 @@ afterEach(() => rmSync(root, {recursive: true}));
 it("readStudyFiles(folder) reads study.json, tables and texts, and nothing else", async () => {
   mkdirSync(join(study, "old"));
   mkdirSync(join(study, ".git"));
-  for (const name of ["notes.txt", "cover.png", "sources/c.docx", "old/ties.csv", ".git/x.csv", ".hidden.csv"])
+  for (const name of ["notes.txt", "cover.png", "sources/c.xlsx", "old/ties.csv", ".git/x.csv", ".hidden.csv"])
     writeFileSync(join(study, name), "");
   const {value, problems} = await readStudyFiles(study);
   expect([...value].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual(

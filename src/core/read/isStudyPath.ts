@@ -1,3 +1,5 @@
+import {isDocument} from "./documents/documentFormat.ts";
+
 /**
  * Whether a path inside a study's folder names one of its files: `study.json`, a table beside it, or a text under
  * `sources/`. Paths have `/` between their parts; whatever tries to lead out of the folder is no study path.
@@ -5,7 +7,7 @@
 export function isStudyPath(path: string): boolean {
   if (!isPlainPath(path)) return false;
   if (!path.includes("/")) return path === "study.json" || /\.csv$/i.test(path);
-  return path.startsWith("sources/") && /\.(txt|md)$/i.test(path);
+  return path.startsWith("sources/") && isDocument(path);
 }
 
 /** Whether every part of a path means the same in every file system: not empty, hidden, or with separators in it. */

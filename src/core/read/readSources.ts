@@ -2,12 +2,12 @@ import type {Place} from "../base/problem.ts";
 import type {Source, StudyFiles} from "../model/study.ts";
 import {decodeText} from "./decodeText.ts";
 import {suggestion} from "./didYouMean.ts";
+import {isDocument} from "./documents/documentFormat.ts";
+import type {DocumentText} from "./documents/documentText.ts";
+import type {ReadDocuments} from "./documents/readDocuments.ts";
 import {MAX_TEXT_LENGTH} from "./limits.ts";
 import type {Report} from "./problemList.ts";
 import {figure, quoted} from "./quoted.ts";
-
-/** The endings of the files that are texts. */
-export const isText = (path: string): boolean => /\.(?:txt|md)$/i.test(path);
 
 /** A source and where study.json names its file, for messages; none for one that study.json does not list. */
 export interface PlacedSource {
@@ -15,9 +15,16 @@ export interface PlacedSource {
   filePlace?: Place;
 }
 
-/** The sources with their texts, where they have files. A file that is missing or unreadable leaves the source without text. */
-export function readSources(sources: readonly PlacedSource[], files: StudyFiles, report: Report): Source[] {
-  const paths = [...files.keys()].filter((path) => path.includes("/") || isText(path));
+/**
+ * The sources with their texts, where they have files: from the documents that were read, otherwise as plain text. A
+ * file that is missing or unreadable leaves the source without text.
+ */
+export function readSources(
+  sources: readonly PlacedSource[],
+  {files, documents}: {files: StudyFiles; documents: ReadDocuments},
+  report: Report
+): Source[] {
+  const paths = [...files.keys()].filter((path) => path.includes("/") || isDocument(path));
   const used = new Set<string>();
   return sources.map(({source, filePlace}) => {
     if (source.file === undefined) return source;
@@ -25,6 +32,9 @@ export function readSources(sources: readonly PlacedSource[], files: StudyFiles,
     const bytes = path === null ? undefined : files.get(path);
     if (path !== null && bytes) {
       if (filePlace) checkPath(path, filePlace);
+      const document = documents.get(path);
+      for (const problem of document?.problems ?? []) report(problem);
+      if (document) return withDocument({...source, file: path}, document.value);
       return {...source, file: path, text: readText(bytes, path, report)};
     }
     const fault = isOutside(source.file) ? OUTSIDE : {code: "missing-file", said: "is not in the study"};
@@ -60,7 +70,7 @@ export function readSources(sources: readonly PlacedSource[], files: StudyFiles,
 export function reportUnlisted(sources: readonly Source[], files: StudyFiles, report: Report): void {
   const listed = new Set(sources.map(({file}) => file));
   for (const path of files.keys()) {
-    if (!path.startsWith("sources/") || !isText(path) || listed.has(path)) continue;
+    if (!path.startsWith("sources/") || !isDocument(path) || listed.has(path)) continue;
     const message = "this text is in no source of study.json, and is not read";
     report({
       code: "unlisted-file",
@@ -87,6 +97,22 @@ function findPath(path: string, files: StudyFiles): string | null {
   const composed = plain.normalize("NFC");
   for (const known of files.keys()) if (known.normalize("NFC") === composed) return known;
   return null;
+}
+
+/** A source with a document's text, and with what the document says of itself where the study says nothing. */
+export function withDocument(source: Source, document: DocumentText | null): Source {
+  if (document === null) return {...source, text: null};
+  const {text, markup, title, author, date} = document;
+  const isUnnamed = source.title === source.id || source.title === source.file?.split("/").at(-1);
+  return {
+    ...source,
+    title: (isUnnamed && title) || source.title,
+    author: source.author || author,
+    date: source.date ?? date,
+    paragraphs: source.paragraphs === "auto" ? document.paragraphs : source.paragraphs,
+    text,
+    ...(markup && {markup})
+  };
 }
 
 function readText(bytes: Uint8Array, file: string, report: Report): string | null {

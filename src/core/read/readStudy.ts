@@ -4,13 +4,15 @@ import type {Reading} from "../base/problem.ts";
 import type {Source, Study, StudyFiles} from "../model/study.ts";
 import {checkViews, type Registers} from "./checkViews.ts";
 import {decodeText} from "./decodeText.ts";
+import {isDocument} from "./documents/documentFormat.ts";
+import type {ReadDocuments} from "./documents/readDocuments.ts";
 import {openTables, TABLE_FILES, type Tables} from "./openTables.ts";
 import {createProblemList, type Report} from "./problemList.ts";
 import {readEntities} from "./readEntities.ts";
 import {readGroups} from "./readGroups.ts";
 import {type Manifest, readManifest} from "./readManifest.ts";
 import {readMemberships} from "./readMemberships.ts";
-import {isText, readSources, reportUnlisted} from "./readSources.ts";
+import {readSources, reportUnlisted} from "./readSources.ts";
 import type {Table} from "./readTable.ts";
 import {readTies} from "./readTies.ts";
 import {impliedTieTypes, readTieTypes} from "./readTieTypes.ts";
@@ -23,12 +25,14 @@ import type {UniqueRecords} from "./uniqueRecords.ts";
  * The study in `files`, whose paths may have one folder around them all, with every problem found, in the order of the
  * files. Records with errors are left out and good ones stay. Null where there is nothing to read, or study.json is no
  * JSON object. Texts without a study.json are made into a study of their own, with a warning.
+ *
+ * @param documents what `readDocuments` made of the files; without it all sources are read as plain text.
  */
-export function readStudy(files: StudyFiles): Reading<Study | null> {
+export function readStudy(files: StudyFiles, documents: ReadDocuments = new Map()): Reading<Study | null> {
   const {report, inOrder} = createProblemList();
   const inside = studyFolder(files, report);
   const manifest = openManifest(inside, report);
-  const value = manifest === null ? null : readParts(inside, manifest, report);
+  const value = manifest === null ? null : readParts({files: inside, documents}, manifest, report);
   const others = [...inside.keys()].filter((path) => path !== MANIFEST && !TABLE_FILES.includes(path));
   return {value, problems: inOrder([MANIFEST, ...others, ...TABLE_FILES])};
 }
@@ -41,8 +45,8 @@ function openManifest(files: StudyFiles, report: Report): Manifest | "none" | nu
     return text === null ? null : readManifest(text, MANIFEST, report);
   }
   const paths = [...files.keys()];
-  const isTextsOnly = paths.length > 0 && paths.every(isText);
-  const isUsable = paths.some((path) => isText(path) || TABLE_FILES.includes(path));
+  const isTextsOnly = paths.length > 0 && paths.every(isDocument);
+  const isUsable = paths.some((path) => isDocument(path) || TABLE_FILES.includes(path));
   const message = isUsable
     ? `there is no ${MANIFEST}: the texts are read under the names of their files`
     : `there is no ${MANIFEST}, and no text or table we know`;
@@ -51,9 +55,15 @@ function openManifest(files: StudyFiles, report: Report): Manifest | "none" | nu
   return isUsable ? "none" : null;
 }
 
-function readParts(files: StudyFiles, manifest: Manifest | "none", report: Report): Study {
-  const tables = openTables(files, report);
-  const sources = openSources(files, manifest, tables, report);
+/** The study's files, and the documents among them that were read beforehand. */
+interface Contents {
+  files: StudyFiles;
+  documents: ReadDocuments;
+}
+
+function readParts(contents: Contents, manifest: Manifest | "none", report: Report): Study {
+  const tables = openTables(contents.files, report);
+  const sources = openSources(contents, manifest, tables, report);
   const entities = recordsOf(tables.entities, readEntities, report);
   const groups = recordsOf(tables.groups, readGroups, report);
   const tieTypes = recordsOf(tables.tieTypes, readTieTypes, report);
@@ -78,23 +88,24 @@ function readParts(files: StudyFiles, manifest: Manifest | "none", report: Repor
 }
 
 function openSources(
-  files: StudyFiles,
+  contents: Contents,
   manifest: Manifest | "none",
   {memberships, ties}: Tables,
   report: Report
 ): Source[] {
   if (manifest === "none") {
-    const texts = textSources(files);
+    const texts = textSources(contents.files);
+    const all = [...texts, ...citedSources([memberships, ties], texts)];
     return readSources(
-      [...texts, ...citedSources([memberships, ties], texts)].map((source) => ({source})),
-      files,
+      all.map((source) => ({source})),
+      contents,
       report
     );
   }
   const {json} = manifest;
   const listed = manifest.sources.map(({record, path}) => ({source: record, filePlace: json.place([...path, "file"])}));
-  const sources = readSources(listed, files, report);
-  reportUnlisted(sources, files, report);
+  const sources = readSources(listed, contents, report);
+  reportUnlisted(sources, contents.files, report);
   return sources;
 }
 

@@ -2,12 +2,14 @@
 
 import {compare} from "../base/compare.ts";
 import type {Source, StudyFiles} from "../model/study.ts";
-import {isText} from "./readSources.ts";
+import {isDocument} from "./documents/documentFormat.ts";
 import type {Table} from "./readTable.ts";
 
 /** One source for each text among the files; its id and title are the file's name without its ending. */
 export function textSources(files: StudyFiles): Source[] {
-  const paths = [...files.keys()].filter((path) => isText(path) && !/^(?:readme|licen[cs]e|changelog)\./i.test(path));
+  const paths = [...files.keys()].filter(
+    (path) => isDocument(path) && !/^(?:readme|licen[cs]e|changelog)\./i.test(path)
+  );
   const ids = new Set<string>();
   return paths.sort(compare).map((file) => {
     const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");

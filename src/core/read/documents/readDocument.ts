@@ -1,4 +1,5 @@
 import type {Reading} from "../../base/problem.ts";
+import {decodeAs} from "../decodeAs.ts";
 import {type Decoded, decodeBytes} from "../decodeBytes.ts";
 import {MAX_FILE_BYTES, MAX_TEXT_LENGTH} from "../limits.ts";
 import {createProblemList, type Report} from "../problemList.ts";
@@ -45,10 +46,12 @@ async function readText(
   format: DocumentFormat,
   report: Report
 ): Promise<DocumentText | null> {
-  const {guessEncoding} = await import("../guessEncoding.ts");
+  // Heavy, and needed by few texts.
+  const isUtf8 = decodeAs(bytes, "utf-8") !== null;
+  const guess = isUtf8 ? undefined : (await import("../guessEncoding.ts")).guessEncoding;
   const decoded = decodeBytes(bytes, {
     declared: format === "text" ? undefined : declaredEncoding(bytes),
-    guess: guessEncoding
+    ...(guess && {guess})
   });
   reportEncoding(decoded, file, report);
   const {text} = decoded;

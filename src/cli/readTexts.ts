@@ -1,0 +1,20 @@
+import {basename} from "node:path";
+import type {Problem} from "../core/base/problem.ts";
+import type {NamedText} from "../core/model/withSources.ts";
+import {readDocument} from "../core/read/documents/readDocument.ts";
+import type {Io} from "./io.ts";
+
+/** Documents as texts, with all problems met; what cannot be read is left out. Throws UsageError for a missing file. */
+export async function readTexts(io: Io, paths: readonly string[]): Promise<{texts: NamedText[]; problems: Problem[]}> {
+  const texts: NamedText[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    io.progress(`reading ${path} …`);
+    const reading = await readDocument(await io.readFile(path), path);
+    problems.push(...reading.problems);
+    if (!reading.value) continue;
+    const {title, language: _, ...document} = reading.value;
+    texts.push({name: basename(path), ...document, ...(title !== "" && {title})});
+  }
+  return {texts, problems};
+}
