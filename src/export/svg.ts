@@ -71,8 +71,8 @@ function toElement(mark: Mark): string {
   }
 }
 
-const hullElement = ({outline, colour, opacity}: HullMark): string =>
-  `<path d="${polygon(outline)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}/>`;
+const hullElement = ({outline, colour, opacity, title}: HullMark): string =>
+  titled("path", `d="${polygon(outline)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}`, title);
 
 function edgeElement(mark: EdgeMark): string {
   const {from, control, to, straight, head, cut} = edgeGeometry(mark);

@@ -6,18 +6,19 @@ import type {Appearance} from "./appearance.ts";
 import {type Composition, compose} from "./composition.ts";
 import {displayText} from "./displayText.ts";
 import {type LabelLayer, labelLayer} from "./labelLayer.ts";
-import {legendOf} from "./legend.ts";
-import {legendBlock} from "./legendBlock.ts";
+import {type Legend, legendOf} from "./legend.ts";
+import {type SetLegend, setLegend} from "./legendBlock.ts";
 import {type NetworkContent, networkContent} from "./networkContent.ts";
 import {networkLayers} from "./networkMarks.ts";
+import type {LabelSizes} from "./nodeLabels.ts";
 import type {PictureOptions} from "./pictureOptions.ts";
 import {pictureWords} from "./pictureWords.ts";
 import {placeBeside, type Surroundings} from "./placeBeside.ts";
 import type {Box} from "./placeLabels.ts";
-import {letterContent, overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
-import type {Point, Scene} from "./scene.ts";
+import {isCrowded, letterContent, overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
+import type {Mark, Point, Scene} from "./scene.ts";
 import {sheetOf} from "./sheet.ts";
-import {type Block, type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
+import {type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
 
@@ -47,13 +48,14 @@ export function buildScene({study, network, view, part, appearance, theme, typef
   const caption = captionBlock(words.caption, context);
   const content = networkContent({study, network, view, part, appearance, theme});
   const legend = options.parts.legend
-    ? setLegend(legendOf(network, content, appearance, theme), title.box, caption.box, context)
+    ? placeLegend(legendOf(network, part, content, appearance, theme), title.box, caption.box, context)
     : null;
 
   const {placed, names} = largestReadable(
     content,
     {title: title.box, legend: legend?.box ?? null, caption: caption.box},
-    context
+    context,
+    options
   );
   return {
     width: sheet.width,
@@ -69,7 +71,7 @@ export function buildScene({study, network, view, part, appearance, theme, typef
       ...networkLayers(placed, theme),
       names.layer,
       {name: "Title", marks: title.marks},
-      {name: "Legend", marks: legend?.marks ?? []},
+      {name: "Legend", marks: legend?.paint(placed.unit) ?? []},
       {name: "Caption", marks: caption.marks}
     ],
     droppedLabels: names.dropped
@@ -77,24 +79,26 @@ export function buildScene({study, network, view, part, appearance, theme, typef
 }
 
 /** Sizes of discs, lines and names that are tried in turn, in shares of their usual ones. */
-const MARK_SCALES = [1.2, 1.05, 0.92, 0.8, 0.68, 0.58];
+const MARK_SCALES = [1.5, 1.35, 1.2, 1.05, 0.92, 0.8, 0.68, 0.58, 0.5];
 
 /** The network with the largest marks at which each name has a place and no discs overlap; else the fewest faults. */
 function largestReadable(
   content: NetworkContent,
   around: Surroundings,
-  {composition, theme, typeface}: BlockContext
+  {composition, theme, typeface}: BlockContext,
+  {names: whose, fullNames}: PictureOptions
 ): {placed: PlacedNetwork; names: LabelLayer} {
-  const {unit} = composition;
+  const {unit, typeScale, smallestType} = composition;
+  const sizes: LabelSizes = {pictureUnit: unit, typeScale, smallestType, names: whose, fullNames};
   const frame = labelFrame(composition, around.caption);
   const boxes = [around.title, ...(around.legend ? [around.legend] : [])]
     .filter(({top, bottom}) => bottom > top)
     .map((box) => inflated(box, 8 * unit));
   let best: {placed: PlacedNetwork; names: LabelLayer; faults: number} | null = null;
   for (const scale of MARK_SCALES) {
-    const placed = placeBeside(letterContent(content, scale, composition, typeface), around, composition);
-    const names = labelLayer(placed, {frame, boxes, theme, typeface, unit});
-    const faults = 3 * names.dropped.length + names.reduced + overlappingDiscs(placed);
+    const placed = placeBeside(letterContent(content, scale, sizes, typeface), around, composition);
+    const names = labelLayer(placed, {frame, boxes, theme, typeface, ...sizes});
+    const faults = 3 * names.dropped.length + names.reduced + overlappingDiscs(placed) + (isCrowded(placed) ? 1 : 0);
     if (best === null || faults < best.faults) best = {placed, names, faults};
     if (faults === 0) break;
   }
@@ -104,30 +108,33 @@ function largestReadable(
 /** Share of the width that a legend beside the network may take, and of the height that one below it may take. */
 const LEGEND_SHARE = {beside: 0.27, below: 0.34};
 
-function setLegend(legend: ReturnType<typeof legendOf>, title: Box, caption: Box, context: BlockContext): Block {
+/** The legend in its place: at the side, or at the foot above the caption. */
+function placeLegend(legend: Legend, title: Box, caption: Box, context: BlockContext): SetLegend {
   const {width, height, margin, unit, legendSide} = context.composition;
   const top = title.bottom + (title.bottom > title.top ? 44 * unit : 0);
   const bottom = caption.top - 22 * unit;
   if (legendSide !== "below") {
     const side = LEGEND_SHARE.beside * width;
     const left = legendSide === "left" ? margin : width - margin - side;
-    const block = legendBlock(legend, {box: {left, top, right: left + side, bottom}, columns: [1]}, context);
-    return legendSide === "left" ? block : moved(block, width - margin - block.box.right, 0);
+    const set = setLegend(legend, {box: {left, top, right: left + side, bottom}, columns: 1}, context);
+    return legendSide === "left" ? set : moved(set, width - margin - set.box.right, 0);
   }
   const room = {left: margin, top: bottom - LEGEND_SHARE.below * height, right: width - margin, bottom};
-  const {marks, box} = legendBlock(legend, {box: room, columns: [4, 3, 2, 1]}, context);
-  return moved({marks, box}, 0, bottom - box.bottom);
+  const set = setLegend(legend, {box: room, columns: 4}, context);
+  return moved(set, 0, bottom - set.box.bottom);
 }
 
-/** A block moved to the right and down. */
-function moved({marks, box}: Block, right: number, down: number): Block {
+/** A legend moved to the right and down. */
+function moved({box, paint}: SetLegend, right: number, down: number): SetLegend {
   const at = ([x, y]: Point): Point => [x + right, y + down];
+  const shift = (mark: Mark): Mark => {
+    if (mark.type === "edge") return {...mark, from: at(mark.from), control: at(mark.control), to: at(mark.to)};
+    if (mark.type === "hull") return {...mark, outline: mark.outline.map(at)};
+    return mark.type === "node" || mark.type === "text" ? {...mark, at: at(mark.at)} : mark;
+  };
   return {
-    marks: marks.map((mark) => {
-      if (mark.type === "edge") return {...mark, from: at(mark.from), control: at(mark.control), to: at(mark.to)};
-      return mark.type === "node" || mark.type === "text" ? {...mark, at: at(mark.at)} : mark;
-    }),
-    box: {left: box.left + right, top: box.top + down, right: box.right + right, bottom: box.bottom + down}
+    box: {left: box.left + right, top: box.top + down, right: box.right + right, bottom: box.bottom + down},
+    paint: (markUnit) => paint(markUnit).map(shift)
   };
 }
 

@@ -18,6 +18,9 @@ export interface Composition {
   styles: Readonly<Record<"title" | "subtitle" | "legend" | "note" | "caption", TextStyle>>;
 }
 
+/** In a column of a journal a title need not be a headline. */
+const SMALL_UNIT = 0.7;
+
 /**
  * The measures for a picture on a sheet. A larger picture is the same picture, larger; in one smaller than
  * 1600 × 900 px the type shrinks half as fast as the picture, and never below the sheet's smallest.
@@ -42,7 +45,7 @@ export function compose(
     margin: Math.max(16, 56 * Math.min(share, unit)),
     legendSide: legend === "auto" ? (width >= 1.2 * height ? "left" : "below") : legend,
     styles: {
-      title: style("serif", 600, 35),
+      title: style("serif", 600, unit < SMALL_UNIT ? 29 : 35),
       subtitle: style("serif", 400, 21),
       legend: style("sans", 400, 16.5),
       note: style("sans", 400, 14),

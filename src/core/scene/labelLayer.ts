@@ -1,18 +1,17 @@
-import {letterLabel, type NodeLabel} from "./nodeLabels.ts";
+import type {Leader} from "./afarPlaces.ts";
+import {type LabelSizes, letterLabel, type NodeLabel} from "./nodeLabels.ts";
 import {type Box, type LabelRequest, type PlacedLabel, placeLabels} from "./placeLabels.ts";
 import {edgeStrokes, type PlacedHull, type PlacedNetwork} from "./placeNetwork.ts";
-import type {Layer, TextMark} from "./scene.ts";
+import type {Layer, RuleMark, TextMark} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
 
-export interface LabelContext {
+export interface LabelContext extends LabelSizes {
   /** Where labels may stand, and what they may not cover. */
   frame: Box;
   boxes: readonly Box[];
   theme: Theme;
   typeface: Typeface;
-  /** The picture's unit, px. */
-  unit: number;
 }
 
 interface Lettering {
@@ -25,13 +24,13 @@ export interface LabelLayer {
   layer: Layer;
   /** Full names of those for whom there was no place. */
   dropped: string[];
-  /** How many stand in a smaller form than wanted. */
+  /** How many stand in a smaller form than wanted, or away from their disc. */
   reduced: number;
 }
 
 /** The names in the network, none over another. */
 export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelLayer {
-  const {frame, boxes, unit, theme} = context;
+  const {frame, boxes, pictureUnit: unit, theme} = context;
   const letterings = [...hullNames(placed.hulls, context), ...nodeNames(placed, theme)];
   const {placed: labels, dropped} = placeLabels({
     labels: letterings.map(({request}) => request),
@@ -42,16 +41,34 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
     },
     frame,
     spacing: 2.5 * unit,
-    gap: 3 * unit
+    gap: 3 * unit,
+    reach: REACH * unit
   });
   const byKey = new Map(letterings.map((lettering) => [lettering.request.key, lettering]));
   const names = new Map(placed.nodes.map(({node}) => [node.key, node.look.label]));
   return {
-    layer: {name: "Names", marks: labels.map((label) => nameMark(label, byKey.get(label.key)!, theme))},
+    layer: {
+      name: "Names",
+      marks: [
+        ...labels.flatMap(({leader}) => (leader ? [leaderMark(leader, unit, theme)] : [])),
+        ...labels.map((label) => nameMark(label, byKey.get(label.key)!, theme))
+      ]
+    },
     dropped: dropped.flatMap((key) => names.get(key) ?? []),
-    reduced: labels.filter(({form}) => form > 0).length
+    reduced: labels.filter(({form, leader}) => form > 0 || leader).length
   };
 }
+
+/** How far off a name may stand from its disc, px at unit 1. */
+const REACH = 90;
+
+const leaderMark = ([from, to]: Leader, unit: number, {quiet}: Theme): RuleMark => ({
+  type: "rule",
+  from,
+  to,
+  width: 0.9 * unit,
+  colour: quiet
+});
 
 function nodeNames({nodes}: PlacedNetwork, theme: Theme): Lettering[] {
   return nodes
@@ -64,12 +81,16 @@ function nodeNames({nodes}: PlacedNetwork, theme: Theme): Lettering[] {
 }
 
 /** A hull's name goes to its highest point, before all others. Its key cannot be that of a node. */
-function hullNames(hulls: readonly PlacedHull[], {theme, typeface, unit}: LabelContext): Lettering[] {
+function hullNames(
+  hulls: readonly PlacedHull[],
+  {theme, typeface, pictureUnit: unit, typeScale, smallestType}: LabelContext
+): Lettering[] {
+  const size = Math.max(smallestType, 12.5 * unit * typeScale);
   return hulls.map(({hull, outline}, i) => {
     const top = Math.min(...outline.map(([, y]) => y));
     const highest = outline.filter(([, y]) => y < top + unit);
     const x = highest.reduce((sum, point) => sum + point[0], 0) / highest.length;
-    const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size: 12.5 * unit}, typeface, 24)];
+    const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size}, typeface, 24)];
     return {
       request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y: top, radius: 0, forms, prefer: "above"},
       forms,

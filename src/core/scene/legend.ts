@@ -1,48 +1,55 @@
 import type {Network} from "../model/network.ts";
 import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
+import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance} from "./appearance.ts";
 import {displayText} from "./displayText.ts";
 import type {LegendEntry} from "./lineLegend.ts";
-import type {ContentEdge, NetworkContent} from "./networkContent.ts";
+import {tieCount} from "./markTitles.ts";
+import type {ContentEdge, ContentHull, NetworkContent} from "./networkContent.ts";
 import type {NodeShape} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 
 /** One line of the legend: what it looks like, and what that means. */
 export type LegendRow =
   | {type: "node"; shape: NodeShape; colours: string[]; label: string}
-  | {type: "line"; sample: EdgeAppearance; label: string};
+  | {type: "line"; sample: EdgeAppearance; label: string}
+  /** Discs in the size they have in the network: of who has the fewest ties and who has the most. */
+  | {type: "sizes"; radii: readonly [least: number, most: number]; label: string}
+  | {type: "hull"; colour: string; opacity: number; label: string};
 
 export interface Legend {
   /** Rows that belong together. */
   sections: LegendRow[][];
-  /** What sizes, widths and arrows say: a line each. */
+  /** What widths and arrows say: a sentence each. */
   notes: string[];
 }
 
 /** The legend in words, of what is really drawn and nothing else. */
 export function legendOf(
   network: Network,
-  {nodes, edges}: NetworkContent,
+  part: VisiblePart,
+  {nodes, edges, hulls}: NetworkContent,
   appearance: Appearance,
   theme: Theme
 ): Legend {
   const drawn = nodes
     .filter(({ghost}) => !ghost)
-    .map(({key, look}): DrawnNode => ({kind: network.getNodeAttribute(key, "kind"), ...look}))
+    .map(({key, look}): DrawnNode => ({key, kind: network.getNodeAttribute(key, "kind"), ...look}))
     .sort((a, b) => b.rank - a.rank);
   const lines = edges.filter(({ghost}) => !ghost);
-  return {
-    sections: [groupRows(drawn, appearance, theme), kindRows(drawn, theme), lineRows(lines, appearance)].filter(
-      (rows) => rows.length > 0
-    ),
-    notes: notes(lines)
-  };
+  const groups = [...groupRows(drawn, appearance, theme), ...hullRows(hulls, appearance, theme)];
+  const kinds = kindRows(drawn, theme);
+  (kinds.length > 0 ? kinds : groups).push(...sizeRows(drawn, lines, network, part));
+  const sections = [groups, kinds, lineRows(lines, appearance)];
+  return {sections: sections.filter((rows) => rows.length > 0), notes: notes(lines)};
 }
 
 interface DrawnNode {
+  key: string;
   kind: EntityKind;
   shape: NodeShape;
   colours: string[];
+  radius: number;
   rank: number;
 }
 
@@ -76,6 +83,41 @@ function kindRows(drawn: readonly DrawnNode[], theme: Theme): LegendRow[] {
   );
 }
 
+/** An outline in its group's colour explains itself; one without a colour of its own is named. */
+function hullRows(hulls: readonly ContentHull[], {groups}: Appearance, theme: Theme): LegendRow[] {
+  const coloured = new Set(groups.map(({id}) => id));
+  return hulls
+    .filter(({id}) => !coloured.has(id))
+    .map(
+      ({name, colour}): LegendRow => ({type: "hull", colour, opacity: 3 * theme.hullOpacity, label: displayText(name)})
+    );
+}
+
+/** Who has the fewest ties and who has the most, where that differs. */
+function sizeRows(
+  drawn: readonly DrawnNode[],
+  lines: readonly ContentEdge[],
+  network: Network,
+  part: VisiblePart
+): LegendRow[] {
+  const people = drawn.filter(({kind}) => kind === "person").sort((a, b) => a.radius - b.radius || a.rank - b.rank);
+  const [least, most] = [people[0], people.at(-1)];
+  if (!least || !most || lines.length === 0 || most.radius < 1.15 * least.radius) return [];
+  const isNamed = lines.every(({layer}) => layer === "co-occurrence");
+  const count = ({key}: DrawnNode): number => (isNamed ? companions(network, key, part) : tieCount(network, key, part));
+  const [few, many] = [count(least), count(most)];
+  const label = isNamed ? `named with ${few} to ${many} others` : `${few} to ${many} ties`;
+  return [{type: "sizes", radii: [least.radius, most.radius], label}];
+}
+
+function companions(network: Network, key: string, part: VisiblePart): number {
+  let count = 0;
+  network.forEachEdge(key, (edge) => {
+    if (part.edges.has(edge)) count += 1;
+  });
+  return count;
+}
+
 /** A dash or a cut that lies hidden under surer ties of the same people is not explained. */
 function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRow[] {
   const dashes = new Set(lines.map(({look}) => look.dashes.join(" ")));
@@ -90,9 +132,8 @@ function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRo
 
 function notes(lines: readonly ContentEdge[]): string[] {
   if (lines.length === 0) return [];
-  if (lines.every(({layer}) => layer === "co-occurrence"))
-    return ["Disc: number of people named together with.", "Line: number of passages."];
-  const notes = ["Disc: number of ties. Line: number of references."];
+  if (lines.every(({layer}) => layer === "co-occurrence")) return ["Width of a line: number of passages."];
+  const notes = ["Width of a line: number of references."];
   if (lines.some(({look}) => look.arrow)) notes.push("Arrow: from whom to whom.");
   return notes;
 }

@@ -1,160 +1,158 @@
 import type {Legend} from "./legend.ts";
-import {LEGEND, type LegendLine, paintRow} from "./legendRow.ts";
+import {columnHeight, inColumns} from "./legendColumns.ts";
+import {LEGEND, type LegendLine, lineHeight, paintRow, swatchWidth} from "./legendRow.ts";
 import type {Box} from "./placeLabels.ts";
-import type {TextStyle} from "./scene.ts";
-import {type Block, type BlockContext, textMark} from "./textBlocks.ts";
+import type {Mark, TextStyle} from "./scene.ts";
+import {type BlockContext, textMark} from "./textBlocks.ts";
 import {wrapLines} from "./textLines.ts";
 
-/** How a legend may be set: `columns` in order of preference. */
+/** How a legend may be set. */
 export interface LegendRoom {
   box: Box;
-  columns: readonly number[];
+  /** Most columns. */
+  columns: number;
+}
+
+/** A legend that has its place; its discs are drawn once the network's are known. */
+export interface SetLegend {
+  box: Box;
+  /** Marks, where a disc of radius 1 is drawn `markUnit` px large. */
+  paint(markUnit: number): Mark[];
 }
 
 /**
- * Sets a legend from the top left corner of a room: as large as fits, in as many columns as are wanted and have room.
- * Where nothing fits, labels are cut short and the last line counts the rows left out.
+ * Sets a legend from the top left corner of a room: as large as fits, in the columns that make it lowest. Where nothing
+ * fits, labels are cut short and the last line counts the rows left out.
  */
-export function legendBlock(legend: Legend, room: LegendRoom, context: BlockContext): Block {
-  return paint(settle(legend, room, context), room.box, context);
+export function setLegend(legend: Legend, {box, columns}: LegendRoom, context: BlockContext): SetLegend {
+  const setting = settle(legend, box, columns, context);
+  const right =
+    box.left + Math.max(rowsWidth(setting), ...setting.note.map((line) => noteWidth(line, setting, context)));
+  return {
+    box: {left: box.left, top: box.top, right, bottom: box.top + setting.height},
+    paint: (markUnit) => paint(setting, box, markUnit, context)
+  };
 }
 
 const SCALES = [1, 0.92, 0.85, 0.78];
+/** A column more must make the legend lower by this share to be worth it. */
+const COLUMN_WORTH = 0.06;
 
 interface Setting {
   style: TextStyle;
   noteStyle: TextStyle;
   columns: LegendLine[][];
+  /** px */
   widths: number[];
   note: string[];
   height: number;
 }
 
-/** A legend that leaves this share of its room free may have a column for each section, which reads best. */
-const COLUMN_A_SECTION = 0.8;
-
-function settle(legend: Legend, {box, columns}: LegendRoom, context: BlockContext): Setting {
+function settle(legend: Legend, box: Box, most: number, context: BlockContext): Setting {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const sections = setting(legend.sections, legend, 1, width, context);
-  if (columns.length > 1 && sections.height <= COLUMN_A_SECTION * height && spread(sections) <= width) return sections;
   for (const scale of SCALES) {
-    for (const count of columns) {
-      const candidate = setting(flow(legend.sections, count), legend, scale, width, context);
-      if (candidate.height <= height && (spread(candidate) <= width || columns.length === 1)) return candidate;
+    let best: Setting | null = null;
+    for (let count = 1; count <= most; count++) {
+      const candidate = setting(inColumns(legend.sections, count), legend.notes, scale, width, context);
+      const fits = candidate.height <= height && (rowsWidth(candidate) <= width || most === 1);
+      if (fits && (best === null || candidate.height < (1 - COLUMN_WORTH) * best.height)) best = candidate;
     }
+    if (best) return best;
   }
-  const smallest = (some: CutLegend) =>
-    setting(flow(some.sections, columns.length === 1 ? 1 : 2), some, SCALES.at(-1)!, width, context);
-  let last = smallest(legend);
-  for (let most = legend.sections.flat().length - 1; last.height > height && most > 0; most--)
-    last = smallest(cutRows(legend, most));
-  return last;
+  return cutShort(legend, height, width, most, context);
 }
 
-/** Width of all columns with the space between them. */
-const spread = ({widths, style}: Setting): number =>
-  widths.reduce((sum, column) => sum + column, 0) + (widths.length - 1) * LEGEND.gutter * style.size;
-
-interface CutLegend {
-  sections: LegendLine[][];
-  notes: string[];
+/** The smallest setting, with as many rows as have room; the last counts what is missing. */
+function cutShort(legend: Legend, height: number, width: number, most: number, context: BlockContext): Setting {
+  const rows = legend.sections.flat().length;
+  for (let kept = rows; ; kept--) {
+    const columns = inColumns(cutRows(legend, kept), Math.min(2, most));
+    const candidate = setting(columns, legend.notes, SCALES.at(-1)!, width, context);
+    if (candidate.height <= height || kept === 1) return candidate;
+  }
 }
 
 /** The legend's first `most` lines, the last of which counts what is missing. */
-function cutRows({sections, notes}: Legend, most: number): CutLegend {
+function cutRows({sections}: Legend, most: number): LegendLine[][] {
+  const total = sections.flat().length;
+  if (most >= total) return sections;
   let room = most - 1;
-  const kept = sections.map((rows): LegendLine[] => {
-    const some = rows.slice(0, room);
-    room -= some.length;
-    return some;
-  });
-  const missing = sections.flat().length - kept.flat().length;
-  return {sections: [...kept.filter((rows) => rows.length > 0), [{type: "more", label: `and ${missing} more`}]], notes};
+  const kept = sections
+    .map((rows): LegendLine[] => {
+      const some = rows.slice(0, room);
+      room -= some.length;
+      return some;
+    })
+    .filter((rows) => rows.length > 0);
+  const more: LegendLine = {type: "more", label: `and ${total - (most - 1)} more`};
+  return [...kept.slice(0, -1), [...(kept.at(-1) ?? []), more]];
 }
 
 function setting(
   columns: LegendLine[][],
-  {notes}: CutLegend,
+  notes: readonly string[],
   scale: number,
   width: number,
-  context: BlockContext
+  {composition: {styles, smallestType, unit}, typeface}: BlockContext
 ): Setting {
-  const {styles} = context.composition;
-  const style = {...styles.legend, size: styles.legend.size * scale};
-  const noteStyle = {...styles.note, size: Math.min(styles.note.size, style.size)};
-  const widest = width / columns.length - (columns.length > 1 ? LEGEND.gutter * style.size : 0);
-  const widths = columns.map((lines) => {
-    const natural = Math.max(
+  const sized = (style: TextStyle): TextStyle => ({...style, size: Math.max(smallestType, style.size * scale)});
+  const [style, noteStyle] = [sized(styles.legend), sized(styles.note)];
+  const gutters = (columns.length - 1) * LEGEND.gutter * style.size;
+  const widest = (width - gutters) / Math.max(1, columns.length);
+  const natural = columns.map((lines) =>
+    Math.max(
       0,
-      ...lines.map((line) => (line ? LEGEND.swatch * style.size + context.typeface.measure(line.label, style) : 0))
-    );
-    return columns.length === 1 ? Math.min(widest, natural) : natural;
-  });
-  const noteLines = notes.flatMap((line) => wrapLines(line, noteStyle, width, 2, context.typeface));
+      ...lines.map((line) =>
+        line ? swatchWidth(line, style.size, LARGEST_MARKS * unit) + typeface.measure(line.label, style) : 0
+      )
+    )
+  );
+  const fits = natural.reduce((sum, column) => sum + column, gutters) <= width;
+  const note = notes.length > 0 ? wrapLines(notes.join(" "), noteStyle, width, 4, typeface) : [];
   const rows = Math.max(0, ...columns.map(columnHeight)) * style.size;
-  const gap = noteLines.length > 0 && rows > 0 ? LEGEND.part * style.size : 0;
+  const gap = note.length > 0 && rows > 0 ? LEGEND.part * style.size : 0;
   return {
     style,
     noteStyle,
     columns,
-    widths,
-    note: noteLines,
-    height: rows + gap + noteLines.length * 1.4 * noteStyle.size
+    widths: fits ? natural : natural.map((column) => (columns.length === 1 ? Math.min(widest, column) : column)),
+    note,
+    height: rows + gap + note.length * NOTE_LEADING * noteStyle.size
   };
 }
 
-const columnHeight = (lines: readonly LegendLine[]): number =>
-  lines.reduce((sum, line) => sum + (line ? LEGEND.row : LEGEND.part), 0);
+/** What one px of an appearance is at most in a picture, in units. */
+const LARGEST_MARKS = 1.5;
+/** Ems. */
+const NOTE_LEADING = 1.4;
 
-/** Sections in columns: one each where there are enough columns, else filled to the least common height. */
-function flow(sections: readonly LegendLine[][], count: number): LegendLine[][] {
-  const lines = sections.flatMap((rows, i) => (i === 0 ? rows : [null, ...rows]));
-  if (count === 1) return [lines];
-  let columns = [lines];
-  for (
-    let height = Math.ceil(lines.length / count) * LEGEND.row;
-    columns.length === 1 || columns.length > count;
-    height += LEGEND.row / 4
-  ) {
-    columns = fill(lines, height);
-    if (columns.length === 1) break;
-  }
-  return columns;
-}
+/** Width of all columns with the space between them. */
+const rowsWidth = ({widths, style}: Setting): number =>
+  widths.reduce((sum, column) => sum + column, 0) + Math.max(0, widths.length - 1) * LEGEND.gutter * style.size;
 
-function fill(lines: readonly LegendLine[], height: number): LegendLine[][] {
-  const columns: LegendLine[][] = [[]];
-  for (const line of lines) {
-    const column = columns.at(-1)!;
-    if (column.length === 0 && line === null) continue;
-    if (column.length > 0 && columnHeight([...column, line]) > height + 1e-9) columns.push(line ? [line] : []);
-    else column.push(line);
-  }
-  return columns.filter((column) => column.length > 0);
-}
+const noteWidth = (line: string, {noteStyle}: Setting, {typeface}: BlockContext): number =>
+  typeface.measure(line, noteStyle);
 
-function paint(chosen: Setting, box: Box, context: BlockContext): Block {
-  const {style, noteStyle, columns, widths, note, height} = chosen;
-  const {theme, typeface} = context;
+function paint(setting: Setting, box: Box, markUnit: number, context: BlockContext): Mark[] {
+  const {style, noteStyle, columns, widths, note, height} = setting;
   const room = box.right - box.left;
-  const widest = room / Math.max(1, columns.length) - (columns.length > 1 ? LEGEND.gutter * style.size : 0);
-  const fits = spread(chosen) <= room;
-  const marks: Block["marks"] = [];
+  const shrink = Math.min(1, room / Math.max(1, rowsWidth(setting)));
+  const marks: Mark[] = [];
   let left = box.left;
   columns.forEach((lines, i) => {
-    const width = fits ? widths[i]! : Math.min(widths[i]!, widest);
+    const width = widths[i]! * shrink;
     let top = box.top;
     for (const line of lines) {
-      if (line) marks.push(...paintRow(line, {left, top, width, style}, context));
-      top += (line ? LEGEND.row : LEGEND.part) * style.size;
+      if (line) marks.push(...paintRow(line, {left, top, width, style, markUnit}, context));
+      top += (line ? lineHeight(line) : LEGEND.part) * style.size;
     }
-    left += width + LEGEND.gutter * style.size;
+    left += width + LEGEND.gutter * style.size * shrink;
   });
-  const noteTop = box.top + height - note.length * 1.4 * noteStyle.size;
+  const noteTop = box.top + height - note.length * NOTE_LEADING * noteStyle.size;
   note.forEach((text, i) =>
-    marks.push(textMark(text, noteStyle, box.left, noteTop + (1.4 * i + 1) * noteStyle.size, theme.quiet))
+    marks.push(
+      textMark(text, noteStyle, box.left, noteTop + (NOTE_LEADING * i + 1) * noteStyle.size, context.theme.quiet)
+    )
   );
-  const rowsRight = columns.length > 0 ? left - LEGEND.gutter * style.size : box.left;
-  const noteRight = box.left + Math.max(0, ...note.map((text) => typeface.measure(text, noteStyle)));
-  return {marks, box: {left: box.left, top: box.top, right: Math.max(rowsRight, noteRight), bottom: box.top + height}};
+  return marks;
 }

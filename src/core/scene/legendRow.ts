@@ -1,70 +1,114 @@
 import {edgeCurve} from "./curve.ts";
+import {hullOutline} from "./hull.ts";
 import type {LegendRow} from "./legend.ts";
-import type {Mark, Point, TextStyle} from "./scene.ts";
+import type {EdgeMark, Mark, NodeMark, Point, TextStyle} from "./scene.ts";
 import {type BlockContext, textMark} from "./textBlocks.ts";
 import {shortenLine} from "./textLines.ts";
 
 /** A line of a column: a row, a last line that counts those left out, or null between two sections. */
 export type LegendLine = LegendRow | {type: "more"; label: string} | null;
+type Line = NonNullable<LegendLine>;
 
 /** Ems: line height, space between sections, width of a swatch with its space, space between columns. */
 export const LEGEND = {row: 1.72, part: 0.75, swatch: 2.05, gutter: 2.2} as const;
+
+/** Ems: rows of discs in their true size are as high as the largest that can be drawn. */
+export const lineHeight = (line: Line): number => (line.type === "sizes" ? 2.5 : LEGEND.row);
+
+/** Room for what stands before a row's words, px. */
+export function swatchWidth(line: Line, em: number, markUnit: number): number {
+  if (line.type !== "sizes") return LEGEND.swatch * em;
+  return Math.max(LEGEND.swatch * em, sizesWidth(line.radii, markUnit, em) + 0.75 * em);
+}
 
 export interface RowPlace {
   left: number;
   top: number;
   width: number;
   style: TextStyle;
+  /** px of radius for 1 px of an appearance. */
+  markUnit: number;
 }
 
 /** A row of the legend: its swatch and its label, cut to the row's width. */
-export function paintRow(
-  line: NonNullable<LegendLine>,
-  {left, top, width, style}: RowPlace,
-  context: BlockContext
-): Mark[] {
+export function paintRow(line: Line, {left, top, width, style, markUnit}: RowPlace, context: BlockContext): Mark[] {
   const {theme, typeface} = context;
-  const middle = top + (LEGEND.row / 2) * style.size;
-  const indent = LEGEND.swatch * style.size;
+  const middle = top + (lineHeight(line) / 2) * style.size;
+  const indent = swatchWidth(line, style.size, markUnit);
   const baseline = middle + (typeface.metrics(style).capHeight / 2) * style.size;
-  const label = textMark(
-    shortenLine(line.label, style, width - indent + 0.01, typeface),
-    style,
-    left + indent,
-    baseline,
-    theme.ink
-  );
-  return line.type === "more"
-    ? [{...label, colour: theme.quiet}]
-    : [swatch(line, left, middle, style.size, context), label];
+  const text = shortenLine(line.label, style, Math.max(style.size, width - indent + 0.01), typeface);
+  const label = textMark(text, style, left + indent, baseline, line.type === "more" ? theme.quiet : theme.ink);
+  return [...swatches(line, {left, middle, em: style.size, markUnit}, context), label];
 }
 
-/** A disc or a stroke whose middle stands 0.65 em from the left. */
-function swatch(row: LegendRow, left: number, middle: number, em: number, {composition, theme}: BlockContext): Mark {
-  const common = {key: "", title: ""};
-  const x = left + 0.65 * em;
-  if (row.type === "node") {
-    const {shape, colours} = row;
-    return {
-      ...common,
-      type: "node",
-      at: [x, middle],
-      radius: 0.48 * em,
-      shape,
-      colours,
-      opacity: 1,
-      ring: theme.ground
-    };
+interface SwatchPlace {
+  left: number;
+  middle: number;
+  em: number;
+  markUnit: number;
+}
+
+/** A disc, stroke or patch whose middle stands 0.65 em from the left; discs of two sizes side by side. */
+function swatches(line: Line, place: SwatchPlace, context: BlockContext): Mark[] {
+  const {left, middle, em, markUnit} = place;
+  switch (line.type) {
+    case "more":
+      return [];
+    case "node":
+      return [disc([left + 0.65 * em, middle], 0.48 * em, line, context)];
+    case "sizes": {
+      const [least, most] = line.radii.map((radius) => Math.min(radius * markUnit, 1.15 * em)) as [number, number];
+      const look = {shape: "disc" as const, colours: [context.theme.plain]};
+      const second = left + 2 * least + SIZES_GAP * em + most;
+      return [
+        {...disc([left + least, middle], least, look, context), opacity: QUIET},
+        {...disc([second, middle], most, look, context), opacity: QUIET}
+      ];
+    }
+    case "hull":
+      return [patch(line, place, context)];
+    case "line":
+      return [stroke(line.sample, place, context)];
+    default:
+      return line satisfies never;
   }
-  const {width, colour, opacity, dashes, cut} = row.sample;
+}
+
+/** Discs that stand for sizes alone take no part in the play of colours. */
+const QUIET = 0.5;
+const SIZES_GAP = 0.45;
+const sizesWidth = ([least, most]: readonly [number, number], markUnit: number, em: number): number =>
+  2 * Math.min(1.15 * em, least * markUnit) + SIZES_GAP * em + 2 * Math.min(1.15 * em, most * markUnit);
+
+const disc = (
+  at: Point,
+  radius: number,
+  {shape, colours}: Pick<NodeMark, "shape" | "colours">,
+  {theme}: BlockContext
+): NodeMark => ({type: "node", key: "", title: "", at, radius, shape, colours, opacity: 1, ring: theme.ground});
+
+function patch(
+  {colour, opacity}: {colour: string; opacity: number},
+  {left, middle, em}: SwatchPlace,
+  _: BlockContext
+): Mark {
+  const ends = [left + 0.45 * em, left + 0.85 * em].map((x) => ({x, y: middle, radius: 0}));
+  return {type: "hull", key: "", title: "", outline: hullOutline(ends, 0.45 * em), colour, opacity};
+}
+
+function stroke(
+  {width, colour, opacity, dashes, cut}: Pick<EdgeMark, "width" | "colour" | "opacity" | "dashes" | "cut">,
+  {left, middle, em}: SwatchPlace,
+  {composition: {unit}}: BlockContext
+): EdgeMark {
   const [from, to]: [Point, Point] = [
     [left, middle],
     [left + 1.3 * em, middle]
   ];
-  const {unit} = composition;
   return {
-    ...common,
     type: "edge",
+    key: "",
+    title: "",
     ends: null,
     from,
     control: edgeCurve(from, to, 0),

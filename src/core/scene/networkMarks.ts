@@ -1,9 +1,9 @@
+import {shortName} from "./markTitles.ts";
 import type {PlacedEdge, PlacedHull, PlacedNetwork, PlacedNode} from "./placeNetwork.ts";
 import type {EdgeMark, HullMark, Layer, NodeMark} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 import {trimCurve} from "./trimCurve.ts";
 
-const HULL_OPACITY = {light: 0.09, dark: 0.12, transparent: 0.11, print: 0.1};
 /** Share of its opacity that a ghost keeps. */
 const GHOST = 0.22;
 
@@ -34,7 +34,8 @@ const hullMark = ({hull, outline}: PlacedHull, theme: Theme): HullMark => ({
   key: hull.id,
   outline,
   colour: hull.colour,
-  opacity: HULL_OPACITY[theme.name]
+  opacity: theme.hullOpacity,
+  title: shortName(hull.name)
 });
 
 /** From rim to rim; an arrow stops short of the ring, other lines run under it. */

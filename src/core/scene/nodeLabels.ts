@@ -1,8 +1,17 @@
 import {displayText} from "./displayText.ts";
 import type {ContentNode} from "./networkContent.ts";
+import type {NameChoice, PictureOptions} from "./pictureOptions.ts";
 import type {TextStyle} from "./scene.ts";
 import {shortenLine} from "./textLines.ts";
 import type {Typeface} from "./typeface.ts";
+
+/** What decides how large names are, and whose are written. */
+export interface LabelSizes extends Pick<PictureOptions, "names" | "fullNames" | "typeScale"> {
+  /** The picture's unit, px. */
+  pictureUnit: number;
+  /** No type is smaller, px. */
+  smallestType: number;
+}
 
 /** A label and how it stands in its box. */
 export interface NodeLabel {
@@ -22,32 +31,43 @@ const LARGEST_RADIUS = 16;
 const [ABOVE, BELOW] = [0.74, 0.22];
 
 /**
- * The labels of all nodes but ghosts, by node key: the wanted form first, then one to fall back on where it has no
- * place. Short names, larger with the disc; the first of all by its full name, in bold. Type follows the marks' unit,
- * but not below 11 px at picture unit 1.
+ * The labels of all nodes but ghosts, by node key: the wanted form first, then those to fall back on where it has no
+ * place. Short names, larger with the disc; the first of all by its full name, in bold. Type follows the marks' unit
+ * within bounds, and never goes below the sheet's smallest.
  */
 export function nodeLabels(
   nodes: readonly ContentNode[],
   unit: number,
-  pictureUnit: number,
+  {pictureUnit, typeScale, smallestType, names, fullNames}: LabelSizes,
   typeface: Typeface
 ): Map<string, NodeLabel[]> {
-  const scale = Math.min(1.08 * pictureUnit, Math.max(0.88 * pictureUnit, unit));
-  const shown = nodes.filter(({ghost}) => !ghost);
+  const scale = Math.min(1.25 * pictureUnit, Math.max(0.88 * pictureUnit, unit)) * typeScale;
+  const shown = named(nodes, names);
   const first = shown.reduce((most, {look}) => Math.max(most, look.rank), -Infinity);
   return new Map(
     shown.map(({key, look}): [string, NodeLabel[]] => {
       const isFirst = look.rank === first && shown.length > 2;
-      const size = (SIZE.least + (SIZE.most - SIZE.least) * Math.min(1, look.radius / LARGEST_RADIUS)) * scale;
+      const wanted = (SIZE.least + (SIZE.most - SIZE.least) * Math.min(1, look.radius / LARGEST_RADIUS)) * scale;
       const weight = isFirst ? 600 : 400;
-      const full = isFirst && look.label.length <= 26;
-      const forms = [
-        letterLabel(full ? look.label : look.shortLabel, {family: "sans", weight, size}, typeface),
-        letterLabel(look.shortLabel, {family: "sans", weight, size: SMALLER * size}, typeface)
-      ];
+      const full = (isFirst || fullNames) && look.label.length <= 26;
+      const style = (size: number): TextStyle => ({family: "sans", weight, size: Math.max(smallestType, size)});
+      const small = style(SMALLER * wanted);
+      const forms = [letterLabel(full ? look.label : look.shortLabel, style(wanted), typeface)];
+      if (full) forms.push(letterLabel(look.shortLabel, style(wanted), typeface));
+      if (small.size < forms[0]!.style.size) forms.push(letterLabel(look.shortLabel, small, typeface));
       return [key, forms];
     })
   );
+}
+
+/** Those whose names are written; `main` is the quarter with the highest rank, at least eight. */
+function named(nodes: readonly ContentNode[], names: NameChoice): ContentNode[] {
+  const shown = nodes.filter(({ghost}) => !ghost);
+  if (names === "all") return shown;
+  if (names === "none") return [];
+  const ranks = shown.map(({look}) => look.rank).sort((a, b) => b - a);
+  const least = ranks[Math.max(8, Math.ceil(ranks.length / 4)) - 1] ?? -Infinity;
+  return shown.filter(({look}) => look.rank >= least);
 }
 
 /** A name as a label, cut at 13 ems: about 26 letters. */

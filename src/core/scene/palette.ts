@@ -12,6 +12,7 @@ const grounds: Readonly<Record<ThemeName, Theme>> = {
     ink: "#1c1b19",
     quiet: "#5f5b54",
     rule: "#e3dfd6",
+    hullOpacity: 0.09,
     accent: "#6263e1",
     plain: "#968d80",
     groups: ["#be2908", "#1e3465", "#2b665b", "#dc7006", "#69239e", "#0298d8", "#6d291b", "#9e5399"],
@@ -32,6 +33,7 @@ const grounds: Readonly<Record<ThemeName, Theme>> = {
     ink: "#ece9e2",
     quiet: "#a19c92",
     rule: "#2c3035",
+    hullOpacity: 0.12,
     accent: "#377ce4",
     plain: "#8f897e",
     groups: ["#d94b27", "#a397fe", "#1ec57d", "#ec8a00", "#ad49a3", "#21d8fe", "#ccd23c", "#fda5c2"],
@@ -50,6 +52,6 @@ const grounds: Readonly<Record<ThemeName, Theme>> = {
 /** `transparent` has the colours of `light` and its ground in halos and rings alone. */
 export const themes: Readonly<Record<PictureThemeName, Theme>> = {
   ...grounds,
-  transparent: {...grounds.light, name: "transparent"},
+  transparent: {...grounds.light, name: "transparent", hullOpacity: 0.11},
   print: {...grounds.light, name: "print", ground: "#ffffff"}
 };

@@ -48,7 +48,7 @@ export function pictureWords(input: WordsInput): PictureWords {
     title: text("title", title),
     subtitle: text("subtitle", subtitle === title ? "" : subtitle),
     caption: {
-      shown: shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))]),
+      shown: unbroken(shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))])),
       sources: options.parts.sources ? (ownSources === null ? listed : [displayText(ownSources)].filter(Boolean)) : [],
       heading: ownSources === null ? "Sources: " : "",
       closing: closingLine(
@@ -79,6 +79,9 @@ const closingLine = (credit: string, fingerprint: string, licence: string): stri
     .filter((sentence) => sentence !== "")
     .map(withStop)
     .join(" ");
+
+/** A sign and its number stay on one line. */
+const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0");
 
 const withStop = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 

@@ -1,4 +1,5 @@
 import {compare} from "../base/compare.ts";
+import {type AfarPlace, afarPlaces, type Leader, leaderBoxes} from "./afarPlaces.ts";
 import {createBoxGrid, createDiscGrid} from "./boxGrid.ts";
 import {createInkMap} from "./inkMap.ts";
 
@@ -49,6 +50,8 @@ export interface LabelProblem {
   spacing?: number;
   /** Space between a label and its disc, px. */
   gap?: number;
+  /** How far off its disc a label may stand, tied to it by a line, where it has no place beside it, px; 0 = nowhere. */
+  reach?: number;
 }
 
 export interface PlacedLabel extends Box {
@@ -57,16 +60,19 @@ export interface PlacedLabel extends Box {
   form: number;
   /** Which end of the label is nearest its disc, so that the text stays there in any font. */
   anchor: "start" | "middle" | "end";
+  /** The line to its disc; absent beside it. */
+  leader?: Leader;
 }
 
 /**
  * Sets labels beside their discs, the highest rank first, each in the cheapest of twelve places (below, above, beside,
- * askew) where it lies within the frame and covers no other label, no disc and no box; a label without such a place is
- * dropped. Cheap means: the usual place, little ink beneath, no stranger's disc close by. Near-linear in all its input.
+ * askew) where it lies within the frame and covers no other label, no disc and no box. One without such a place stands
+ * some way off, at the end of a leader that crosses no label and no disc, as far as `reach` goes; else it is dropped.
+ * Cheap means: the usual place, little ink beneath, no stranger's disc close by. Near-linear in all its input.
  *
- * @returns the placed by falling rank, and the keys of the dropped. Same input, same answer.
+ * @returns the placed by falling rank, those with leaders last, and the keys of the dropped. Same input, same answer.
  */
-export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3}: LabelProblem): {
+export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3, reach = 0}: LabelProblem): {
   placed: PlacedLabel[];
   dropped: string[];
 } {
@@ -74,16 +80,20 @@ export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3}: La
   const discs = createDiscGrid(frame, obstacles.discs);
   const taken = createBoxGrid(frame, obstacles.boxes ?? []);
   const placed: PlacedLabel[] = [];
-  const dropped: string[] = [];
+  const homeless: LabelRequest[] = [];
   for (const label of [...labels].sort((a, b) => b.rank - a.rank || compare(a.key, b.key))) {
-    const best = firstPlace(label);
-    if (best === null) dropped.push(label.key);
-    else {
-      placed.push(best);
-      taken.add(best);
-    }
+    if (!take(firstPlace(label))) homeless.push(label);
   }
+  const dropped = homeless.filter((label) => reach === 0 || !take(placeAfar(label))).map(({key}) => key);
   return {placed, dropped};
+
+  function take(best: PlacedLabel | null): boolean {
+    if (best === null) return false;
+    placed.push(best);
+    taken.add(best);
+    for (const box of best.leader ? leaderBoxes(best.leader) : []) taken.add(box);
+    return true;
+  }
 
   function firstPlace(label: LabelRequest): PlacedLabel | null {
     for (let form = 0; form < label.forms.length; form++) {
@@ -109,12 +119,34 @@ export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3}: La
     }
     return best;
   }
+
+  function placeAfar(label: LabelRequest): PlacedLabel | null {
+    const form = label.forms.length - 1;
+    let best: PlacedLabel | null = null;
+    let bestCost = Infinity;
+    for (const {box, anchor, leader, distance} of afarPlaces(label, label.forms[form]!, gap, reach)) {
+      const price = distance * DISTANCE_PRICE;
+      if (price >= bestCost) break;
+      if (!isInside(box, frame) || taken.overlaps(box, spacing)) continue;
+      const cost = price + discs.crowding(box, label, COMFORT) * CROWDING_PRICE + ink.under(box) * INK_PRICE;
+      if (cost >= bestCost || !isClear(leader, label)) continue;
+      bestCost = cost;
+      best = {key: label.key, form, ...box, anchor, leader};
+    }
+    return best;
+  }
+
+  function isClear(leader: AfarPlace["leader"], own: Disc): boolean {
+    return leaderBoxes(leader).every((box) => !taken.overlaps(box, 0) && discs.crowding(box, own, 2) < Infinity);
+  }
 }
 
 /** A stranger's disc nearer than this to a label makes one ask whose it is, px. */
 const COMFORT = 8;
 const CROWDING_PRICE = 1.5;
 const INK_PRICE = 0.22;
+/** Of a px that a label stands off its disc. */
+const DISTANCE_PRICE = 0.5;
 
 type Setting = Omit<PlacedLabel, "key" | "form">;
 

@@ -1,9 +1,8 @@
-import type {Composition} from "./composition.ts";
 import {edgeCurve, pointOnCurve} from "./curve.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
 import type {ContentEdge, ContentHull, ContentNode, NetworkContent} from "./networkContent.ts";
-import {type NodeLabel, nodeLabels} from "./nodeLabels.ts";
+import {type LabelSizes, type NodeLabel, nodeLabels} from "./nodeLabels.ts";
 import type {Box, Stroke} from "./placeLabels.ts";
 import type {Point} from "./scene.ts";
 import type {Curve} from "./trimCurve.ts";
@@ -44,7 +43,8 @@ export interface PlacedNetwork {
 
 /** The network as large as an area allows. */
 export function placeNetwork(content: LetteredContent, area: Box): PlacedNetwork {
-  return place(content, fitNetwork(extentsOf(content), area, LARGEST_SCALE * content.pictureUnit));
+  const largest = content.nodes.length < FEW_PEOPLE.count ? FEW_PEOPLE.scale : LARGEST_SCALE;
+  return place(content, fitNetwork(extentsOf(content), area, largest * content.pictureUnit));
 }
 
 /** A network's content with its names set in type. */
@@ -60,15 +60,20 @@ export interface LetteredContent extends NetworkContent {
 export function letterContent(
   content: NetworkContent,
   markScale: number,
-  {unit: pictureUnit}: Composition,
+  sizes: LabelSizes,
   typeface: Typeface
 ): LetteredContent {
+  const {pictureUnit} = sizes;
   const unit = markScale * pictureUnit;
-  return {...content, labels: nodeLabels(content.nodes, unit, pictureUnit, typeface), unit, pictureUnit};
+  return {...content, labels: nodeLabels(content.nodes, unit, sizes, typeface), unit, pictureUnit};
 }
 
-/** Layout units are about px at which names have room, so a scale of 1 is a comfortable one; see core/layout. */
-const LARGEST_SCALE = 2.4;
+/**
+ * Layout units are about px at which names have room, so a scale of 1 is a comfortable one; see core/layout. A network
+ * of few people fills its picture, but two or three do not flee to its corners.
+ */
+const LARGEST_SCALE = 7;
+const FEW_PEOPLE = {count: 4, scale: 2.4};
 /** Space between a member's disc and its hull's outline, px at unit 1. */
 const HULL_PADDING = 20;
 /** Of a label set below its disc. */
@@ -153,3 +158,24 @@ export function overlappingDiscs({nodes, unit}: PlacedNetwork): number {
   });
   return overlaps;
 }
+
+/** Discs larger than this share of the space between neighbours crowd out what runs between them. */
+const CROWDED = 0.24;
+
+/** Whether the largest disc is large beside the median distance from a disc to its nearest neighbour. */
+export function isCrowded({nodes}: PlacedNetwork): boolean {
+  const discs = nodes.filter(({node}) => !node.ghost);
+  if (discs.length < 2 || discs.length > MOST_COMPARED) return false;
+  const nearest = discs.map(({at: [x, y]}, i) => {
+    let least = Infinity;
+    discs.forEach(({at}, j) => {
+      if (i !== j) least = Math.min(least, (at[0] - x) * (at[0] - x) + (at[1] - y) * (at[1] - y));
+    });
+    return Math.sqrt(least);
+  });
+  const median = nearest.sort((a, b) => a - b)[nearest.length >>> 1]!;
+  return Math.max(...discs.map(({radius}) => radius)) > CROWDED * median;
+}
+
+/** Every pair is looked at; beyond this many people discs are small anyway. */
+const MOST_COMPARED = 1500;

@@ -31,6 +31,8 @@ export interface HullMark {
   colour: string;
   /** 0–1 */
   opacity: number;
+  /** The group, in words. */
+  title: string;
 }
 
 export interface EdgeMark {

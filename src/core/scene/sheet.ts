@@ -54,7 +54,7 @@ export const PRESETS = [
   page("a3-portrait", "A3 portrait", 297, 420),
   page("letter-landscape", "Letter landscape", 279.4, 215.9),
   page("letter-portrait", "Letter portrait", 215.9, 279.4),
-  figure("journal-column", "Journal, one column", 85, 100),
+  figure("journal-column", "Journal, one column", 85, 115),
   figure("journal-page", "Journal, two columns", 174, 130)
 ] as const;
 

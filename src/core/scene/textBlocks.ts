@@ -4,7 +4,7 @@ import {counted} from "../base/counted.ts";
 import type {Composition} from "./composition.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, TextMark, TextStyle} from "./scene.ts";
-import {shortenLine, wrapLines} from "./textLines.ts";
+import {balancedLines, shortenLine, wrapLines} from "./textLines.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
 
@@ -60,10 +60,10 @@ export function captionBlock(caption: CaptionText, {composition, theme, typeface
   const {width, height, margin, unit, styles} = composition;
   const style = styles.caption;
   // Whoever opens the picture without its fonts gets wider letters: the long lines leave room for them.
-  const room = 0.8 * (width - 2 * margin); // substitute typefaces run a fifth wider
+  const room = 0.84 * (width - 2 * margin); // substitute typefaces run a fifth wider
   const most = room < 1150 * unit ? 2 : 1;
   const lines = [
-    ...wrapLines(caption.shown, style, room, most, typeface),
+    ...balancedLines(caption.shown, style, room, most, typeface),
     ...sourceLines(caption, style, room, most, typeface)
   ];
   if (lines.length === 0)

@@ -41,3 +41,23 @@ export function wrapLines(text: string, style: TextStyle, width: number, most: n
   }
   return line === "" ? lines : [...lines, shortenLine(line, style, width, typeface)];
 }
+
+/** The lines of `wrapLines`, as even in length as their number allows: no word is left alone on the last. */
+export function balancedLines(
+  text: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+  typeface: Typeface
+): string[] {
+  const lines = wrapLines(text, style, width, most, typeface);
+  if (lines.length < 2) return lines;
+  let best = lines;
+  for (let [low, high] = [width / lines.length, width]; high - low > style.size; ) {
+    const middle = (low + high) / 2;
+    const narrower = wrapLines(text, style, middle, most, typeface);
+    if (narrower.join(" ") === best.join(" ") && narrower.length === lines.length) [best, high] = [narrower, middle];
+    else low = middle;
+  }
+  return best;
+}

@@ -14,6 +14,8 @@ export interface Theme {
   /** Second ink: captions, co-occurrence. */
   quiet: string;
   rule: string;
+  /** Of a group's outline, 0–1. */
+  hullOpacity: number;
   /** Focus and selection only: no group and no tie class has it. */
   accent: string;
   /** Entities without a coloured group. */

@@ -2,10 +2,11 @@ import {expect, it} from "vitest";
 import type {EdgeAppearance} from "../../../src/core/scene/appearance.ts";
 import {compose} from "../../../src/core/scene/composition.ts";
 import type {Legend, LegendRow} from "../../../src/core/scene/legend.ts";
-import {legendBlock} from "../../../src/core/scene/legendBlock.ts";
+import {type LegendRoom, setLegend} from "../../../src/core/scene/legendBlock.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
 import {DEFAULT_PICTURE} from "../../../src/core/scene/pictureOptions.ts";
-import type {TextMark} from "../../../src/core/scene/scene.ts";
+import type {Box} from "../../../src/core/scene/placeLabels.ts";
+import type {Mark, TextMark} from "../../../src/core/scene/scene.ts";
 import {sheetOf} from "../../../src/core/scene/sheet.ts";
 import {typeface} from "./fonts.ts";
 import {overlap, textBox} from "./sceneBoxes.ts";
@@ -19,12 +20,15 @@ const line = (label: string): LegendRow => ({type: "line", sample, label});
 const rows = (count: number, row: (label: string) => LegendRow) =>
   Array.from({length: count}, (_, i) => row(`row ${i}`));
 const box = (width: number, height: number) => ({left: 0, top: 0, right: width, bottom: height});
-const texts = ({marks}: ReturnType<typeof legendBlock>): TextMark[] =>
-  marks.filter((mark): mark is TextMark => mark.type === "text");
+function legendBlock(legend: Legend, room: LegendRoom, around = context): {marks: Mark[]; box: Box} {
+  const {box, paint} = setLegend(legend, room, around);
+  return {marks: paint(1), box};
+}
+const texts = ({marks}: {marks: Mark[]}): TextMark[] => marks.filter((mark): mark is TextMark => mark.type === "text");
 
-it("legendBlock sets a short legend in one column, full size, a swatch to each row", () => {
+it("setLegend sets a short legend in one column, full size, a swatch to each row", () => {
   const legend: Legend = {sections: [rows(3, disc), rows(2, line)], notes: ["Disc: number of ties."]};
-  const block = legendBlock(legend, {box: box(400, 600), columns: [1]}, context);
+  const block = legendBlock(legend, {box: box(400, 600), columns: 1}, context);
   expect(texts(block).map(({text}) => text)).toEqual([
     "row 0",
     "row 1",
@@ -44,32 +48,61 @@ it("legendBlock sets a short legend in one column, full size, a swatch to each r
   expect(block.marks.filter(({type}) => type !== "text")).toHaveLength(5);
 });
 
-it("legendBlock shrinks a long legend, and at last counts what it leaves out", () => {
+it("setLegend shrinks a long legend, and at last counts what it leaves out", () => {
   const legend: Legend = {sections: [rows(40, disc)], notes: []};
-  const block = legendBlock(legend, {box: box(400, 300), columns: [1]}, context);
+  const block = legendBlock(legend, {box: box(400, 300), columns: 1}, context);
   const labels = texts(block).map(({text}) => text);
-  expect(texts(block)[0]!.style.size).toBeCloseTo(16.5 * 0.78, 6);
+  expect(texts(block)[0]!.style.size).toBe(15);
   expect(labels.at(-1)).toBe(`and ${40 - (labels.length - 1)} more`);
   expect(block.box.bottom).toBeLessThanOrEqual(300);
 });
 
-it("legendBlock fills columns where it may, and never lets them touch", () => {
+it("setLegend fills columns where it may, and never lets them touch", () => {
   const legend: Legend = {sections: [rows(8, disc), rows(8, line)], notes: ["A note."]};
-  const block = legendBlock(legend, {box: box(700, 300), columns: [4, 3, 2, 1]}, context);
+  const block = legendBlock(legend, {box: box(700, 300), columns: 4}, context);
   const boxes = texts(block).map(textBox);
   expect(new Set(texts(block).map(({at}) => Math.round(at[0]))).size).toBeGreaterThan(3);
   expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
 });
 
-it("legendBlock cuts a label of 10 000 letters to its column", () => {
+it("setLegend cuts a label of 10 000 letters to its column", () => {
   const legend: Legend = {sections: [[disc("x".repeat(10_000)), disc("short")]], notes: []};
-  for (const columns of [[1], [4, 3, 2, 1]]) {
+  for (const columns of [1, 4]) {
     const block = legendBlock(legend, {box: box(300, 300), columns}, context);
     for (const text of texts(block)) expect(textBox(text).right).toBeLessThanOrEqual(300);
   }
 });
 
-it("legendBlock of nothing takes no room", () => {
-  const block = legendBlock({sections: [], notes: []}, {box: box(300, 300), columns: [1]}, context);
+it("setLegend of nothing takes no room", () => {
+  const block = legendBlock({sections: [], notes: []}, {box: box(300, 300), columns: 1}, context);
   expect(block).toEqual({marks: [], box: {left: 0, top: 0, right: 0, bottom: 0}});
+});
+
+it("setLegend never mixes groups and ties in a column where each can have one", () => {
+  for (const [groups, lines] of [
+    [11, 9],
+    [4, 6],
+    [1, 9]
+  ] as const) {
+    const legend: Legend = {sections: [rows(groups, disc), rows(lines, line)], notes: []};
+    const {marks} = legendBlock(legend, {box: box(1200, 400), columns: 4}, context);
+    const swatches = marks.filter(({type}) => type !== "text");
+    const columnsOf = (type: Mark["type"]) =>
+      new Set(
+        swatches.flatMap((mark) => {
+          if (mark.type === "node" && type === "node") return Math.round(mark.at[0] - 0.65 * 16.5);
+          return mark.type === "edge" && type === "edge" ? Math.round(mark.from[0]) : [];
+        })
+      );
+    const shared = [...columnsOf("node")].filter((x) => columnsOf("edge").has(x));
+    expect(shared).toEqual([]);
+  }
+});
+
+it("setLegend shows sizes as the network has them", () => {
+  const legend: Legend = {sections: [[{type: "sizes", radii: [4, 10], label: "1 to 9 ties"}]], notes: []};
+  const {paint} = setLegend(legend, {box: box(400, 300), columns: 1}, context);
+  const radii = (unit: number) => paint(unit).flatMap((mark) => (mark.type === "node" ? [mark.radius] : []));
+  expect(radii(1)).toEqual([4, 10]);
+  expect(radii(1.5)).toEqual([6, 15]);
 });

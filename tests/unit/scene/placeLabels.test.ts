@@ -114,3 +114,28 @@ it("placeLabels gives the same answer for the same labels in any order", () => {
     {numRuns: 50}
   );
 });
+
+it("placeLabels sets a label off its disc, at the end of a leader, where it has no place beside it", () => {
+  const crowd = [-2, -1, 0, 1, 2].flatMap((i) =>
+    [-1, 0, 1].map((j) => label(`${i} ${j}`, 200 + 40 * i, 150 + 24 * j, 0, 60))
+  );
+  const near = ask(crowd);
+  const far = ask(crowd, {reach: 120});
+  const led = far.placed.filter(({leader}) => leader);
+  expect(led.length).toBeGreaterThan(0);
+  expect([...led.map(({key}) => key), ...far.dropped].sort()).toEqual([...near.dropped].sort());
+  for (const {key, leader, ...box} of led) {
+    const disc = crowd.find((one) => one.key === key)!;
+    const [from, to] = leader!;
+    // the rim is 5 px from the middle, half the gap further the leader begins
+    expect(Math.hypot(from[0] - disc.x, from[1] - disc.y)).toBeCloseTo(6.5, 6);
+    expect(distanceToBox(to, box)).toBeLessThan(12);
+    for (const other of crowd.filter((one) => one !== disc)) {
+      for (let t = 0; t <= 1; t += 0.05) {
+        const x = from[0] + (to[0] - from[0]) * t;
+        const y = from[1] + (to[1] - from[1]) * t;
+        expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(other.radius);
+      }
+    }
+  }
+});
