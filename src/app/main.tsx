@@ -7,10 +7,12 @@ import {watchLayout} from "./controller.ts";
 import {watchKeys} from "./keys.ts";
 import {openFirstStudy} from "./takeIn.ts";
 import {watchTheme} from "./theme.ts";
+import {watchAddress} from "./watchAddress.ts";
 
 watchTheme();
 watchKeys();
 watchLayout();
+watchAddress();
 
 const root = document.getElementById("app");
 if (root) createRoot(root).render(<App />);

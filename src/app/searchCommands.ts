@@ -1,9 +1,10 @@
 import {KIND_WORDS} from "../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
+import {hashOf} from "./address.ts";
 import {layOutAgain} from "./controller.ts";
 import type {Findable} from "./searchIndex.ts";
 import {type AppState, type Change, changeView, type Dialog, redo, resetView, toggled, undo} from "./state.ts";
-import {update} from "./store.ts";
+import {store, update} from "./store.ts";
 
 /** Something to do, found by its words. */
 export interface Command extends Findable {
@@ -23,6 +24,7 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
       "image",
       "slide"
     ]),
+    command("Copy a link to this view", "opens the same picture", () => void copyLink(), ["share", "address"]),
     command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),
     past.length > 0 && command("Undo", "the last change of the view", () => update(undo), ["back"]),
     future.length > 0 && command("Redo", "what was undone", () => update(redo), ["forward"]),
@@ -46,6 +48,17 @@ function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[]):
     const verb = shown.includes(kind) ? "Hide" : "Show";
     return command(`${verb} ${KIND_WORDS[kind].many}`, "in the network", () => update(toggleKind(kind)));
   });
+}
+
+async function copyLink(): Promise<void> {
+  const {opened, view} = store.getState();
+  if (!opened) return;
+  const link = location.href.replace(/#.*$/, "") + hashOf(view, opened.study);
+  const notice = await navigator.clipboard.writeText(link).then(
+    () => "The link is copied",
+    () => "This browser does not let pages copy: take the link from the address bar"
+  );
+  update((state) => ({...state, notice}));
 }
 
 const toggleKind =

@@ -2,7 +2,7 @@ import {expect} from "vitest";
 import {it} from "./app.ts";
 import {drawn, placed, placeOf, statusOf} from "./stage.ts";
 
-it("isolate cuts to a group by three rules, shows the rest by three displays, and lets go", async ({app}) => {
+it("isolate cuts to a group by three rules, shows the rest by three displays, and lets go", async ({app, open}) => {
   const {page} = app;
   await drawn(page);
   const before = await statusOf(page);
@@ -20,6 +20,13 @@ it("isolate cuts to a group by three rules, shows the rest by three displays, an
 
   await page.getByRole("button", {name: "between", exact: true}).click();
   await expect.poll(() => statusOf(page)).toContain("who stands between");
+
+  // The address holds the view: whoever opens it sees the same.
+  await expect.poll(() => page.url()).toContain("between");
+  const {page: other} = await open(page.url());
+  await drawn(other);
+  await expect.poll(() => statusOf(other)).toBe(await statusOf(page));
+  await other.close();
 
   await page.getByRole("button", {name: "inside"}).click();
   await page.getByRole("button", {name: "ghost it"}).click();

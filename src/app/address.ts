@@ -1,0 +1,72 @@
+// A view in an address: after the #, so that it never leaves this computer. Only what differs from a saved view is said.
+
+import type {Study} from "../core/model/study.ts";
+import {firstView, type Pin, type View} from "../core/model/view.ts";
+import {savedView} from "./state.ts";
+
+/** A view as the end of an address, "#view=…&change=…"; "" for the one that the study opens with, unchanged. */
+export function hashOf(view: View, study: Study): string {
+  const base = savedView(study, view);
+  const changed = Object.entries(view).filter(([field, value]) => {
+    return JSON.stringify(value) !== JSON.stringify(base[field as keyof View]);
+  });
+  if (changed.length === 0 && base.id === firstView(study).id) return "";
+  const said = new URLSearchParams({view: base.id});
+  if (changed.length > 0) said.set("change", JSON.stringify(Object.fromEntries(changed)));
+  return `#${said}`;
+}
+
+/** A view as an address has it, and what of it the study does not know and was left out. */
+export interface AddressedView {
+  view: View;
+  unknown: string[];
+}
+
+/**
+ * The view in the end of an address; null where there is none, or it cannot be read. Groups, sources, tie types and
+ * entities that the study has not are left out.
+ */
+export async function viewOfHash(hash: string, study: Study): Promise<AddressedView | null> {
+  const said = new URLSearchParams(hash.replace(/^#/, ""));
+  const id = said.get("view");
+  const base = study.views.find((view) => view.id === id) ?? (firstView(study).id === id ? firstView(study) : null);
+  if (!base) return null;
+  // Fetched when there is something to check: most addresses hold no view.
+  const {viewSchema} = await import("../core/model/viewSchema.ts");
+  const read = viewSchema.safeParse({...base, ...jsonObject(said.get("change") ?? "{}"), id: base.id});
+  return read.success ? known(read.data, study) : null;
+}
+
+function jsonObject(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : {unreadable: value};
+  } catch {
+    return {unreadable: text}; // a field that no view has, so that the schema refuses it
+  }
+}
+
+function known(view: View, study: Study): AddressedView {
+  const unknown = new Set<string>();
+  const keeper = (records: readonly {id: string}[]) => {
+    const ids = new Set(records.map(({id}) => id));
+    return (id: string) => ids.has(id) || !unknown.add(id);
+  };
+  const [group, source] = [keeper(study.groups), keeper(study.sources)];
+  const [type, entity] = [keeper(study.tieTypes), keeper(study.entities)];
+  const classOf = keeper(study.tieTypes.map((one) => ({id: one.class})));
+  const pins = (list: readonly Pin[]) => list.filter((pin) => entity(pin.entity));
+  const isolated = view.isolation?.groups.filter(group) ?? [];
+  const kept: View = {
+    ...view,
+    hiddenClasses: view.hiddenClasses.filter(classOf),
+    hiddenTypes: view.hiddenTypes.filter(type),
+    hiddenSources: view.hiddenSources.filter(source),
+    isolation: view.isolation && isolated.length > 0 ? {...view.isolation, groups: isolated} : null,
+    colours: view.colours?.filter(group) ?? null,
+    hulls: view.hulls.filter(group),
+    layout: {...view.layout, held: pins(view.layout.held)},
+    pins: pins(view.pins)
+  };
+  return {view: kept, unknown: [...unknown]};
+}
