@@ -1,4 +1,4 @@
-import type {Markup, PageStart} from "../model/markup.ts";
+import type {PageStart, TextSpan} from "../model/markup.ts";
 import type {Paragraph, Segmentation, Sentence} from "../model/mention.ts";
 import type {Source} from "../model/study.ts";
 import {detectMode} from "./detectMode.ts";
@@ -21,9 +21,11 @@ export function segment(source: Source): Segmentation {
   if (text === null) throw new TypeError(`source "${id}": expected a text, got null`);
   const all = lines(text);
   const mode = source.paragraphs === "auto" ? detectMode(text, all) : source.paragraphs;
-  const cut = markup ? markedBlocks(all, mode, markup) : blocks(text, all, mode, /\.(?:md|markdown)$/i.test(file));
+  const cut = markup
+    ? markedBlocks(all, mode, markup.headings)
+    : blocks(text, all, mode, /\.(?:md|markdown)$/i.test(file));
   const pageAt = pages(markup?.pages ?? []);
-  const paragraphs = chaptered(cut.map((block) => paragraph(text, block, pageAt(block.end))));
+  const paragraphs = chaptered(cut.map((block) => paragraph(text, block, pageAt(block.start))));
   const sentences: Sentence[] = [];
   for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
     const spans = heading ? [{start: bodyStart, end}] : sentencesOf(text, bodyStart, end);
@@ -53,7 +55,7 @@ function blocks(text: string, all: readonly Line[], mode: "line" | "blank-line",
 }
 
 /** The same where the document itself says which are headings. */
-function markedBlocks(all: readonly Line[], mode: "line" | "blank-line", {headings}: Markup): Block[] {
+function markedBlocks(all: readonly Line[], mode: "line" | "blank-line", headings: readonly TextSpan[]): Block[] {
   const starts = new Set(headings.map(({start}) => start));
   const found: Block[] = [];
   for (const {start, end, afterBlank} of all) {
@@ -64,14 +66,12 @@ function markedBlocks(all: readonly Line[], mode: "line" | "blank-line", {headin
   return found;
 }
 
-/** Finds the page on which a paragraph that ends at an offset began; to be asked in the order of the text. */
-function pages(starts: readonly PageStart[]): (end: number) => string {
+/** Finds the page on which a paragraph begins; to be asked in the order of the text. */
+function pages(starts: readonly PageStart[]): (offset: number) => string {
   let next = 0;
-  let label = "";
-  return (end) => {
-    const before = label;
-    while (next < starts.length && starts[next]!.start < end) label = starts[next++]!.label;
-    return before || label;
+  return (offset) => {
+    while (next < starts.length && starts[next]!.start <= offset) next++;
+    return starts[next - 1]?.label ?? "";
   };
 }
 

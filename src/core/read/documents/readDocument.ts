@@ -35,6 +35,8 @@ async function readAs(bytes: Uint8Array, file: string, report: Report): Promise<
       return (await import("./readDocx.ts")).readDocx(bytes, file, report);
     case "epub":
       return (await import("./readEpub.ts")).readEpub(bytes, file, report);
+    case "pdf":
+      return (await import("./readPdf.ts")).readPdf(bytes, file, report);
     default:
       return readText(bytes, file, format, report);
   }

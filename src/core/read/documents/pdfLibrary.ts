@@ -1,0 +1,50 @@
+// The little of pdf.js that we use: text and page labels. No page is ever drawn, no script of a document ever run.
+
+/** A run of letters as it stands on a page; `transform` is the PDF's own matrix, its last two the place, y up. */
+export interface PdfItem {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+  hasEOL: boolean;
+}
+
+export interface PdfPage {
+  getTextContent(): Promise<{items: (PdfItem | {type: string})[]}>;
+  cleanup(): void;
+}
+
+export interface PdfFile {
+  numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getPageLabels(): Promise<string[] | null>;
+  getMetadata(): Promise<{info: {Title?: unknown; Author?: unknown; Language?: unknown}}>;
+}
+
+interface LoadingTask {
+  promise: Promise<PdfFile>;
+  destroy(): Promise<void>;
+}
+
+interface PdfLibrary {
+  getDocument(options: Record<string, unknown>): LoadingTask;
+}
+
+/** Opens a PDF. It is read on this thread: whoever calls stands in a worker, or on the command line. */
+export async function openPdf(bytes: Uint8Array): Promise<LoadingTask> {
+  const library = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfLibrary;
+  const reader: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  // pdf.js takes its reading half from here where it shall start no worker of its own.
+  (globalThis as {pdfjsWorker?: unknown}).pdfjsWorker = reader;
+  return library.getDocument({
+    data: bytes.slice(), // it is taken over
+    isEvalSupported: false,
+    enableXfa: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    verbosity: 0
+  });
+}
