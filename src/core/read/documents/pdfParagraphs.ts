@@ -131,7 +131,8 @@ function startsParagraph(previous: PdfLine, line: PdfLine, look: Look, {left, ri
   const isBelow = previous.page === line.page && gap > 0;
   if (isBelow && gap > look.leading * 1.4) return true;
   if (Math.abs(line.size - previous.size) > look.size * 0.15) return true;
-  if (isIndented && !wasIndented) return ENDS_SENTENCE.test(previous.text) || isBelow;
-  if (!ENDS_SENTENCE.test(previous.text)) return false;
-  return isBelow && previous.right < right - look.size * 4;
+  // What is indented behind a full line that goes on is a hanging indent.
+  const isShort = previous.right < right - look.size * 4;
+  if (isIndented && !wasIndented) return ENDS_SENTENCE.test(previous.text) || isShort;
+  return isBelow && isShort && ENDS_SENTENCE.test(previous.text);
 }
