@@ -18,7 +18,10 @@ export interface EvaluationRow {
 /** Measures one task; null where its material is not beside the project. */
 type Task = () => Promise<EvaluationRow[] | null>;
 
-const TASKS: Record<string, () => Promise<Task>> = {};
+const TASKS: Record<string, () => Promise<Task>> = {
+  profile: async () => (await import("./profile.ts")).evaluateProfile,
+  novels: async () => (await import("./novels.ts")).evaluateNovels
+};
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {json: {type: "string"}}});
 const chosen = positionals.length > 0 ? positionals : Object.keys(TASKS);

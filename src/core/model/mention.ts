@@ -3,6 +3,23 @@ import type {EntityKind} from "./study.ts";
 /** Where a mention stands: running text, or a part of the page that counting may leave out. */
 export type Zone = "text" | "heading";
 
+/**
+ * What decides who is meant: the `name` or an `alias` as the historian wrote it, or a `form` that follows from them;
+ * of several who could be meant, the one whose titles, initials or gender fit (`title`), whom a fuller form names in the
+ * same `paragraph` or `nearby`, whose `kin` stands in the paragraph, who is named most (`prominence`), or nobody
+ * (`unsure`).
+ */
+export type MentionRule =
+  | "name"
+  | "alias"
+  | "form"
+  | "title"
+  | "paragraph"
+  | "nearby"
+  | "kin"
+  | "prominence"
+  | "unsure";
+
 /** One place where a source names an entity. */
 export interface Mention {
   source: string;
@@ -17,8 +34,8 @@ export interface Mention {
   /** Kind of the entity, or of all rivals where they agree; null where they do not. */
   kind: EntityKind | null;
   zone: Zone;
-  /** The rule that decided: `name`, `alias`, `paragraph` (settled by a fuller form nearby), `unsure`. */
-  rule: "name" | "alias" | "paragraph" | "unsure";
+  /** What decided who is meant. */
+  rule: MentionRule;
   /** How sure, in [0, 1]. */
   score: number;
   /** Every entity the words could mean, best first, when there was more than one. */

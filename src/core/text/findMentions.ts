@@ -1,35 +1,47 @@
 import type {Mention, Segmentation, Zone} from "../model/mention.ts";
 import {addressTest} from "./addresses.ts";
+import {commonWordTest} from "./commonWords.ts";
 import type {Gazetteer} from "./gazetteer.ts";
-import {type Match, matchNames} from "./matchNames.ts";
-import {resolveMentions} from "./resolveMentions.ts";
+import {matchNames} from "./matchNames.ts";
+import {type Resolution, resolveMentions} from "./resolveMentions.ts";
+import {type Sighting, sighting} from "./sightings.ts";
 
 /**
  * Every place where a source names an entity of the gazetteer, in order of `start`, of those that begin together the
  * longer first. Mentions overlap only where a person is named inside a longer name (`matchNames`).
  *
  * Names are whole words: neither `Smilga` in `Smilga-Poluyan` nor what stands in a web or e-mail address is a mention.
- * Initials lie inside the span, a possessive ’s outside. A spelling that several entities share is settled by the
- * paragraph (`resolveMentions`) or stays unsure. Linear in the text.
+ * Initials lie inside the span, titles and a possessive ’s outside. A form that several entities share is settled by
+ * what stands around it (`sighting`, `resolveMentions`) or stays unsure. Linear in the text.
  */
 export function findMentions({source, paragraphs}: Segmentation, text: string, gazetteer: Gazetteer): Mention[] {
   const isAddress = addressTest(text);
-  const mentions: Mention[] = [];
+  const isCommon = commonWordTest(text);
   const bodies = paragraphs.map(({bodyStart, end}) => ({start: bodyStart, end}));
-  matchNames(text, bodies, gazetteer, (match, index) => {
+  const sightings: Sighting[] = [];
+  let taken = 0;
+  matchNames(text, bodies, gazetteer, (match, paragraph) => {
     if (isAddress(match.start, match.end)) return;
-    mentions.push(mention(source, index, paragraphs[index]!.heading ? "heading" : "text", text, match));
+    const from = bodies[paragraph]!.start;
+    const found = sighting(text, match, {paragraph, from, taken, gazetteer, isCommon});
+    if (found) sightings.push(found);
+    taken = match.end;
   });
-  return resolveMentions(mentions);
+  const zoneOf = (index: number): Zone => (paragraphs[index]!.heading ? "heading" : "text");
+  return resolveMentions(sightings, gazetteer).map((resolution) =>
+    mention(source, zoneOf(resolution.sighting.paragraph), text, resolution)
+  );
 }
 
-/** A form that nobody wrote down for this entity is a little less sure. */
-const DERIVED_SCORE = 0.95;
-
-function mention(source: string, paragraph: number, zone: Zone, text: string, {start, end, aliases}: Match): Mention {
-  const first = aliases[0]!;
-  const isSure = aliases.length === 1;
-  const shared = 1 / aliases.length;
+function mention(
+  source: string,
+  zone: Zone,
+  text: string,
+  {sighting, entity, rule, score, rivals}: Resolution
+): Mention {
+  const {start, end, paragraph, candidates} = sighting;
+  const first = candidates.find((candidate) => candidate.entity === entity) ?? candidates[0]!;
+  const isOneKind = entity !== null || candidates.every(({kind}) => kind === first.kind);
   // Written out, without spreading: a large text has hundreds of thousands of these.
   return {
     source,
@@ -37,11 +49,11 @@ function mention(source: string, paragraph: number, zone: Zone, text: string, {s
     start,
     end,
     text: text.slice(start, end),
-    entity: isSure ? first.entity : null,
-    kind: aliases.every(({kind}) => kind === first.kind) ? first.kind : null,
+    entity,
+    kind: isOneKind ? first.kind : null,
     zone,
-    rule: isSure ? first.rule : "unsure",
-    score: isSure && first.derived ? DERIVED_SCORE : shared,
-    rivals: isSure ? [] : aliases.map(({entity}) => ({entity, score: shared}))
+    rule,
+    score,
+    rivals
   };
 }

@@ -1,7 +1,10 @@
 import {entryOf} from "../base/entryOf.ts";
 import type {Entity, EntityKind} from "../model/study.ts";
+import {starts} from "./admits.ts";
+import {comparisonKey} from "./comparisonKey.ts";
 import {createMatcher, type Matcher} from "./createMatcher.ts";
-import {nameForms} from "./nameForms.ts";
+import {nameForms, type Strength} from "./nameForms.ts";
+import {type Person, personOf} from "./persons.ts";
 import {spelling} from "./spelling.ts";
 
 /** A spelling under which an entity is sought. */
@@ -10,6 +13,7 @@ export interface Alias {
   kind: EntityKind;
   rule: "name" | "alias";
   derived: boolean;
+  strength: Strength;
   /** As `spelling` gives it, case kept. */
   spelled: string;
 }
@@ -17,66 +21,45 @@ export interface Alias {
 /** Entities by the words of their names. Built once, read by `findMentions`. */
 export interface Gazetteer {
   matcher: Matcher;
-  /** The aliases behind a phrase that the matcher finds. */
+  /** The aliases behind a phrase that the matcher finds, of each entity the best first. */
   aliasesOf(phrase: number): readonly Alias[];
+  /** What the names of an entity tell of a person; undefined for other kinds. */
+  personOf(entity: string): Person | undefined;
 }
 
 /**
- * A gazetteer of names and aliases, with the forms that follow from a person's name (`nameForms`). Forms without any
- * letter, and those of more than 64 words, are left out. Entities may share spellings. Linear in the length of names.
+ * A gazetteer of names and aliases, with the forms that follow from a person's name (`nameForms`), compared word by
+ * word under `comparisonKey`. Forms without any letter, and those of more than 64 words, are left out. Entities may
+ * share spellings. Linear in the length of names.
  */
 export function createGazetteer(entities: readonly Entity[]): Gazetteer {
   const aliases = entities.flatMap(aliasesOfEntity);
-  const matcher = createMatcher(aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})));
+  const matcher = createMatcher(
+    aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})),
+    comparisonKey
+  );
   const byPhrase = new Map<number, Alias[]>();
   for (const [i, alias] of aliases.entries()) entryOf(byPhrase, matcher.numbers[i]!, () => []).push(alias);
-  return {matcher, aliasesOf: (phrase) => byPhrase.get(phrase) ?? NONE};
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const persons = new Map<string, Person>();
+  return {
+    matcher,
+    aliasesOf: (phrase) => byPhrase.get(phrase) ?? NONE,
+    personOf: (id) => {
+      const entity = byId.get(id);
+      return entity?.kind === "person" ? entryOf(persons, id, () => personOf(entity)) : undefined;
+    }
+  };
 }
 
 function aliasesOfEntity(entity: Entity): Alias[] {
   const known = new Map<string, Alias>();
-  for (const {text, rule, derived} of nameForms(entity)) {
+  for (const {text, rule, derived, strength} of nameForms(entity)) {
     const spelled = spelling(text);
     if (spelled !== "" && !known.has(spelled))
-      known.set(spelled, {entity: entity.id, kind: entity.kind, rule, derived, spelled});
+      known.set(spelled, {entity: entity.id, kind: entity.kind, rule, derived, strength, spelled});
   }
   return [...known.values()];
 }
 
-/**
- * Whether words spelled like this in a text can be this alias. Case counts, except that a whole name or a whole word
- * of it may stand in capitals, that a name which begins in lower case may begin a sentence, and that the first letter
- * of organisations and events is free. `spelled` equals the alias but for case.
- */
-export function admits(alias: Alias, spelled: string): boolean {
-  if (spelled === alias.spelled) return true;
-  const first = String.fromCodePoint(spelled.codePointAt(0)!);
-  const known = String.fromCodePoint(alias.spelled.codePointAt(0)!);
-  if (first !== known && isFirstFree(alias)) {
-    if (spelled.slice(first.length) === alias.spelled.slice(known.length)) return true;
-  }
-  return isCapitalised(spelled, alias.spelled);
-}
-
 const NONE: readonly Alias[] = [];
-
-/** Lower case may always become a capital; a capital may become lower case in what is also a common noun. */
-function isFirstFree({kind, spelled}: Alias): boolean {
-  const first = String.fromCodePoint(spelled.codePointAt(0)!);
-  return kind === "organisation" || kind === "event" || first !== first.toUpperCase();
-}
-
-/** Whether each word is the known one, or all of it in capitals. */
-function isCapitalised(spelled: string, known: string): boolean {
-  const [words, knownWords] = [spelled.split(" "), known.split(" ")];
-  return (
-    words.length === knownWords.length &&
-    words.every((word, i) => word === knownWords[i] || word === knownWords[i]!.toUpperCase())
-  );
-}
-
-/** The characters that a mention can begin with. */
-function starts(alias: Alias): string {
-  const first = String.fromCodePoint(alias.spelled.codePointAt(0)!);
-  return isFirstFree(alias) ? first + first.toUpperCase() + first.toLowerCase() : first + first.toUpperCase();
-}

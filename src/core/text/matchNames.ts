@@ -1,6 +1,7 @@
 import {compare} from "../base/compare.ts";
+import {admits} from "./admits.ts";
 import type {Candidates} from "./createMatcher.ts";
-import {type Alias, admits, type Gazetteer} from "./gazetteer.ts";
+import type {Alias, Gazetteer} from "./gazetteer.ts";
 import type {Span} from "./sentences.ts";
 import {spelling} from "./spelling.ts";
 
@@ -78,15 +79,16 @@ function settle(text: string, candidates: readonly Match[], lanes: Lanes): Match
 
 const POSSESSIVE = /^['\u2019]s$/i;
 
-/** The aliases that words of a text can be: one an entity, and what the historian wrote before what we derived. */
+/** The aliases that words of a text can be: the best of each entity, one in the very spelling before the others. */
 function admitted(candidates: readonly Alias[], words: string): Alias[] {
   if (candidates.length === 0) return [];
   const spelled = candidates.some((alias) => alias.spelled === words) ? words : spelling(words);
-  const all = candidates.filter((alias) => admits(alias, spelled));
-  const written = all.filter((alias) => !alias.derived);
   const byEntity = new Map<string, Alias>();
-  for (const alias of written.length > 0 ? written : all)
-    if (!byEntity.has(alias.entity)) byEntity.set(alias.entity, alias);
+  for (const alias of candidates) {
+    const known = byEntity.get(alias.entity);
+    if (known && (known.derived !== alias.derived || known.spelled === spelled || alias.spelled !== spelled)) continue;
+    if (admits(alias, spelled)) byEntity.set(alias.entity, alias);
+  }
   return [...byEntity.values()].sort((a, b) => compare(a.entity, b.entity));
 }
 

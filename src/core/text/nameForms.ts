@@ -1,4 +1,11 @@
 import type {Entity} from "../model/study.ts";
+import {givenName} from "./givenNames.ts";
+import {isInitialPart, type ParsedName, parseName} from "./parseName.ts";
+import {titleOf} from "./titles.ts";
+
+/** How much of a name a form gives, the strongest first. */
+export const STRENGTHS = ["full", "initials", "surname", "patronymic", "given"] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** One written form of an entity's name. */
 export interface NameForm {
@@ -6,58 +13,124 @@ export interface NameForm {
   rule: "name" | "alias";
   /** Made from another form by rule, not written by the historian; gives way to what is written. */
   derived: boolean;
+  strength: Strength;
 }
 
 /**
- * The forms under which an entity is sought: its name, its aliases and, for persons, the forms that follow from them:
- * given name and surname without what stands between, initials and surname, initials run together. A form may recur.
+ * The forms under which an entity is sought: its name, its aliases and, for persons, those that follow from them: given
+ * name and surname without what stands between, initials in either order, the surname, given name and patronymic, the
+ * given name, a name without its title or its number. A form may recur; the strongest comes first.
  */
 export function nameForms({name, aliases, kind}: Entity): NameForm[] {
-  const written: NameForm[] = [
-    {text: name, rule: "name", derived: false},
-    ...aliases.map((text) => ({text, rule: "alias" as const, derived: false}))
-  ];
+  const texts = [name, ...aliases];
+  const written = texts.map((text, i): NameForm => {
+    const rule = i === 0 ? "name" : "alias";
+    return {text, rule, derived: false, strength: kind === "person" && i > 0 ? writtenStrength(text) : "full"};
+  });
   if (kind !== "person") return written;
-  const derived = written.flatMap(({text}) => [...shortForms(text), ...joinedInitials(text)]);
-  return [...written, ...derived.map((text) => ({text, rule: "alias" as const, derived: true}))];
+  const derived = texts.flatMap(derivedForms);
+  return [...written, ...derived].sort((a, b) => Number(a.derived) - Number(b.derived) || rankOf(a) - rankOf(b));
 }
 
-/** Latin spellings of one Cyrillic letter: an initial may be written with all of it, `Kh. Rakovsky`. */
-const DIGRAPH = /^(?:Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Dzh)(?=\p{Ll})/u;
-const SUFFIX = /^(?:[IVX]+|Jr|Sr|Jun|Sen|fils|père)\.?$/;
+/** The parts of a name that a person may be named with: names in brackets are aliases of their own. */
+export function namesIn(text: string): string[] {
+  const asides = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside.trim());
+  return [text, ...asides.filter((aside) => NAME_LIKE.test(aside))];
+}
+
+const rankOf = ({strength}: NameForm): number => STRENGTHS.indexOf(strength);
+
 /** A capital, letters, and parts of the same make behind hyphens or apostrophes. */
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}]*(?:[-\u2010\u2011'’][\p{L}\p{M}]+)*$/u;
-/** `L` or `LD`: initials without dots. */
-const RUN_TOGETHER = /^\p{Lu}{1,3}$/u;
-const INITIAL = /^\p{Lu}\.?$/u;
+const NAME_LIKE = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,2}$/u;
+/** Latin spellings of one Cyrillic letter: an initial may be written with all of it, `Kh. Rakovsky`. */
+const DIGRAPH = /^(?:Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Dzh)(?=\p{Ll})/u;
+/** A number by which a list tells bearers of one name apart: `Fyodor 2`. */
+const NUMBER = /\s+\d{1,3}$/;
+/** `LD` in `LD Trotsky`. */
+const RUN_TOGETHER = /^\p{Lu}{2,3}$/u;
 
-/** `Lev Davidovich Trotsky` → `Lev Trotsky`, `L. D. Trotsky`, `L. Trotsky`; nothing where a part is not a plain name. */
-function shortForms(name: string): string[] {
-  const parts = name.trim().split(/\s+/);
-  const surname = parts.at(-1) ?? "";
-  const given = parts[0] ?? "";
-  if (
-    parts.length < 2 ||
-    parts.length > 5 ||
-    SUFFIX.test(surname) ||
-    !CAPITALISED.test(given) ||
-    !CAPITALISED.test(surname)
-  )
-    return [];
-  if (RUN_TOGETHER.test(given) || surname.length < 3) return [];
-  const middle = parts.slice(1, -1);
-  if (middle.some((part) => !CAPITALISED.test(part) && !INITIAL.test(part))) return [];
-  const forms: string[] = [];
-  if (middle.length > 0) forms.push(`${given} ${surname}`);
-  for (const initial of initials(given)) {
-    const all = [initial, ...middle.map((part) => `${part[0]}.`)].join(" ");
-    forms.push(`${initial} ${surname}`, `${all} ${surname}`, ...joinedInitials(`${all} ${surname}`));
-  }
-  return forms;
+function writtenStrength(text: string): Strength {
+  const {given, patronymic, surname} = parseName(text);
+  if (surname === "") return patronymic === "" ? "given" : "patronymic";
+  if (given.length === 0) return "surname";
+  return given.every(isInitialPart) ? "initials" : "full";
+}
+
+function derivedForms(written: string): NameForm[] {
+  return namesIn(written).flatMap((text, i) => {
+    const form =
+      (strength: Strength) =>
+      (words: string): NameForm => ({text: words, rule: "alias", derived: true, strength});
+    const name = text
+      .replace(/\([^()]*\)/g, " ")
+      .replace(NUMBER, "")
+      .trim();
+    const parsed = parseName(name);
+    return [
+      ...(i > 0 || name !== text.trim() ? [form(i > 0 ? writtenStrength(name) : "full")(name)] : []),
+      ...shortForms(parsed).map(form("full")),
+      ...initialForms(parsed).map(form("initials")),
+      ...joinedInitials(name).map(form("initials")),
+      ...surnameForms(parsed).map(form("surname")),
+      ...patronymicForms(parsed).map(form("patronymic")),
+      ...givenForms(parsed).map(form("given"))
+    ];
+  });
+}
+
+/** Whether given names and surname are there, and each is a plain name. */
+const isPlain = ({given, surname}: ParsedName): boolean =>
+  given.length > 0 && given.length < 5 && CAPITALISED.test(surname) && surname.length > 1 && given.every(isGiven);
+
+const isGiven = (part: string): boolean => CAPITALISED.test(part) && !RUN_TOGETHER.test(part);
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join(" ");
+
+const withParticles = ({particles, surname}: ParsedName): string =>
+  particles.reduceRight(
+    (name, particle) => (/['’]$/.test(particle) ? particle + name : `${particle} ${name}`),
+    surname
+  );
+
+/** `Lev Davidovich Trotsky` → `Lev Trotsky`; names without their titles. */
+function shortForms(parsed: ParsedName): string[] {
+  const {given, patronymic, suffix, surname} = parsed;
+  if (surname === "") return given.length > 0 && suffix !== "" ? [joined(...given, suffix)] : [];
+  if (!isPlain(parsed)) return [];
+  const forms = [withParticles(parsed), ...(parsed.particles.length > 0 ? [surname] : [])].flatMap((last) => [
+    joined(...given.map(spelledGiven), patronymic, last, suffix),
+    joined(...given.map(spelledGiven), patronymic, last),
+    joined(spelledGiven(given[0]!), last),
+    ...(given.length > 1 && !isInitialPart(given.at(-1)!) ? [joined(given.at(-1)!, last)] : [])
+  ]);
+  return forms.filter((text) => !isInitialPart(given[0]!) || !text.startsWith(`${given[0]}. ${surname}`));
+}
+
+const spelledGiven = (part: string): string => (isInitialPart(part) ? `${part}.` : part);
+
+/** `L. D. Trotsky`, `L. Trotsky`, `Trotsky L. D.`, and with the initials run together. */
+function initialForms(parsed: ParsedName): string[] {
+  if (!isPlain(parsed)) return [];
+  const {given, patronymic, surname} = parsed;
+  const last = withParticles(parsed);
+  const [first = "", ...more] = given;
+  const rest = [...more, ...(patronymic === "" ? [] : [patronymic])].map((part) => `${initials(part)[0]}`);
+  return initials(first).flatMap((initial) => {
+    const all = [initial, ...rest].join(" ");
+    return [
+      `${initial} ${last}`,
+      `${all} ${last}`,
+      `${surname} ${all}`,
+      `${surname} ${initial}`,
+      ...joinedInitials(`${all} ${last}`)
+    ];
+  });
 }
 
 /** The initials a given name may be written with: `Khristian` → `K.`, `Kh.`; `Jean-Paul` → `J.`, `J.-P.`. */
 function initials(given: string): string[] {
+  if (isInitialPart(given)) return [`${given}.`];
   const digraph = DIGRAPH.exec(given)?.[0];
   const hyphenated = given.split(/[-\u2010\u2011]/);
   const found = [`${given[0]}.`];
@@ -71,5 +144,29 @@ function joinedInitials(name: string): string[] {
   const apart = /^((?:\p{Lu}(?:\.\s*|\s+)){2,4})(\p{Lu}[\p{L}\p{M}].*)$/su.exec(name.trim());
   if (apart) return [`${apart[1]!.replace(/[.\s]/g, "")} ${apart[2]}`];
   const together = /^(\p{Lu}{2,3})\s+(\p{Lu}\p{Ll}.*)$/su.exec(name.trim());
-  return together && !SUFFIX.test(together[1]!) ? [`${[...together[1]!].join(". ")}. ${together[2]}`] : [];
+  return together && !/^[IVX]+$/.test(together[1]!) ? [`${[...together[1]!].join(". ")}. ${together[2]}`] : [];
+}
+
+/** The surname, if it is no title or one letter; a name `of` somewhere without the place. */
+function surnameForms(parsed: ParsedName): string[] {
+  const {given, surname, titles, particles, patronymic} = parsed;
+  if (!CAPITALISED.test(surname) || surname.length < 3 || titleOf(surname)) return [];
+  if (given.length + titles.length + particles.length + patronymic.length > 0 && given.every(isGivenOrRun)) {
+    const last = withParticles(parsed);
+    return last === surname || /^\p{Lu}/u.test(particles.at(-1) ?? "") ? [last] : [last, surname];
+  }
+  return [];
+}
+
+const isGivenOrRun = (part: string): boolean => CAPITALISED.test(part);
+
+function patronymicForms({given, patronymic, surname}: ParsedName): string[] {
+  return patronymic === "" || surname === "" ? [] : [joined(...given, patronymic)];
+}
+
+function givenForms({given, surname, patronymic, suffix}: ParsedName): string[] {
+  const [first] = given;
+  if (first === undefined || isInitialPart(first) || !isGiven(first) || suffix.match(/^[IVX]+$/)) return [];
+  const more = given.slice(1).filter((part) => isGiven(part) && !isInitialPart(part) && givenName(part));
+  return surname === "" && patronymic === "" && given.length === 1 ? [] : [first, ...more];
 }

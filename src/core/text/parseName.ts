@@ -76,9 +76,10 @@ function wordsOf(name: string): string[] {
 /** Takes the titles off the beginning; the last word is never one. */
 function takeTitles(words: string[]): string[] {
   const titles: string[] = [];
-  while (words.length > 1 && (titleOf(words[0]!) || (titles.length > 0 && /^(?:the|le|la|der|die)$/.test(words[0]!)))) {
+  const isTitle = (word: string): boolean => !isInitialPart(word) && titleOf(word) !== undefined;
+  while (words.length > 1 && (isTitle(words[0]!) || (titles.length > 0 && /^(?:the|le|la|der|die)$/.test(words[0]!)))) {
     const word = words.shift()!;
-    if (titleOf(word)) titles.push(word);
+    if (isTitle(word)) titles.push(word);
   }
   return titles;
 }

@@ -21,9 +21,11 @@ export function spelling(name: string): string {
   return spelled;
 }
 
-/** Whether a word is one character long, as initials are. */
+/** Whether a word is an initial: one character, or the Latin letters of one Cyrillic letter. */
 export const isInitial = (word: string): boolean =>
-  word.length === 1 || (word.length === 2 && word.codePointAt(0)! > 0xffff);
+  word.length === 1 || (word.length === 2 && word.codePointAt(0)! > 0xffff) || DIGRAPH.test(word);
+
+const DIGRAPH = /^(?:Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Ie|Dzh)$/;
 
 function gapSpelling(gap: string, afterInitial: boolean): string {
   const plain = withoutIgnorables(gap)

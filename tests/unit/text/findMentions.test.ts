@@ -98,7 +98,7 @@ it("findMentions(…) keeps the last dot of initials behind a surname, and no ot
 });
 
 it("findMentions(…) does not reach over a full stop", () => {
-  expect(found("He was called Leon. Trotsky came.")).toEqual(["Trotsky=trotsky"]);
+  expect(found("He was called Leon. Trotsky came.")).toEqual(["Leon=trotsky", "Trotsky=trotsky"]);
 });
 
 it("findMentions(…) leaves the possessive outside", () => {
@@ -198,12 +198,75 @@ it("findMentions(…) leaves a name that several entities share unsure, its riva
 });
 
 it("findMentions(…) settles such a name by a fuller form in the same paragraph", () => {
-  const [first, full, elsewhere] = find("Poluyan, that is Yan Poluyan.\nPoluyan.", POLUYANS);
+  const [first, full] = find("Poluyan, that is Yan Poluyan.", POLUYANS);
   expect(first).toMatchObject({entity: "yan", rule: "paragraph", score: 0.9});
   expect(first!.rivals.map(({entity: id}) => id)).toEqual(["yan", "nadezhda"]);
   expect(first!.rivals[1]!.score).toBeCloseTo(0.1);
   expect(full).toMatchObject({entity: "yan", rule: "name", rivals: []});
-  expect(elsewhere).toMatchObject({entity: null, rule: "unsure"});
+});
+
+it("findMentions(…) settles such a name by whoever of them was named last, not long before", () => {
+  const [, near] = find("Yan Poluyan came.\nPoluyan left.", POLUYANS);
+  expect(near).toMatchObject({entity: "yan", rule: "nearby", score: 0.8});
+  const far = find(`Yan Poluyan came.\n${"It rained.\n".repeat(20)}Poluyan left.`, POLUYANS).at(-1);
+  expect(far).toMatchObject({entity: null, rule: "unsure"});
+});
+
+it("findMentions(…) settles such a name by who is named most by far", () => {
+  const text = `Yan Poluyan came. Yan Poluyan saw. Yan Poluyan went.\n${"It rained.\n".repeat(20)}Poluyan left.`;
+  expect(find(text, POLUYANS).at(-1)).toMatchObject({entity: "yan", rule: "prominence", score: 0.7});
+});
+
+it("findMentions(…) rules out whom initials, a given name, a title or gender do not fit", () => {
+  const people = [entity("karl", "Karl Radek"), entity("rosa", "Madame Rosa Radek")];
+  expect(found("K. Radek and R. Radek and P. Radek", people)).toEqual(["K. Radek=karl", "R. Radek=rosa"]);
+  expect(found("Rosa Radek, Karol Radek, Pavel Radek", people)).toEqual(["Rosa Radek=rosa", "Karol Radek=karl"]);
+  expect(find("Mme. Radek", people)).toMatchObject([{text: "Radek", entity: "rosa", rule: "title"}]);
+  expect(found("Comrade Radek", people)).toEqual(["Radek=?"]);
+});
+
+it("findMentions(…) lets initials and given names that fit join the surname", () => {
+  expect(found("J. V. Stalin, V. Stalin, Comrade I. Stalin", [entity("s", "Iosif Vissarionovich Stalin")])).toEqual([
+    "J. V. Stalin=s",
+    "I. Stalin=s"
+  ]);
+});
+
+it("findMentions(…) finds a name in another transliteration or script", () => {
+  const people = [
+    entity("r", "Khristian Georgievich Rakovskii"),
+    entity("f", "Grigory Fedorov"),
+    entity("p", "Пятаков")
+  ];
+  expect(found("Rakovsky, Христиан Раковский, Ch. Rakovski; Fyodorov, Pyatakov, PIATAKOV, pyatakov", people)).toEqual([
+    "Rakovsky=r",
+    "Христиан Раковский=r",
+    "Ch. Rakovski=r",
+    "Fyodorov=f",
+    "Pyatakov=p",
+    "PIATAKOV=p"
+  ]);
+});
+
+it("findMentions(…) takes bare given names only where kin stands near, or the source calls that person so", () => {
+  const family = ["Yakov", "Dmitri", "Yan"].map((name) => entity(name.toLowerCase(), `${name} Poluyan`));
+  const people = [...family, entity("nadezhda", "Nadezhda Poluyan"), entity("sverdlov", "Yakov Sverdlov")];
+  expect(found("The brothers of Nadezhda Poluyan: Yakov, Dmitri and Yan.", people)).toEqual([
+    "Nadezhda Poluyan=nadezhda",
+    "Yakov=yakov",
+    "Dmitri=dmitri",
+    "Yan=yan"
+  ]);
+  expect(found("Dmitri came, and Yan.", people)).toEqual([]);
+  expect(found("Dmitri Poluyan spoke.\nThen Dmitri left. Dmitri Ivanov stayed.", people)).toEqual([
+    "Dmitri Poluyan=dmitri",
+    "Dmitri=dmitri"
+  ]);
+});
+
+it("findMentions(…) takes no derived name for a word that opens a sentence", () => {
+  const people = [entity("young", "Alan Young")];
+  expect(found("Young men came. The young came. So did Young.", people)).toEqual(["Young=young"]);
 });
 
 it("findMentions(…) settles nothing when two rivals are named in the paragraph", () => {

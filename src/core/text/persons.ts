@@ -1,0 +1,62 @@
+import type {Entity} from "../model/study.ts";
+import {comparisonKey} from "./comparisonKey.ts";
+import {type Gender, isSameGivenName} from "./givenNames.ts";
+import {namesIn} from "./nameForms.ts";
+import {isInitialPart, parseName} from "./parseName.ts";
+import {titleOf} from "./titles.ts";
+
+/** What the names of a person tell, all of them together. */
+export interface Person {
+  /** Given names and their initials, of all names together. */
+  given: readonly string[];
+  /** Patronymics: behind a given name only. */
+  patronymics: readonly string[];
+  /** Keys of the surnames; a hyphened one counts with its parts. */
+  surnames: ReadonlySet<string>;
+  gender: Gender | undefined;
+  /** Ranks of the titles in the names: `mrs`, `general`. */
+  ranks: ReadonlySet<string>;
+  /** Whether each of the names has a title of address and no given name: `Madame Thénardier`. */
+  needsTitle: boolean;
+}
+
+/** What the names of an entity tell of a person; of no use for other kinds. */
+export function personOf({name, aliases}: Entity): Person {
+  const parsed = [name, ...aliases].flatMap(namesIn).map(parseName);
+  const known = parsed.filter(
+    ({given, surname, patronymic}) => given.length > 0 || surname !== "" || patronymic !== ""
+  );
+  const surnames = known.flatMap(({surname}) => (surname === "" ? [] : [surname, ...surname.split("-")]));
+  const titles = known.map((one) => one.titles.flatMap((title) => titleOf(title) ?? []));
+  return {
+    given: [...new Set(known.flatMap(({given}) => given))],
+    patronymics: [...new Set(known.flatMap(({patronymic}) => (patronymic === "" ? [] : [patronymic])))],
+    surnames: new Set(surnames.map(comparisonKey)),
+    gender: known.find(({gender}) => gender)?.gender,
+    ranks: new Set(titles.flat().map(({rank}) => rank)),
+    needsTitle: known.every(({given}, i) => given.length === 0 && titles[i]!.some(({address}) => address))
+  };
+}
+
+/** Whether given names and initials before a surname can be this person's; true where we know none of the person's. */
+export function canBeGiven({given, patronymics}: Person, parts: readonly string[]): boolean {
+  if (given.length === 0) return true;
+  return parts.every((part, i) => [...given, ...(i > 0 ? patronymics : [])].some((name) => isSamePart(name, part)));
+}
+
+/** Whether two persons have a surname, or a part of a hyphened one, in common. */
+export function areNamesakes(a: Person, b: Person): boolean {
+  for (const surname of a.surnames) if (b.surnames.has(surname)) return true;
+  return false;
+}
+
+function isSamePart(name: string, part: string): boolean {
+  if (!isInitialPart(name) && !isInitialPart(part)) return isSameGivenName(name, part);
+  const [short, long] = isInitialPart(part) ? [part, name] : [name, part];
+  if (long.startsWith(short)) return true;
+  const [initial, key] = [soundOf(short), soundOf(long)];
+  return key.startsWith(initial) || (short === "Ch" && /^[hk]/.test(key));
+}
+
+/** The key, with one letter for the first of `Iosif`, `Joseph` and `Yosif`. */
+const soundOf = (part: string): string => comparisonKey(part).replace(/^[jy]/, "i");
