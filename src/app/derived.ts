@@ -4,12 +4,11 @@ import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {describeView, type ViewInWords} from "../core/network/describeView.ts";
-import {outlinedGroups} from "../core/network/outlinedGroups.ts";
 import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
 import {type Appearance, createAppearance} from "../core/scene/appearance.ts";
+import {type Outline, outlines} from "../core/scene/outlines.ts";
 import {themes} from "../core/scene/palette.ts";
 import type {Theme, ThemeName} from "../core/scene/theme.ts";
-import type {StageHull} from "./stage/hullLayer.ts";
 import type {AppState, Opened} from "./state.ts";
 import {useApp} from "./store.ts";
 
@@ -23,7 +22,7 @@ export interface Shown {
   part: VisiblePart;
   appearance: Appearance;
   words: ViewInWords;
-  hulls: StageHull[];
+  hulls: Outline[];
 }
 
 /** The last answer is kept for the same arguments. */
@@ -41,8 +40,8 @@ const shownOf = memo((opened: Opened, view: View, themeName: ThemeName): Shown =
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
   const words = describeView(view, study, part);
-  const shown = {opened, study, network, view, theme, part, appearance, words};
-  return {...shown, hulls: hullsOf(shown)};
+  const hulls = outlines({study, view, part, appearance, theme});
+  return {opened, study, network, view, theme, part, appearance, words, hulls};
 });
 
 export const selectShown = (state: AppState): Shown | null =>
@@ -50,16 +49,6 @@ export const selectShown = (state: AppState): Shown | null =>
 
 /** What is shown now; null while nothing is open. */
 export const useShown = (): Shown | null => useApp(selectShown);
-
-/** The view's outlines that have members in sight. */
-function hullsOf({study, view, part, appearance, theme}: Omit<Shown, "hulls">): StageHull[] {
-  const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
-  return outlinedGroups(view).flatMap((id) => {
-    const group = study.groups.find((one) => one.id === id);
-    const members = [...part.nodes].filter((node) => part.groupsOf(node).some((span) => span.group === id));
-    return group && members.length > 0 ? [{id, name: group.name, colour: colours.get(id) ?? theme.quiet, members}] : [];
-  });
-}
 
 /** Entity id → node key, for a network. */
 export const nodeKeys = memo(

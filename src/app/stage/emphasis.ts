@@ -1,46 +1,78 @@
 import type {Network} from "../../core/model/network.ts";
 import {linksBetween} from "../../core/network/linksBetween.ts";
-import type {VisiblePart} from "../../core/network/visiblePart.ts";
+import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Selection} from "../state.ts";
 
-/** What keeps its ink while all else fades. */
+/** What keeps its ink while all else fades: numbers of nodes and edges. */
 export interface Emphasis {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
+  nodes: ReadonlySet<number>;
+  edges: readonly number[];
 }
 
 /** A person lights their visible ties and who is at their end; a tie itself, its parallels and its two ends; a path its steps. */
 export function emphasisOf(network: Network, part: VisiblePart, target: Selection | null): Emphasis | null {
-  const {edges} = part;
+  const {typed} = part;
   switch (target?.type) {
-    case "node": {
-      if (!network.hasNode(target.key)) return null;
-      const lit = new Set(network.edges(target.key).filter((edge) => edges.has(edge)));
-      return {nodes: new Set([target.key, ...[...lit].flatMap((edge) => network.extremities(edge))]), edges: lit};
-    }
-    case "edge": {
-      if (!network.hasEdge(target.key)) return null;
-      const [a, b] = network.extremities(target.key) as [string, string];
-      return {nodes: new Set([a, b]), edges: new Set(network.edges(a, b).filter((edge) => edges.has(edge)))};
-    }
-    case "group": {
-      const nodes = new Set(
-        [...part.nodes].filter((node) => part.groupsOf(node).some(({group}) => group === target.id))
-      );
-      return {
-        nodes,
-        edges: new Set([...edges].filter((edge) => network.extremities(edge).every((end) => nodes.has(end))))
-      };
-    }
-    case "path": {
-      const {direct, indirect} = linksBetween(network, edges, target);
-      const steps = [...(direct ? [direct] : []), ...(indirect?.paths.flat() ?? [])];
-      return {
-        nodes: new Set([target.from, target.to, ...steps.map(({node}) => node)]),
-        edges: new Set(steps.flatMap((step) => step.edges))
-      };
-    }
+    case "node":
+      return ofNode(part, typed.nodeKeys.indexOf(target.key));
+    case "edge":
+      return ofEdge(part, typed.edgeKeys.indexOf(target.key));
+    case "group":
+      return ofGroup(part, typed.groups.indexOf(target.id));
+    case "path":
+      return ofPath(network, part, target);
     default:
       return null;
   }
+}
+
+function ofNode({typed, edgeStates}: VisiblePart, node: number): Emphasis | null {
+  if (node < 0) return null;
+  const {offsets, neighbours, edges} = typed.adjacency;
+  const nodes = new Set([node]);
+  const lit: number[] = [];
+  for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+    if (edgeStates[edges[k]!] !== SHOWN) continue;
+    lit.push(edges[k]!);
+    nodes.add(neighbours[k]!);
+  }
+  return {nodes, edges: lit};
+}
+
+function ofEdge(part: VisiblePart, edge: number): Emphasis | null {
+  if (edge < 0) return null;
+  const {ends, adjacency} = part.typed;
+  const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
+  const lit: number[] = [];
+  for (let k = adjacency.offsets[a]!; k < adjacency.offsets[a + 1]!; k++) {
+    if (adjacency.neighbours[k] === b && part.edgeStates[adjacency.edges[k]!] === SHOWN) lit.push(adjacency.edges[k]!);
+  }
+  return {nodes: new Set([a, b]), edges: lit};
+}
+
+function ofGroup({typed, edgeStates, memberships}: VisiblePart, group: number): Emphasis {
+  const {offsets, items} = typed.memberships;
+  const nodes = new Set<number>();
+  const isMember = new Uint8Array(typed.kinds.length);
+  for (let node = 0; node < isMember.length; node++) {
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++)
+      if (items[k] === group && memberships[k] === 1) isMember[node] = 1;
+    if (isMember[node] === 1) nodes.add(node);
+  }
+  const edges: number[] = [];
+  for (let edge = 0; edge < edgeStates.length; edge++) {
+    if (edgeStates[edge] !== SHOWN) continue;
+    if (isMember[typed.ends[2 * edge]!] === 1 && isMember[typed.ends[2 * edge + 1]!] === 1) edges.push(edge);
+  }
+  return {nodes, edges};
+}
+
+function ofPath(network: Network, {typed, edges}: VisiblePart, path: Selection & {type: "path"}): Emphasis {
+  const {direct, indirect} = linksBetween(network, edges, path);
+  const steps = [...(direct ? [direct] : []), ...(indirect?.paths.flat() ?? [])];
+  const nodes = [path.from, path.to, ...steps.map(({node}) => node)];
+  return {
+    nodes: new Set(nodes.map((key) => typed.nodeKeys.indexOf(key))),
+    edges: [...new Set(steps.flatMap((step) => step.edges))].map((key) => typed.edgeKeys.indexOf(key))
+  };
 }

@@ -1,32 +1,27 @@
-import type Sigma from "sigma";
+import {polygonHull} from "d3";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {hullOutline} from "../../core/scene/hull.ts";
+import type {Outline} from "../../core/scene/outlines.ts";
 import type {Disc} from "../../core/scene/placeLabels.ts";
 import type {Point} from "../../core/scene/scene.ts";
 import type {Theme} from "../../core/scene/theme.ts";
+import type {Screen} from "./camera.ts";
+import type {Drawing} from "./drawing.ts";
 
-/** A group to be outlined, with the keys of its drawn members. */
-export interface StageHull {
-  id: string;
-  name: string;
-  colour: string;
-  members: string[];
-}
+const PADDING = 22;
+const MOST_LETTERS = 44;
+/** Of more members than this only those at the rim are looked at. */
+const MANY = 120;
 
 /** Draws soft outlines behind the network, each with its name along the top. */
 export function drawHulls(
   context: CanvasRenderingContext2D,
-  renderer: Sigma,
-  hulls: readonly StageHull[],
-  theme: Theme
+  hulls: readonly Outline[],
+  drawing: Drawing,
+  screen: Screen
 ): void {
   for (const hull of hulls) {
-    const discs = hull.members.flatMap((node): Disc[] => {
-      const data = renderer.getNodeDisplayData(node);
-      if (!data || data.hidden) return [];
-      return [{...renderer.framedGraphToViewport(data), radius: renderer.scaleSize(data.size)}];
-    });
-    const outline = hullOutline(discs, 22);
+    const outline = hullOutline(discsOf(hull.members, drawing, screen), PADDING);
     const [first] = outline;
     if (!first) continue;
     context.beginPath();
@@ -38,8 +33,22 @@ export function drawHulls(
     context.fill();
     const top = outline.reduce((best, point) => (point[1] < best[1] ? point : best), first);
     context.globalAlpha = 1;
-    writeName(context, cutText(displayText(hull.name), MOST_LETTERS), top, theme);
+    writeName(context, cutText(displayText(hull.name), MOST_LETTERS), top, drawing.theme);
   }
+}
+
+function discsOf(members: readonly number[], {places: {data}}: Drawing, screen: Screen): Disc[] {
+  const {a, b, c, d, e, f, unit} = screen;
+  const discOf = (node: number): Disc => ({
+    x: a * data[4 * node]! + c * data[4 * node + 1]! + e,
+    y: b * data[4 * node]! + d * data[4 * node + 1]! + f,
+    radius: data[4 * node + 2]! * unit
+  });
+  const discs = members.map(discOf);
+  if (discs.length <= MANY) return discs;
+  const rim = polygonHull(discs.map(({x, y}): [number, number] => [x, y])) ?? [];
+  const largest = discs.reduce((most, {radius}) => Math.max(most, radius), 0);
+  return rim.map(([x, y]) => ({x, y, radius: largest}));
 }
 
 function writeName(context: CanvasRenderingContext2D, name: string, [x, y]: Point, theme: Theme): void {
@@ -52,5 +61,3 @@ function writeName(context: CanvasRenderingContext2D, name: string, [x, y]: Poin
   context.strokeText(name, x, y - 6);
   context.fillText(name, x, y - 6);
 }
-
-const MOST_LETTERS = 44;

@@ -1,58 +1,97 @@
-import type Sigma from "sigma";
-import type {Network} from "../../core/model/network.ts";
+import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
-import {type LabelRequest, type PlacedLabel, placeLabels} from "../../core/scene/placeLabels.ts";
+import {
+  type Disc,
+  type LabelRequest,
+  type PlacedLabel,
+  placeLabels,
+  type Stroke
+} from "../../core/scene/placeLabels.ts";
 import type {Theme} from "../../core/scene/theme.ts";
+import type {Screen} from "./camera.ts";
+import type {Drawing} from "./drawing.ts";
 
 export interface LabelsToDraw {
-  network: Network;
+  part: VisiblePart;
   appearance: Appearance;
   theme: Theme;
-  /** Keys of drawn nodes that may have a label. */
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-  /** Keys of nodes whose full name is shown, before all others; among them the one that is set bold. */
-  lit: ReadonlySet<string> | null;
-  bold: string | null;
+  /** Numbers of nodes whose full name is shown, and no others; among them or beside them the one that is set bold. */
+  lit: ReadonlySet<number> | null;
+  bold: number;
+}
+
+/** Names on a 2D canvas over the network. */
+export interface LabelLayer {
+  /** Finds places for names anew, and draws them. */
+  place(labels: LabelsToDraw, drawing: Drawing, screen: Screen): void;
+  /** Draws the names found last where their discs are now: for many discs on the move. */
+  follow(drawing: Drawing, screen: Screen, theme: Theme): void;
 }
 
 const SANS = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 const LINE = 1.15;
+const MOST_FULL_NAMES = 24;
+const MOST_LABELS = 300;
+const MOST_LETTERS = 44;
+/** Of very many discs only the largest keep names off. */
+const MOST_DISCS = 2500;
+/** Many lines are no longer worth avoiding. */
+const MOST_STROKES = 1500;
 
-/** Sets names beside their discs, none over another, on a 2D canvas; called after every frame of the stage. */
-export function drawLabels(context: CanvasRenderingContext2D, renderer: Sigma, labels: LabelsToDraw): void {
-  const {width, height} = renderer.getDimensions();
-  const discs = new Map<string, {x: number; y: number; radius: number}>();
-  for (const node of labels.nodes) {
-    const data = renderer.getNodeDisplayData(node);
-    if (!data || data.hidden) continue;
-    const {x, y} = renderer.framedGraphToViewport(data);
-    const radius = renderer.scaleSize(data.size);
-    if (x > -80 && y > -40 && x < width + 80 && y < height + 40) discs.set(node, {x, y, radius});
+/** Sets names beside their discs, none over another. */
+export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer {
+  const measure = rememberedWidths(context);
+  let set: SetLabel[] = [];
+  return {
+    place(labels, drawing, screen) {
+      const discs = discsOn(screen, drawing, labels.part);
+      const texts = new Map<string, LabelText[]>();
+      const requests = candidates(discs, labels).map(({node, ...disc}): LabelRequest => {
+        const forms = labelForms(node, disc.radius, labels, measure);
+        const key = labels.part.typed.nodeKeys.at(node);
+        texts.set(key, forms);
+        const rank = node === labels.bold ? Number.MAX_SAFE_INTEGER : labels.appearance.node(key).rank;
+        return {key, ...disc, rank, forms: forms.map(({width, size}) => ({width, height: size * LINE}))};
+      });
+      const {placed} = placeLabels({
+        labels: requests,
+        obstacles: {discs: discs.slice(-MOST_DISCS), strokes: strokesBetween(discs, labels)},
+        frame: {left: 4, top: 4, right: screen.width - 4, bottom: screen.height - 4}
+      });
+      set = placed.flatMap((label) => {
+        const text = texts.get(label.key)?.[label.form];
+        return text ? [setLabel(label, text, labels.part.typed.nodeKeys.indexOf(label.key), drawing, screen)] : [];
+      });
+      paint(context, set, drawing, screen, labels.theme);
+    },
+    follow: (drawing, screen, theme) => paint(context, set, drawing, screen, theme)
+  };
+}
+
+type NodeDisc = Disc & {node: number};
+
+/** The discs in sight, the smallest first. */
+function discsOn({a, b, c, d, e, f, unit, width, height}: Screen, {places, nodeOrder}: Drawing, part: VisiblePart) {
+  const discs: NodeDisc[] = [];
+  const {data} = places;
+  for (const node of nodeOrder.data) {
+    if (part.nodeStates[node] !== SHOWN) continue;
+    const [px, py] = [data[4 * node]!, data[4 * node + 1]!];
+    const [x, y] = [a * px + c * py + e, b * px + d * py + f];
+    if (x > -80 && y > -40 && x < width + 80 && y < height + 40)
+      discs.push({node, x, y, radius: data[4 * node + 2]! * unit});
   }
-  const texts = new Map<string, LabelText[]>();
-  const requests: LabelRequest[] = [];
-  for (const [key, disc] of mostImportant(discs, labels)) {
-    const forms = labelForms(context, key, disc.radius, labels);
-    texts.set(key, forms);
-    const rank = key === labels.bold ? Number.MAX_SAFE_INTEGER : labels.appearance.node(key).rank;
-    requests.push({key, ...disc, rank, forms: forms.map(({width, size}) => ({width, height: size * LINE}))});
-  }
-  const {placed} = placeLabels({
-    labels: requests,
-    obstacles: {discs: [...discs.values()], strokes: strokes(discs, labels)},
-    frame: {left: 4, top: 4, right: width - 4, bottom: height - 4}
-  });
-  for (const label of placed) paintLabel(context, label, texts.get(label.key)?.[label.form], labels.theme);
+  return discs;
 }
 
 /** Whose names are tried at all: the lit where some are, and of many the highest in rank. */
-function mostImportant<T>(discs: ReadonlyMap<string, T>, {lit, appearance}: LabelsToDraw): [string, T][] {
-  const candidates = [...discs].filter(([key]) => !lit || lit.has(key));
-  if (candidates.length <= MOST_LABELS) return candidates;
-  const rank = new Map(candidates.map(([key]) => [key, appearance.node(key).rank]));
-  return candidates.sort(([a], [b]) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0)).slice(0, MOST_LABELS);
+function candidates(discs: readonly NodeDisc[], {lit, bold, part, appearance}: LabelsToDraw): NodeDisc[] {
+  const wanted = lit ? discs.filter(({node}) => lit.has(node) || node === bold) : discs;
+  if (wanted.length <= MOST_LABELS) return [...wanted];
+  const rank = ({node}: NodeDisc) => (node === bold ? Infinity : appearance.node(part.typed.nodeKeys.at(node)).rank);
+  const large = wanted.slice(-3 * MOST_LABELS); // a large disc has a high rank
+  return large.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LABELS);
 }
 
 interface LabelText {
@@ -64,49 +103,95 @@ interface LabelText {
 }
 
 /** The full name where there is room or reason for it, the short one otherwise. */
-function labelForms(context: CanvasRenderingContext2D, key: string, radius: number, labels: LabelsToDraw): LabelText[] {
-  const {shortLabel, label} = labels.appearance.node(key);
-  const bold = key === labels.bold;
+function labelForms(node: number, radius: number, labels: LabelsToDraw, measure: Measure): LabelText[] {
+  const {shortLabel, label} = labels.appearance.node(labels.part.typed.nodeKeys.at(node));
+  const bold = node === labels.bold;
   const full = bold || (labels.lit !== null && labels.lit.size <= MOST_FULL_NAMES);
   const size = bold ? 15 : radius > 9 ? 13 : 12;
   const font = `${bold ? 600 : 400} ${size}px ${SANS}`;
-  context.font = font;
   return [...new Set(full ? [label, shortLabel] : [shortLabel])].map((name) => {
     const text = cutText(displayText(name), MOST_LETTERS);
-    return {text, font, size, width: context.measureText(text).width};
+    return {text, font, size, width: measure(text, font)};
   });
 }
 
-function paintLabel(
-  context: CanvasRenderingContext2D,
+type Measure = (text: string, font: string) => number;
+
+/** Widths in px, each measured once. */
+function rememberedWidths(context: CanvasRenderingContext2D): Measure {
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    context.font = font;
+    const {width} = context.measureText(text);
+    if (document.fonts.check(font)) known.set(key, width); // until the typeface is there another one is measured
+    return width;
+  };
+}
+
+/** A label where it was placed, seen from the middle of its disc. */
+interface SetLabel extends LabelText {
+  node: number;
+  dx: number;
+  dy: number;
+  align: "start" | "center" | "end";
+}
+
+function setLabel(
   {left, right, top, anchor}: PlacedLabel,
-  label: LabelText | undefined,
+  text: LabelText,
+  node: number,
+  {places: {data}}: Drawing,
+  {a, b, c, d, e, f}: Screen
+): SetLabel {
+  const [px, py] = [data[4 * node]!, data[4 * node + 1]!];
+  const x = anchor === "start" ? left : anchor === "end" ? right : (left + right) / 2;
+  return {
+    ...text,
+    node,
+    dx: x - (a * px + c * py + e),
+    dy: top + text.size * 0.92 - (b * px + d * py + f),
+    align: anchor === "middle" ? "center" : anchor
+  };
+}
+
+function paint(
+  context: CanvasRenderingContext2D,
+  labels: readonly SetLabel[],
+  {places: {data}}: Drawing,
+  {a, b, c, d, e, f, width, height}: Screen,
   theme: Theme
 ): void {
-  if (!label) return;
-  context.font = label.font;
-  context.textAlign = anchor === "middle" ? "center" : anchor;
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = theme.ground;
   context.fillStyle = theme.ink;
-  const x = anchor === "start" ? left : anchor === "end" ? right : (left + right) / 2;
-  const y = top + label.size * 0.92;
-  context.strokeText(label.text, x, y);
-  context.fillText(label.text, x, y);
+  for (const {node, dx, dy, text, font, align} of labels) {
+    const [px, py] = [data[4 * node]!, data[4 * node + 1]!];
+    const [x, y] = [a * px + c * py + e + dx, b * px + d * py + f + dy];
+    if (x < -200 || y < -20 || x > width + 200 || y > height + 20) continue;
+    context.font = font;
+    context.textAlign = align;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
 }
 
-/** Straight stand-ins for the lines on screen, for labels to avoid; many lines are no longer worth avoiding. */
-function strokes(discs: ReadonlyMap<string, {x: number; y: number}>, {edges, network, appearance}: LabelsToDraw) {
-  if (edges.size > 1500) return [];
-  return [...edges].flatMap((edge) => {
-    const [a, b] = network.extremities(edge).map((node) => discs.get(node));
-    const {width, opacity} = appearance.edge(edge);
-    return a && b ? [{x1: a.x, y1: a.y, x2: b.x, y2: b.y, ink: width * opacity}] : [];
-  });
+/** Straight stand-ins for the lines on screen, for labels to avoid. */
+function strokesBetween(discs: readonly NodeDisc[], {part, appearance}: LabelsToDraw): Stroke[] {
+  if (part.edges.size > MOST_STROKES) return [];
+  const {typed, edgeStates} = part;
+  const byNode = new Map(discs.map((disc) => [disc.node, disc]));
+  const strokes: Stroke[] = [];
+  for (let edge = 0; edge < edgeStates.length; edge++) {
+    if (edgeStates[edge] !== SHOWN) continue;
+    const [from, to] = [byNode.get(typed.ends[2 * edge]!), byNode.get(typed.ends[2 * edge + 1]!)];
+    if (!from || !to) continue;
+    const {width, opacity} = appearance.edge(typed.edgeKeys.at(edge));
+    strokes.push({x1: from.x, y1: from.y, x2: to.x, y2: to.y, ink: width * opacity});
+  }
+  return strokes;
 }
-
-const MOST_FULL_NAMES = 24;
-const MOST_LABELS = 300;
-const MOST_LETTERS = 44;

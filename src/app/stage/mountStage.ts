@@ -1,27 +1,30 @@
-import type Graph from "graphology";
-import Sigma from "sigma"; // the one file that imports sigma itself: its modules touch WebGL as they load
+import type {Coordinates} from "sigma/types";
 import type {Network} from "../../core/model/network.ts";
-import type {VisiblePart} from "../../core/network/visiblePart.ts";
+import type {Study} from "../../core/model/study.ts";
+import {nodeFacts} from "../../core/network/nodeFacts.ts";
+import {HIDDEN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
+import type {Outline} from "../../core/scene/outlines.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Selection} from "../state.ts";
-import {cameraFor, extentOf} from "./camera.ts";
-import {enableDragging} from "./dragging.ts";
-import {createTieProgram} from "./edgeProgram.ts";
-import {type Emphasis, emphasisOf} from "./emphasis.ts";
-import {createFade} from "./fading.ts";
-import {drawHulls, type StageHull} from "./hullLayer.ts";
-import {drawLabels} from "./labelLayer.ts";
-import {edgeLook, type LookState, nodeKey, nodeLook} from "./looks.ts";
-import {createNodeProgram} from "./nodeProgram.ts";
+import {cameraFor, extentOf, NOWHERE, screenOf} from "./camera.ts";
+import {createDrawing} from "./drawing.ts";
+import {fillEdges} from "./edgeColumns.ts";
+import {createLighting} from "./lighting.ts";
+import {fillFaces, fillOrder, fillPlaces, movePlaces} from "./nodeColumns.ts";
+import {createOverlay} from "./overlay.ts";
+import {edgeAt, nodeAt} from "./picking.ts";
+import {watchPointer} from "./pointer.ts";
+import {createRenderer, watchContexts} from "./renderer.ts";
 
-/** Everything the stage draws; a new object for every change. */
+/** Everything the stage draws; a new object for every change. The network stays the same for a stage's whole life. */
 export interface StageContent {
   network: Network;
+  study: Study;
   part: VisiblePart;
   appearance: Appearance;
   theme: Theme;
-  hulls: StageHull[];
+  hulls: readonly Outline[];
   selection: Selection | null;
 }
 
@@ -51,77 +54,90 @@ export interface Stage {
 /** Draws a network in `container` until disposed. */
 export function mountStage(container: HTMLElement, initial: StageContent, events: StageEvents): Stage {
   let content = initial;
-  let hovered: Selection | null = null;
-  let emphasis: Emphasis | null = null;
   let dead = false;
-  const fade = createFade(() => !dead && renderer.refresh({skipIndexation: true, schedule: false}));
-  const state = (): LookState => ({content, hovered, emphasis, faded: fade.value(), discScale: discScale(container)});
+  const {network} = initial;
+  const {nodeKeys, edgeKeys} = initial.part.typed;
+  const drawing = createDrawing(initial.theme, extentOf(network, initial.part) ?? NOWHERE);
+  fillContent(null);
 
-  const renderer = createRenderer(container, content.network, state);
-  const hulls = layer(renderer, "hulls", {beforeLayer: "edges"});
-  const names = layer(renderer, "names", {beforeLayer: "mouse"});
-  renderer.resize(true);
-  renderer.on("afterRender", () => {
-    for (const context of [hulls, names]) context.clearRect(0, 0, container.clientWidth, container.clientHeight);
-    // a canvas that is only cleared may go on showing what it held; one that is hidden does not
-    hulls.canvas.style.visibility = content.hulls.length > 0 ? "visible" : "hidden";
-    drawHulls(hulls, renderer, content.hulls, content.theme);
-    const lit = emphasis && fade.value() > 0.5 ? emphasis.nodes : null;
-    const bold = nodeKey(hovered) ?? nodeKey(content.selection);
-    drawLabels(names, renderer, {...content, nodes: content.part.nodes, edges: content.part.edges, lit, bold});
-  });
+  const renderer = createRenderer(container, drawing, nodeKeys.length);
+  renderer.setCustomBBox(drawing.extent);
+  const render = () => void (dead || renderer.refresh({schedule: false, skipIndexation: true}));
+  const screen = () => screenOf(renderer, drawing.discScale);
+  const lighting = createLighting(drawing, () => content, render);
+  const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}));
 
-  function emphasise(): void {
-    const next = emphasisOf(content.network, content.part, hovered ?? content.selection);
-    emphasis = next ?? emphasis; // what was lit stays so while all else comes back
-    const atOnce = reducedMotion() || content.network.size > MANY_EDGES;
-    const then = () => {
-      emphasis = next;
-    };
-    fade.to(next ? 1 : 0, {atOnce, then});
+  /** Brings the columns up to `content`; what depends on nothing that has changed stays. */
+  function fillContent(before: StageContent | null): void {
+    const {part, appearance, theme} = content;
+    drawing.theme = theme;
+    fillPlaces(drawing, network, part, appearance);
+    fillOrder(drawing, part, appearance);
+    const isRethemed = before?.theme !== theme;
+    if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme);
+    if (isRethemed || before.part !== part) fillEdges(drawing, content);
   }
 
-  const isDragging = enableDragging(renderer, () => content.network, events.pin);
-  const hover = (target: Selection | null): void => {
-    if (isDragging() || isSame(target, hovered)) return;
-    hovered = target;
-    container.style.cursor = target ? "pointer" : "";
-    emphasise();
-  };
-  renderer.on("enterNode", ({node}) => hover({type: "node", key: node}));
-  renderer.on("leaveNode", () => hover(null));
-  renderer.on("enterEdge", ({edge}) => hover({type: "edge", key: edge}));
-  renderer.on("leaveEdge", () => hover(null));
-  renderer.on("clickNode", ({node}) => events.select({type: "node", key: node}));
-  renderer.on("clickEdge", ({edge}) => events.select({type: "edge", key: edge}));
-  renderer.on("clickStage", () => events.select(null));
+  function scale(): void {
+    const {clientWidth, clientHeight} = container;
+    const drawn = content.part.nodes.size + content.part.ghostNodes.size;
+    drawing.discScale = discScale(clientWidth, clientHeight) * crowdScale(drawn);
+    drawing.strokeScale = Math.min(1, discScale(clientWidth, clientHeight) + 0.2);
+  }
 
-  const stopWatching = watchContexts(renderer, () => !dead && events.lost());
+  function targetAt({x, y}: Coordinates): Selection | null {
+    const now = screen();
+    const node = nodeAt(drawing, now, x, y);
+    if (node >= 0) return {type: "node", key: nodeKeys.at(node)};
+    const edge = edgeAt(drawing, content.part, now, x, y);
+    return edge >= 0 ? {type: "edge", key: edgeKeys.at(edge)} : null;
+  }
+
+  const stopPointer = watchPointer(renderer, {
+    nodeAt: ({x, y}) => nodeAt(drawing, screen(), x, y),
+    hover(at) {
+      const target = at && targetAt(at);
+      container.style.cursor = target ? "pointer" : "";
+      lighting.point(target);
+    },
+    click: (at) => events.select(targetAt(at)),
+    drag(node, to) {
+      Object.assign(nodeFacts(network)[node]!, renderer.viewportToGraph(to));
+      movePlaces(drawing, network);
+      render();
+    },
+    dropped(node) {
+      const {x, y} = nodeFacts(network)[node]!;
+      events.pin(nodeKeys.at(node), x, y);
+    }
+  });
+  const stopContexts = watchContexts(renderer, () => !dead && events.lost());
+  renderer.on("resize", scale);
 
   function frame(atOnce: boolean): void {
-    const camera = cameraFor(renderer, content.network, drawnNodes(content));
-    if (camera && atOnce) renderer.getCamera().setState(camera);
-    else if (camera) void renderer.getCamera().animate(camera, {duration: 300});
+    const extent = extentOf(network, content.part);
+    if (!extent) return;
+    const camera = cameraFor(renderer, extent);
+    if (atOnce) renderer.getCamera().setState(camera);
+    else void renderer.getCamera().animate(camera, {duration: 300});
   }
 
-  function open(): void {
-    hovered = null;
-    renderer.setCustomBBox(extentOf(content.network, drawnNodes(content)));
-    renderer.refresh({schedule: false});
-    frame(true);
-  }
-
-  open();
+  scale();
+  render();
+  frame(true);
   return {
     update(next) {
-      const isNew = next.network !== content.network;
+      const before = content;
       content = next;
-      if (isNew) renderer.setGraph(next.network as unknown as Graph);
-      if (isNew) open();
-      renderer.refresh({schedule: false});
-      emphasise();
+      fillContent(before);
+      scale();
+      lighting.update();
+      render();
     },
-    moved: () => !dead && renderer.refresh({schedule: false}),
+    moved() {
+      movePlaces(drawing, network);
+      render();
+    },
     showAll: () => frame(reducedMotion()),
     zoom: (factor) => void renderer.getCamera().animatedZoom({factor, duration: reducedMotion() ? 1 : 200}),
     pan(right, down) {
@@ -129,71 +145,31 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
       renderer.getCamera().setState({x: x + right * ratio, y: y - down * ratio});
     },
     placeOf(key) {
-      const data = dead ? undefined : renderer.getNodeDisplayData(key);
-      return data && !data.hidden ? renderer.framedGraphToViewport(data) : null;
+      const node = nodeKeys.indexOf(key);
+      if (dead || node < 0 || content.part.nodeStates[node] === HIDDEN) return null;
+      const {x, y} = nodeFacts(network)[node]!;
+      return renderer.graphToViewport({x, y});
     },
     dispose() {
       if (dead) return;
       dead = true;
-      fade.stop();
-      stopWatching();
+      for (const stop of [stopPointer, stopContexts, lighting.stop, overlay.stop]) stop();
       renderer.kill();
     }
   };
 }
 
-/** Above this many edges nothing fades by degrees. */
-const MANY_EDGES = 4000;
-
-function createRenderer(container: HTMLElement, network: Network, state: () => LookState): Sigma {
-  const entity = createNodeProgram(() => state().content.theme);
-  return new Sigma(network as unknown as Graph, container, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    enableEdgeEvents: true,
-    zIndex: true,
-    stagePadding: 20,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 4,
-    doubleClickZoomingRatio: 1.8,
-    defaultNodeType: "entity",
-    defaultEdgeType: "tie",
-    nodeProgramClasses: {entity: entity as never},
-    nodeHoverProgramClasses: {entity: entity as never},
-    edgeProgramClasses: {tie: createTieProgram(20) as never, line: createTieProgram(1) as never},
-    defaultDrawNodeHover: () => undefined,
-    nodeReducer: (key) => nodeLook(key, state()),
-    edgeReducer: (key) => edgeLook(key, state())
-  });
-}
-
-/** A 2D canvas of the stage. */
-function layer(renderer: Sigma, name: string, options: {beforeLayer: string}): CanvasRenderingContext2D {
-  renderer.createCanvasContext(name, options as never);
-  const context = renderer.getCanvases()[name]?.getContext("2d");
-  if (!context) throw new Error("the browser gave no canvas to draw on");
-  return context;
-}
-
-/** Sigma does not notice when its graphics contexts are lost: it goes on drawing nothing. */
-function watchContexts(renderer: Sigma, lost: () => void): () => void {
-  const hear = (event: Event) => {
-    event.preventDefault();
-    lost();
-  };
-  const canvases = Object.values(renderer.getCanvases());
-  for (const canvas of canvases) canvas.addEventListener("webglcontextlost", hear);
-  return () => {
-    for (const canvas of canvases) canvas.removeEventListener("webglcontextlost", hear);
-  };
-}
-
-const drawnNodes = ({part}: StageContent): string[] => [...part.nodes, ...part.ghostNodes];
+/** Whether the same groups are coloured, and the same members count. */
+const sameGroups = (a: StageContent, b: StageContent): boolean =>
+  a.appearance.groups.length === b.appearance.groups.length &&
+  a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
+  a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);
 
 /** Discs shrink on a small stage, so that a telephone shows the same network and not a heap of discs. */
-const discScale = ({clientWidth, clientHeight}: HTMLElement): number =>
-  Math.min(1.1, Math.max(0.5, Math.sqrt(clientWidth * clientHeight) / 760));
+const discScale = (width: number, height: number): number =>
+  Math.min(1.1, Math.max(0.5, Math.sqrt(width * height) / 760));
+
+/** Many discs share the room that few have. */
+const crowdScale = (nodes: number): number => Math.min(1, Math.sqrt(1200 / Math.max(1, nodes)));
 
 const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-const isSame = (a: Selection | null, b: Selection | null): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -28,6 +28,8 @@ export interface VisiblePart {
   ghostEdges: ReadonlySet<string>;
   /** Members of the isolated groups among `nodes`; empty without isolation. */
   members: ReadonlySet<string>;
+  /** A byte for each membership of `typed`: 1 where it counts in the years and at the certainty shown. */
+  memberships: Uint8Array;
   /** The memberships of a node that count in the years and at the certainty shown. */
   groupsOf(node: string): readonly GroupSpan[];
   people: Share;
@@ -53,12 +55,13 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
   const nodes = view.unconnected ? candidates : connected(typed, edges);
   const counts = membershipFilter(study, view);
   const groupsOf = (node: string) => network.getNodeAttribute(node, "groups").filter(counts);
-  if (!view.isolation) return {...partOf(typed, nodes, edges, NOBODY), groupsOf};
   const memberships = membershipMask(typed, study, view);
+  if (!view.isolation) return {...partOf(typed, nodes, edges, NOBODY), memberships, groupsOf};
   const kept = isolate(typed, {candidates, edges, memberships}, view.isolation);
-  if (view.isolation.display !== "ghost") return {...partOf(typed, kept.nodes, kept.edges, kept.members), groupsOf};
+  if (view.isolation.display !== "ghost")
+    return {...partOf(typed, kept.nodes, kept.edges, kept.members), memberships, groupsOf};
   const [allNodes, allEdges] = [withGhosts(nodes, kept.nodes), withGhosts(edges, kept.edges)];
-  return {...partOf(typed, allNodes, allEdges, kept.members), groupsOf};
+  return {...partOf(typed, allNodes, allEdges, kept.members), memberships, groupsOf};
 }
 
 const NOBODY = new Uint8Array(0);
@@ -68,7 +71,8 @@ export function wholePart(network: Network): VisiblePart {
   const typed = typedNetwork(network);
   const all = (length: number) => new Uint8Array(length).fill(SHOWN);
   const part = partOf(typed, all(typed.nodeKeys.length), all(typed.edgeKeys.length), NOBODY);
-  return {...part, groupsOf: (node) => network.getNodeAttribute(node, "groups")};
+  const memberships = all(typed.memberships.items.length);
+  return {...part, memberships, groupsOf: (node) => network.getNodeAttribute(node, "groups")};
 }
 
 function partOf(
@@ -76,7 +80,7 @@ function partOf(
   nodeStates: Uint8Array,
   edgeStates: Uint8Array,
   members: Uint8Array
-): Omit<VisiblePart, "groupsOf"> {
+): Omit<VisiblePart, "groupsOf" | "memberships"> {
   const {nodeKeys, edgeKeys, kinds, layers} = typed;
   const [people, others] = shares(nodeStates, kinds, ENTITY_KINDS.indexOf("person"));
   const [ties, coOccurrences] = shares(edgeStates, layers, 1);

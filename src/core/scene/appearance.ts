@@ -66,7 +66,8 @@ export interface AppearanceInput {
 const RADIUS = {least: 3.6, most: 16};
 /** Nobody is drawn at full size for fewer ties than this. */
 const MANY_TIES = 16;
-const SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
+/** The shape of each kind. */
+export const NODE_SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
   person: "disc",
   organisation: "square",
   place: "triangle",
@@ -99,7 +100,7 @@ export function createAppearance({network, study, view, part, theme}: Appearance
       for (const {id: group, colour} of groups) if (spans.some((span) => span.group === group)) colours.add(colour);
       return {
         radius: radii[index] ?? RADIUS.least,
-        shape: SHAPES[kind],
+        shape: NODE_SHAPES[kind],
         colours: colours.size > 0 ? [...colours].slice(0, 3) : [theme.plain],
         shortLabel: labels().get(id) ?? label,
         label,
@@ -185,11 +186,17 @@ function strandNames({types, typeIds, stances}: TypedNetwork, known: ReadonlyMap
   return (edge: number): number => (colours[types[edge]!] ?? 0) * STANCES.length + stances[edge]!;
 }
 
+/** The more passages, the darker. */
+export const coOccurrenceOpacity = (weight: number): number => Math.min(0.4, 0.14 + 0.035 * weight);
+
+/** What says least of two people is drawn lighter. */
+export const tieOpacity = (colour: TieColour): number => (DEPTHS[colour] < 2 ? 0.7 : 0.85);
+
 function coOccurrenceAppearance(weight: number, theme: Theme): EdgeAppearance {
   return {
     width: Math.min(2.4, 0.5 + 0.35 * Math.sqrt(weight)),
     colour: theme.quiet,
-    opacity: Math.min(0.4, 0.14 + 0.035 * weight),
+    opacity: coOccurrenceOpacity(weight),
     dashes: [],
     arrow: false,
     cut: false,
@@ -209,7 +216,7 @@ function tieAppearance(
   return {
     width: Math.min(3.4, 1.3 + 0.4 * Math.sqrt(tie.weight + count - 2)) * (colour === "words" ? 1.1 : 1),
     colour: theme.ties[colour],
-    opacity: DEPTHS[colour] < 2 ? 0.7 : 0.85,
+    opacity: tieOpacity(colour),
     dashes: tieDashes(colour, tie.certainty),
     arrow: (type?.directed ?? false) && colour !== "words",
     cut: tie.stance === "denied",

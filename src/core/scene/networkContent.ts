@@ -1,13 +1,12 @@
 // What a picture of a network holds before it has a size: nodes and edges, how they look and what they say.
 
-import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
-import {outlinedGroups} from "../network/outlinedGroups.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {edgeTitle, nodeTitle} from "./markTitles.ts";
+import {outlines} from "./outlines.ts";
 import {mergeStrands} from "./strands.ts";
 import type {Theme} from "./theme.ts";
 
@@ -97,20 +96,9 @@ function contentEdges(
   return strands.sort((a, b) => a.look.depth - b.look.depth || order.get(a.key)! - order.get(b.key)!);
 }
 
-/** The view's outlines that have members in sight, the largest at the back. */
-function contentHulls(
-  nodes: ReadonlyMap<string, ContentNode>,
-  {study, part, view, appearance, theme}: ContentInput
-): ContentHull[] {
-  const names = new Map(study.groups.map(({id, name}) => [id, name]));
-  const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
-  const hulls = outlinedGroups(view).map((id): ContentHull => {
-    const members = [...nodes.values()].filter(
-      ({key, ghost}) => !ghost && part.groupsOf(key).some(({group}) => group === id)
-    );
-    return {id, name: names.get(id) ?? id, colour: colours.get(id) ?? theme.quiet, members};
-  });
-  return hulls
-    .filter(({members}) => members.length > 0)
-    .sort((a, b) => b.members.length - a.members.length || compare(a.id, b.id));
-}
+/** The outlines of the view, around nodes. */
+const contentHulls = (nodes: ReadonlyMap<string, ContentNode>, input: ContentInput): ContentHull[] =>
+  outlines(input).map(({members, ...hull}) => ({
+    ...hull,
+    members: members.map((node) => nodes.get(input.part.typed.nodeKeys.at(node))!)
+  }));

@@ -1,0 +1,73 @@
+import {strongestFirst} from "../../core/network/strongestFirst.ts";
+import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
+import {GHOST, HIDDEN} from "../../core/network/visiblePart.ts";
+import {lineInks} from "../../core/scene/lineInks.ts";
+import {fill} from "./column.ts";
+import type {Drawing} from "./drawing.ts";
+import type {StageContent} from "./mountStage.ts";
+import {fillStrokes, type Stroke} from "./strokes.ts";
+
+/** Above this many edges none is curved: who sees so many sees no curves. Above the second they are thin lines. */
+const MOST_CURVES = 3000;
+const MOST_STROKES = 5000;
+/** At this many lines their ink begins to thin out, so that they do not add up to a blot. */
+const DENSE = 4000;
+
+/** Writes the edges of what is shown: as strokes while they can be told apart, as thin lines above that. */
+export function fillEdges(drawing: Drawing, content: StageContent): void {
+  const {part} = content;
+  const drawn = part.edges.size + part.ghostEdges.size;
+  if (drawn > MOST_STROKES) fillLines(drawing, content, drawn);
+  else fillFew(drawing, content, drawn);
+}
+
+function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {
+  const {part} = content;
+  drawing.lines.count = 0;
+  const isStraight = drawn > MOST_CURVES;
+  const list: Stroke[] = [];
+  for (let edge = 0; edge < part.edgeStates.length; edge++) {
+    if (part.edgeStates[edge] !== HIDDEN) list.push(strokeOf(edge, content, isStraight));
+  }
+  fillStrokes(drawing.strokes, list);
+}
+
+/** An edge as a stroke in the ink of its appearance. */
+export function strokeOf(edge: number, {part, appearance}: StageContent, isStraight = false): Stroke {
+  const {ends, edgeKeys} = part.typed;
+  const look = appearance.edge(edgeKeys.at(edge));
+  return {
+    edge,
+    source: ends[2 * edge]!,
+    target: ends[2 * edge + 1]!,
+    look: isStraight ? {...look, bow: 0} : look,
+    ghost: part.edgeStates[edge] === GHOST
+  };
+}
+
+/** Whether edges are drawn as straight lines now. */
+export const isStraightNow = ({part}: StageContent): boolean => part.edges.size + part.ghostEdges.size > MOST_CURVES;
+
+function fillLines({lines}: Drawing, {part, study, theme}: StageContent, drawn: number): void {
+  const {typed, edgeStates} = part;
+  if (lines.ends.data !== typed.ends) {
+    fill(lines.ends, typed.ends);
+    fill(lines.order, corners(typed));
+  }
+  const inks = lineInks(typed, study, theme);
+  if (lines.inks.data !== inks) fill(lines.inks, inks);
+  fill(lines.states, edgeStates);
+  lines.count = edgeStates.length;
+  lines.density = Math.max(0.06, Math.min(1, Math.sqrt(DENSE / drawn)));
+}
+
+/** The two vertices of each edge, the most telling edges first. */
+function corners(typed: TypedNetwork): Uint32Array {
+  const order = strongestFirst(typed);
+  const vertices = new Uint32Array(2 * order.length);
+  for (let i = 0; i < order.length; i++) {
+    vertices[2 * i] = 2 * order[i]!;
+    vertices[2 * i + 1] = 2 * order[i]! + 1;
+  }
+  return vertices;
+}

@@ -1,0 +1,85 @@
+import type {Network} from "../../core/model/network.ts";
+import {ENTITY_KINDS} from "../../core/model/study.ts";
+import {nodeFacts} from "../../core/network/nodeFacts.ts";
+import type {VisiblePart} from "../../core/network/visiblePart.ts";
+import {type Appearance, NODE_SHAPES} from "../../core/scene/appearance.ts";
+import type {Theme} from "../../core/scene/theme.ts";
+import {fill} from "./column.ts";
+import type {Drawing} from "./drawing.ts";
+import {SHAPES} from "./nodePainter.ts";
+import {packed} from "./packed.ts";
+
+/** Writes where nodes are, how large, and whether they are drawn. */
+export function fillPlaces({places}: Drawing, network: Network, {nodeStates}: VisiblePart, {radii}: Appearance): void {
+  const facts = nodeFacts(network);
+  const data = places.data.length === 4 * facts.length ? places.data : new Float32Array(4 * facts.length);
+  for (let i = 0; i < facts.length; i++) {
+    const {x, y} = facts[i]!;
+    data[4 * i] = x;
+    data[4 * i + 1] = y;
+    data[4 * i + 2] = radii[i]!;
+    data[4 * i + 3] = nodeStates[i]!;
+  }
+  fill(places, data);
+}
+
+/** Writes where nodes are, and nothing else. */
+export function movePlaces({places}: Drawing, network: Network): void {
+  const facts = nodeFacts(network);
+  for (let i = 0; i < facts.length; i++) {
+    const {x, y} = facts[i]!;
+    places.data[4 * i] = x;
+    places.data[4 * i + 1] = y;
+  }
+  fill(places, places.data);
+}
+
+/** Steps of size that nodes are ordered by. */
+const STEPS = 256;
+
+/** Writes the order in which nodes are painted: the small first, so that none is lost under a large one. Linear. */
+export function fillOrder({nodeOrder}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
+  const most = radii.reduce((large, radius) => Math.max(large, radius), 1);
+  const starts = new Uint32Array(STEPS + 1);
+  const step = (i: number) => Math.floor((radii[i]! / most) * (STEPS - 1));
+  for (let i = 0; i < nodeStates.length; i++) {
+    if (nodeStates[i] !== 0) starts[step(i) + 1] = starts[step(i) + 1]! + 1;
+  }
+  for (let s = 0; s < STEPS; s++) starts[s + 1] = starts[s + 1]! + starts[s]!;
+  const order = new Uint32Array(starts[STEPS]!);
+  for (let i = 0; i < nodeStates.length; i++) {
+    if (nodeStates[i] === 0) continue;
+    order[starts[step(i)]!] = i;
+    starts[step(i)] = starts[step(i)]! + 1;
+  }
+  fill(nodeOrder, order);
+}
+
+/** Writes the colours and shapes of nodes: they depend on the coloured groups, who is in them in the years shown, and the theme. */
+export function fillFaces(
+  {faces}: Drawing,
+  {typed, memberships}: VisiblePart,
+  {groups}: Appearance,
+  theme: Theme
+): void {
+  const places = new Map(groups.map(({id}, i) => [id, i]));
+  const placeOf = typed.groups.map((id) => places.get(id) ?? -1);
+  const inks = groups.map(({colour}) => packed(colour));
+  const shapes = ENTITY_KINDS.map((kind) => SHAPES[NODE_SHAPES[kind]]);
+  const {offsets, items} = typed.memberships;
+  const data = new Uint32Array(4 * typed.kinds.length);
+  const own: number[] = [];
+  for (let node = 0; node < typed.kinds.length; node++) {
+    own.length = 0;
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      const place = placeOf[items[k]!]!;
+      if (memberships[k] === 1 && place >= 0 && !own.includes(place)) own.push(place);
+    }
+    if (own.length > 1) own.sort((a, b) => a - b);
+    const count = Math.min(3, Math.max(1, own.length));
+    for (let c = 0; c < 3; c++)
+      data[4 * node + c] = inks[own[Math.min(c, own.length - 1)] ?? -1] ?? packed(theme.plain);
+    data[4 * node + 3] = 16 * count + shapes[typed.kinds[node]!]!;
+  }
+  fill(faces, data);
+}

@@ -1,0 +1,165 @@
+import type {NodeShape} from "../../core/scene/scene.ts";
+import {type Drawing, FADED, GHOST_OPACITY} from "./drawing.ts";
+import {createBufferOf, createTextureOf, ITEM_AT, linkProgram, take, uniformsOf} from "./gpu.ts";
+import {packed} from "./packed.ts";
+import type {Frame, Painter} from "./sigmaProgram.ts";
+
+// Draws a node as a disc (people) or as the shape of its kind, in the colours of its groups by equal sectors, with a
+// thin ring of the ground colour around it and, when marked, a ring of the accent. Lengths are CSS px. Where a node is
+// and how it looks is looked up in textures by its number, so that one number a node is all that the card is sent.
+
+/** Numbers of the shapes in `faces`. */
+export const SHAPES: Readonly<Record<NodeShape, number>> = {disc: 0, square: 1, diamond: 2, triangle: 3, hexagon: 4};
+
+const MARGIN = 7;
+
+const VERTEX = /* glsl */ `
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp usampler2D;
+in vec2 a_corner;
+in uint a_node;
+in uint a_mark; // 1 lit, 2 marked
+uniform sampler2D u_places;
+uniform usampler2D u_faces;
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_unit;
+uniform float u_faded;
+out vec2 v_at;
+flat out float v_radius;
+flat out float v_opacity;
+flat out uint v_marked;
+flat out uvec4 v_face;
+${ITEM_AT}
+
+void main() {
+  vec4 place = texelFetch(u_places, itemAt(a_node), 0);
+  if (place.w < 0.5) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  v_face = texelFetch(u_faces, itemAt(a_node), 0);
+  v_radius = place.z * u_unit;
+  v_at = a_corner * (v_radius + ${MARGIN}.0);
+  v_marked = a_mark & 2u;
+  v_opacity = place.w > 1.5 ? ${GHOST_OPACITY} : (a_mark & 1u) == 1u ? 1.0 : mix(1.0, ${FADED.node}, u_faded);
+  vec2 middle = (u_matrix * vec3(place.xy, 1.0)).xy;
+  gl_Position = vec4(middle + v_at * 2.0 / u_viewport, 0.0, 1.0);
+}`;
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+precision highp int;
+in vec2 v_at;
+flat in float v_radius;
+flat in float v_opacity;
+flat in uint v_marked;
+flat in uvec4 v_face;
+uniform vec3 u_ground;
+uniform vec3 u_accent;
+out vec4 colour;
+
+// px outside (positive) or inside the shape; areas are near that of the disc
+float distanceTo(uint shape, vec2 p, float r) {
+  vec2 q = abs(p);
+  if (shape == 0u) return length(p) - r;
+  if (shape == 1u) return max(q.x, q.y) - r * 0.88;
+  if (shape == 2u) return (q.x + q.y - r * 1.25) * 0.7071;
+  if (shape == 3u) return max(q.x * 0.866 + p.y * 0.5, -p.y) - r * 0.62;
+  return max(q.x * 0.866 + q.y * 0.5, q.y) - r * 0.92;
+}
+
+vec3 rgb(uint packed) {
+  return vec3(float((packed >> 16) & 255u), float((packed >> 8) & 255u), float(packed & 255u)) / 255.0;
+}
+
+void main() {
+  float outside = distanceTo(v_face.w & 15u, v_at, v_radius);
+  float turn = atan(v_at.x, v_at.y) / 6.2831853;
+  turn = turn < 0.0 ? turn + 1.0 : turn;
+  float sector = floor(turn * float(v_face.w >> 4));
+  vec3 ink = rgb(sector < 0.5 ? v_face.x : sector < 1.5 ? v_face.y : v_face.z);
+  float body = 1.0 - smoothstep(-0.6, 0.4, outside);
+  float ring = 1.0 - smoothstep(1.0, 1.9, outside);
+  vec3 seen = mix(u_ground, ink, body);
+  float alpha = ring * v_opacity;
+  if (v_marked > 0u) {
+    float halo = smoothstep(2.4, 3.2, outside) * (1.0 - smoothstep(4.8, 5.6, outside));
+    seen = mix(seen, u_accent, halo);
+    alpha = max(alpha, halo);
+  }
+  if (alpha <= 0.0) discard;
+  colour = vec4(seen * alpha, alpha);
+}`;
+
+/** Paints the nodes of a drawing. */
+export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing): Painter {
+  const program = linkProgram(gl, VERTEX, FRAGMENT);
+  const uniform = uniformsOf(gl, program);
+  const places = createTextureOf(gl, {internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT, entries: 4});
+  const faces = createTextureOf(gl, {
+    internal: gl.RGBA32UI,
+    format: gl.RGBA_INTEGER,
+    type: gl.UNSIGNED_INT,
+    entries: 4
+  });
+  const [order, lit] = [createBufferOf(gl, gl.ARRAY_BUFFER), createBufferOf(gl, gl.ARRAY_BUFFER)];
+  const corners = gl.createBuffer();
+  gl.bindBuffer(gl.ARRAY_BUFFER, corners);
+  gl.bufferData(gl.ARRAY_BUFFER, Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1), gl.STATIC_DRAW);
+  const [corner, node, mark] = ["a_corner", "a_node", "a_mark"].map((name) => gl.getAttribLocation(program, name));
+  const vertices = gl.createVertexArray();
+
+  function begin({matrix, width, height, zoom}: Frame): void {
+    const {theme, faded, discScale} = drawing;
+    take(gl, program);
+    places.bind(0, drawing.places);
+    faces.bind(1, drawing.faces);
+    gl.uniform1i(uniform("u_places"), 0);
+    gl.uniform1i(uniform("u_faces"), 1);
+    gl.uniformMatrix3fv(uniform("u_matrix"), false, matrix);
+    gl.uniform2f(uniform("u_viewport"), width, height);
+    gl.uniform1f(uniform("u_unit"), zoom * discScale);
+    gl.uniform1f(uniform("u_faded"), faded);
+    gl.uniform3fv(uniform("u_ground"), shares(theme.ground));
+    gl.uniform3fv(uniform("u_accent"), shares(theme.accent));
+    gl.bindVertexArray(vertices);
+    gl.bindBuffer(gl.ARRAY_BUFFER, corners);
+    gl.enableVertexAttribArray(corner!);
+    gl.vertexAttribPointer(corner!, 2, gl.FLOAT, false, 0, 0);
+    gl.enableVertexAttribArray(node!);
+    gl.vertexAttribDivisor(node!, 1);
+  }
+
+  return {
+    paint(frame) {
+      if (drawing.nodeOrder.data.length === 0) return;
+      begin(frame);
+      order.bind(drawing.nodeOrder);
+      gl.vertexAttribIPointer(node!, 1, gl.UNSIGNED_INT, 4, 0);
+      gl.disableVertexAttribArray(mark!);
+      gl.vertexAttribI4ui(mark!, 0, 0, 0, 0);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, drawing.nodeOrder.data.length);
+      if (drawing.litNodes.data.length > 0) {
+        lit.bind(drawing.litNodes);
+        gl.vertexAttribIPointer(node!, 1, gl.UNSIGNED_INT, 8, 0);
+        gl.enableVertexAttribArray(mark!);
+        gl.vertexAttribIPointer(mark!, 1, gl.UNSIGNED_INT, 8, 4);
+        gl.vertexAttribDivisor(mark!, 1);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, drawing.litNodes.data.length / 2);
+      }
+      gl.bindVertexArray(null);
+    },
+    dispose() {
+      for (const held of [places, faces, order, lit]) held.dispose();
+      gl.deleteBuffer(corners);
+      gl.deleteVertexArray(vertices);
+      gl.deleteProgram(program);
+    }
+  };
+}
+
+/** #rrggbb → three shares in [0, 1]. */
+const shares = (hex: string): number[] => [16, 8, 0].map((shift) => ((packed(hex) >> shift) & 255) / 255);

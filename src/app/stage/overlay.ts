@@ -1,0 +1,52 @@
+import type Sigma from "sigma";
+import {screenOf} from "./camera.ts";
+import type {Drawing} from "./drawing.ts";
+import {drawHulls} from "./hullLayer.ts";
+import {createLabelLayer} from "./labelLayer.ts";
+import type {LightState} from "./lighting.ts";
+import type {StageContent} from "./mountStage.ts";
+import {createLayer} from "./renderer.ts";
+
+/** With more nodes than these names keep to their discs while the camera moves, and find new places when it rests. */
+const MANY_NODES = 1500;
+const REST_MS = 120;
+
+/** Hulls behind the network and names before it, on 2D canvases, after each of Sigma's frames. */
+export function createOverlay(
+  renderer: Sigma,
+  drawing: Drawing,
+  content: () => StageContent & LightState
+): {stop(): void} {
+  const hulls = createLayer(renderer, "hulls", "edges");
+  const names = createLayer(renderer, "names", "mouse");
+  const labels = createLabelLayer(names);
+  renderer.resize(true);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let last = "";
+
+  function drawNames(): void {
+    const screen = screenOf(renderer, drawing.discScale);
+    names.clearRect(0, 0, screen.width, screen.height);
+    labels.place(content(), drawing, screen);
+  }
+
+  renderer.on("afterRender", () => {
+    const {hulls: outlines, part, theme} = content();
+    const screen = screenOf(renderer, drawing.discScale);
+    hulls.clearRect(0, 0, screen.width, screen.height);
+    // a canvas that is only cleared may go on showing what it held; one that is hidden does not
+    hulls.canvas.style.visibility = outlines.length > 0 ? "visible" : "hidden";
+    drawHulls(hulls, outlines, drawing, screen);
+    const isFew = part.nodes.size + part.ghostNodes.size <= MANY_NODES;
+    const place = JSON.stringify(screen) + drawing.places.version;
+    clearTimeout(rest);
+    if (isFew) drawNames();
+    else {
+      names.clearRect(0, 0, screen.width, screen.height);
+      if (place !== last) labels.follow(drawing, screen, theme);
+      rest = setTimeout(drawNames, place === last ? 0 : REST_MS);
+    }
+    last = place;
+  });
+  return {stop: () => clearTimeout(rest)};
+}
