@@ -3,14 +3,15 @@ import {defineConfig} from "vitest/config";
 import {contentSecurityPolicy} from "./src/build/contentSecurityPolicy.ts";
 import {executable} from "./src/build/executable.ts";
 import {studyPlugin} from "./src/build/studyPlugin.ts";
+import {viewerPlugin} from "./src/build/viewerPlugin.ts";
 import {ClosingLine} from "./tests/closingLine.ts";
 
 export default defineConfig(({command}) => ({
   // Relative addresses: the built app works from any folder of any server.
   base: "./",
   publicDir: false,
-  plugins: [react(), studyPlugin("graph-data/smilga"), contentSecurityPolicy(), executable("main.js")],
-  worker: {format: "es"},
+  plugins: [react(), studyPlugin("graph-data/smilga"), viewerPlugin(), contentSecurityPolicy(), executable("main.js")],
+  worker: {format: "es", plugins: () => [viewerPlugin()]},
   server: {host: "127.0.0.1", port: 5173, strictPort: true},
 
   // `vite build` makes both: the app for the browser, the command line for Node.

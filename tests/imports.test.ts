@@ -36,7 +36,14 @@ const RULES = new Map<string, Rule>([
   ["core/layout", {folders: ["core/layout", ...NETWORK], packages: ["d3", "d3-force", ...GRAPH]}],
   ["core/scene", {folders: ["core/scene", ...NETWORK], packages: ["d3", ...GRAPH]}],
   ["export", {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", ...GRAPH]}],
-  ["worker", {folders: ["worker", "core", "export"], packages: ["@expo-google-fonts", "@resvg/resvg-wasm", ...GRAPH]}],
+  [
+    "worker",
+    {
+      folders: ["worker", "core", "export"],
+      packages: ["@expo-google-fonts", "@resvg/resvg-wasm", "virtual:viewer", ...GRAPH]
+    }
+  ],
+  ["viewer", {folders: ["viewer", "core", "export"], packages: []}],
   [
     "app",
     {
@@ -57,9 +64,12 @@ const RULES = new Map<string, Rule>([
   ],
   [
     "cli",
-    {folders: ["cli", "core", "export", "build"], packages: ["node:", "@resvg/resvg-wasm", "commander", ...GRAPH]}
+    {
+      folders: ["cli", "core", "export", "build"],
+      packages: ["node:", "@resvg/resvg-wasm", "commander", "virtual:viewer", ...GRAPH]
+    }
   ],
-  ["build", {folders: ["build", "core"], packages: ["node:", "vite"]}]
+  ["build", {folders: ["build", "core", "export"], packages: ["node:", "vite"]}]
 ]);
 
 const files = readdirSync("src", {recursive: true, encoding: "utf8"})

@@ -3,6 +3,7 @@
 import type {Reading} from "../core/base/problem.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
+import type {ViewerCode} from "../export/html.ts";
 
 /** 0 done, 1 problems in the data, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
@@ -31,6 +32,8 @@ export interface Io {
   /** Writes a whole file or nothing of it. Throws UsageError where nothing can be written there. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   readDrawingFiles(): Promise<DrawingFiles>;
+  /** The code of the stand-alone page. */
+  readViewer(): Promise<ViewerCode>;
   /** Results. */
   out(text: string): void;
   /** Problems and remarks: one text, one or more whole lines. */

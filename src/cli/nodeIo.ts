@@ -26,6 +26,7 @@ export async function nodeIo(packageRoot: string): Promise<Io> {
     readFile: readRegularFile,
     writeFile: writeFileAtomically,
     readDrawingFiles: () => readDrawingFiles(packageRoot),
+    readViewer: async () => (await import("virtual:viewer")).viewer,
     out(text) {
       clearProgress();
       process.stdout.write(text);

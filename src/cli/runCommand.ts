@@ -1,8 +1,8 @@
-import {Command, CommanderError, InvalidArgumentError, Option} from "commander";
-import {SMALLEST_SIDE} from "../core/scene/sheet.ts";
-import {LARGEST_PNG} from "../export/png.ts";
+import {Command, CommanderError, Option} from "commander";
 import type {ExitStatus, Io} from "./io.ts";
+import {addPictureArguments} from "./pictureArguments.ts";
 import {UsageError} from "./usageError.ts";
+import {wholeNumber} from "./wholeNumber.ts";
 
 /** Runs the command that `args` (without program and script) spell out; every effect goes through `io`. */
 export async function runCommand(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -112,23 +112,31 @@ const addBuild: Add = (program, io, done) =>
     );
 
 const addRender: Add = (program, io, done) =>
-  program
-    .command("render")
-    .summary("draw a view as .svg or .png")
-    .description(`Draws one of a study's views. ${AFTER_ERRORS}`)
-    .argument("<study>", STUDY)
-    .requiredOption("-o, --output <file>", "the picture; its ending picks the format: .svg or .png")
-    .option("--view <id>", "a view of the study (default: its first)")
-    .option("--width <px>", "width (default: 16/9 of the height, else 1600)", wholeNumber(SMALLEST_SIDE, LARGEST_PNG))
-    .option("--height <px>", "height (default: 9/16 of the width)", wholeNumber(SMALLEST_SIDE, LARGEST_PNG))
-    .addOption(new Option("--theme <theme>", "ground of the picture").choices(["light", "dark"]).default("light"))
-    .option("--group <id...>", "isolate these groups")
-    .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
-    .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
-    .addHelpText("after", example("render graph-data/smilga --view left-opposition --width 1920 -o left.png"))
+  addPictureArguments(
+    program
+      .command("render")
+      .summary("draw views as .svg, .png or .html")
+      .description(`Draws views of a study, as the export dialog of the app does: the same files. ${AFTER_ERRORS}`)
+      .argument("<study>", STUDY)
+      .requiredOption("-o, --output <file...>", "the pictures; each ending picks a format: .svg, .png or .html")
+      .option(
+        "--view <id...>",
+        "views of the study, or all; of several, the id goes into the file's name (default: its first)"
+      )
+      .option("--group <id...>", "isolate these groups")
+      .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
+      .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+  )
+    .addHelpText("after", RENDER_EXAMPLES)
     .action(async (study: string, options: Parameters<typeof import("./render.ts").render>[2]) =>
       done(await (await import("./render.ts")).render(io, study, options))
     );
+
+const RENDER_EXAMPLES = [
+  "\nExample: prosopograph render graph-data/smilga --view left-opposition -o left.png left.svg",
+  "         prosopograph render graph-data/smilga --preset a4-landscape --theme print --legend right -o page.svg",
+  "         prosopograph render graph-data/smilga --view all --without credit fingerprint -o smilga.html"
+].join("\n");
 
 const addStats: Add = (program, io, done) =>
   program
@@ -141,13 +149,3 @@ const addStats: Add = (program, io, done) =>
     .action(async (study: string, options: {json?: boolean}) =>
       done(await (await import("./stats.ts")).stats(io, study, options))
     );
-
-/** Reads a whole number between two bounds, both included. */
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most))
-      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-    return value;
-  };
-}

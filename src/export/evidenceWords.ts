@@ -19,17 +19,24 @@ export function evidenceWords(
   study: Study,
   readings: Readings
 ): (edge: EdgeAttributes, key: string) => string[] {
-  const titles = new Map(study.sources.map(({id, title}) => [id, title || id]));
-  const read = passageReader(study, readings);
-  const titleOf = (source: string): string => titles.get(source) ?? source;
+  const [read, titleOf, reference] = [passageReader(study, readings), titlesOf(study), referenceWriter(study)];
   return (edge, key) => {
-    if (edge.layer === "tie") return edge.evidence.map((reference) => referenceWords(reference, titleOf));
+    if (edge.layer === "tie") return edge.evidence.map(reference);
     const ends = network.extremities(key).map((node) => network.getNodeAttribute(node, "id"));
     const words = edge.evidence
       .slice(0, MOST_PASSAGES)
       .map((evidence) => passageWords(evidence, read(evidence, ends), titleOf));
     const rest = edge.evidence.length - words.length;
     return rest > 0 ? [...words, `and ${rest} more`] : words;
+  };
+}
+
+/** Writes a reference as `Letters, p. 4 (note)`. */
+export function referenceWriter(study: Study): (reference: ReferenceEvidence) => string {
+  const titleOf = titlesOf(study);
+  return ({source, locator, note}) => {
+    const place = [source === null ? "" : titleOf(source), locator].filter((part) => part !== "").join(", ");
+    return note === "" ? place : `${place} (${note})`.trim();
   };
 }
 
@@ -56,7 +63,7 @@ function passageWords(
   return `${place}: “${words}”`;
 }
 
-function referenceWords({source, locator, note}: ReferenceEvidence, titleOf: (source: string) => string): string {
-  const place = [source === null ? "" : titleOf(source), locator].filter((part) => part !== "").join(", ");
-  return note === "" ? place : `${place} (${note})`.trim();
+function titlesOf({sources}: Study): (source: string) => string {
+  const titles = new Map(sources.map(({id, title}) => [id, title || id]));
+  return (source) => titles.get(source) ?? source;
 }

@@ -1,25 +1,11 @@
-import {execFileSync} from "node:child_process";
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {expect} from "vitest";
 import {it} from "./app.ts";
 import {saved} from "./downloads.ts";
+import {render} from "./render.ts";
 import {drawn} from "./stage.ts";
 
 /** What `prosopograph render` writes for the first study. */
-function rendered(args: readonly string[], ending: string): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), "prosopograph-"));
-  const file = join(folder, `picture.${ending}`);
-  try {
-    execFileSync(process.execPath, ["dist/cli/main.js", "render", "graph-data/smilga", ...args, "-o", file], {
-      stdio: "pipe"
-    });
-    return readFileSync(file);
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
-}
+const rendered = (args: readonly string[], ending: string): Buffer => render("graph-data/smilga", args, ending);
 
 it("the SVG saved in the browser and the one of the command line are the same to the byte", async ({app}) => {
   const {page} = app;

@@ -67,6 +67,7 @@ export async function run(
     readFile: async (path) => bytesOf(texts).get(path) ?? missing(path),
     writeFile: async (path, content) => void result.files.set(path, content),
     readDrawingFiles: async () => drawingFiles(),
+    readViewer: async () => ({script: "run()", scriptHash: "abc=", style: "p{}", styleHash: "def="}),
     out(text) {
       result.out += text;
     },

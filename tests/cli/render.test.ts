@@ -1,19 +1,51 @@
 import {expect, it} from "vitest";
-import {FAULTY, run} from "./fakeIo.ts";
+import {FAULTY, type Run, run, STUDY} from "./fakeIo.ts";
+
+/** A written file as text. */
+const textOf = ({files}: Run, name: string): string => new TextDecoder().decode(files.get(name) as Uint8Array);
+const pictureOf = async (options: string, name = "a.svg"): Promise<string> =>
+  textOf(await run(`render study ${options}`), name);
 
 it("render -o picture.svg draws the study's first view, 1600 × 900", async () => {
-  const {status, files} = await run("render study -o picture.svg");
-  expect(status).toBe(0);
-  expect(files.get("picture.svg")).toMatch(/^(<\?xml[^>]*>\s*)?<svg [^>]*width="1600"[^>]* height="900"/);
-  expect(files.get("picture.svg")).toContain("Smilga");
+  const done = await run("render study -o picture.svg");
+  expect([done.status, done.err]).toEqual([0, "picture.svg: 1600 × 900 px\n"]);
+  expect(textOf(done, "picture.svg")).toMatch(/^(<\?xml[^>]*>\s*)?<svg [^>]*width="1600"[^>]* height="900"/);
+  expect(textOf(done, "picture.svg")).toContain("Smilga");
 });
 
 it("render --width --height decides the size; one alone keeps 16 : 9", async () => {
-  expect((await run("render study -o a.svg --width 800 --height 800")).files.get("a.svg")).toMatch(
-    /width="800"[^>]* height="800"/
+  expect(await pictureOf("-o a.svg --width 800 --height 800")).toMatch(/width="800"[^>]* height="800"/);
+  expect(await pictureOf("-o a.svg --width 800")).toMatch(/width="800"[^>]* height="450"/);
+  expect(await pictureOf("-o a.svg --height 450")).toMatch(/width="800"[^>]* height="450"/);
+  expect(await pictureOf("-o a.svg --width 254 --height 127 --unit mm")).toMatch(/width="960"[^>]* height="480"/);
+});
+
+it("render --preset draws for a sheet, and says where that contradicts a size", async () => {
+  expect(await pictureOf("-o a.svg --preset square")).toMatch(/width="1200"[^>]* height="1200"/);
+  expect(await run("render study -o a.svg --preset square --width 900")).toMatchObject({
+    status: 2,
+    err: "error: --preset has sides of its own: leave out --width and --height, or --preset\n"
+  });
+});
+
+it("render --title --without --legend decide what stands around the network", async () => {
+  expect(await pictureOf("-o a.svg --title Letters_of_1917")).toContain(">Letters_of_1917<");
+  const bare = await pictureOf(
+    "-o a.svg --legend none --without title subtitle counts filters sources credit fingerprint"
   );
-  expect((await run("render study -o a.svg --width 800")).files.get("a.svg")).toMatch(/width="800"[^>]* height="450"/);
-  expect((await run("render study -o a.svg --height 450")).files.get("a.svg")).toMatch(/width="800"[^>]* height="450"/);
+  expect(bare).not.toMatch(/Prosopograph|Everyone<\/text>|id="legend"/);
+});
+
+it("render -o with several files writes each, from one network", async () => {
+  const done = await run("render study -o a.svg b.png c.html --width 400");
+  expect([done.status, [...done.files.keys()]]).toEqual([0, ["a.svg", "b.png", "c.html"]]);
+  expect(textOf(done, "c.html")).toMatch(/^<!doctype html>/);
+});
+
+it("render --view all writes one file for each view, its id before the ending", async () => {
+  const named = {...STUDY, "study.json": STUDY["study.json"]!.replace('"all"', '"every one"')};
+  const done = await run("render study --view all -o out/a.svg", named);
+  expect([...done.files.keys()]).toEqual(["out/a-every-one.svg", "out/a-left.svg"]);
 });
 
 it("render -o picture.png gives a PNG as wide as asked", async () => {
@@ -23,7 +55,7 @@ it("render -o picture.png gives a PNG as wide as asked", async () => {
 });
 
 it("render --view draws another view, and names the views there are", async () => {
-  expect((await run("render study --view left -o a.svg")).files.get("a.svg")).toContain("The left");
+  expect(await pictureOf("--view left -o a.svg")).toContain("The left");
   expect(await run("render study --view right -o a.svg")).toMatchObject({
     status: 2,
     err: "error: --view right: the study has no such view; it has all, left\n"
@@ -31,24 +63,27 @@ it("render --view draws another view, and names the views there are", async () =
 });
 
 it("render --theme dark stands on another ground", async () => {
-  expect((await run("render study -o a.svg --theme dark")).files.get("a.svg")).not.toBe(
-    (await run("render study -o a.svg")).files.get("a.svg")
-  );
+  expect(await pictureOf("-o a.svg --theme dark")).toContain('id="ground" width="1600" height="900" fill="#15171a"');
 });
 
 it("render --group cuts the picture to a group, by the rule given", async () => {
   const inside = await run("render study --group g-left -o a.svg");
   const boundary = await run("render study --group g-left --rule boundary --display again -o a.svg");
   expect(inside.status).toBe(0);
-  expect(inside.files.get("a.svg")).not.toContain("Trotsky");
-  expect(boundary.files.get("a.svg")).toContain("Trotsky");
+  expect(textOf(inside, "a.svg")).not.toContain("Trotsky");
+  expect(textOf(boundary, "a.svg")).toContain("Trotsky");
 });
 
-it.each([".pdf", ".pptx", ".html"])("render -o picture%s is not there yet, and says so", async (ending) => {
-  expect(await run(`render study -o picture${ending}`)).toMatchObject({
-    status: 2,
-    err: `error: not yet: pictures as ${ending}; use .svg or .png\n`
-  });
+it.each([
+  ["a.mp4", /a video is made in the browser/],
+  ["a.gexf", /written by prosopograph build/],
+  ["a.doc", /expected a file ending in \.png, /],
+  ["a.svg a.svg", /named twice/],
+  ["a.png --width 9000 --dpi 400", /a PNG of 37500 × 21096 px is too large/]
+])("render -o %s is told what is wrong with it, and nothing is written", async (output, message) => {
+  const {status, err, files} = await run(`render study -o ${output}`);
+  expect([status, files.size]).toEqual([2, 0]);
+  expect(err).toMatch(message);
 });
 
 it("render draws what can be read of a faulty study, and gives status 1", async () => {

@@ -1,8 +1,8 @@
 import {expect, it} from "vitest";
-import type {Source, Study} from "../../../src/core/model/study.ts";
+import type {Source} from "../../../src/core/model/study.ts";
 import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
 import {evidenceWords, passagePlaces} from "../../../src/export/evidenceWords.ts";
-import {entity, NAMELESS} from "./wordStudy.ts";
+import {entity, study as studyOf} from "../../fixtures/smallNetwork.ts";
 
 const source = (id: string, text: string | null): Source => ({
   ...{id, title: "Letters, 1917", author: "", date: null, kind: "letter", citation: "", paragraphs: "line", text}
@@ -10,7 +10,7 @@ const source = (id: string, text: string | null): Source => ({
 
 /** What the one co-occurrence of a study with this text rests on. */
 function wordsOf(text: string, readings = true): string[] {
-  const study: Study = {...NAMELESS, sources: [source("letters", text)], entities: [entity("Smilga"), entity("Radek")]};
+  const study = studyOf({sources: [source("letters", text)], entities: [entity("Smilga"), entity("Radek")]});
   const {network, ...read} = buildNetwork(study, {window: {unit: "paragraph"}});
   const words = evidenceWords(network, study, readings ? read : {mentions: [], segmentations: []});
   return words(network.getEdgeAttributes("e0"), "e0");
@@ -42,11 +42,10 @@ it("evidenceWords(network, study, readings) says where a passage stands that nob
 });
 
 it("passagePlaces(edge) gives source and offsets for programs, nothing for a tie", () => {
-  const study: Study = {
-    ...NAMELESS,
+  const study = studyOf({
     sources: [source("a", "Smilga met Radek.\n")],
     entities: [entity("Smilga"), entity("Radek")]
-  };
+  });
   const {network} = buildNetwork(study, {window: {unit: "paragraph"}});
   expect(passagePlaces(network.getEdgeAttributes("e0"))).toEqual(["a 0–17"]);
   const tie = {

@@ -1,9 +1,9 @@
 import {expect, it} from "vitest";
 import type {Study} from "../../../src/core/model/study.ts";
 import {toTei} from "../../../src/export/tei.ts";
+import {entity} from "../../fixtures/smallNetwork.ts";
 import {HOSTILE, inXml, STUDY, smallNetwork} from "./network.ts";
 import {readXml} from "./readXml.ts";
-import {entity} from "./wordStudy.ts";
 
 const source = {
   ...{id: "profile", title: "A <Profile>", author: "Anon.", date: "2017", kind: "profile", citation: "", text: null},

@@ -1,0 +1,3 @@
+declare module "virtual:viewer" {
+  export const viewer: import("../export/html.ts").ViewerCode;
+}

@@ -1,0 +1,87 @@
+// Which files `render` is to write, and of which views.
+
+import type {Study} from "../core/model/study.ts";
+import {firstView, type Isolation, type View} from "../core/model/view.ts";
+import {type FileFormat, PICTURE_FORMATS} from "../export/makeFiles.ts";
+import {fileEnding} from "./fileEnding.ts";
+import {UsageError} from "./usageError.ts";
+
+export interface Target {
+  path: string;
+  format: FileFormat;
+}
+
+/**
+ * The files asked for, with the formats that their endings say.
+ * @throws UsageError for an ending that is no picture's, and for two files of one name.
+ */
+export function targetsOf(outputs: readonly string[]): Target[] {
+  const twice = outputs.find((path, i) => outputs.indexOf(path) !== i);
+  if (twice !== undefined) throw new UsageError(`-o ${twice}: named twice`);
+  return outputs.map((path) => ({path, format: formatOf(path)}));
+}
+
+function formatOf(path: string): FileFormat {
+  const ending = fileEnding(path).slice(1);
+  const format = PICTURE_FORMATS.find((known) => known === ending);
+  if (format) return format;
+  if (["mp4", "webm"].includes(ending))
+    throw new UsageError(
+      `${path}: a video is made in the browser, which has what encodes it: open the study, Export, Video`
+    );
+  if (["gexf", "graphml", "csv", "json", "tei", "xml"].includes(ending))
+    throw new UsageError(`${path}: the network itself is written by prosopograph build`);
+  const endings = PICTURE_FORMATS.map((known) => `.${known}`);
+  throw new UsageError(`${path}: expected a file ending in ${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}`);
+}
+
+/** The same path with the view's id before its ending: for several views. */
+export function pathOfView(path: string, {id}: View): string {
+  const ending = fileEnding(path);
+  const safe = id.replace(/[^\p{L}\p{N}_-]+/gu, "-");
+  return `${path.slice(0, path.length - ending.length)}-${safe}${path.slice(path.length - ending.length)}`;
+}
+
+/**
+ * The views named, "all" for every one of the study; the first where none is named.
+ * @throws UsageError for a name that is no view's.
+ */
+export function chosenViews(study: Study, ids: readonly string[] | undefined): View[] {
+  if (ids === undefined) return [firstView(study)];
+  if (ids.includes("all") && !study.views.some(({id}) => id === "all"))
+    return study.views.length > 0 ? study.views : [firstView(study)];
+  return [...new Set(ids)].map((id) => {
+    const view = study.views.find((candidate) => candidate.id === id);
+    if (view) return view;
+    throw new UsageError(
+      `--view ${id}: the study has no such view; it has ${listed(study.views.map((one) => one.id))}`
+    );
+  });
+}
+
+export interface IsolationArguments {
+  group?: string[];
+  rule?: Isolation["rule"];
+  display?: Isolation["display"];
+}
+
+/**
+ * The view, cut to the groups named on the command line; the rest of the cut is the view's own, or the plainest.
+ * @throws UsageError for a group that the study does not have, or none to cut to.
+ */
+export function isolated({groups}: Study, view: View, {group, rule, display}: IsolationArguments): View {
+  if (!group && !rule && !display) return view;
+  const unknown = group?.find((id) => !groups.some((candidate) => candidate.id === id));
+  if (unknown !== undefined) {
+    throw new UsageError(`--group ${unknown}: the study has no such group; it has ${listed(groups.map(({id}) => id))}`);
+  }
+  const cut = view.isolation ?? {groups: group ?? [], rule: "inside", display: "hide", across: false};
+  if (cut.groups.length === 0)
+    throw new UsageError("--rule and --display say how to isolate groups: name them with --group");
+  return {
+    ...view,
+    isolation: {...cut, groups: group ?? cut.groups, rule: rule ?? cut.rule, display: display ?? cut.display}
+  };
+}
+
+const listed = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.join(", "));

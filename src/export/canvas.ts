@@ -1,0 +1,180 @@
+import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
+import type {
+  EdgeMark,
+  FontFamily,
+  HullMark,
+  Mark,
+  NodeMark,
+  Point,
+  RuleMark,
+  Scene,
+  TextMark,
+  TextStyle
+} from "../core/scene/scene.ts";
+
+/** What is painted on: a canvas of the page or of a worker. */
+export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paints a scene in its own px; scale the context beforehand for more. The letters are those that the browser finds. */
+export function paintScene(context: Canvas2D, {width, height, background, layers}: Scene): void {
+  if (background === null) context.clearRect(0, 0, width, height);
+  else {
+    context.fillStyle = background;
+    context.fillRect(0, 0, width, height);
+  }
+  for (const {marks} of layers) for (const mark of marks) paintMark(context, mark);
+}
+
+/** Paints one mark. */
+export function paintMark(context: Canvas2D, mark: Mark): void {
+  switch (mark.type) {
+    case "hull":
+      paintHull(context, mark);
+      break;
+    case "edge":
+      paintEdge(context, mark);
+      break;
+    case "node":
+      paintNode(context, mark);
+      break;
+    case "text":
+      paintText(context, mark);
+      break;
+    case "rule":
+      paintRule(context, mark);
+      break;
+    default:
+      mark satisfies never;
+  }
+}
+
+const FAMILIES: Readonly<Record<FontFamily, string>> = {
+  sans: '"Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif',
+  serif: '"Source Serif 4", "Source Serif Pro", "Noto Serif", Cambria, Georgia, serif'
+};
+
+/** A style as canvas has it. */
+export const canvasFont = ({family, weight, size}: TextStyle): string => `${weight} ${size}px ${FAMILIES[family]}`;
+
+function paintHull(context: Canvas2D, {outline, colour, opacity}: HullMark): void {
+  context.globalAlpha = opacity;
+  fill(context, outline, colour);
+  context.globalAlpha = 1;
+}
+
+function paintEdge(context: Canvas2D, mark: EdgeMark): void {
+  const {from, control, to, straight, head, cut} = edgeGeometry(mark);
+  const {width, colour, opacity, dashes} = mark;
+  context.globalAlpha = opacity;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineCap = dashes.length > 0 && dashes[0]! < width / 4 ? "round" : "butt"; // dots are dashes of no length
+  context.setLineDash(dashes);
+  context.beginPath();
+  context.moveTo(...from);
+  if (straight) context.lineTo(...to);
+  else context.quadraticCurveTo(...control, ...to);
+  context.stroke();
+  context.setLineDash(SOLID);
+  if (head) fill(context, head, colour);
+  if (cut) line(context, cut[0], cut[1]);
+  context.globalAlpha = 1;
+}
+
+function paintNode(context: Canvas2D, mark: NodeMark): void {
+  const {at, radius, shape, colours, opacity, ring} = mark;
+  const outline = shapeOutline(shape, at, radius);
+  const trace = () => {
+    if (outline) path(context, outline);
+    else circle(context, at, radius);
+  };
+  if (opacity === 1) {
+    trace();
+    context.strokeStyle = ring;
+    context.lineWidth = 2 * ringWidth(radius);
+    context.lineJoin = "round";
+    context.stroke();
+  }
+  context.globalAlpha = opacity;
+  if (outline || colours.length === 1) {
+    trace();
+    context.fillStyle = colours[0]!;
+    context.fill();
+  } else paintSectors(context, mark);
+  context.globalAlpha = 1;
+}
+
+function paintSectors(context: Canvas2D, mark: NodeMark): void {
+  const {at, radius, ring} = mark;
+  const count = mark.colours.length;
+  circle(context, at, radius);
+  context.fillStyle = ring;
+  context.fill();
+  sectors(mark).forEach(({colour}, i) => {
+    context.beginPath();
+    context.moveTo(...at);
+    context.arc(
+      ...at,
+      radius,
+      -Math.PI / 2 + (2 * Math.PI * i) / count,
+      -Math.PI / 2 + (2 * Math.PI * (i + 1)) / count
+    );
+    context.closePath();
+    context.fillStyle = colour;
+    context.fill();
+    context.strokeStyle = ring;
+    context.lineWidth = ringWidth(radius) * 0.6;
+    context.stroke();
+  });
+}
+
+function paintText(context: Canvas2D, {at, anchor, text, style, colour, opacity, halo}: TextMark): void {
+  context.font = canvasFont(style);
+  context.textAlign = anchor === "middle" ? "center" : anchor;
+  context.textBaseline = "alphabetic";
+  context.globalAlpha = opacity;
+  if (halo) {
+    context.strokeStyle = halo;
+    context.lineWidth = style.size * 0.24;
+    context.lineJoin = "round";
+    context.strokeText(text, ...at);
+  }
+  context.fillStyle = colour;
+  context.fillText(text, ...at);
+  context.globalAlpha = 1;
+}
+
+function paintRule(context: Canvas2D, {from, to, width, colour}: RuleMark): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  line(context, from, to);
+}
+
+const SOLID: number[] = [];
+
+function path(context: Canvas2D, points: readonly Point[]): void {
+  context.beginPath();
+  points.forEach(([x, y], i) => {
+    if (i === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  });
+  context.closePath();
+}
+
+function circle(context: Canvas2D, [x, y]: Point, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function fill(context: Canvas2D, points: readonly Point[], colour: string): void {
+  path(context, points);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+function line(context: Canvas2D, from: Point, to: Point): void {
+  context.beginPath();
+  context.moveTo(...from);
+  context.lineTo(...to);
+  context.stroke();
+}

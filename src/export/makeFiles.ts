@@ -1,0 +1,139 @@
+import type {Problem} from "../core/base/problem.ts";
+import type {Readings} from "../core/network/passageReader.ts";
+import {pictureOptions} from "../core/scene/pictureOptions.ts";
+import {sheetOf, sheetPixels} from "../core/scene/sheet.ts";
+import type {FontFiles} from "../core/scene/typeface.ts";
+import {buildViewerData} from "./buildViewerData.ts";
+import {toCsvTables} from "./csv.ts";
+import {toGexf} from "./gexf.ts";
+import {toGraphml} from "./graphml.ts";
+import {toHtml, type ViewerCode} from "./html.ts";
+import {toJson} from "./json.ts";
+import {drawPicture, type PictureRequest} from "./picture.ts";
+import {toPng, type WasmSource} from "./png.ts";
+import {toTei} from "./tei.ts";
+
+/** Files that show a view of the network. */
+export const PICTURE_FORMATS = ["png", "svg", "html"] as const;
+/** Files that hold all of the network, for other programs. */
+export const DATA_FORMATS = ["gexf", "graphml", "csv", "tei", "json"] as const;
+
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+export type DataFormat = (typeof DATA_FORMATS)[number];
+export type FileFormat = PictureFormat | DataFormat;
+
+export interface FileRequest extends Omit<PictureRequest, "fonts"> {
+  format: FileFormat;
+  /** What reading the texts gave: the passages of pages and tables. */
+  readings: Readings;
+  /** Width of a PNG in px where it is not to be the one that the sheet and its dpi give. */
+  pixels?: number | undefined;
+}
+
+/** What files are made with; each is asked for when it is first needed. */
+export interface FileTools {
+  fonts(): Promise<FontFiles>;
+  rasteriser(): Promise<WasmSource>;
+  viewer(): Promise<ViewerCode>;
+}
+
+/** What is being done. `share`: how much of it is done, 0–1, where that is known. */
+export interface FileProgress {
+  stage: "loading" | "drawing" | "painting";
+  share?: number;
+}
+
+export interface MakeOptions {
+  onProgress?: (progress: FileProgress) => void;
+  /** Gives the file up: the promise rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface MadeFile {
+  /** What follows the name's dot: "png", "nodes.csv". */
+  ending: string;
+  /** MIME type. */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface MadeFiles {
+  /** One; two for CSV. */
+  files: MadeFile[];
+  /** Sides of a picture in px, of a PNG those of the image; null for other files. */
+  pixels: {width: number; height: number} | null;
+  /** The picture in words, for those who cannot see it; "" for other files. */
+  description: string;
+  /** Letters that the fonts lack, names that found no place. */
+  warnings: Problem[];
+}
+
+/**
+ * Makes the files of one format: in the browser's worker and on the command line the same bytes.
+ * @throws RangeError if the options' size is out of range.
+ */
+export async function makeFiles(request: FileRequest, tools: FileTools, options: MakeOptions = {}): Promise<MadeFiles> {
+  const {format, study, network, readings} = request;
+  switch (format) {
+    case "svg":
+    case "png":
+      return await makePicture({...request, format}, tools, options);
+    case "html":
+      return text("html", "text/html", toHtml(buildViewerData(request), await tools.viewer()));
+    case "gexf":
+      return text("gexf", XML, toGexf(network, study, readings));
+    case "graphml":
+      return text("graphml", XML, toGraphml(network, study, readings));
+    case "tei":
+      return text("tei.xml", XML, toTei(network, study, readings));
+    case "json":
+      return text("json", "application/json", toJson(network));
+    case "csv": {
+      const {nodes, edges} = toCsvTables(network, study, readings);
+      const files = [
+        file("csv", "text/csv", encoder.encode(edges)),
+        file("nodes.csv", "text/csv", encoder.encode(nodes))
+      ];
+      return {files, ...NO_PICTURE};
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+const XML = "application/xml";
+const NO_PICTURE = {pixels: null, description: "", warnings: []};
+const encoder = new TextEncoder();
+
+const file = (ending: string, type: string, bytes: Uint8Array<ArrayBuffer>): MadeFile => ({ending, type, bytes});
+
+const text = (ending: string, type: string, content: string): MadeFiles => ({
+  files: [file(ending, type, encoder.encode(content))],
+  ...NO_PICTURE
+});
+
+async function makePicture(
+  {format, pixels, ...request}: FileRequest & {format: "svg" | "png"},
+  tools: FileTools,
+  {onProgress = () => {}, signal}: MakeOptions
+): Promise<MadeFiles> {
+  onProgress({stage: "loading"});
+  const fonts = await tools.fonts();
+  onProgress({stage: "drawing"});
+  const sheet = sheetOf(pictureOptions(request.options).size);
+  const {scene, svg, warnings} = drawPicture({...request, fonts});
+  signal?.throwIfAborted();
+  const {description} = scene;
+  const sides = sheetPixels(sheet);
+  if (format === "svg") {
+    const own = {width: Math.round(scene.width), height: Math.round(scene.height)};
+    return {files: [file("svg", "image/svg+xml", encoder.encode(svg))], pixels: own, description, warnings};
+  }
+  onProgress({stage: "loading"});
+  const wasm = await tools.rasteriser();
+  onProgress({stage: "painting"});
+  const width = pixels ?? sides.width;
+  const bytes = await toPng(svg, {width, fonts, wasm});
+  const height = Math.round((width * scene.height) / scene.width);
+  return {files: [file("png", "image/png", new Uint8Array(bytes))], pixels: {width, height}, description, warnings};
+}

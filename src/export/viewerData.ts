@@ -1,0 +1,100 @@
+// What the stand-alone page carries: the visible part of a network, how it looks on both grounds, and what it rests on.
+// Plain JSON of lists and numbers: foreign names are values in it, never keys.
+
+import type {NodeShape} from "../core/scene/scene.ts";
+import type {Theme, ThemeName} from "../core/scene/theme.ts";
+
+export interface ViewerData {
+  language: string;
+  title: string;
+  subtitle: string;
+  /** What is shown, sources and maker: a line each. */
+  caption: string[];
+  description: string;
+  themes: Record<ThemeName, ViewerTheme>;
+  /** The ground it opens on where the reader's system says nothing. */
+  theme: ThemeName;
+  /** Every colour that occurs, on the light ground and on the dark one. */
+  colours: [light: string, dark: string][];
+  groups: ViewerGroup[];
+  legend: {colour: number; dashes: number[]; cut: boolean; opacity: number; label: string}[];
+  nodes: ViewerNode[];
+  /** Drawn lines, back to front. */
+  lines: ViewerLine[];
+  /** What is known of two nodes: one record for each pair that a line joins. */
+  pairs: ViewerPair[];
+  passages: ViewerPassage[];
+}
+
+export type ViewerTheme = Pick<Theme, "ground" | "panel" | "ink" | "quiet" | "rule" | "accent">;
+
+export interface ViewerGroup {
+  name: string;
+  /** Index of its colour; null where it has none in this view. */
+  colour: number | null;
+  hull: boolean;
+}
+
+/** Indices are into the lists of `ViewerData`. Places in layout units, y down; sizes in px. */
+export interface ViewerNode {
+  x: number;
+  y: number;
+  radius: number;
+  shape: NodeShape;
+  colours: number[];
+  ghost: boolean;
+  rank: number;
+  name: string;
+  short: string;
+  aliases: string[];
+  /** "1892–1937", or nothing. */
+  life: string;
+  /** Of a node that is no person, what it is; "" for people. */
+  kind: string;
+  note: string;
+  groups: number[];
+  /** "Left Opposition, leader, 1923–1927". */
+  memberships: string[];
+}
+
+export interface ViewerLine {
+  from: number;
+  to: number;
+  width: number;
+  colour: number;
+  opacity: number;
+  dashes: number[];
+  arrow: boolean;
+  cut: boolean;
+  bow: number;
+  ghost: boolean;
+  title: string;
+}
+
+export interface ViewerPair {
+  a: number;
+  b: number;
+  ties: ViewerTie[];
+  /** Indices of passages. */
+  passages: number[];
+}
+
+export interface ViewerTie {
+  /** Whether it is told from b to a. */
+  back: boolean;
+  directed: boolean;
+  colour: number;
+  /** "friend of", seen from the one it runs from. */
+  label: string;
+  /** "1923–1927, doubtful" */
+  qualities: string;
+  /** "Profile of Ivar Smilga, ¶ 22 (note)", one each. */
+  references: string[];
+}
+
+export interface ViewerPassage {
+  /** "Reading notes, ¶ 64, 18 December 1927" */
+  place: string;
+  /** Running text and names in turn: [text, node] where a node is named, [text] elsewhere. */
+  pieces: ([text: string] | [text: string, node: number])[];
+}
