@@ -44,7 +44,14 @@ function* hullMarks({data, camera, ...rest}: Drawing, kept: ReadonlySet<number>,
     });
     if (discs.length === 0) continue;
     const shade = index === null ? data.themes[rest.state.theme].quiet : colour(index);
-    yield {type: "hull", key: "", outline: hullOutline(discs, 14), colour: shade, opacity: 0.1} satisfies HullMark;
+    yield {
+      type: "hull",
+      key: "",
+      title: "",
+      outline: hullOutline(discs, 14),
+      colour: shade,
+      opacity: 0.1
+    } satisfies HullMark;
   }
 }
 
