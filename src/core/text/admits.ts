@@ -31,7 +31,10 @@ export function starts({kind, spelled}: Spelled): string {
   const both = isFirstFree({kind, spelled}) ? first + upper + first.toLowerCase() : first + upper;
   const plain = upper.normalize("NFD")[0]!;
   const twins = TWINS.filter((letters) => letters.includes(plain)).join("");
-  return both + twins + (both.includes(first.toLowerCase()) ? twins.toLowerCase() : "");
+  const all = both + twins + (both.includes(first.toLowerCase()) ? twins.toLowerCase() : "");
+  accented ??= accentedLetters();
+  const table = accented;
+  return all + [...new Set(all)].map((letter) => table.get(letter) ?? "").join("");
 }
 
 /** Letters that begin words of one comparison key: see `comparisonKey`. */
@@ -47,6 +50,20 @@ const TWINS = [
   "CČЧTKXХHKЦ",
   "EYIJЕЭЄИІЯЮЙЫЇЈЁ"
 ];
+
+/** Made when first asked for. */
+let accented: ReadonlyMap<string, string> | undefined;
+
+/** The letters of Latin and Cyrillic that are another with an accent, by that other. */
+function accentedLetters(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let unit = 0xc0; unit < 0x1f00; unit++) {
+    if (unit === 0x530) unit = 0x1e00;
+    const [letter = "", accent] = String.fromCharCode(unit).normalize("NFD");
+    if (accent !== undefined) found.set(letter, (found.get(letter) ?? "") + String.fromCharCode(unit));
+  }
+  return found;
+}
 
 const isFirstFree = ({kind, spelled}: Spelled): boolean => {
   const first = String.fromCodePoint(spelled.codePointAt(0)!);

@@ -23,11 +23,8 @@ export interface NameForm {
  */
 export function nameForms({name, aliases, kind}: Entity): NameForm[] {
   const texts = [name, ...aliases];
-  const written = texts.map((text, i): NameForm => {
-    const rule = i === 0 ? "name" : "alias";
-    return {text, rule, derived: false, strength: kind === "person" && i > 0 ? writtenStrength(text) : "full"};
-  });
-  if (kind !== "person") return written;
+  if (kind !== "person") return texts.map((text, i) => ({...writtenForm(text, i === 0), strength: "full"}));
+  const written = texts.flatMap((text, i) => namesIn(text).map((one, j) => writtenForm(one, i === 0 && j === 0)));
   const derived = texts.flatMap(derivedForms);
   return [...written, ...derived].sort((a, b) => Number(a.derived) - Number(b.derived) || rankOf(a) - rankOf(b));
 }
@@ -57,8 +54,15 @@ function writtenStrength(text: string): Strength {
   return given.every(isInitialPart) ? "initials" : "full";
 }
 
+const writtenForm = (text: string, isName: boolean): NameForm => ({
+  text,
+  rule: isName ? "name" : "alias",
+  derived: false,
+  strength: isName ? "full" : writtenStrength(text)
+});
+
 function derivedForms(written: string): NameForm[] {
-  return namesIn(written).flatMap((text, i) => {
+  return namesIn(written).flatMap((text) => {
     const form =
       (strength: Strength) =>
       (words: string): NameForm => ({text: words, rule: "alias", derived: true, strength});
@@ -68,7 +72,7 @@ function derivedForms(written: string): NameForm[] {
       .trim();
     const parsed = parseName(name);
     return [
-      ...(i > 0 || name !== text.trim() ? [form(i > 0 ? writtenStrength(name) : "full")(name)] : []),
+      ...(name === text.trim() ? [] : [form("full")(name)]),
       ...shortForms(parsed).map(form("full")),
       ...initialForms(parsed).map(form("initials")),
       ...joinedInitials(name).map(form("initials")),

@@ -1,3 +1,4 @@
+import {compare} from "../base/compare.ts";
 import type {MentionRule} from "../model/mention.ts";
 import type {Alias, Gazetteer} from "./gazetteer.ts";
 import {areNamesakes} from "./persons.ts";
@@ -17,70 +18,82 @@ export interface Resolution {
 /**
  * Who is meant by each sighting of a source, in order; sightings that turn out to name nobody are left out.
  *
- * One candidate, one answer. Of several, in this order: whom a fuller form names in the same paragraph; whom one named
- * last, not long before; whose kin stands in the paragraph; who is named most by far. What none of these settles stays
- * unsure. A bare given name that nobody wrote down as an alias needs more: kin in the paragraph (the brothers of
- * somebody named there), or a source that is on first-name terms with that person. Linear in sightings and rivals.
+ * One candidate, one answer. Several are weighed by what stands near: a fuller form of the name in the same paragraph,
+ * or not long before; kin; and how often each is named at all, which counts least but tips the balance where one is
+ * named far more than the others. The weights are logarithms of odds, so that scores are shares; below `SURE_ENOUGH`
+ * a mention stays unsure. A bare given name that nobody wrote down as an alias needs more than not being ruled out:
+ * kin in the paragraph, as in a list of brothers, or a source that is on first-name terms with that person.
+ *
+ * Read twice: the second time it is known what the source calls whom. Linear in sightings and rivals.
  */
 export function resolveMentions(sightings: readonly Sighting[], gazetteer: Gazetteer): Resolution[] {
-  const source = readSource(sightings);
-  const resolved: Resolution[] = [];
-  for (let from = 0; from < sightings.length; ) {
-    let to = from + 1;
-    while (to < sightings.length && sightings[to]!.paragraph === sightings[from]!.paragraph) to++;
-    const here = sightings.slice(from, to);
-    for (const sighting of here) {
-      const resolution = isSure(sighting) ? sure(sighting) : settled(sighting, here, source, gazetteer);
-      if (!resolution) continue;
-      resolved.push(resolution);
-      if (resolution.entity !== null) note(source, resolution);
-    }
-    from = to;
-  }
-  return resolved;
+  const sureCounts = countEntities(sightings.filter(isSure).map(({candidates}) => candidates[0]!.entity));
+  const bare = countEntities(sightings.filter(isBareGiven).map(({candidates}) => candidates[0]!.spelled));
+  const first = readThrough(sightings, {counts: sureCounts, sureCounts, bare, gazetteer});
+  const counts = countEntities(first.flatMap(({entity}) => entity ?? []));
+  return readThrough(sightings, {counts, sureCounts, bare, gazetteer});
 }
 
-/** What is known of a source as a whole, and of what has been read of it. */
-interface SourceState {
-  /** Sure sightings of each entity. */
-  counts: Map<string, number>;
-  /** Bare given names: how often each stands alone. */
-  bare: Map<string, number>;
-  /** Paragraph in which an entity was last named. */
-  last: Map<string, number>;
+/** What is known of a source as a whole. */
+interface Knowledge {
+  /** How often each entity is named, by any form and by forms that nobody else has. */
+  counts: ReadonlyMap<string, number>;
+  sureCounts: ReadonlyMap<string, number>;
+  /** How often each bare given name stands alone. */
+  bare: ReadonlyMap<string, number>;
+  gazetteer: Gazetteer;
+}
+
+/** What stands in the paragraph of a sighting, and where entities were named before it. */
+interface Surroundings {
+  here: readonly Sighting[];
+  /** Paragraph in which an entity was last named by a fuller form. */
+  last: ReadonlyMap<string, number>;
 }
 
 /** A form that nobody wrote down for this entity is a little less sure. */
 const DERIVED_SCORE = 0.95;
-const PARAGRAPH_SCORE = 0.9;
-const NEARBY_SCORE = 0.8;
-const KIN_SCORE = 0.8;
-const PROMINENCE_SCORE = 0.7;
-/** Paragraphs over which a name is remembered. */
+/** From this share of the odds on, somebody is meant. */
+const SURE_ENOUGH = 0.6;
+/** Added to the odds by a fuller form before in the paragraph, and behind in it. */
+const IN_PARAGRAPH = 2.5;
+const BEHIND = 1.5;
+/** By a fuller form in the paragraph before, less with distance, nothing beyond so many paragraphs. */
+const NEARBY = 1.5;
 const REACH = 12;
-/** How many times more often one must be named than all rivals together. */
-const PROMINENT = 3;
-/** A given name that stands alone this often is how the source calls that person. */
-const FIRST_NAME_TERMS = 3;
+const KIN = 2.5;
+/** Added to all counts, so that a few mentions are no prominence. */
+const SMOOTHING = 3;
+/** How many times as often as by fuller forms a person must be called by a bare given name. */
+const FIRST_NAME_TERMS = 0.5;
+const SOMETIMES = 0.2;
 
 const isBareGiven = ({candidates}: Sighting): boolean =>
   candidates.every(({derived, strength}) => derived && strength === "given");
 
 const isSure = (sighting: Sighting): boolean => sighting.candidates.length === 1 && !isBareGiven(sighting);
 
-function readSource(sightings: readonly Sighting[]): SourceState {
+function countEntities(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const bare = new Map<string, number>();
-  for (const sighting of sightings) {
-    const {entity, spelled} = sighting.candidates[0]!;
-    if (isSure(sighting)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    if (isBareGiven(sighting)) bare.set(spelled, (bare.get(spelled) ?? 0) + 1);
-  }
-  return {counts, bare, last: new Map()};
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
-function note({last}: SourceState, {entity, sighting}: Resolution): void {
-  if (entity !== null) last.set(entity, sighting.paragraph);
+function readThrough(sightings: readonly Sighting[], knowledge: Knowledge): Resolution[] {
+  const resolved: Resolution[] = [];
+  const last = new Map<string, number>();
+  for (let from = 0; from < sightings.length; ) {
+    let to = from + 1;
+    while (to < sightings.length && sightings[to]!.paragraph === sightings[from]!.paragraph) to++;
+    const here = sightings.slice(from, to);
+    for (const sighting of here) {
+      const resolution = isSure(sighting) ? sure(sighting) : weighed(sighting, {here, last}, knowledge);
+      if (resolution) resolved.push(resolution);
+    }
+    for (const sighting of here) if (isSure(sighting)) last.set(sighting.candidates[0]!.entity, sighting.paragraph);
+    from = to;
+  }
+  return resolved;
 }
 
 function sure(sighting: Sighting): Resolution {
@@ -89,67 +102,62 @@ function sure(sighting: Sighting): Resolution {
   return {sighting, entity, rule: how, score: derived ? DERIVED_SCORE : 1, rivals: []};
 }
 
-function settled(
-  sighting: Sighting,
-  here: readonly Sighting[],
-  source: SourceState,
-  gazetteer: Gazetteer
-): Resolution | null {
-  if (isBareGiven(sighting)) return settledGiven(sighting, here, source, gazetteer);
-  const {candidates} = sighting;
-  const named = inParagraph(sighting, here);
-  if (named.length === 1) return chosen(sighting, named[0]!, "paragraph", PARAGRAPH_SCORE);
-  if (named.length === 0) {
-    const near = lastNamed(sighting, source);
-    if (near) return chosen(sighting, near, "nearby", NEARBY_SCORE);
-  }
-  const prominent = mostNamed(candidates, source);
-  return prominent ? chosen(sighting, prominent, "prominence", PROMINENCE_SCORE) : unsure(sighting);
+/** A reason to think that a candidate is meant: what it adds to the odds. */
+interface Reason {
+  rule: MentionRule;
+  weight: number;
 }
 
-function settledGiven(
-  sighting: Sighting,
-  here: readonly Sighting[],
-  source: SourceState,
-  gazetteer: Gazetteer
-): Resolution | null {
-  const {candidates} = sighting;
-  const named = inParagraph(sighting, here);
-  if (named.length === 1) return chosen(sighting, named[0]!, "paragraph", PARAGRAPH_SCORE);
-  const kin = candidates.filter((candidate) => hasKin(candidate, here, gazetteer));
-  if (kin.length === 1) return chosen(sighting, kin[0]!, "kin", KIN_SCORE);
-  const near = lastNamed(sighting, source);
-  if (near) return chosen(sighting, near, "nearby", NEARBY_SCORE);
-  const known = candidates.filter(({entity}) => (source.counts.get(entity) ?? 0) > 1);
-  if (known.length === 1 && (source.bare.get(candidates[0]!.spelled) ?? 0) >= FIRST_NAME_TERMS)
-    return chosen(sighting, known[0]!, "prominence", PROMINENCE_SCORE);
-  if (kin.length > 1) return unsure(sighting);
-  return null;
+function weighed(sighting: Sighting, surroundings: Surroundings, knowledge: Knowledge): Resolution | null {
+  const isBare = isBareGiven(sighting);
+  const weights = sighting.candidates.map((candidate) => {
+    const reasons = reasonsFor(candidate, sighting, surroundings, knowledge, isBare);
+    const prior = Math.log((knowledge.counts.get(candidate.entity) ?? 0) + SMOOTHING);
+    return {candidate, reasons, odds: Math.exp(prior + reasons.reduce((sum, {weight}) => sum + weight, 0))};
+  });
+  // A given name is somebody's of the list only for a reason.
+  const possible = isBare ? weights.filter(({reasons}) => reasons.length > 0) : weights;
+  if (possible.length === 0) return null;
+  const all = possible.reduce((sum, {odds}) => sum + odds, 0);
+  const ranked = possible
+    .map(({candidate, reasons, odds}) => ({entity: candidate.entity, reasons, score: odds / all}))
+    .sort((a, b) => b.score - a.score || compare(a.entity, b.entity));
+  const best = ranked[0]!;
+  const rivals = ranked.length > 1 ? ranked.map(({entity, score}) => ({entity, score: rounded(score)})) : [];
+  if (best.score < SURE_ENOUGH) return {sighting, entity: null, rule: "unsure", score: rounded(best.score), rivals};
+  const rule = best.reasons[0]?.rule ?? "prominence";
+  return {sighting, entity: best.entity, rule, score: rounded(Math.min(best.score, MOST)), rivals};
 }
 
-/** The candidates that a fuller form names beyond doubt in the paragraph. */
-function inParagraph({start, end, candidates}: Sighting, here: readonly Sighting[]): Alias[] {
-  const length = end - start;
-  return candidates.filter(({entity}) =>
-    here.some((other) => isSure(other) && other.end - other.start > length && other.candidates[0]!.entity === entity)
+/** What was weighed is never quite sure. */
+const MOST = 0.95;
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+function reasonsFor(
+  candidate: Alias,
+  sighting: Sighting,
+  {here, last}: Surroundings,
+  {counts, sureCounts, bare, gazetteer}: Knowledge,
+  isBare: boolean
+): Reason[] {
+  const {entity} = candidate;
+  const reasons: Reason[] = [];
+  const length = sighting.end - sighting.start;
+  const fuller = here.filter(
+    (other) => isSure(other) && other.candidates[0]!.entity === entity && other.end - other.start > length
   );
-}
-
-/** Whom of the candidates the source named last, if not long before and if nobody else of them in the same paragraph. */
-function lastNamed({paragraph, candidates}: Sighting, {last}: SourceState): Alias | undefined {
-  const places = candidates.map(({entity}) => last.get(entity) ?? Number.NEGATIVE_INFINITY);
-  const latest = Math.max(...places);
-  if (paragraph - latest > REACH) return undefined;
-  const named = candidates.filter((_, i) => places[i] === latest);
-  return named.length === 1 ? named[0] : undefined;
-}
-
-function mostNamed(candidates: readonly Alias[], {counts}: SourceState): Alias | undefined {
-  const sorted = candidates
-    .map((alias) => ({alias, count: counts.get(alias.entity) ?? 0}))
-    .sort((a, b) => b.count - a.count);
-  const others = sorted.slice(1).reduce((sum, {count}) => sum + count, 0);
-  return sorted[0]!.count >= PROMINENT * Math.max(1, others) ? sorted[0]!.alias : undefined;
+  const distance = sighting.paragraph - (last.get(entity) ?? Number.NEGATIVE_INFINITY);
+  const usage = (bare.get(candidate.spelled) ?? 0) / Math.max(1, sureCounts.get(entity) ?? 0);
+  if (fuller.length > 0) {
+    const isBefore = fuller.some(({start}) => start < sighting.start);
+    reasons.push({rule: "paragraph", weight: isBefore ? IN_PARAGRAPH : BEHIND});
+  } else if (distance <= REACH && (!isBare || usage >= SOMETIMES)) {
+    reasons.push({rule: "nearby", weight: NEARBY * (1 - (distance - 1) / REACH)});
+  }
+  if (isBare && hasKin(candidate, here, gazetteer)) reasons.push({rule: "kin", weight: KIN});
+  if (isBare && usage >= FIRST_NAME_TERMS && (counts.get(entity) ?? 0) > 1)
+    reasons.push({rule: "prominence", weight: 0});
+  return reasons;
 }
 
 /** Whether a namesake by surname of this candidate is named in the paragraph, by more than a given name. */
@@ -160,22 +168,4 @@ function hasKin({entity}: Alias, here: readonly Sighting[], gazetteer: Gazetteer
     const kin = gazetteer.personOf(other.candidates[0]!.entity);
     return person !== undefined && kin !== undefined && areNamesakes(person, kin);
   });
-}
-
-function chosen(sighting: Sighting, {entity}: Alias, rule: MentionRule, score: number): Resolution {
-  const others = sighting.candidates.filter((candidate) => candidate.entity !== entity);
-  const rest = (1 - score) / others.length;
-  const rivals = [{entity, score}, ...others.map((other) => ({entity: other.entity, score: rest}))];
-  return {sighting, entity, rule, score, rivals: others.length > 0 ? rivals : []};
-}
-
-function unsure(sighting: Sighting): Resolution {
-  const score = 1 / sighting.candidates.length;
-  return {
-    sighting,
-    entity: null,
-    rule: "unsure",
-    score,
-    rivals: sighting.candidates.map(({entity}) => ({entity, score}))
-  };
 }

@@ -95,11 +95,16 @@ const isFitting = ({given}: NameContext, person: Person | undefined): boolean =>
     given.map(({word}) => word)
   );
 
-/** What the historian wrote before what follows by rule; who is called by a title is not meant without. */
+/**
+ * What the historian wrote before what follows by rule, and of that a whole name before a given name. Who is called by
+ * a title is not meant without.
+ */
 function preferred(candidates: readonly Alias[], {titles}: NameContext, gazetteer: Gazetteer): readonly Alias[] {
   const written = candidates.filter(({derived}) => !derived);
   if (written.length > 0) return written;
-  if (titles.length > 0) return candidates;
-  const untitled = candidates.filter(({entity}) => gazetteer.personOf(entity)?.needsTitle !== true);
-  return untitled.length > 0 ? untitled : candidates;
+  const fuller = candidates.filter(({strength}) => strength !== "given");
+  const best = fuller.length > 0 ? fuller : candidates;
+  if (titles.length > 0) return best;
+  const untitled = best.filter(({entity}) => gazetteer.personOf(entity)?.needsTitle !== true);
+  return untitled.length > 0 ? untitled : best;
 }

@@ -20,8 +20,8 @@ export const titleOf = (word: string): Title | undefined => TITLES.get(foldedWor
 /** `rank gender: words`; gender f, m or - for both; `*` marks forms of address. */
 const TABLE = `
   mr* m: mr mister monsieur m messrs messieurs mm herr herrn signor signore señor senor senhor pan gospodin господин г-н г-на г-ну pane maître mynheer mijnheer
-  mrs* f: mrs mistress madame madam mme mmes mesdames frau fr signora señora senora senhora pani gospozha госпожа г-жа г-жи г-же goodwife dame goody
-  miss* f: miss mademoiselle mademoiselles mlle mlles mdlle fräulein frl misses signorina señorita senorita барышня ms
+  mrs* f: mrs mistress madame madam ma'am missus mme mmes mesdames frau fr signora señora senora senhora pani gospozha госпожа г-жа г-жи г-же goodwife dame goody
+  miss* f: miss mademoiselle madamoiselle mademoiselles mlle mlles mdlle fräulein frl misses signorina señorita senorita барышня ms
   young m: master
   aunt f: aunt auntie tante tantchen тётя тетя тётка
   uncle m: uncle oncle onkel дядя

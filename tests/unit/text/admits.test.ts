@@ -45,4 +45,5 @@ it("starts(alias) has the letters of both scripts", () => {
   expect(starts({kind: "person", spelled: "Vrangel"})).toMatch(/(?=.*V)(?=.*W)(?=.*В)/);
   expect(starts({kind: "person", spelled: "Христиан"})).toMatch(/(?=.*Х)(?=.*K)(?=.*C)/);
   expect(starts({kind: "person", spelled: "Smilga"})).not.toContain("s");
+  expect(starts({kind: "person", spelled: "Eponine"})).toContain("É");
 });

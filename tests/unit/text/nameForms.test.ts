@@ -61,7 +61,9 @@ it("nameForms(entity) leaves out titles, numbers and what describes, and keeps p
   expect(derived("Fyodor 2")).toEqual({full: ["Fyodor"]});
   expect(derived("Nicholas II of Russia")).toEqual({full: ["Nicholas II"]});
   expect(derived("Tenis Smilga (father of Ivar Smilga)").full).toEqual(["Tenis Smilga"]);
-  expect(derived("Darya Oblonskaya (Dolly)").given).toEqual(["Darya", "Dolly"]);
+  expect(nameForms(entity("Darya Oblonskaya (Dolly)"))).toContainEqual({
+    ...{text: "Dolly", rule: "alias", derived: false, strength: "given"}
+  });
   expect(derived("Charles de Gaulle").surname).toEqual(["de Gaulle", "Gaulle"]);
 });
 
