@@ -1,3 +1,4 @@
+import {fileURLToPath} from "node:url";
 import react from "@vitejs/plugin-react";
 import {defineConfig} from "vitest/config";
 import {contentSecurityPolicy} from "./src/build/contentSecurityPolicy.ts";
@@ -12,6 +13,8 @@ export default defineConfig(({command}) => ({
   publicDir: false,
   plugins: [react(), studyPlugin("graph-data/smilga"), viewerPlugin(), contentSecurityPolicy(), executable("main.js")],
   worker: {format: "es", plugins: () => [viewerPlugin()]},
+  // One PDF writer for browser and Node: the other build packs with Node's own zlib, whose bytes differ.
+  resolve: {alias: {pdfkit: fileURLToPath(new URL("node_modules/pdfkit/js/pdfkit.browser.mjs", import.meta.url))}},
   server: {host: "127.0.0.1", port: 5173, strictPort: true},
 
   // `vite build` makes both: the app for the browser, the command line for Node.

@@ -35,7 +35,7 @@ const RULES = new Map<string, Rule>([
   ["core/network", {folders: NETWORK, packages: ["d3", ...GRAPH]}],
   ["core/layout", {folders: ["core/layout", ...NETWORK], packages: ["d3", "d3-force", ...GRAPH]}],
   ["core/scene", {folders: ["core/scene", ...NETWORK], packages: ["d3", ...GRAPH]}],
-  ["export", {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", ...GRAPH]}],
+  ["export", {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", "pdfkit", ...GRAPH]}],
   [
     "worker",
     {
