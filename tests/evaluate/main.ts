@@ -20,7 +20,9 @@ type Task = () => Promise<EvaluationRow[] | null>;
 
 const TASKS: Record<string, () => Promise<Task>> = {
   profile: async () => (await import("./profile.ts")).evaluateProfile,
-  novels: async () => (await import("./novels.ts")).evaluateNovels
+  novels: async () => (await import("./novels.ts")).evaluateNovels,
+  litbank: async () => (await import("./litbank.ts")).evaluateLitbank,
+  hipe: async () => (await import("./hipe.ts")).evaluateHipe
 };
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {json: {type: "string"}}});

@@ -17,21 +17,28 @@ import {sentences as sentencesOf} from "./sentences.ts";
  * @throws TypeError if the source has no text.
  */
 export function segment(source: Source): Segmentation {
+  const {mode, paragraphs} = cut(source);
+  const sentences: Sentence[] = [];
+  for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
+    const spans = heading ? [{start: bodyStart, end}] : sentencesOf(source.text!, bodyStart, end);
+    for (const span of spans) sentences.push({...span, paragraph: index});
+  }
+  return {source: source.id, mode, paragraphs, sentences};
+}
+
+/** The paragraphs of `segment` alone, where nobody asks for sentences. */
+export const paragraphsOf = (source: Source): Paragraph[] => cut(source).paragraphs;
+
+function cut(source: Source): Pick<Segmentation, "mode" | "paragraphs"> {
   const {id, text, markup, file = ""} = source;
   if (text === null) throw new TypeError(`source "${id}": expected a text, got null`);
   const all = lines(text);
   const mode = source.paragraphs === "auto" ? detectMode(text, all) : source.paragraphs;
-  const cut = markup
+  const found = markup
     ? markedBlocks(all, mode, markup.headings)
     : blocks(text, all, mode, /\.(?:md|markdown)$/i.test(file));
   const pageAt = pages(markup?.pages ?? []);
-  const paragraphs = chaptered(cut.map((block) => paragraph(text, block, pageAt(block.start))));
-  const sentences: Sentence[] = [];
-  for (const [index, {bodyStart, end, heading}] of paragraphs.entries()) {
-    const spans = heading ? [{start: bodyStart, end}] : sentencesOf(text, bodyStart, end);
-    for (const span of spans) sentences.push({...span, paragraph: index});
-  }
-  return {source: id, mode, paragraphs, sentences};
+  return {mode, paragraphs: chaptered(found.map((block) => paragraph(text, block, pageAt(block.start))))};
 }
 
 interface Block {

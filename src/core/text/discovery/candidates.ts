@@ -1,0 +1,125 @@
+// A run of capitalised words is taken apart: what opens a sentence is cut off, titles are set apart from the name.
+
+import {WORD_CLASS} from "./lexicon/lexicon.ts";
+import {GAP, type LexemeCounts, type Run} from "./runs.ts";
+import {SHAPE, type WordRegister} from "./wordRegister.ts";
+
+/** What a title, or a given name, says of its bearer. */
+export type Gender = "male" | "female" | "either";
+
+/** A stretch of a run that may be a name. Indices are of the run's words, `to` exclusive. */
+export interface Candidate {
+  run: Run;
+  /** The name without titles. */
+  from: number;
+  to: number;
+  /** Where its titles inside the run begin; `from` where there are none. */
+  fullFrom: number;
+  /** Offset where titles and epithets begin, also those in small letters before the run. */
+  fullStart: number;
+  /** What the title says; null where there is none. */
+  title: Gender | null;
+  /** Whether the title stands in small letters before the run: `captain Johnson`. */
+  isSmallTitle: boolean;
+  /** The lexemes of the name, joined: spellings that differ in case are one form. */
+  form: string;
+}
+
+const {maleTitle, femaleTitle, title: eitherTitle, rank, epithet, english, functionWord, people, time} = WORD_CLASS;
+const GENDERED_TITLE = maleTitle | femaleTitle;
+const ANY_TITLE = GENDERED_TITLE | eitherTitle;
+const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
+
+/** The possible names in a run, in order; none where only the beginning of a sentence is left of it. */
+export function candidatesOf(run: Run, register: WordRegister, counts: LexemeCounts): Candidate[] {
+  const bounds = [0, ...borders(run, register), run.words.length];
+  return bounds.slice(1).flatMap((to, i) => candidateIn(run, bounds[i]!, to, register, counts) ?? []);
+}
+
+/** Where one name ends and another begins: before a title, and where capitals begin or end. */
+function borders({words}: Run, register: WordRegister): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const [previous, word] = [words[i - 1]!, words[i]!];
+    const isTitle = (register.classes(word) & GENDERED_TITLE) !== 0 && (register.classes(word) & NAMES) === 0;
+    const followsTitle = (register.classes(previous) & (ANY_TITLE | epithet)) !== 0;
+    const shapes = [register.shape(previous), register.shape(word)];
+    const changesCase = shapes.includes(SHAPE.capitals) && shapes.includes(SHAPE.capital);
+    if (!followsTitle && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0)) found.push(i);
+  }
+  return found;
+}
+
+function candidateIn(
+  run: Run,
+  start: number,
+  to: number,
+  register: WordRegister,
+  counts: LexemeCounts
+): Candidate | null {
+  const has = (i: number, bits: number): boolean => (register.classes(run.words[i]!) & bits) !== 0;
+  let fullFrom = start;
+  while (fullFrom < to - 1 && (isOpener(run, fullFrom, register, counts) || isAdjective(fullFrom))) fullFrom++;
+  let from = fullFrom;
+  while (from < to - 1 && isTitleAt(from)) from++;
+  // `Duke of Orleans`: the rank is the name.
+  if (from > fullFrom && /^(?:of|the)$/.test(register.spelling(run.words[from]!))) from = fullFrom;
+  while (from < to - 1 && register.shape(run.words[from]!) === SHAPE.small && from > fullFrom) from++;
+  const small = fullFrom === 0 ? smallTitle(run, register) : null;
+  return {
+    run,
+    from,
+    to,
+    fullFrom,
+    fullStart: small === null ? run.starts[fullFrom]! : run.beforeStart,
+    title: titleIn(run.words.slice(fullFrom, from), register) ?? (small === null ? null : titleIn([small], register)),
+    isSmallTitle: small !== null && from === fullFrom,
+    form: run.words
+      .slice(from, to)
+      .map((word) => register.lexeme(word))
+      .join(" ")
+  };
+
+  /** Adjectives of peoples and names of months stand before a name, and in none. */
+  function isAdjective(i: number): boolean {
+    return has(i, people | time) && (!has(i, NAMES) || has(i + 1, NAMES));
+  }
+
+  function isTitleAt(i: number): boolean {
+    if (!has(i, ANY_TITLE | epithet) || register.shape(run.words[i]!) === SHAPE.letter) return false;
+    return has(i, GENDERED_TITLE) || !has(i, NAMES);
+  }
+}
+
+/** Whether a word at the beginning of a run is there for the sentence's sake. */
+function isOpener(run: Run, i: number, register: WordRegister, counts: LexemeCounts): boolean {
+  const word = run.words[i]!;
+  const classes = register.classes(word);
+  if (register.shape(word) === SHAPE.letter) return false;
+  if ((classes & functionWord) !== 0) return true;
+  if ((classes & (NAMES | ANY_TITLE | WORD_CLASS.patronymic)) !== 0) return false;
+  if (!run.opens && !run.shouted) return false;
+  const lexeme = register.lexeme(word);
+  const [small, inside] = [counts.small[lexeme] ?? 0, counts.inside[lexeme] ?? 0];
+  return (classes & english) !== 0 ? inside <= small : small > inside;
+}
+
+/** The title or epithet in small letters right before a run; null where there is none. */
+function smallTitle({before: word, gapBefore}: Run, register: WordRegister): number | null {
+  if (word < 0 || gapBefore > GAP.dot || register.shape(word) !== SHAPE.small) return null;
+  const classes = register.classes(word);
+  if ((classes & (ANY_TITLE | epithet)) === 0 || (classes & functionWord) !== 0) return null;
+  // `her cousin Edith` tells of kin; `uncle Charles` is what he is called.
+  return (classes & WORD_CLASS.kin) === 0 || /^(?:uncle|aunt)$/.test(register.spelling(word)) ? word : null;
+}
+
+function titleIn(words: readonly number[], register: WordRegister): Gender | null {
+  let found: Gender | null = null;
+  for (const word of words) {
+    const classes = register.classes(word);
+    if ((classes & GENDERED_TITLE) === maleTitle) return "male";
+    if ((classes & GENDERED_TITLE) === femaleTitle) return "female";
+    if ((classes & (ANY_TITLE | rank)) !== 0) found = "either";
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import {createLexicon, type Lexicon} from "./lexicon.ts";
+
+/** The lexicon that ships with the program, loaded on first use: its lists are too long for a page's first load. */
+export async function loadLexicon(): Promise<Lexicon> {
+  const [english, names, places, titles, words] = await Promise.all([
+    import("./englishWords.ts"),
+    import("./givenNames.ts"),
+    import("./places.ts"),
+    import("./titles.ts"),
+    import("./wordClasses.ts")
+  ]);
+  return createLexicon({
+    words: {
+      maleName: names.MALE_NAMES,
+      femaleName: names.FEMALE_NAMES,
+      maleTitle: titles.MALE_TITLES,
+      femaleTitle: titles.FEMALE_TITLES,
+      title: titles.TITLES,
+      rank: titles.RANKS,
+      epithet: titles.EPITHETS,
+      suffix: titles.SUFFIXES,
+      kin: titles.KIN,
+      calling: titles.CALLINGS,
+      humanVerb: words.HUMAN_VERBS,
+      speechVerb: words.SPEECH_VERBS,
+      placePreposition: words.PLACE_PREPOSITIONS,
+      time: words.TIMES,
+      people: words.PEOPLES,
+      body: words.BODY_WORDS,
+      placeWord: words.PLACE_WORDS,
+      place: places.PLACES,
+      functionWord: words.FUNCTION_WORDS,
+      english: english.ENGLISH_WORDS,
+      particle: words.PARTICLES
+    },
+    placeEndings: words.PLACE_ENDINGS
+  });
+}

@@ -1,0 +1,77 @@
+// Names of persons compared: can two of them be one person's?
+
+import {comparisonKey} from "../comparisonKey.ts";
+import {type Gender, isSameGivenName} from "../givenNames.ts";
+import {isInitialPart, type ParsedName, parseName} from "../parseName.ts";
+import {titleOf} from "../titles.ts";
+import {nominativeKey} from "./nominative.ts";
+
+/** A name as it is compared. */
+export interface PersonName {
+  given: string[];
+  patronymic: string;
+  /** Comparison key of the surname without case endings; "" where there is none. */
+  surname: string;
+  suffix: string;
+  gender: Gender | undefined;
+  /** The surname as it stands where it may be a patronymic as well (`Ivar Tenisovich`); "" otherwise. */
+  doubtful: string;
+  /** `mr`, `mrs`, `miss`: a form of address that makes one person of a family; "" where there is none. */
+  address: string;
+}
+
+/** The name behind a form as it stands with its title. */
+export function personName(title: string, text: string): PersonName {
+  const parsed: ParsedName = parseName(isBare(text) ? text : withCase(text));
+  const known = title.split(" ").flatMap((word) => titleOf(word) ?? []);
+  const surname = parsed.surname === "" ? "" : nominativeKey([...parsed.particles, parsed.surname].at(-1)!);
+  // `Mrs. Rachel` and `Mr. Oliver`: behind a title a lone given name stays what it is.
+  return {
+    given: parsed.given,
+    patronymic: parsed.patronymic,
+    surname,
+    doubtful: parsed.mayBePatronymic ? parsed.surname : "",
+    suffix: parsed.suffix.replace(/\.$/, "").toLowerCase(),
+    gender: known.find(({gender}) => gender)?.gender ?? parsed.gender,
+    address: known.find(({address}) => address)?.rank ?? ""
+  };
+}
+
+const isBare = (text: string): boolean => !text.includes(" ");
+
+/** `OLIVER TWIST` as `Oliver Twist`, so that its words are not taken for initials. */
+const withCase = (text: string): string =>
+  /\p{Ll}/u.test(text)
+    ? text
+    : text.replace(/(\p{Lu})(\p{Lu}{2,})/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+
+/** How full a name is: what is fuller decides first. */
+export const fullness = ({given, patronymic, surname}: PersonName): number =>
+  4 * given.filter((part) => !isInitialPart(part)).length +
+  given.length +
+  (patronymic === "" ? 0 : 2) +
+  (surname === "" ? 0 : 3);
+
+/** Whether two names of one surname can be one person's: no given name, initial, suffix, gender or address in conflict. */
+export function isCompatible(one: PersonName, other: PersonName): boolean {
+  if (one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender) return false;
+  if (one.suffix !== "" && other.suffix !== "" && one.suffix !== other.suffix) return false;
+  if (one.address !== "" && other.address !== "" && one.address !== other.address) return false;
+  const [ones, others] = [givenParts(one), givenParts(other)];
+  return ones.every((part, i) => others[i] === undefined || isSamePart(part, others[i]));
+}
+
+/** Given names and the patronymic in one row, as initials stand for them. */
+const givenParts = ({given, patronymic}: PersonName): string[] => (patronymic === "" ? given : [...given, patronymic]);
+
+/** Whether two parts can be one: forms of one name, or an initial and a name that begins with it. */
+export function isSamePart(one: string, other: string): boolean {
+  const [shortOne, shortOther] = [isInitialPart(one), isInitialPart(other)];
+  if (!shortOne && !shortOther) return isSameGivenName(one, other) || nominativeKey(one) === nominativeKey(other);
+  if (shortOne && shortOther) return one[0] === other[0] || comparisonKey(one)[0] === comparisonKey(other)[0];
+  const [initial, name] = shortOne ? [one, other] : [other, one];
+  const parts = initial.split("-");
+  return (
+    name.toLowerCase().startsWith(parts[0]!.toLowerCase()) || comparisonKey(name)[0] === comparisonKey(parts[0]!)[0]
+  );
+}

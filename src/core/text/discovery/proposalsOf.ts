@@ -1,0 +1,144 @@
+// Persons and other names as proposals: ids, names, forms with counts, passages, confidence.
+
+import {compare} from "../../base/compare.ts";
+import {entryOf} from "../../base/entryOf.ts";
+import {freeId, slug} from "../../base/slug.ts";
+import type {Person, PersonMention} from "./clusterPersons.ts";
+import {probability} from "./evidence.ts";
+import type {Judgement, OtherName} from "./judge.ts";
+import type {Occurrence} from "./occurrences.ts";
+import {fullness} from "./personName.ts";
+import type {Discovery, Proposal, ProposedKind, ProposedMerge, ProposedSplit} from "./proposal.ts";
+import {suggestMerges} from "./suggestMerges.ts";
+
+/** A proposal without its id, which depends on the others'. */
+interface Draft {
+  kind: ProposedKind;
+  name: string;
+  mentions: PersonMention[];
+  confidence: number;
+  reasons: string[];
+  person: Person | null;
+}
+
+/** Proposals of what was found, with what may be merged and split. `sources` are the ids of the sources in order. */
+export function proposalsOf(persons: readonly Person[], judgement: Judgement, sources: readonly string[]): Discovery {
+  const drafts = [...persons.map((person) => personDraft(person, judgement)), ...judgement.others.map(otherDraft)];
+  for (const {mentions} of drafts) mentions.sort((a, b) => inText(a.occurrence, b.occurrence));
+  drafts.sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      b.mentions.length - a.mentions.length ||
+      compare(a.name, b.name) ||
+      inText(a.mentions[0]!.occurrence, b.mentions[0]!.occurrence)
+  );
+  const ids = new Set<string>();
+  const idOf = new Map<Person, string>();
+  const proposals = drafts.map((draft) => {
+    const id = freeId(slug(draft.name, draft.kind), ids);
+    ids.add(id);
+    if (draft.person) idOf.set(draft.person, id);
+    return proposal(id, draft, sources);
+  });
+  return {proposals, merges: mergesOf(persons, idOf), splits: splitsOf(drafts, proposals, idOf)};
+}
+
+const KINDS: readonly ProposedKind[] = ["person", "organisation", "place"];
+
+const inText = (a: Occurrence, b: Occurrence): number => a.source - b.source || a.start - b.start;
+
+function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
+  const chances = person.mentions.map(({occurrence}) => probability(occurrence.odds));
+  const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+  return {
+    kind: "person",
+    name: personalName(person),
+    mentions: person.mentions.slice(),
+    confidence: rounded((mean + Math.max(...chances.slice(0, 1000))) / 2),
+    reasons: reasonsFor(person.mentions.map(({occurrence}) => occurrence)),
+    person
+  };
+}
+
+/** The fullest form; of forms alike in that the most frequent. A title is added where nothing but one word is known. */
+function personalName({forms, name: {address}}: Person): string {
+  const [best] = [...forms].sort(
+    (a, b) =>
+      fullness(b.name) - fullness(a.name) ||
+      Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
+      b.occurrences.length - a.occurrences.length ||
+      compare(a.text, b.text)
+  );
+  if (best!.text.includes(" ") || address === "") return best!.text;
+  const titled = forms.find(({title, name}) => title !== "" && name.address !== "");
+  return titled ? `${titled.title} ${titled.text}` : best!.text;
+}
+
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
+
+function otherDraft({kind, confidence, reason, occurrences}: OtherName): Draft {
+  const counts = new Map<string, number>();
+  for (const {text} of occurrences) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [[name]] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])) as [[string, number]];
+  const mentions = occurrences.map((occurrence) => ({occurrence, rivals: []}));
+  return {kind, name, mentions, confidence: rounded(confidence), reasons: [reason], person: null};
+}
+
+function proposal(
+  id: string,
+  {kind, name, mentions, confidence, reasons}: Draft,
+  sources: readonly string[]
+): Proposal {
+  const counts = new Map<string, number>();
+  for (const {occurrence} of mentions) counts.set(occurrence.text, (counts.get(occurrence.text) ?? 0) + 1);
+  const forms = [...counts].map(([text, count]) => ({text, count}));
+  forms.sort((a, b) => b.count - a.count || compare(a.text, b.text));
+  const indices = new Map(forms.map(({text}, index) => [text, index]));
+  const passages = mentions.map(({occurrence, rivals}) => ({
+    source: sources[occurrence.source]!,
+    paragraph: occurrence.paragraph,
+    start: occurrence.start,
+    end: occurrence.end,
+    fullStart: occurrence.fullStart,
+    form: indices.get(occurrence.text)!,
+    score: kind === "person" ? rounded(probability(occurrence.odds) * (rivals.length > 0 ? UNSURE : 1)) : confidence
+  }));
+  return {id, kind, name, forms, passages, confidence, reasons};
+}
+
+/** How sure it is that a form which several persons have means the one it was given to. */
+const UNSURE = 0.6;
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+function mergesOf(persons: readonly Person[], idOf: ReadonlyMap<Person, string>): ProposedMerge[] {
+  const merges = suggestMerges(persons).map(({one, other, score, reason}): ProposedMerge => {
+    const [more, fewer] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one];
+    return {ids: [idOf.get(more)!, idOf.get(fewer)!], score, reason};
+  });
+  return merges.sort((a, b) => b.score - a.score || compare(a.ids[0], b.ids[0]) || compare(a.ids[1], b.ids[1]));
+}
+
+/** Passages in a form that several persons have, by the likeliest other person. */
+function splitsOf(
+  drafts: readonly Draft[],
+  proposals: readonly Proposal[],
+  idOf: ReadonlyMap<Person, string>
+): ProposedSplit[] {
+  const names = new Map(proposals.map(({id, name}) => [id, name]));
+  const splits = drafts.flatMap(({mentions}, i) => {
+    const {id, passages} = proposals[i]!;
+    const byRival = new Map<string, number[]>();
+    for (const [index, {rivals}] of mentions.entries()) {
+      const into = rivals[0] && idOf.get(rivals[0]);
+      if (into !== undefined) entryOf(byRival, into, () => []).push(index);
+    }
+    return [...byRival]
+      .filter(([, indices]) => indices.length < passages.length)
+      .map(([into, indices]): ProposedSplit => {
+        const name = names.get(into)!;
+        return {id, passages: indices, into, name, score: 0.4, reason: `written so that ${name} may be meant`};
+      });
+  });
+  return splits.sort((a, b) => b.score - a.score || compare(a.id, b.id) || compare(a.into!, b.into!));
+}

@@ -1,0 +1,258 @@
+// The first reading: words are counted, and runs of capitalised words are noted with what stands around them.
+
+import {nextWord, wordCursor} from "../words.ts";
+import {WORD_CLASS} from "./lexicon/lexicon.ts";
+import {SHAPE, type WordRegister} from "./wordRegister.ts";
+
+/** What stands between two words. */
+export const GAP = {blank: 0, dot: 1, comma: 2, stop: 3, open: 4, other: 5} as const;
+
+/** A run of capitalised words, with small particles between them. Words are numbers of the register, -1 for none. */
+export interface Run {
+  words: number[];
+  /** UTF-16 offsets of each word into the text. */
+  starts: number[];
+  ends: number[];
+  paragraph: number;
+  source: number;
+  /** The two words before and the two behind, within the paragraph. */
+  before: number;
+  before2: number;
+  after: number;
+  after2: number;
+  /** Where the word before begins. */
+  beforeStart: number;
+  gapBefore: number;
+  gapAfter: number;
+  /** Whether a sentence, a quotation or a line of verse begins with the run, so that its capital says nothing. */
+  opens: boolean;
+  /** Whether the words stand in a line of capitals. */
+  shouted: boolean;
+  /** Whether a possessive ’s follows. */
+  possessive: boolean;
+}
+
+/** How often each lexeme is written how: what its capital is worth. */
+export interface LexemeCounts {
+  small: number[];
+  /** With a capital where none is due. */
+  inside: number[];
+  opening: number[];
+}
+
+export const createLexemeCounts = (): LexemeCounts => ({small: [], inside: [], opening: []});
+
+/** Words of a text with a capital inside sentences, and without. */
+export interface CapitalCounts {
+  inside: number;
+  small: number;
+}
+
+export const countCapitals = (): CapitalCounts => ({inside: 0, small: 0});
+
+/** Whether a text writes nouns with capitals, as German does, and English did until about 1800. */
+export const writesNounsWithCapitals = ({inside, small}: CapitalCounts): boolean =>
+  inside > 20 && inside / (inside + small) > NOUN_SHARE;
+
+/** German has a quarter and more; lists of names, which have more still, hardly have small words. */
+const NOUN_SHARE = 0.19;
+
+interface Token {
+  word: number;
+  start: number;
+  end: number;
+  gap: number;
+  opens: boolean;
+  possessive: boolean;
+}
+
+/** The runs of one paragraph, in order; counts its words on the way. Linear in the paragraph. */
+export function readRuns(
+  text: string,
+  {start, end, paragraph, source}: {start: number; end: number; paragraph: number; source: number},
+  register: WordRegister,
+  counts: LexemeCounts,
+  capitals: CapitalCounts
+): Run[] {
+  const tokens = readTokens(text, start, end, register);
+  const shouted = isShouted(tokens, register);
+  if (!shouted) noteCapitals(tokens, register, capitals);
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    count(token, register, counts, shouted);
+    if (!isNameWord(tokens, i, register)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    while (true) {
+      const next = continuation(text, tokens, last, register);
+      if (next < 0) break;
+      for (let j = last + 1; j <= next; j++) count(tokens[j]!, register, counts, shouted);
+      last = next;
+    }
+    const taken = tokens.slice(i, last + 1);
+    runs.push({
+      words: taken.map(({word}) => word),
+      starts: taken.map((one) => one.start),
+      ends: taken.map((one) => one.end),
+      paragraph,
+      source,
+      before: tokens[i - 1]?.word ?? -1,
+      before2: tokens[i - 2]?.word ?? -1,
+      after: tokens[last + 1]?.word ?? -1,
+      after2: tokens[last + 2]?.word ?? -1,
+      beforeStart: tokens[i - 1]?.start ?? -1,
+      gapBefore: token.gap,
+      gapAfter: tokens[last + 1]?.gap ?? GAP.stop,
+      opens: token.opens,
+      shouted,
+      possessive: tokens[last]!.possessive
+    });
+    i = last + 1;
+  }
+  return runs;
+}
+
+function readTokens(text: string, start: number, end: number, register: WordRegister): Token[] {
+  const tokens: Token[] = [];
+  const cursor = wordCursor(start);
+  let previousEnd = start;
+  let previous = -1;
+  while (nextWord(text, cursor, end)) {
+    const gap = tokens.length === 0 ? GAP.stop : gapBetween(text, previousEnd, cursor.start);
+    let possessive = cursor.baseEnd < cursor.end;
+    const wordStart = cursor.start;
+    let wordEnd = possessive ? cursor.baseEnd : cursor.end;
+    let spelling = text.slice(wordStart, wordEnd);
+    // A word that the end of a line cuts: `Empe¬ ror`.
+    if (text[cursor.end] === "¬" && nextWord(text, cursor, end)) {
+      spelling += text.slice(cursor.start, cursor.end);
+      wordEnd = cursor.end;
+      possessive = false;
+    }
+    // A possessive set apart by a tokeniser: `Emma 's`.
+    if (spelling === "s" && /['’]/.test(text[wordStart - 1] ?? "") && tokens.length > 0) {
+      tokens.at(-1)!.possessive = true;
+    }
+    const word = register.numberOf(spelling);
+    const opens = gap === GAP.stop || gap === GAP.open || (gap === GAP.dot && !takesDot(previous, register));
+    tokens.push({word, start: wordStart, end: wordEnd, gap, opens, possessive});
+    previous = word;
+    previousEnd = cursor.end;
+  }
+  return tokens;
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  if (to - from === 1) {
+    const unit = text.charCodeAt(from);
+    if (unit === 0x20 || unit === 0x0a) return GAP.blank;
+  }
+  const gap = text.slice(from, to);
+  if (/^\s*$/.test(gap)) return GAP.blank;
+  if (/^\.\s*$/.test(gap)) return GAP.dot;
+  if (/^\s*,\s*$/.test(gap)) return GAP.comma;
+  if (/[.!?…:]/.test(gap)) return GAP.stop;
+  return /[“„«"‘—–]|\s'|--/.test(gap) ? GAP.open : GAP.other;
+}
+
+/** Whether a dot behind a word belongs to it: initials, `Mr.`, `Wm.`. */
+function takesDot(word: number, register: WordRegister): boolean {
+  if (word < 0) return false;
+  const {title, maleTitle, femaleTitle, suffix} = WORD_CLASS;
+  const spelling = register.spelling(word);
+  return (
+    register.shape(word) === SHAPE.letter ||
+    DIGRAPH_INITIAL.test(spelling) ||
+    SHORT_NAMES.test(spelling) ||
+    (spelling.length <= 6 &&
+      (register.classes(word) & (title | maleTitle | femaleTitle | suffix)) !== 0 &&
+      !/[aeiouaeiouаеиоуыэюя]{2}|[aeiouаеиоуыэюя]$/i.test(spelling))
+  );
+}
+
+const DIGRAPH_INITIAL = /^(?:Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Th|Ph|Дж)$/;
+const SHORT_NAMES =
+  /^(?:Wm|Geo|Jas|Jos|Benj|Chas|Thos|Robt|Saml|Danl|Edw|Alex|Andw|Fredk|Jno|Richd|Nathl|Theo|Sam|Dan|Rob|Ben|Fr|Joh|Aug|Ign|Ferd)$/;
+
+/** A line of capitals tells nothing by them. */
+function isShouted(tokens: readonly Token[], register: WordRegister): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const {word} of tokens) {
+    const shape = register.shape(word);
+    if (shape === SHAPE.capitals) capitals++;
+    else if (shape === SHAPE.small) small++;
+  }
+  return capitals > 1 && capitals > 2 * small;
+}
+
+/** Words right behind one with a capital are left out: names have several, and lists of them are no German. */
+function noteCapitals(tokens: readonly Token[], register: WordRegister, capitals: CapitalCounts): void {
+  for (const [i, {word, opens, gap}] of tokens.entries()) {
+    const shape = register.shape(word);
+    if (shape === SHAPE.small) capitals.small++;
+    const previous = tokens[i - 1];
+    if (shape !== SHAPE.capital || opens || !previous || gap !== GAP.blank) continue;
+    if (register.shape(previous.word) === SHAPE.small) capitals.inside++;
+  }
+}
+
+function isNameWord(tokens: readonly Token[], i: number, register: WordRegister): boolean {
+  const {word} = tokens[i]!;
+  const shape = register.shape(word);
+  if (shape === SHAPE.letter) return tokens[i + 1]?.gap === GAP.dot;
+  if (shape !== SHAPE.capital && shape !== SHAPE.capitals) return false;
+  return (register.classes(word) & WORD_CLASS.functionWord) === 0 || (register.classes(word) & NAMES) !== 0;
+}
+
+const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
+
+/** Index of the token with which a run goes on behind `i`, over particles; -1 where it ends. */
+function continuation(text: string, tokens: readonly Token[], i: number, register: WordRegister): number {
+  if (tokens[i]!.possessive) return -1;
+  let next = i + 1;
+  if (!joins(text, tokens, next, register)) return -1;
+  const isRank = (register.classes(tokens[i]!.word) & WORD_CLASS.rank) !== 0;
+  const isLink = (word: number) =>
+    isParticle(word, register) || (isRank && /^(?:of|the)$/.test(register.spelling(word)));
+  while (next < tokens.length && next <= i + 3 && isLink(tokens[next]!.word)) {
+    next++;
+    if (!joins(text, tokens, next, register)) return -1;
+  }
+  return next < tokens.length && isNameOrLetter(tokens, next, register) ? next : -1;
+}
+
+const isParticle = (word: number, register: WordRegister): boolean =>
+  register.shape(word) === SHAPE.small && (register.classes(word) & WORD_CLASS.particle) !== 0;
+
+function isNameOrLetter(tokens: readonly Token[], i: number, register: WordRegister): boolean {
+  const spelling = register.spelling(tokens[i]!.word);
+  if (spelling !== "I") return isNameWord(tokens, i, register) || NUMERAL.test(spelling);
+  // `Nicholas I, ` is a tsar; `Nicholas I saw` begins something new.
+  return isNameWord(tokens, i, register) || (tokens[i + 1]?.gap ?? GAP.stop) !== GAP.blank;
+}
+
+const NUMERAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
+
+/** Whether a token may stand in one name with the one before it. */
+function joins(text: string, tokens: readonly Token[], i: number, register: WordRegister): boolean {
+  const token = tokens[i];
+  if (!token || token.start - tokens[i - 1]!.end > LONGEST_GAP) return false;
+  if (token.gap === GAP.blank) return true;
+  if (token.gap === GAP.other) return /^['’] ?$/.test(text.slice(tokens[i - 1]!.end, token.start));
+  return token.gap === GAP.dot && takesDot(tokens[i - 1]!.word, register);
+}
+
+/** More than a dot, a line break and an indentation does not stand inside a name. */
+const LONGEST_GAP = 32;
+
+function count({word, opens}: Token, register: WordRegister, counts: LexemeCounts, shouted: boolean): void {
+  if (shouted) return;
+  const shape = register.shape(word);
+  const lexeme = register.lexeme(word);
+  const column = shape === SHAPE.small ? counts.small : opens ? counts.opening : counts.inside;
+  if (shape === SHAPE.small || shape === SHAPE.capital) column[lexeme] = (column[lexeme] ?? 0) + 1;
+}

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import {beforeAll, expect, it} from "vitest";
+import type {Source} from "../../../../src/core/model/study.ts";
+import {discover, discoverySteps} from "../../../../src/core/text/discovery/discoverySteps.ts";
+import type {Lexicon} from "../../../../src/core/text/discovery/lexicon/lexicon.ts";
+import {loadLexicon} from "../../../../src/core/text/discovery/lexicon/loadLexicon.ts";
+import type {Discovery, ProposedKind} from "../../../../src/core/text/discovery/proposal.ts";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await loadLexicon();
+});
+
+const source = (text: string, id = "s"): Source => ({
+  ...{id, title: id, author: "", date: null, kind: "", citation: "", paragraphs: "line"},
+  text
+});
+
+const find = (...texts: string[]): Discovery =>
+  discover(
+    texts.map((text, i) => source(text, `s${i}`)),
+    lexicon
+  );
+
+/** `Ivar Smilga: Smilga 2, Ivar Smilga 1`, for each proposal of a kind. */
+const said = ({proposals}: Discovery, kind: ProposedKind = "person"): string[] =>
+  proposals
+    .filter((proposal) => proposal.kind === kind)
+    .map(({name, forms}) => `${name}: ${forms.map(({text, count}) => `${text} ${count}`).join(", ")}`);
+
+it("discover(…) puts a surname, a full name and initials together as one person", () => {
+  expect(
+    said(find("In May Ivar Tenisovich Smilga wrote to the paper. Smilga was answered. I. T. Smilga’s letter is lost."))
+  ).toEqual(["Ivar Tenisovich Smilga: I. T. Smilga 1, Ivar Tenisovich Smilga 1, Smilga 1"]);
+});
+
+it("discover(…) never joins names in conflict: initials, given names, gender, hyphens", () => {
+  const text =
+    "The speakers were Ivar Smilga, Tatiana Smilga-Poluyan, Nikolai Poluyan and Dmitri Poluyan, and later A. B. Morton, " +
+    "C. D. Morton, Mr. Bennet, Mrs. Bennet and Miss Bennet.";
+  expect(said(find(text)).map((line) => line.split(":")[0])).toEqual([
+    "A. B. Morton",
+    "C. D. Morton",
+    "Dmitri Poluyan",
+    "Ivar Smilga",
+    "Miss Bennet",
+    "Mr. Bennet",
+    "Mrs. Bennet",
+    "Nikolai Poluyan",
+    "Tatiana Smilga-Poluyan"
+  ]);
+});
+
+it("discover(…) gives a surname that two persons have to whom was named last before it", () => {
+  const text =
+    "Anna Berger came with Paul Berger. They sat.\nPaul Berger spoke. Then Berger left.\nAnna Berger sang, and Berger wept.";
+  const {proposals, splits} = find(text);
+  const forms = proposals.filter(({kind}) => kind === "person").map(({name, passages}) => [name, passages.length]);
+  expect(forms).toEqual([
+    ["Anna Berger", 3],
+    ["Paul Berger", 3]
+  ]);
+  expect(splits.map(({id, passages, into}) => [id, passages, into])).toEqual([
+    ["anna-berger", [2], "paul-berger"],
+    ["paul-berger", [2], "anna-berger"]
+  ]);
+});
+
+it("discover(…) leaves honorifics outside the name and says where they begin", () => {
+  const text = "We saw Mrs. Almira Todd and old Cotter; captain Johnson said so. Cotter said no.";
+  const {proposals} = find(text);
+  const spans = proposals.flatMap(({passages}) =>
+    passages.map(({start, end, fullStart}) => [text.slice(start, end), text.slice(fullStart, end)])
+  );
+  expect(spans).toEqual([
+    ["Cotter", "old Cotter"],
+    ["Cotter", "Cotter"],
+    ["Almira Todd", "Mrs. Almira Todd"],
+    ["Johnson", "captain Johnson"]
+  ]);
+});
+
+it("discover(…) takes no places, peoples, months and openings of sentences for persons", () => {
+  const text =
+    "Implacable weather came in November. The Russians left Moscow. However, Germans stood near Riga. Yesterday was Monday. " +
+    "Perhaps nobody in Helsingfors cared.";
+  const found = find(text);
+  expect(said(found)).toEqual([]);
+  expect(said(found, "place")).toEqual(["Helsingfors: Helsingfors 1", "Moscow: Moscow 1", "Riga: Riga 1"]);
+});
+
+it("discover(…) knows bodies by the words in them", () => {
+  const text = "The Central Committee met, and the Red Army waited. The Central Committee voted.";
+  expect(said(find(text), "organisation")).toEqual(["Central Committee: Central Committee 2", "Red Army: Red Army 1"]);
+});
+
+it("discover(…) gives reasons and proposes to merge surnames that are parts of one another", () => {
+  const {proposals, merges} = find("Tatiana Smilga spoke first. Later Tatiana Smilga-Poluyan wrote it down.");
+  for (const {reasons} of proposals) expect(reasons).toContain("begins with a given name");
+  expect(merges.map(({ids, score}) => [ids, score])).toEqual([[["tatiana-smilga", "tatiana-smilga-poluyan"], 0.7]]);
+});
+
+it("discover(…) reads Russian with its case endings", () => {
+  const text =
+    "Иван Тенисович Смилга родился в Латвии. Письмо Смилги получил Ленин. Троцкий писал Смилге, и Смилга ответил Троцкому. " +
+    "Потом Ленина спросили о Смилге, Лев Троцкий говорил с Лениным, и товарищ Ленин сказал.";
+  expect(
+    said(find(text))
+      .map((line) => line.split(":")[0])
+      .sort()
+  ).toEqual(["Иван Тенисович Смилга", "Лев Троцкий", "Ленин"]);
+});
+
+it("discover(…) has nothing to say of an empty text, and passes over sources without any", () => {
+  expect(discover([source(""), {...source("", "t"), text: null}], lexicon)).toEqual({
+    proposals: [],
+    merges: [],
+    splits: []
+  });
+});
+
+it("discoverySteps(…) says how far it is, ever less, and can be left", () => {
+  const steps = discoverySteps([source(`${"Leon Trotsky wrote. ".repeat(20)}\n`.repeat(700))], lexicon);
+  const left: number[] = [];
+  for (const progress of steps) left.push(progress.left);
+  expect(left.length).toBeGreaterThan(4);
+  expect(left).toEqual([...left].sort((a, b) => b - a));
+  expect(left.every((share) => share >= 0 && share <= 1)).toBe(true);
+});
+
+const words = fc.constantFrom(
+  ..."Emma Mr. Mrs Smilga Ivar I. T. L.D. Trotsky said and of the Duke Orleans Moscow Red Army , . “ ” ’s in Poluyan-Smilga".split(
+    " "
+  ),
+  ..."von der Müller О. Смилга сказал \n ¬ ( ) JOHN SMITH __proto__ constructor 1917 Ter-Vaganian O'Hara K".split(" ")
+);
+const text = fc.array(words, {maxLength: 60}).map((all) => all.join(" "));
+
+it("discover(…): mentions lie within their texts, forms cover them, and no order of sources matters", () => {
+  fc.assert(
+    fc.property(text, text, fc.boolean(), (one, other, turned) => {
+      const sources = [source(one, "a"), source(other, "b")];
+      const found = discover(sources, lexicon);
+      expect(discover(turned ? [...sources].reverse() : sources, lexicon)).toEqual(found);
+      expect(new Set(found.proposals.map(({id}) => id)).size).toBe(found.proposals.length);
+      for (const {passages, forms, confidence} of found.proposals) {
+        expect(confidence >= 0 && confidence <= 1 && passages.length > 0).toBe(true);
+        const counts = forms.map((_, form) => passages.filter((passage) => passage.form === form).length);
+        expect(counts).toEqual(forms.map(({count}) => count));
+        for (const {source: id, start, end, fullStart, form} of passages) {
+          const written = (id === "a" ? one : other).slice(start, end);
+          expect(0 <= fullStart && fullStart <= start && start < end).toBe(true);
+          expect(written.replace(/¬\s*/g, "").replace(/\s+/g, " ").trim()).toBe(forms[form]!.text);
+        }
+      }
+    }),
+    {numRuns: 30}
+  );
+});
