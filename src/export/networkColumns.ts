@@ -1,6 +1,13 @@
 // What a node and an edge say, as named columns: GEXF, GraphML and CSV all write these, so they cannot disagree.
 
-import type {EdgeAttributes, GroupSpan, Network, NodeAttributes} from "../core/model/network.ts";
+import {
+  type EdgeAttributes,
+  type GroupSpan,
+  type Network,
+  type NodeAttributes,
+  STATISTICS,
+  type Statistics
+} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {Readings} from "../core/network/passageReader.ts";
 import {evidenceWords, passagePlaces} from "./evidenceWords.ts";
@@ -40,8 +47,11 @@ export function edgeColumns(network: Network, study: Study, readings: Readings):
   const classes = new Map(study.tieTypes.map((type) => [type.id, type.class]));
   const ofTie = <V>(edge: EdgeAttributes, value: (tie: EdgeAttributes & {layer: "tie"}) => V): V | null =>
     edge.layer === "tie" ? value(edge) : null;
-  const ofPair = (edge: EdgeAttributes, name: "count" | "expected" | "g2"): number | null =>
-    edge.layer === "co-occurrence" ? edge.statistics[name] : null;
+  const statistic = (name: keyof Statistics): Column<EdgeAttributes> => ({
+    name,
+    type: name === "count" ? "integer" : "number",
+    value: (edge) => (edge.layer === "co-occurrence" ? edge.statistics[name] : null)
+  });
   return [
     {name: "layer", type: "text", value: ({layer}) => layer},
     {name: "type", type: "text", value: (edge) => ofTie(edge, ({type}) => type)},
@@ -50,9 +60,7 @@ export function edgeColumns(network: Network, study: Study, readings: Readings):
     {name: "end", type: "text", value: ({end}) => end},
     {name: "certainty", type: "text", value: (edge) => ofTie(edge, ({certainty}) => certainty)},
     {name: "stance", type: "text", value: (edge) => ofTie(edge, ({stance}) => stance)},
-    {name: "count", type: "integer", value: (edge) => ofPair(edge, "count")},
-    {name: "expected", type: "number", value: (edge) => ofPair(edge, "expected")},
-    {name: "g2", type: "number", value: (edge) => ofPair(edge, "g2")},
+    ...STATISTICS.map(statistic),
     {name: "evidence", type: "list", value: evidenceWords(network, study, readings)},
     {name: "passages", type: "list", value: passagePlaces}
   ];

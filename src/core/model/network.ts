@@ -45,15 +45,58 @@ export interface ReferenceEvidence {
   columns?: [column: string, value: string][];
 }
 
-/** How surprising a co-occurrence is, from the entity × window incidence. */
+/**
+ * How near two names stand, from the entity × window incidence: with N windows, a and b that name the one and the other,
+ * x that name both. Formulas and papers: `network/statistics/measures.ts` and `network/backbone`.
+ */
 export interface Statistics {
-  /** Windows that name both, even where one name only stands inside the other and is no passage. */
+  /** x: windows that name both, even where one name only stands inside the other and is no passage. */
   count: number;
-  /** Windows with both if names fell independently: ab/N. */
+  /** Windows with both if names fell independently: e = ab/N. */
   expected: number;
   /** Dunning's log-likelihood ratio, negative where the pair is rarer than expected. */
   g2: number;
+  /** (x − e)/√x */
+  t: number;
+  /** Fisher's exact p that they share x windows or more by chance. */
+  p: number;
+  /** The same with the number of pairs allowed for: Benjamini and Hochberg's false discovery rate. */
+  q: number;
+  /** ln(x/e) */
+  pmi: number;
+  /** The same from -1, never together, to 1, never apart. */
+  npmi: number;
+  /** x/(a + b − x) */
+  jaccard: number;
+  /** x/√(ab) */
+  cosine: number;
+  /** x/(ab) */
+  associationStrength: number;
+  /** p by which the disparity filter keeps the pair among all that stand together. */
+  disparity: number;
+  /** p by which the noise-corrected filter does. */
+  noiseCorrected: number;
+  /** p under the stochastic degree sequence model. */
+  sdsm: number;
 }
+
+/** The names of all statistics, in the order in which tables have them. */
+export const STATISTICS = [
+  "count",
+  "expected",
+  "g2",
+  "t",
+  "p",
+  "q",
+  "pmi",
+  "npmi",
+  "jaccard",
+  "cosine",
+  "associationStrength",
+  "disparity",
+  "noiseCorrected",
+  "sdsm"
+] as const satisfies readonly (keyof Statistics)[];
 
 export interface CoOccurrenceAttributes {
   layer: "co-occurrence";

@@ -9,16 +9,17 @@ import type {
   GroupSpan,
   Network,
   NodeAttributes,
-  PassageEvidence
+  PassageEvidence,
+  Statistics
 } from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import {findMentions} from "../text/findMentions.ts";
 import {createGazetteer} from "../text/gazetteer.ts";
 import {segment} from "../text/segment.ts";
 import {type Cooccurrence, cooccurrences, type ReadSource} from "./cooccurrence.ts";
-import {type Incidence, sharedWindows} from "./incidence.ts";
+import type {Incidence} from "./incidence.ts";
+import {nearness} from "./nearness.ts";
 import {paragraphsOf} from "./passages.ts";
-import {statistics} from "./statistics.ts";
 import {tieEdges} from "./tieEdges.ts";
 
 export interface BuiltNetwork {
@@ -27,6 +28,8 @@ export interface BuiltNetwork {
   mentions: Mention[];
   /** Of the sources that have a text, sorted by source. */
   segmentations: Segmentation[];
+  /** Who is named in which window. */
+  incidence: Incidence;
 }
 
 /**
@@ -47,8 +50,10 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
   const {pairs, incidence} = cooccurrences(sources, window);
   const segmentations = sources.map(({segmentation}) => segmentation);
   const dated = passageDates(segmentations);
-  for (const pair of pairs) addEdge(pair.a, pair.b, false, coOccurrence(pair, incidence, dated(pair.evidence)));
-  return {network, mentions, segmentations};
+  const statistics = nearness(incidence, pairs);
+  for (const [i, pair] of pairs.entries())
+    addEdge(pair.a, pair.b, false, coOccurrence(pair, statistics[i]!, dated(pair.evidence)));
+  return {network, mentions, segmentations, incidence};
 }
 
 /** The sources that have a text, read, in order of their ids. */
@@ -128,21 +133,12 @@ interface DateSpan {
   end: string | null;
 }
 
-/** The statistics count windows, not passages: a window may name both and still be no passage, as in `the Stalin faction`. */
 function coOccurrence(
-  {a, b, count}: Cooccurrence,
-  incidence: Incidence,
+  {count}: Cooccurrence,
+  statistics: Statistics,
   evidence: PassageEvidence[]
 ): CoOccurrenceAttributes {
-  const windows = (entity: string): number => incidence.windowsOf.get(entity)?.length ?? 0;
-  const {windowCount} = incidence;
-  return {
-    layer: "co-occurrence",
-    weight: count,
-    ...spanOf(evidence),
-    statistics: statistics({count: sharedWindows(incidence, a, b), a: windows(a), b: windows(b), windowCount}),
-    evidence
-  };
+  return {layer: "co-occurrence", weight: count, ...spanOf(evidence), statistics, evidence};
 }
 
 /** A function that dates passages by the paragraph they begin in; a passage of an undated paragraph stays undated. */

@@ -2,7 +2,7 @@ import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Mention, Segmentation, Window} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
-import {assignWindow, createIncidence, type Incidence} from "./incidence.ts";
+import {assignWindow, draftIncidence, type Incidence, type IncidenceDraft, incidenceOf} from "./incidence.ts";
 import {type Meeting, meetingsWithin, type Named, namedMentions, nearestMeetings, pairOf} from "./meetings.ts";
 import {sentenceAt} from "./passages.ts";
 import {tokenSpans, tokenWindowCount, tokenWindows} from "./tokenWindows.ts";
@@ -34,14 +34,14 @@ export interface Cooccurrence {
  * mentions with fewer than N words between them count, over borders of sentences and paragraphs. Mentions of unsure
  * entities and those in headings do not count; nothing counts across sources, or between a name and a name inside it.
  *
- * @returns also the number of all windows and who is named in which, for statistics (`tokens:N`: see `tokenWindows`).
+ * @returns also who is named in which window, for statistics (`tokens:N`: see `tokenWindows`).
  * Time: for each window, its mentions times its entities; for `tokens:N`, the number of pairs.
  */
 export function cooccurrences(
   sources: readonly ReadSource[],
   window: Window
-): {pairs: Cooccurrence[]; windowCount: number; incidence: Incidence} {
-  const tally: Tally = {incidence: createIncidence(), pairs: new Map()};
+): {pairs: Cooccurrence[]; incidence: Incidence} {
+  const tally: Tally = {draft: draftIncidence(), pairs: new Map()};
   for (const source of [...sources].sort((s, t) => compare(s.segmentation.source, t.segmentation.source))) {
     const mentions = namedMentions(source.mentions);
     const meetings =
@@ -50,49 +50,39 @@ export function cooccurrences(
         : together(tally, source, mentions, window.unit);
     for (const meeting of meetings) record(tally, source.segmentation, meeting);
   }
-  return {pairs: sortedPairs(tally), windowCount: tally.incidence.windowCount, incidence: tally.incidence};
+  return {pairs: sortedPairs(tally), incidence: incidenceOf(tally.draft)};
 }
 
 interface Tally {
-  incidence: Incidence;
+  draft: IncidenceDraft;
   /** Evidence by `a`, then `b`. */
   pairs: Map<string, Map<string, PassageEvidence[]>>;
 }
 
 /** Meetings in the sentences, paragraphs or chapters of a source, one a pair in each; notes the windows on `tally`. */
-function together(
-  {incidence}: Tally,
-  {segmentation}: ReadSource,
-  mentions: readonly Named[],
-  unit: WindowUnit
-): Meeting[] {
+function together({draft}: Tally, {segmentation}: ReadSource, mentions: readonly Named[], unit: WindowUnit): Meeting[] {
   const meetings: Meeting[] = [];
   let next = 0;
   for (const {end} of windowSpans(segmentation, unit)) {
     const from = next;
     while (next < mentions.length && mentions[next]!.start < end) next++;
     const inside = mentions.slice(from, next);
-    for (const {entity} of inside) assignWindow(incidence, entity, incidence.windowCount);
+    for (const {entity} of inside) assignWindow(draft, entity, draft.windowCount);
     for (const meeting of nearestMeetings(inside)) meetings.push(meeting);
-    incidence.windowCount++;
+    draft.windowCount++;
   }
   return meetings;
 }
 
 /** Meetings with fewer than `tokens` words between; notes the windows on `tally`. */
-function near(
-  {incidence}: Tally,
-  {segmentation, text}: ReadSource,
-  mentions: readonly Named[],
-  tokens: number
-): Meeting[] {
+function near({draft}: Tally, {segmentation, text}: ReadSource, mentions: readonly Named[], tokens: number): Meeting[] {
   const {places, tokenCount} = tokenSpans(segmentation, text, mentions);
   const windowCount = tokenWindowCount(tokenCount, tokens);
   for (const [i, {entity}] of mentions.entries()) {
     for (const number of tokenWindows(places[i]!, tokens, windowCount))
-      assignWindow(incidence, entity, incidence.windowCount + number);
+      assignWindow(draft, entity, draft.windowCount + number);
   }
-  incidence.windowCount += windowCount;
+  draft.windowCount += windowCount;
   return meetingsWithin(mentions, places, tokens);
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import {expect, it} from "vitest";
+import {STATISTICS} from "../../../src/core/model/network.ts";
 import {guardFormula, toCsv, toCsvTables} from "../../../src/export/csv.ts";
 import {HOSTILE, STUDY, smallNetwork} from "./network.ts";
 
@@ -65,7 +66,7 @@ it("toCsvTables(network, study).edges has one row an edge, by the study's ids", 
   const [header, first, second, third] = rowsOf(toCsvTables(smallNetwork(), STUDY).edges);
   expect(header).toEqual([
     ...["Source", "Target", "Type", "Id", "Label", "source_name", "target_name", "Weight", "layer", "type", "class"],
-    ...["start", "end", "certainty", "stance", "count", "expected", "g2", "evidence", "passages"]
+    ...["start", "end", "certainty", "stance", ...STATISTICS, "evidence", "passages"]
   ]);
   expect(first).toEqual([
     ...[
@@ -89,6 +90,7 @@ it("toCsvTables(network, study).edges has one row an edge, by the study's ids", 
       "2",
       "0.25",
       "3.125",
+      ...["0", "0.5", "1", "0", "0", "0.5", "0.5", "0.25", "0.5", "0.5", "0.5"],
       "profile, characters 10–20|notes, characters 1–9",
       "profile 10–20|notes 1–9"
     ]

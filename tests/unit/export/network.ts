@@ -3,6 +3,7 @@
 import {MultiGraph} from "graphology";
 import type {EdgeAttributes, Network, NodeAttributes} from "../../../src/core/model/network.ts";
 import type {Study} from "../../../src/core/model/study.ts";
+import {statisticsOf} from "../../fixtures/statistics.ts";
 
 export const HOSTILE = [
   "__proto__",
@@ -85,7 +86,7 @@ export function smallNetwork(): Network {
       weight: 2,
       start: "1917-04",
       end: "1927",
-      statistics: {count: 2, expected: 0.25, g2: 3.125}
+      statistics: statisticsOf({count: 2, expected: 0.25, g2: 3.125})
     },
     evidence: [
       {source: "profile", start: 10, end: 20},

@@ -155,7 +155,7 @@ it("buildNetwork(study, {window}) makes co-occurrences undirected edges with pas
   ]);
   const together = others[0]!;
   if (together.layer !== "co-occurrence") throw new Error("expected a co-occurrence");
-  expect(together.statistics).toMatchObject({count: 2, expected: 4 / 3});
+  expect(together.statistics).toMatchObject({count: 2, expected: 1.33333333333});
   expect(together.statistics.g2).toBeCloseTo(3.819085, 5);
   const text = study().sources[0]!.text!;
   expect(together.evidence.map(({start, end}) => text.slice(start, end))).toEqual([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {Mention, Window} from "../../../src/core/model/mention.ts";
 import {type Cooccurrence, cooccurrences, type ReadSource} from "../../../src/core/network/cooccurrence.ts";
-import {sharedWindows} from "../../../src/core/network/incidence.ts";
+import {rowOf, sharedWindows} from "../../../src/core/network/incidence.ts";
 import {parseWindow} from "../../../src/core/network/window.ts";
 import {segment} from "../../../src/core/text/segment.ts";
 
@@ -101,17 +101,15 @@ it("cooccurrences(sources, {unit: tokens}) counts no words of headings and of pa
 
 it("cooccurrences(sources, window) counts all windows, and says who is in which", () => {
   const sources = [read("A met B there. C left.\n\n# Next\n\nNobody.", "s"), read("A again.", "t")];
-  const {windowCount, incidence} = cooccurrences(sources, {unit: "sentence"});
-  expect(windowCount).toBe(4);
-  expect([...incidence.windowsOf]).toEqual([
-    ["A", [0, 3]],
-    ["B", [0]],
-    ["C", [1]]
-  ]);
-  expect(sharedWindows(incidence, "A", "B")).toBe(1);
-  expect(sharedWindows(incidence, "B", "nobody")).toBe(0);
-  expect(cooccurrences(sources, {unit: "chapter"}).windowCount).toBe(3);
-  expect(cooccurrences([], {unit: "chapter"})).toMatchObject({pairs: [], windowCount: 0});
+  const {incidence} = cooccurrences(sources, {unit: "sentence"});
+  expect(incidence).toEqual({
+    windowCount: 4,
+    entities: ["A", "B", "C"],
+    starts: Int32Array.of(0, 2, 3, 4),
+    windows: Int32Array.of(0, 3, 0, 1)
+  });
+  expect(cooccurrences(sources, {unit: "chapter"}).incidence.windowCount).toBe(3);
+  expect(cooccurrences([], {unit: "chapter"})).toMatchObject({pairs: [], incidence: {windowCount: 0, entities: []}});
 });
 
 it("cooccurrences(sources, window) does not depend on the order of the sources", () => {
@@ -156,18 +154,19 @@ it("cooccurrences(sources, window) counts what a slow comparison of all mentions
   fc.assert(
     fc.property(text, window, (value, unit) => {
       const source = read(value);
-      const {pairs, windowCount, incidence} = cooccurrences([source], unit);
+      const {pairs, incidence} = cooccurrences([source], unit);
       expect(brief(pairs)).toEqual(slowly(source, unit));
       for (const pair of pairs) {
         for (const passage of passages(pair, value))
           for (const name of [pair.a, pair.b]) expect(passage).toMatch(new RegExp(`\\b${name}\\b`));
-        const shared = sharedWindows(incidence, pair.a, pair.b);
+        const shared = sharedWindows(incidence, rowOf(incidence, pair.a), rowOf(incidence, pair.b));
         if (unit.unit === "tokens") expect(shared).toBeGreaterThan(0);
         else expect(shared).toBe(pair.count);
       }
-      for (const windows of incidence.windowsOf.values()) {
+      for (const row of incidence.entities.keys()) {
+        const windows = [...incidence.windows.subarray(incidence.starts[row], incidence.starts[row + 1])];
         expect(windows).toEqual([...new Set(windows)].sort((m, n) => m - n));
-        expect(windows.at(-1)).toBeLessThan(windowCount);
+        expect(windows.at(-1)).toBeLessThan(incidence.windowCount);
       }
     }),
     {seed: 7, numRuns: 300}

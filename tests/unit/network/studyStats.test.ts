@@ -4,6 +4,7 @@ import type {Mention, Segmentation} from "../../../src/core/model/mention.ts";
 import type {EdgeAttributes, Network, NodeAttributes, PassageEvidence} from "../../../src/core/model/network.ts";
 import type {Study} from "../../../src/core/model/study.ts";
 import {studyStats} from "../../../src/core/network/studyStats.ts";
+import {statisticsOf} from "../../fixtures/statistics.ts";
 import {readChanged} from "../read/studyFiles.ts";
 
 /** Ann, Bob, Cy and Di and a place; two sources with text, one without. */
@@ -28,7 +29,7 @@ function networkOf(...edges: PassageEvidence[][]): Network {
   const network: Network = new Graph<NodeAttributes, EdgeAttributes>({multi: true});
   for (const key of ["n0", "n1"]) network.addNode(key);
   edges.forEach((evidence, i) => {
-    const statistics = {count: evidence.length, expected: 1, g2: 0};
+    const statistics = statisticsOf({count: evidence.length});
     network.addUndirectedEdgeWithKey(`e${i}`, "n0", "n1", {
       layer: "co-occurrence",
       weight: 1,

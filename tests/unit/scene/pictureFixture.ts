@@ -12,6 +12,7 @@ import type {
   TieType
 } from "../../../src/core/model/study.ts";
 import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {statisticsOf} from "../../fixtures/statistics.ts";
 
 const extra = new Map<string, string>();
 const source = (id: string, title: string, author: string, date: string | null): Source => ({
@@ -181,7 +182,7 @@ export function pictureNetwork(
       weight: 3,
       start: null,
       end: null,
-      statistics: {count: 3, expected: 0.5, g2: 6},
+      statistics: statisticsOf({count: 3, expected: 0.5, g2: 6}),
       evidence: [{source: "letters", start: 0, end: 4}]
     });
   }

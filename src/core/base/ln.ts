@@ -1,0 +1,30 @@
+/**
+ * The natural logarithm of `x`, to one unit in the last place or so: -∞ at 0, NaN below. Sums, products and quotients
+ * only, so that every machine gives the same bits; `Math.log` may differ in the last one.
+ *
+ * ln(2ᵉ·m) = e ln 2 + 2 artanh s with s = (m − 1)/(m + 1), √½ < m ≤ √2, so that s² < 0.03 and eleven terms suffice.
+ */
+export function ln(x: number): number {
+  if (!(x > 0) || x === Infinity) return x === 0 ? -Infinity : x > 0 ? x : Number.NaN;
+  const isTiny = x < SMALLEST_NORMAL;
+  bits.setFloat64(0, isTiny ? x * 2 ** 54 : x);
+  const high = bits.getUint32(0);
+  bits.setUint32(0, (high & 0xfffff) | 0x3ff00000);
+  let exponent = (high >>> 20) - 1023 - (isTiny ? 54 : 0);
+  let m = bits.getFloat64(0);
+  if (m > Math.SQRT2) {
+    m /= 2;
+    exponent++;
+  }
+  const s = (m - 1) / (m + 1);
+  let sum = 0;
+  for (let k = 21; k >= 3; k -= 2) sum = (sum + 1 / k) * s * s;
+  return exponent * LN2_HIGH + (2 * s + (2 * s * sum + exponent * LN2_LOW));
+}
+
+/** ln 2 in two parts; whole multiples of the first are exact. */
+export const LN2_HIGH = 0.6931471803691238;
+export const LN2_LOW = 1.9082149292705877e-10;
+
+const SMALLEST_NORMAL = 2 ** -1022;
+const bits = new DataView(new ArrayBuffer(8));
