@@ -52,16 +52,20 @@ function known(view: View, study: Study): AddressedView {
     const ids = new Set(records.map(({id}) => id));
     return (id: string) => ids.has(id) || !unknown.add(id);
   };
-  const [group, source] = [keeper(study.groups), keeper(study.sources)];
+  const [group, source] = [keeper([...study.groups, ...view.ownGroups]), keeper(study.sources)];
   const [type, entity] = [keeper(study.tieTypes), keeper(study.entities)];
   const classOf = keeper(study.tieTypes.map((one) => ({id: one.class})));
   const pins = (list: readonly Pin[]) => list.filter((pin) => entity(pin.entity));
+  const ownGroups = view.ownGroups
+    .filter(({id}) => !study.groups.some((one) => one.id === id))
+    .map((own) => ({...own, members: own.members.filter(entity)}));
   const isolated = view.isolation?.groups.filter(group) ?? [];
   const kept: View = {
     ...view,
     hiddenClasses: view.hiddenClasses.filter(classOf),
     hiddenTypes: view.hiddenTypes.filter(type),
     hiddenSources: view.hiddenSources.filter(source),
+    ownGroups: ownGroups.filter(({members}) => members.length > 0),
     isolation: view.isolation && isolated.length > 0 ? {...view.isolation, groups: isolated} : null,
     colours: view.colours?.filter(group) ?? null,
     hulls: view.hulls.filter(group),

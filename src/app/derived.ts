@@ -4,6 +4,7 @@ import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {describeView, type ViewInWords} from "../core/network/describeView.ts";
+import {withOwnGroups} from "../core/network/ownGroups.ts";
 import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
 import {type Appearance, createAppearance} from "../core/scene/appearance.ts";
 import {type Outline, outlines} from "../core/scene/outlines.ts";
@@ -34,8 +35,11 @@ function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...
   };
 }
 
+const studyShown = memo((study: Study, ownGroups: View["ownGroups"]) => withOwnGroups(study, {ownGroups}));
+
 const shownOf = memo((opened: Opened, view: View, themeName: ThemeName): Shown => {
-  const {study, network} = opened;
+  const {network} = opened;
+  const study = studyShown(opened.study, view.ownGroups);
   const theme = themes[themeName];
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});

@@ -4,7 +4,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
-import {DEFAULT_VIEW, firstView, type Isolation, type View} from "../core/model/view.ts";
+import {DEFAULT_VIEW, firstView, type Isolation, MAX_COLOURS, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 
 /** What the panel shows and the stage lights. Keys are the network's. */
@@ -12,6 +12,8 @@ export type Selection =
   | {type: "node"; key: string}
   | {type: "edge"; key: string}
   | {type: "group"; id: string}
+  /** Some nodes chosen one by one, in the order of choosing. */
+  | {type: "picked"; keys: string[]}
   /** How one is linked to another, by ties alone or also by passages that name both. */
   | {type: "path"; from: string; to: string; tiesOnly: boolean};
 
@@ -153,6 +155,46 @@ const answered = (from: string | null, selection: Selection | null): Selection |
 export const askForLink =
   (from: string | null): Change =>
   (state) => ({...state, linkFrom: from});
+
+/** Adds a node to those picked, or takes it out; a selected one is the first of them. */
+export const pick =
+  (key: string): Change =>
+  (state) => {
+    const {selection} = state;
+    const before = selection?.type === "picked" ? selection.keys : selection?.type === "node" ? [selection.key] : [];
+    const keys = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
+    return select(keys.length === 0 ? null : {type: "picked", keys})(state);
+  };
+
+/** Adds a group of the view's own, gives it a colour where there is room, and selects it. */
+export const addOwnGroup =
+  (name: string, kind: string, members: readonly string[], coloured: readonly string[]): Change =>
+  (state) => {
+    const groups = new Set([...(state.opened?.study.groups ?? []), ...state.view.ownGroups].map(({id}) => id));
+    let number = 1;
+    while (groups.has(`own-${number}`)) number++;
+    const id = `own-${number}`;
+    const ownGroups = [...state.view.ownGroups, {id, name, kind, members: [...members]}];
+    const colours = [...coloured.slice(0, MAX_COLOURS - 1), id];
+    return select({type: "group", id})(changeView({ownGroups, colours})(state));
+  };
+
+/** Takes a group of the view's own away again, from wherever the view names it. */
+export const removeOwnGroup =
+  (id: string): Change =>
+  (state) => {
+    const {ownGroups, isolation, colours, hulls} = state.view;
+    const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
+    const isolated = isolation && others(isolation.groups);
+    return select(null)(
+      changeView({
+        ownGroups: ownGroups.filter((group) => group.id !== id),
+        isolation: isolation && isolated?.length ? {...isolation, groups: isolated} : null,
+        colours: colours && others(colours),
+        hulls: others(hulls)
+      })(state)
+    );
+  };
 
 /** One step back: a dialog, a question, then the selection, then the isolation. */
 export const stepBack: Change = (state) => {

@@ -2,6 +2,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import {withOwnGroups} from "../core/network/ownGroups.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
 import {buildScene} from "../core/scene/buildScene.ts";
@@ -33,7 +34,8 @@ export interface Picture {
  * Draws a view of a laid-out network: from the study to the finished picture.
  * @throws RangeError if the options' size is out of range.
  */
-export function drawPicture({study, network, view, fonts, options: some}: PictureRequest): Picture {
+export function drawPicture({study: read, network, view, fonts, options: some}: PictureRequest): Picture {
+  const study = withOwnGroups(read, view);
   const options = pictureOptions(some);
   const theme = themes[options.theme];
   const typeface = createTypeface(fonts);

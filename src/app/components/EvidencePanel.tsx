@@ -5,6 +5,7 @@ import {update, useApp} from "../store.ts";
 import {GroupPanel} from "./GroupPanel.tsx";
 import {PathPanel} from "./PathPanel.tsx";
 import {PersonPanel} from "./PersonPanel.tsx";
+import {PickedPanel} from "./PickedPanel.tsx";
 import {StudyPanel} from "./StudyPanel.tsx";
 import {TiePanel} from "./TiePanel.tsx";
 import "./EvidencePanel.css";
@@ -31,6 +32,7 @@ export function EvidencePanel() {
 }
 
 function keyOf(selection: Selection): string {
+  if (selection.type === "picked") return "picked";
   if (selection.type === "path") return `path ${selection.from} ${selection.to}`;
   return `${selection.type} ${selection.type === "group" ? selection.id : selection.key}`;
 }
@@ -48,6 +50,8 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
       const group = shown.study.groups.find(({id}) => id === selection.id);
       return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
     }
+    case "picked":
+      return <PickedPanel key={key} shown={shown} keys={selection.keys.filter((one) => shown.network.hasNode(one))} />;
     case "path": {
       const isThere = shown.network.hasNode(selection.from) && shown.network.hasNode(selection.to);
       return isThere ? <PathPanel key={key} shown={shown} ends={selection} /> : null;

@@ -9,7 +9,7 @@ import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {membershipDates} from "../datesInWords.ts";
 import {nodeKeys, type Shown} from "../derived.ts";
-import {changeView, toggleIsolated} from "../state.ts";
+import {changeView, removeOwnGroup, toggleIsolated} from "../state.ts";
 import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
 import {LongList} from "./LongList.tsx";
@@ -46,6 +46,11 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
         <button type="button" className="action" onClick={() => update(toggleIsolated(group.id))}>
           {isolated ? "Isolated: show everybody" : "Isolate"}
         </button>
+        {shown.view.ownGroups.some(({id}) => id === group.id) && (
+          <button type="button" className="link small" onClick={() => update(removeOwnGroup(group.id))}>
+            Remove this group
+          </button>
+        )}
       </p>
       <GroupTies shown={shown} group={group.id} />
       <Members shown={shown} group={group.id} />
@@ -87,6 +92,7 @@ function GroupTies({shown, group}: {shown: Shown; group: string}) {
 
 function Members({shown, group}: {shown: Shown; group: string}) {
   const {study, network, view} = shown;
+  const isOwn = view.ownGroups.some(({id}) => id === group); // nothing to say of when and on what source
   const counts = useMemo(() => membershipFilter(study, view), [study, view]);
   const members = useMemo(() => membersOf(study.memberships, study.entities, group), [study, group]);
   const keys = nodeKeys(network);
@@ -104,7 +110,7 @@ function Members({shown, group}: {shown: Shown; group: string}) {
           return (
             <>
               {key === undefined ? <bdi>{entity}</bdi> : <NameButton shown={shown} node={key} />}
-              {own.map((membership, i) => (
+              {(isOwn ? [] : own).map((membership, i) => (
                 <MembershipFacts
                   // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
                   key={i}

@@ -70,6 +70,7 @@ const KEYS: readonly [keys: readonly string[], says: string][] = [
   [[`${CONTROL} K`, "/"], "find a person, a tie, a command"],
   [["Esc"], "one step back"],
   [[`${CONTROL} Z`, `${CONTROL} Shift Z`], "undo and redo"],
+  [["Shift", "click"], "pick several people, to isolate them or name them as a group"],
   [["+", "−", "0"], "nearer, farther, everything"],
   [["Arrow keys"], "move the network, when it has the focus"],
   [["[", "]"], "the panel on the left, on the right"],

@@ -57,6 +57,9 @@ function AskForLink({node}: {node: string}) {
       <button type="button" className="link" onClick={ask}>
         Linked how, and to whom?
       </button>
+      <button type="button" className="link" onClick={() => update(select({type: "picked", keys: [node]}))}>
+        Pick with others
+      </button>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import {type KeyboardEvent, useEffect, useRef, useState} from "react";
 import {nodeKeys, selectShown, useShown} from "../derived.ts";
 import {mountStage, type Stage} from "../stage/mountStage.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {changeView, resetView, select} from "../state.ts";
+import {changeView, pick, resetView, select} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
 import "./StageView.css";
 
@@ -24,7 +24,8 @@ export function StageView() {
     try {
       const mounted = mountStage(container.current, content, {
         select: (target) => update(select(target)),
-        pin: (key, x, y) => pin(key, x, y),
+        pick: (key) => update(pick(key)),
+        pin: (key, x, y) => hold(key, x, y),
         lost: () => {
           setTrouble(
             life < MOST_REBUILDS
@@ -109,7 +110,7 @@ function move(event: KeyboardEvent): void {
   stageCommands.pan(...step);
 }
 
-function pin(key: string, x: number, y: number): void {
+function hold(key: string, x: number, y: number): void {
   const {opened, view} = store.getState();
   if (!opened) return;
   const entity = opened.network.getNodeAttribute(key, "id");

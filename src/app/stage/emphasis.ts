@@ -19,6 +19,11 @@ export function emphasisOf(network: Network, part: VisiblePart, target: Selectio
       return ofEdge(part, typed.edgeKeys.indexOf(target.key));
     case "group":
       return ofGroup(part, typed.groups.indexOf(target.id));
+    case "picked":
+      return among(
+        part,
+        target.keys.map((key) => typed.nodeKeys.indexOf(key)).filter((node) => node >= 0)
+      );
     case "path":
       return ofPath(network, part, target);
     default:
@@ -52,19 +57,25 @@ function ofEdge(part: VisiblePart, edge: number): Emphasis | null {
 
 function ofGroup({typed, edgeStates, memberships}: VisiblePart, group: number): Emphasis {
   const {offsets, items} = typed.memberships;
-  const nodes = new Set<number>();
-  const isMember = new Uint8Array(typed.kinds.length);
-  for (let node = 0; node < isMember.length; node++) {
-    for (let k = offsets[node]!; k < offsets[node + 1]!; k++)
-      if (items[k] === group && memberships[k] === 1) isMember[node] = 1;
-    if (isMember[node] === 1) nodes.add(node);
+  const members: number[] = [];
+  for (let node = 0; node < typed.kinds.length; node++) {
+    let isMember = false;
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) isMember ||= items[k] === group && memberships[k] === 1;
+    if (isMember) members.push(node);
   }
+  return among({typed, edgeStates}, members);
+}
+
+/** Some nodes, and the edges between them. */
+function among({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates">, nodes: readonly number[]): Emphasis {
+  const isAmong = new Uint8Array(typed.kinds.length);
+  for (const node of nodes) isAmong[node] = 1;
   const edges: number[] = [];
   for (let edge = 0; edge < edgeStates.length; edge++) {
     if (edgeStates[edge] !== SHOWN) continue;
-    if (isMember[typed.ends[2 * edge]!] === 1 && isMember[typed.ends[2 * edge + 1]!] === 1) edges.push(edge);
+    if (isAmong[typed.ends[2 * edge]!] === 1 && isAmong[typed.ends[2 * edge + 1]!] === 1) edges.push(edge);
   }
-  return {nodes, edges};
+  return {nodes: new Set(nodes), edges};
 }
 
 function ofPath(network: Network, {typed, edges}: VisiblePart, path: Selection & {type: "path"}): Emphasis {

@@ -30,6 +30,8 @@ export interface StageContent {
 
 export interface StageEvents {
   select(target: Selection | null): void;
+  /** A click with Shift. */
+  pick(key: string): void;
   /** A node was dragged to x, y in layout units. */
   pin(key: string, x: number, y: number): void;
   /** The graphics context was lost; the stage is dead and wants to be mounted anew. */
@@ -100,7 +102,11 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
       container.style.cursor = target ? "pointer" : "";
       lighting.point(target);
     },
-    click: (at) => events.select(targetAt(at)),
+    click(at, isShifted) {
+      const target = targetAt(at);
+      if (isShifted && target?.type === "node") events.pick(target.key);
+      else events.select(target);
+    },
     drag(node, to) {
       Object.assign(nodeFacts(network)[node]!, renderer.viewportToGraph(to));
       movePlaces(drawing, network);
@@ -161,6 +167,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
 
 /** Whether the same groups are coloured, and the same members count. */
 const sameGroups = (a: StageContent, b: StageContent): boolean =>
+  a.part.typed === b.part.typed &&
   a.appearance.groups.length === b.appearance.groups.length &&
   a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
   a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);

@@ -7,7 +7,7 @@ export interface PointerActs {
   nodeAt(at: Coordinates): number;
   /** The pointer rests there, or has left the stage. */
   hover(at: Coordinates | null): void;
-  click(at: Coordinates): void;
+  click(at: Coordinates, isShifted: boolean): void;
   drag(node: number, to: Coordinates): void;
   dropped(node: number): void;
 }
@@ -59,7 +59,7 @@ export function watchPointer(renderer: Sigma, acts: PointerActs): () => void {
 
   mouse.on("mousemove", hover);
   mouse.on("mouseleave", () => hover(null));
-  mouse.on("click", acts.click);
+  mouse.on("click", (event: MouseCoords) => acts.click(event, event.original.shiftKey));
   mouse.on("mousedown", take);
   mouse.on("mousemovebody", (event: MouseCoords) => {
     if (drag(event)) event.preventSigmaDefault();
@@ -67,7 +67,7 @@ export function watchPointer(renderer: Sigma, acts: PointerActs): () => void {
   mouse.on("mouseup", release);
   touch.on("tap", (event: TouchCoords) => {
     const at = event.touches[0] ?? event.previousTouches[0];
-    if (at) acts.click(at);
+    if (at) acts.click(at, false);
   });
   touch.on("touchdown", ({touches}: TouchCoords) => {
     const [finger] = touches;

@@ -25,6 +25,17 @@ export interface Pin {
   y: number;
 }
 
+/** A group that a view makes for itself: chosen by hand, or accepted from what an algorithm found. */
+export interface OwnGroup {
+  /** Not the id of a group of the study. */
+  id: string;
+  name: string;
+  /** "selection", "community" … */
+  kind: string;
+  /** Ids of entities. */
+  members: string[];
+}
+
 export interface View {
   id: string;
   title: string;
@@ -46,6 +57,8 @@ export interface View {
   hiddenSources: string[];
   /** Whether entities without any visible edge are drawn. */
   unconnected: boolean;
+  /** Groups of the view's own; whatever names groups may name them. */
+  ownGroups: OwnGroup[];
   isolation: Isolation | null;
   /** Ids of the groups that have colours, at most eight; null = the study's eight largest. */
   colours: string[] | null;
@@ -79,6 +92,7 @@ export const DEFAULT_VIEW: View = {
   undated: true,
   hiddenSources: [],
   unconnected: false,
+  ownGroups: [],
   isolation: null,
   colours: null,
   hulls: [],

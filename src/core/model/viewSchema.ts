@@ -18,6 +18,13 @@ const isolation = z.strictObject({
   across: z.boolean().default(false)
 });
 
+const ownGroup = z.strictObject({
+  id,
+  name: z.string().min(1),
+  kind: z.string().default("selection"),
+  members: z.array(id).min(1)
+});
+
 const {layers, years, layout} = DEFAULT_VIEW;
 
 /** A view as JSON: only `id` must be there, what is absent is as in `DEFAULT_VIEW`, and unknown fields are issues. */
@@ -38,6 +45,7 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   undated: z.boolean().default(DEFAULT_VIEW.undated),
   hiddenSources: z.array(id).default(() => [...DEFAULT_VIEW.hiddenSources]),
   unconnected: z.boolean().default(DEFAULT_VIEW.unconnected),
+  ownGroups: z.array(ownGroup).default(() => [...DEFAULT_VIEW.ownGroups]),
   isolation: isolation.nullable().default(DEFAULT_VIEW.isolation),
   colours: z.array(id).max(MAX_COLOURS).nullable().default(DEFAULT_VIEW.colours),
   hulls: z.array(id).default(() => [...DEFAULT_VIEW.hulls]),

@@ -6,6 +6,7 @@ import {edgeMask, kindMask} from "./edgeMask.ts";
 import {isolate} from "./isolate.ts";
 import {KeySet} from "./keySet.ts";
 import {membershipFilter, membershipMask} from "./membershipFilter.ts";
+import {ownSpans, typedWithOwnGroups} from "./ownGroups.ts";
 import {type TypedNetwork, typedNetwork} from "./typedNetwork.ts";
 
 /** How many of how many. */
@@ -46,7 +47,7 @@ export const GHOST = 2;
 
 /** What `view` shows of `network`: filters first, isolation within what they leave. Linear in nodes and edges. */
 export function visiblePart(network: Network, study: Study, view: View): VisiblePart {
-  const typed = typedNetwork(network);
+  const typed = typedWithOwnGroups(typedNetwork(network), view, (key) => network.getNodeAttribute(key, "id"));
   const candidates = kindMask(
     typed,
     view.kinds.map((kind) => ENTITY_KINDS.indexOf(kind))
@@ -54,7 +55,11 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
   const edges = edgeMask(typed, study, view, candidates);
   const nodes = view.unconnected ? candidates : connected(typed, edges);
   const counts = membershipFilter(study, view);
-  const groupsOf = (node: string) => network.getNodeAttribute(node, "groups").filter(counts);
+  const own = ownSpans(view.ownGroups);
+  const groupsOf = (node: string) => {
+    const {id, groups} = network.getNodeAttributes(node);
+    return [...groups.filter(counts), ...(own.get(id) ?? [])];
+  };
   const memberships = membershipMask(typed, study, view);
   if (!view.isolation) return {...partOf(typed, nodes, edges, NOBODY), memberships, groupsOf};
   const kept = isolate(typed, {candidates, edges, memberships}, view.isolation);

@@ -1,5 +1,5 @@
 import type {TieType} from "../model/study.ts";
-import type {Pin, View} from "../model/view.ts";
+import type {OwnGroup, Pin, View} from "../model/view.ts";
 import type {Report} from "./problemList.ts";
 import type {JsonPath, JsonText} from "./readJson.ts";
 import type {Listed} from "./readManifest.ts";
@@ -31,22 +31,46 @@ export function checkViews(
   return views.map(({record: view, path}) => {
     const keep = (ids: readonly string[], register: Register, ...field: JsonPath): string[] =>
       ids.filter((id) => isKnown(id, register, [...path, ...field]));
+    const own = keepOwnGroups(view, path);
+    const keepGroups = (ids: readonly string[], ...field: JsonPath): string[] =>
+      ids.filter((id) => own.some((group) => group.id === id) || isKnown(id, groups, [...path, ...field]));
     const keepPins = (pins: readonly Pin[], ...field: JsonPath): Pin[] =>
       pins.filter(({entity}) => isKnown(entity, entities, [...path, ...field]));
-    const isolated = view.isolation && keep(view.isolation.groups, groups, "isolation", "groups");
+    const isolated = view.isolation && keepGroups(view.isolation.groups, "isolation", "groups");
     checkYears(view, path, json, report);
     return {
       ...view,
       hiddenClasses: keep(view.hiddenClasses, classes, "hiddenClasses"),
       hiddenTypes: keep(view.hiddenTypes, tieTypes, "hiddenTypes"),
       hiddenSources: keep(view.hiddenSources, sources, "hiddenSources"),
+      ownGroups: own,
       isolation: view.isolation && isolated?.length ? {...view.isolation, groups: isolated} : null,
-      colours: view.colours && keep(view.colours, groups, "colours"),
-      hulls: keep(view.hulls, groups, "hulls"),
+      colours: view.colours && keepGroups(view.colours, "colours"),
+      hulls: keepGroups(view.hulls, "hulls"),
       layout: {...view.layout, held: keepPins(view.layout.held, "layout", "held")},
       pins: keepPins(view.pins, "pins")
     };
   });
+
+  /** A view's own groups without members that the study has not; not those that take the id of another group. */
+  function keepOwnGroups({ownGroups}: View, path: JsonPath): OwnGroup[] {
+    return ownGroups.flatMap((group, i) => {
+      const at = [...path, "ownGroups", i];
+      const members = group.members.filter((id) => isKnown(id, entities, [...at, "members"]));
+      const isTaken = groups.ids.has(group.id) || ownGroups.findIndex(({id}) => id === group.id) < i;
+      if (isTaken) {
+        const message = `a group of the view has the id ${group.id}, which another group has`;
+        report({
+          code: "duplicate-id",
+          severity: "error",
+          message,
+          place: json.place([...at, "id"]),
+          hint: "Change it."
+        });
+      }
+      return isTaken || members.length === 0 ? [] : [{...group, members}];
+    });
+  }
 
   function isKnown(id: string, register: Register, path: JsonPath): boolean {
     const isThere = register.ids.has(id);

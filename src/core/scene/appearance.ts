@@ -133,7 +133,7 @@ function remembered<T>(compute: (key: string) => T): (key: string) => T {
 
 /** The view's coloured groups, or the study's eight largest, each with the colour it keeps for good. */
 function colouredGroups(study: Study, view: View, theme: Theme): {id: string; name: string; colour: string}[] {
-  const ids = (view.colours ?? largestGroups(study)).slice(0, MAX_COLOURS);
+  const ids = (view.colours ?? largestGroups(study, view)).slice(0, MAX_COLOURS);
   const byId = new Map(study.groups.map((group) => [group.id, group]));
   return ids.flatMap((id, i) => {
     const group = byId.get(id);
@@ -141,9 +141,10 @@ function colouredGroups(study: Study, view: View, theme: Theme): {id: string; na
   });
 }
 
-/** Ids of the groups by falling number of members, then by id: the order of rows means nothing. */
-function largestGroups({groups, memberships}: Study): string[] {
-  const members = new Map(groups.map(({id}) => [id, new Set<string>()]));
+/** Ids of the study's groups by falling number of members, then by id: the order of rows means nothing. */
+function largestGroups({groups, memberships}: Study, {ownGroups}: View): string[] {
+  const own = new Set(ownGroups.map(({id}) => id));
+  const members = new Map(groups.filter(({id}) => !own.has(id)).map(({id}) => [id, new Set<string>()]));
   for (const {group, entity} of memberships) members.get(group)?.add(entity);
   return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
 }

@@ -18,6 +18,7 @@ const FULL: View = {
     minCount: 3
   },
   ...{years: {from: 1923, to: -5}, undated: false, hiddenSources: ["notes"], unconnected: true},
+  ownGroups: [{id: "mine", name: "Mine", kind: "selection", members: ["a"]}],
   isolation: {groups: ["g"], rule: "between", display: "ghost", across: true},
   ...{
     colours: ["g"],

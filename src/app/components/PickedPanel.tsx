@@ -1,0 +1,76 @@
+import {type FormEvent, useState} from "react";
+import {counted} from "../../core/base/counted.ts";
+import type {Shown} from "../derived.ts";
+import {addOwnGroup, pick, select, toggleIsolated} from "../state.ts";
+import {store, update} from "../store.ts";
+import {NameButton} from "./NameButton.tsx";
+import "./PickedPanel.css";
+
+/** Those who were picked one by one: what to do with them together. */
+export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[]}) {
+  const {network} = shown;
+  const [first, second] = keys;
+  return (
+    <>
+      <h2 tabIndex={-1}>{counted(keys.length, "person", "people")} picked</h2>
+      <p className="quiet small">Click others on the stage with Shift to add them, again to take them out.</p>
+      <ul className="picked-list">
+        {keys.map((key) => (
+          <li key={key}>
+            <NameButton shown={shown} node={key} />
+            <button
+              type="button"
+              className="link small"
+              aria-label={`Take ${network.getNodeAttribute(key, "label")} out`}
+              onClick={() => update(pick(key))}
+            >
+              Take out
+            </button>
+          </li>
+        ))}
+      </ul>
+      {keys.length === 2 && first !== undefined && second !== undefined && (
+        <p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => update(select({type: "path", from: first, to: second, tiesOnly: false}))}
+          >
+            How are the two linked?
+          </button>
+        </p>
+      )}
+      <NameThem shown={shown} keys={keys} />
+    </>
+  );
+}
+
+/** Makes a group of them, which the view keeps: coloured, and isolated if one likes. */
+function NameThem({shown, keys}: {shown: Shown; keys: readonly string[]}) {
+  const [name, setName] = useState("");
+  const make = (isolate: boolean) => {
+    const members = keys.map((key) => shown.network.getNodeAttribute(key, "id"));
+    const coloured = shown.appearance.groups.map(({id}) => id);
+    update(addOwnGroup(name.trim() || `Picked (${keys.length})`, "selection", members, coloured));
+    const {selection} = store.getState();
+    if (isolate && selection?.type === "group") update(toggleIsolated(selection.id));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    make(false);
+  };
+  return (
+    <form className="picked-name" onSubmit={submit}>
+      <label>
+        <span className="small">Name them as a group</span>
+        <input type="text" value={name} maxLength={120} onChange={({target}) => setName(target.value)} />
+      </label>
+      <button type="submit" className="action">
+        Make the group
+      </button>
+      <button type="button" className="link" onClick={() => make(true)}>
+        Make it and isolate it
+      </button>
+    </form>
+  );
+}
