@@ -31,6 +31,8 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a whole file or nothing of it. Throws UsageError where nothing can be written there. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Writes a study's files into a new or empty folder. Throws UsageError where there is something, or nothing can be written. */
+  writeFolder(path: string, files: StudyFiles): Promise<void>;
   readDrawingFiles(): Promise<DrawingFiles>;
   /** The code of the stand-alone page. */
   readViewer(): Promise<ViewerCode>;

@@ -9,6 +9,7 @@ import {openBrowser} from "./openBrowser.ts";
 import {printable} from "./printable.ts";
 import {readRegularFile, readStudyFiles} from "./readStudyFiles.ts";
 import {writeFileAtomically} from "./writeFileAtomically.ts";
+import {writeFolder} from "./writeFolder.ts";
 
 /** The effects of a real run. `packageRoot` is the folder of our package.json. */
 export async function nodeIo(packageRoot: string): Promise<Io> {
@@ -25,6 +26,7 @@ export async function nodeIo(packageRoot: string): Promise<Io> {
     readStudyFiles,
     readFile: readRegularFile,
     writeFile: writeFileAtomically,
+    writeFolder,
     readDrawingFiles: () => readDrawingFiles(packageRoot),
     readViewer: async () => (await import("virtual:viewer")).viewer,
     out(text) {

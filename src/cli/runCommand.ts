@@ -41,6 +41,7 @@ function createProgram(io: Io, done: (status: ExitStatus) => void): Command {
   addOpen(program, io, done);
   addCheck(program, io, done);
   addMentions(program, io, done);
+  addDiscover(program, io, done);
   addBuild(program, io, done);
   addRender(program, io, done);
   addStats(program, io, done);
@@ -92,6 +93,24 @@ const addMentions: Add = (program, io, done) =>
     .addHelpText("after", example("mentions graph-data/smilga --format csv -o mentions.csv"))
     .action(async (study: string, options: Parameters<typeof import("./mentions.ts").mentions>[2]) =>
       done(await (await import("./mentions.ts")).mentions(io, study, options))
+    );
+
+const addDiscover: Add = (program, io, done) =>
+  program
+    .command("discover")
+    .summary("propose whom texts name, without a list")
+    .description(
+      "Proposes the persons, organisations and places that texts name, each with its forms and how sure it is. " +
+        "With unreadable texts among them the others are read, and the exit status is 1."
+    )
+    .argument("<file...>", "texts: .txt, .md, .html, .docx, .epub, .pdf, TEI")
+    .option("-o, --output <file>", "write them as entities.csv")
+    .option("--mentions <file>", "write where each is named, one JSON object a line")
+    .option("--study <folder>", "write a whole study, with the texts, into a new folder")
+    .option("--json", "print all proposals as JSON")
+    .addHelpText("after", example("discover memoir.txt letters.docx --study my-study"))
+    .action(async (files: string[], options: Parameters<typeof import("./discover.ts").discover>[2]) =>
+      done(await (await import("./discover.ts")).discover(io, files, options))
     );
 
 const addBuild: Add = (program, io, done) =>

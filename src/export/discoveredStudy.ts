@@ -30,7 +30,9 @@ export function studyOf(
     title: title.trim() || "Untitled study",
     description: "",
     language,
-    sources: named.map(({source: {text: _, file: __, ...record}, file}) => (file ? {...record, file} : record)),
+    sources: named.map(({source: {text: _, file: _1, markup: _2, ...record}, file}) =>
+      file ? {...record, file} : record
+    ),
     views: []
   };
   const kept = candidates.filter(

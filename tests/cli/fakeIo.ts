@@ -66,6 +66,9 @@ export async function run(
     readStudyFiles: async (path) => ({value: path === "study" ? bytesOf(study) : missing(path), problems: []}),
     readFile: async (path) => bytesOf(texts).get(path) ?? missing(path),
     writeFile: async (path, content) => void result.files.set(path, content),
+    writeFolder: async (path, files) => {
+      for (const [name, bytes] of files) result.files.set(`${path}/${name}`, bytes);
+    },
     readDrawingFiles: async () => drawingFiles(),
     readViewer: async () => ({script: "run()", scriptHash: "abc=", style: "p{}", styleHash: "def="}),
     out(text) {

@@ -25,7 +25,18 @@ export interface Candidate {
   form: string;
 }
 
-const {maleTitle, femaleTitle, title: eitherTitle, rank, epithet, english, functionWord, people, time} = WORD_CLASS;
+const {
+  maleTitle,
+  femaleTitle,
+  title: eitherTitle,
+  rank,
+  epithet,
+  english,
+  functionWord,
+  people,
+  time,
+  place
+} = WORD_CLASS;
 const GENDERED_TITLE = maleTitle | femaleTitle;
 const ANY_TITLE = GENDERED_TITLE | eitherTitle;
 const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
@@ -36,16 +47,19 @@ export function candidatesOf(run: Run, register: WordRegister, counts: LexemeCou
   return bounds.slice(1).flatMap((to, i) => candidateIn(run, bounds[i]!, to, register, counts) ?? []);
 }
 
-/** Where one name ends and another begins: before a title, and where capitals begin or end. */
+/** Where one name ends and another begins: before a title, behind a place (`In Moscow Ivar …`), where capitals begin or end. */
 function borders({words}: Run, register: WordRegister): number[] {
   const found: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const [previous, word] = [words[i - 1]!, words[i]!];
     const isTitle = (register.classes(word) & GENDERED_TITLE) !== 0 && (register.classes(word) & NAMES) === 0;
     const followsTitle = (register.classes(previous) & (ANY_TITLE | epithet)) !== 0;
+    const isAfterPlace =
+      (register.classes(previous) & (place | NAMES)) === place && (register.classes(word) & NAMES) !== 0;
     const shapes = [register.shape(previous), register.shape(word)];
     const changesCase = shapes.includes(SHAPE.capitals) && shapes.includes(SHAPE.capital);
-    if (!followsTitle && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0)) found.push(i);
+    if (isAfterPlace) found.push(i);
+    else if (!followsTitle && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0)) found.push(i);
   }
   return found;
 }
