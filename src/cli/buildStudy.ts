@@ -3,9 +3,10 @@ import type {Study} from "../core/model/study.ts";
 import {withSources} from "../core/model/withSources.ts";
 import {type BuiltNetwork, buildNetwork} from "../core/network/buildNetwork.ts";
 import {parseWindow} from "../core/network/window.ts";
+import {mergeStated} from "../core/read/mergeStated.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {loadStudy} from "./loadStudy.ts";
-import {readTexts} from "./readTexts.ts";
+import {readTexts, type StatedText} from "./readTexts.ts";
 import {reportAll, reportProblems} from "./reportProblems.ts";
 import {UsageError} from "./usageError.ts";
 
@@ -34,11 +35,22 @@ export async function buildStudy(
   const ofStudy = reportProblems(io, path, problems);
   const ofTexts = given ? reportAll(io, given.problems) : 0;
   if (!study || given?.texts.length === 0) return null;
-  const read = given ? withSources(study, given.texts) : study;
+  const read = given ? withTexts(study, given.texts) : study;
   io.progress("finding mentions, building the network …");
   const built = buildNetwork(read, {window: nearness});
   io.progress("");
   return {study: read, built, status: ofStudy || ofTexts};
+}
+
+/** The study with other texts in place of its own, and with what they state themselves. */
+function withTexts(study: Study, texts: readonly StatedText[]): Study {
+  const changed = withSources(
+    study,
+    texts.map(({stated: _, ...text}) => text)
+  );
+  const added = changed.sources.slice(-texts.length);
+  const stated = added.flatMap(({id}, i) => (texts[i]?.stated ? [{source: id, stated: texts[i].stated}] : []));
+  return {...changed, ...mergeStated(changed, stated)};
 }
 
 function readWindow(text: string): Window {

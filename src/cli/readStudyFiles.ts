@@ -1,11 +1,13 @@
 import {constants} from "node:fs";
 import {lstat, open, readdir, realpath, stat} from "node:fs/promises";
-import {join, sep} from "node:path";
+import {basename, join, sep} from "node:path";
 import {compare} from "../core/base/compare.ts";
 import type {Problem, Reading} from "../core/base/problem.ts";
 import type {StudyFiles} from "../core/model/study.ts";
-import {isStudyPath} from "../core/read/isStudyPath.ts";
+import {documentFormat, isDocument} from "../core/read/documents/documentFormat.ts";
+import {isLooseFile, isStudyPath} from "../core/read/isStudyPath.ts";
 import {MAX_FILE_BYTES} from "../core/read/limits.ts";
+import {MANIFEST} from "../core/read/studyFolder.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
 import {errorCode} from "./errorCode.ts";
 import {UsageError} from "./usageError.ts";
@@ -21,8 +23,10 @@ export async function readStudyFiles(path: string): Promise<Reading<StudyFiles>>
   if (info.isDirectory()) return readFolder(await realpath(path));
   if (!info.isFile()) throw new UsageError(`${path}: expected a study's folder, or a ZIP of it`);
   const bytes = await readRegularFile(path);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new UsageError(`${path}: expected a study's folder, or a ZIP of it`);
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isDocument(path) || (isArchive && typeof documentFormat(bytes, path) === "string"))
+    return {value: new Map([[basename(path), bytes]]), problems: []};
+  if (!isArchive) throw new UsageError(`${path}: expected a study's folder, a ZIP of it, or a document`);
   return unzipStudy(bytes);
 }
 
@@ -70,16 +74,22 @@ async function readFolder(root: string): Promise<Reading<StudyFiles>> {
   return {value: files, problems};
 }
 
-/** Paths in the folder that a study can have, in order; sub-folders of `sources` that are links are not entered. */
+/**
+ * Paths in the folder that a study can have, in order; where there is no study.json, all tables and documents. Folders
+ * that are links are not entered.
+ */
 async function studyPaths(root: string): Promise<string[]> {
   const paths: string[] = [];
+  const isStudy = (await readdir(root)).includes(MANIFEST);
+  const isWanted = isStudy ? isStudyPath : isLooseFile;
   const visit = async (folder: string): Promise<void> => {
     for (const name of await readdir(join(root, ...folder.split("/")))) {
       const path = folder === "" ? name : `${folder}/${name}`;
       const isFolder =
-        (folder !== "" || name === "sources") && (await lstat(join(root, ...path.split("/")))).isDirectory();
+        (folder !== "" || name === "sources" || (!isStudy && !name.startsWith("."))) &&
+        (await lstat(join(root, ...path.split("/")))).isDirectory();
       if (isFolder) await visit(path);
-      else if (isStudyPath(path)) paths.push(path);
+      else if (isWanted(path)) paths.push(path);
     }
   };
   await visit("");

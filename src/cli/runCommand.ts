@@ -50,7 +50,7 @@ function createProgram(io: Io, done: (status: ExitStatus) => void): Command {
 
 type Add = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
 
-const STUDY = "a study's folder, or a ZIP of it";
+const STUDY = "a study's folder, a ZIP of it, or a document";
 const sources = () =>
   new Option("--source <file...>", "read these texts in place of the study's own (name the study before)");
 const example = (text: string): string => `\nExample: prosopograph ${text}`;

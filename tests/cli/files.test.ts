@@ -82,10 +82,10 @@ it("readStudyFiles(file) reads a ZIP of a study", async () => {
 });
 
 it("readStudyFiles(path) says what is wrong with a path that is no study", async () => {
-  writeFileSync(join(root, "text.txt"), "no ZIP");
+  writeFileSync(join(root, "text.bin"), "no ZIP");
   await expect(readStudyFiles(join(root, "nowhere"))).rejects.toThrow(/nowhere: no such study$/);
-  await expect(readStudyFiles(join(root, "text.txt"))).rejects.toThrow(
-    /text\.txt: expected a study's folder, or a ZIP of it$/
+  await expect(readStudyFiles(join(root, "text.bin"))).rejects.toThrow(
+    /text\.bin: expected a study's folder, a ZIP of it, or a document$/
   );
   await expect(readStudyFiles("/dev/null")).rejects.toThrow("expected a study's folder");
 });

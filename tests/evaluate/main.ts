@@ -22,7 +22,8 @@ const TASKS: Record<string, () => Promise<Task>> = {
   profile: async () => (await import("./profile.ts")).evaluateProfile,
   novels: async () => (await import("./novels.ts")).evaluateNovels,
   litbank: async () => (await import("./litbank.ts")).evaluateLitbank,
-  hipe: async () => (await import("./hipe.ts")).evaluateHipe
+  hipe: async () => (await import("./hipe.ts")).evaluateHipe,
+  tei: async () => (await import("./tei.ts")).evaluateTei
 };
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {json: {type: "string"}}});

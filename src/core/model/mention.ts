@@ -7,7 +7,7 @@ export type Zone = "text" | "heading";
  * What decides who is meant: the `name` or an `alias` as the historian wrote it, or a `form` that follows from them;
  * of several who could be meant, the one whose titles, initials or gender fit (`title`), whom a fuller form names in the
  * same `paragraph` or `nearby`, whose `kin` stands in the paragraph, who is named most (`prominence`), or nobody
- * (`unsure`).
+ * (`unsure`); or the document says so itself (`tei`).
  */
 export type MentionRule =
   | "name"
@@ -18,6 +18,7 @@ export type MentionRule =
   | "nearby"
   | "kin"
   | "prominence"
+  | "tei"
   | "unsure";
 
 /** One place where a source names an entity. */

@@ -15,6 +15,7 @@ import type {
 import type {Study} from "../model/study.ts";
 import {findMentions} from "../text/findMentions.ts";
 import {createGazetteer} from "../text/gazetteer.ts";
+import {withMarkedNames} from "../text/markedMentions.ts";
 import {segment} from "../text/segment.ts";
 import {type Cooccurrence, cooccurrences, type ReadSource} from "./cooccurrence.ts";
 import type {Incidence} from "./incidence.ts";
@@ -59,13 +60,17 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
 /** The sources that have a text, read, in order of their ids. */
 function readSources({sources, entities}: Study): (ReadSource & {mentions: Mention[]})[] {
   const gazetteer = createGazetteer(entities);
+  const kinds = new Map(entities.map(({id, kind}) => [id, kind]));
   return sources
     .filter(({text}) => text !== null)
     .sort((a, b) => compare(a.id, b.id))
     .map((source) => {
       const text = source.text ?? "";
       const segmentation = segment(source);
-      return {segmentation, mentions: findMentions(segmentation, text, gazetteer), text};
+      const found = findMentions(segmentation, text, gazetteer);
+      const names = source.markup?.names ?? [];
+      const mentions = names.length > 0 ? withMarkedNames(found, names, segmentation, {text, kinds}) : found;
+      return {segmentation, mentions, text};
     });
 }
 

@@ -10,6 +10,10 @@ export function isStudyPath(path: string): boolean {
   return path.startsWith("sources/") && isDocument(path);
 }
 
+/** Whether a path names a table or a document, wherever it lies: what is read of a folder without study.json. */
+export const isLooseFile = (path: string): boolean =>
+  isPlainPath(path) && (isDocument(path) || (/\.csv$/i.test(path) && !path.includes("/")));
+
 /** Whether every part of a path means the same in every file system: not empty, hidden, or with separators in it. */
 export function isPlainPath(path: string): boolean {
   return path.split("/").every((name) => name !== "" && !name.startsWith(".") && !/[\\:\p{Cc}]/u.test(name));

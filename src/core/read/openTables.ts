@@ -1,6 +1,7 @@
 import type {StudyFiles} from "../model/study.ts";
 import {decodeText} from "./decodeText.ts";
 import {didYouMean} from "./didYouMean.ts";
+import type {ReadDocuments} from "./documents/readDocuments.ts";
 import type {Report} from "./problemList.ts";
 import {quoted} from "./quoted.ts";
 import {ENTITY_COLUMNS} from "./readEntities.ts";
@@ -26,7 +27,7 @@ export const TABLE_FILES = ["entities.csv", "groups.csv", "memberships.csv", "ti
  * Opens a study's tables. Ties and memberships are not read where there are no entities (or groups) for them to refer
  * to: one problem says so, in place of one for each row.
  */
-export function openTables(files: StudyFiles, report: Report): Tables {
+export function openTables({files, documents}: {files: StudyFiles; documents: ReadDocuments}, report: Report): Tables {
   reportUnknownTables(files, report);
   const open = (file: string, columns: Columns): Table | null => openTable(files, file, columns, report);
   const tables: Tables = {
@@ -37,7 +38,13 @@ export function openTables(files: StudyFiles, report: Report): Tables {
     ties: open("ties.csv", TIE_COLUMNS)
   };
   const {entities, groups, ties, memberships} = tables;
-  if (!entities && !ties?.rows.length && !memberships?.rows.length && !files.has("entities.csv")) {
+  if (
+    !entities &&
+    !ties?.rows.length &&
+    !memberships?.rows.length &&
+    !files.has("entities.csv") &&
+    !namesEntities(documents)
+  ) {
     const message = "there is no entities.csv, so nobody can be found in the texts";
     report({
       code: "no-entities",
@@ -59,6 +66,10 @@ export function openTables(files: StudyFiles, report: Report): Tables {
   }
   return tables;
 }
+
+/** Whether a document says itself who is named in it. */
+const namesEntities = (documents: ReadDocuments): boolean =>
+  [...documents.values()].some(({value}) => (value?.stated?.entities.length ?? 0) > 0);
 
 function openTable(files: StudyFiles, file: string, columns: Columns, report: Report): Table | null {
   const bytes = files.get(file);

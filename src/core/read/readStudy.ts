@@ -6,6 +6,7 @@ import {checkViews, type Registers} from "./checkViews.ts";
 import {decodeText} from "./decodeText.ts";
 import {isDocument} from "./documents/documentFormat.ts";
 import type {ReadDocuments} from "./documents/readDocuments.ts";
+import {mergeStated, type StatedBy} from "./mergeStated.ts";
 import {openTables, TABLE_FILES, type Tables} from "./openTables.ts";
 import {createProblemList, type Report} from "./problemList.ts";
 import {readEntities} from "./readEntities.ts";
@@ -62,12 +63,18 @@ interface Contents {
 }
 
 function readParts(contents: Contents, manifest: Manifest | "none", report: Report): Study {
-  const tables = openTables(contents.files, report);
+  const tables = openTables(contents, report);
   const sources = openSources(contents, manifest, tables, report);
   const entities = recordsOf(tables.entities, readEntities, report);
   const groups = recordsOf(tables.groups, readGroups, report);
   const tieTypes = recordsOf(tables.tieTypes, readTieTypes, report);
   if (!tables.tieTypes) tieTypes.records = impliedTieTypes(tables.ties, report);
+  const merged = mergeStated(
+    {entities: entities.records, tieTypes: tieTypes.records, ties: [], sources},
+    statedBy(sources, contents.documents)
+  );
+  entities.records = merged.entities;
+  tieTypes.records = merged.tieTypes;
   const sourcesLeftOut = manifest === "none" ? new Set<string>() : manifest.sourcesLeftOut;
   const registers: Registers = {
     entities: createRegister("entity", "entities.csv", entities, ({name, aliases}) => [name, ...aliases]),
@@ -77,14 +84,21 @@ function readParts(contents: Contents, manifest: Manifest | "none", report: Repo
   };
   return {
     ...headOf(manifest, sources),
-    sources,
+    sources: merged.sources,
     entities: entities.records,
     groups: groups.records,
     memberships: tables.memberships ? readMemberships(tables.memberships, registers, report) : [],
     tieTypes: tieTypes.records,
-    ties: tables.ties ? readTies(tables.ties, registers, report) : [],
+    ties: [...(tables.ties ? readTies(tables.ties, registers, report) : []), ...merged.ties],
     views: manifest === "none" ? [] : checkViews(manifest.views, tieTypes.records, registers, manifest.json, report)
   };
+}
+
+function statedBy(sources: readonly Source[], documents: ReadDocuments): StatedBy[] {
+  return sources.flatMap(({id, file}) => {
+    const stated = file === undefined ? undefined : documents.get(file)?.value?.stated;
+    return stated ? [{source: id, stated}] : [];
+  });
 }
 
 function openSources(
@@ -121,8 +135,11 @@ function headOf(
   manifest: Manifest | "none",
   sources: readonly Source[]
 ): Pick<Study, "title" | "description" | "language"> {
-  if (manifest === "none")
-    return {title: sources.length === 1 ? (sources[0]?.title ?? "") : "", description: "", language: ""};
+  if (manifest === "none") {
+    const [first, ...others] = sources;
+    const title = first && others.length > 0 ? `${first.title} and ${others.length} more` : (first?.title ?? "");
+    return {title, description: "", language: ""};
+  }
   const {title, description, language} = manifest;
   return {title, description, language};
 }

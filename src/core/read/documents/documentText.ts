@@ -1,5 +1,6 @@
 import type {Markup} from "../../model/markup.ts";
 import type {ParagraphMode} from "../../model/study.ts";
+import type {Stated} from "../stated.ts";
 
 /** A document, read: its words, what it says about them, and about itself. */
 export interface DocumentText {
@@ -14,4 +15,6 @@ export interface DocumentText {
   /** EDTF, null where none is given. */
   date: string | null;
   language: string;
+  /** What it states beyond its words; names in `markup` are the document's own keys until `mergeStated`. */
+  stated?: Stated;
 }

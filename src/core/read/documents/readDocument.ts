@@ -63,6 +63,7 @@ async function readText(
     return null;
   }
   if (format === "html") return (await import("./readHtml.ts")).readHtml(text);
+  if (format === "tei") return (await import("../tei/readTei.ts")).readTei(text, file, report);
   return readPlainText(text);
 }
 

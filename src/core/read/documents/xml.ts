@@ -14,6 +14,8 @@ export interface XmlHandlers {
   open(element: XmlElement): void;
   close(name: string): void;
   text(text: string): void;
+  /** Told of each `&name;` that nobody knows, which stays in the text as it is. */
+  unknownSign?(): void;
 }
 
 /** Where and why the reading ended before the document did. Line and column from 1. */
@@ -54,7 +56,10 @@ export function readXml(xml: string, handlers: XmlHandlers): XmlFault | null {
   });
   parser.on("text", handlers.text);
   parser.on("cdata", handlers.text);
-  parser.on("error", ({message}) => fail(inWords(message)));
+  parser.on("error", ({message}) => {
+    if (message.includes("undefined entity")) handlers.unknownSign?.();
+    else fail(inWords(message));
+  });
   try {
     // In pieces, so that a fault near the beginning of a large file costs little.
     for (let at = 0; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
