@@ -34,6 +34,13 @@ const RULES = new Map<string, Rule>([
   ["core/text", {folders: TEXT, packages: []}],
   ["core/network", {folders: NETWORK, packages: ["d3", ...GRAPH]}],
   ["core/layout", {folders: ["core/layout", ...NETWORK], packages: ["d3", "d3-force", ...GRAPH]}],
+  [
+    "core/analysis",
+    {
+      folders: ["core/analysis", ...NETWORK],
+      packages: [...GRAPH, "graphology-communities-louvain", "graphology-metrics"]
+    }
+  ],
   ["core/scene", {folders: ["core/scene", ...NETWORK], packages: ["d3", ...GRAPH]}],
   ["export", {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", "pdfkit", ...GRAPH]}],
   [

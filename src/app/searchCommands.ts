@@ -3,7 +3,7 @@ import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
 import {hashOf} from "./address.ts";
 import {layOutAgain} from "./controller.ts";
 import type {Findable} from "./searchIndex.ts";
-import {type AppState, type Change, changeView, type Dialog, redo, resetView, toggled, undo} from "./state.ts";
+import {type AppState, type Change, changeView, type Dialog, redo, resetView, select, toggled, undo} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Something to do, found by its words. */
@@ -23,6 +23,11 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
       "download",
       "image",
       "slide"
+    ]),
+    command("Find communities", "who is bound to whom", () => update(select({type: "communities", layer: "tie"})), [
+      "clusters",
+      "Louvain",
+      "factions"
     ]),
     command("Copy a link to this view", "opens the same picture", () => void copyLink(), ["share", "address"]),
     command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),

@@ -2,7 +2,7 @@
 
 import type {Problem} from "../core/base/problem.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
-import type {Network} from "../core/model/network.ts";
+import type {EdgeAttributes, Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
 import {DEFAULT_VIEW, firstView, type Isolation, MAX_COLOURS, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
@@ -12,6 +12,8 @@ export type Selection =
   | {type: "node"; key: string}
   | {type: "edge"; key: string}
   | {type: "group"; id: string}
+  /** What an algorithm makes of the network, by ties or by passages. */
+  | {type: "communities"; layer: EdgeAttributes["layer"]}
   /** Some nodes chosen one by one, in the order of choosing. */
   | {type: "picked"; keys: string[]}
   /** How one is linked to another, by ties alone or also by passages that name both. */

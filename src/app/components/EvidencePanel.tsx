@@ -1,4 +1,4 @@
-import {type ReactNode, type RefObject, useLayoutEffect, useRef} from "react";
+import {lazy, type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef} from "react";
 import {type Shown, useShown} from "../derived.ts";
 import {type Selection, select} from "../state.ts";
 import {update, useApp} from "../store.ts";
@@ -9,6 +9,9 @@ import {PickedPanel} from "./PickedPanel.tsx";
 import {StudyPanel} from "./StudyPanel.tsx";
 import {TiePanel} from "./TiePanel.tsx";
 import "./EvidencePanel.css";
+
+// Loaded when first asked for, with the worker that it needs.
+const CommunitiesPanel = lazy(async () => ({default: (await import("./CommunitiesPanel.tsx")).CommunitiesPanel}));
 
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
 export function EvidencePanel() {
@@ -32,7 +35,7 @@ export function EvidencePanel() {
 }
 
 function keyOf(selection: Selection): string {
-  if (selection.type === "picked") return "picked";
+  if (selection.type === "picked" || selection.type === "communities") return selection.type;
   if (selection.type === "path") return `path ${selection.from} ${selection.to}`;
   return `${selection.type} ${selection.type === "group" ? selection.id : selection.key}`;
 }
@@ -50,6 +53,12 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
       const group = shown.study.groups.find(({id}) => id === selection.id);
       return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
     }
+    case "communities":
+      return (
+        <Suspense key={key} fallback={null}>
+          <CommunitiesPanel shown={shown} layer={selection.layer} />
+        </Suspense>
+      );
     case "picked":
       return <PickedPanel key={key} shown={shown} keys={selection.keys.filter((one) => shown.network.hasNode(one))} />;
     case "path": {

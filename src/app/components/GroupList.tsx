@@ -44,6 +44,9 @@ export function GroupList() {
           Fewer
         </button>
       )}
+      <button type="button" className="link small" onClick={() => update(select({type: "communities", layer: "tie"}))}>
+        Find communities
+      </button>
       {view.isolation && <IsolationChoices isolation={view.isolation} />}
     </section>
   );

@@ -1,0 +1,177 @@
+import {useMemo} from "react";
+import type {Communities} from "../../core/analysis/communities.ts";
+import {declaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
+import type {Layer, PairGraph} from "../../core/analysis/pairGraph.ts";
+import {counted} from "../../core/base/counted.ts";
+import type {Shown} from "../derived.ts";
+import {addOwnGroup, select} from "../state.ts";
+import {update} from "../store.ts";
+import {useCommunities} from "../useCommunities.ts";
+import {DeclaredTable} from "./DeclaredTable.tsx";
+import {LongList} from "./LongList.tsx";
+import {NameButton} from "./NameButton.tsx";
+import "./CommunitiesPanel.css";
+
+const LAYERS: readonly {layer: Layer; label: string}[] = [
+  {layer: "tie", label: "by ties"},
+  {layer: "co-occurrence", label: "by passages"}
+];
+const FEW = {members: 8, misfits: 10};
+/** Kept with the same others by this share of the runs: the core of a community. */
+const CORE = 0.8;
+
+/** What an algorithm makes of the network, again and again; and how that agrees with what people were called. */
+export function CommunitiesPanel({shown, layer}: {shown: Shown; layer: Layer}) {
+  const search = useCommunities(shown.part, layer);
+  return (
+    <>
+      <h2 tabIndex={-1}>Communities</h2>
+      <p className="quiet small">
+        People bound more closely to one another than to the rest, found by Louvain in what is shown. Conflicts bind
+        like any tie: switch their class off on the left to ask who stood together.
+      </p>
+      <fieldset className="community-layers">
+        <legend className="visually-hidden">What binds people</legend>
+        {LAYERS.map((one) => (
+          <button
+            key={one.layer}
+            type="button"
+            className="pill"
+            aria-pressed={one.layer === layer}
+            onClick={() => update(select({type: "communities", layer: one.layer}))}
+          >
+            {one.label}
+          </button>
+        ))}
+      </fieldset>
+      {search.state === "searching" && (
+        <p role="status">
+          <progress value={search.share} aria-label="Searching" />{" "}
+          <button type="button" className="link" onClick={search.stop}>
+            Stop
+          </button>
+        </p>
+      )}
+      {search.state === "stopped" && <p className="quiet">The search was stopped.</p>}
+      {search.state === "failed" && <p role="alert">The search failed: {search.message}</p>}
+      {search.state === "found" && <Found shown={shown} layer={layer} {...search} />}
+    </>
+  );
+}
+
+function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs: PairGraph; found: Communities}) {
+  const {part, appearance} = shown;
+  const compared = useMemo(() => {
+    const indexOf = new Map(appearance.groups.map(({id}, i) => [id, i]));
+    const groupsOf = pairs.nodes.map((key) => [
+      ...new Set(part.groupsOf(key).flatMap(({group}) => indexOf.get(group) ?? []))
+    ]);
+    return declaredAndDetected(pairs, found, groupsOf, appearance.groups.length);
+  }, [pairs, found, part, appearance]);
+  if (found.count === 0) return <p className="quiet">Nothing shown binds anybody in this way.</p>;
+  return (
+    <>
+      <Doubt found={found} />
+      {Array.from({length: found.count}, (_, community) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
+        <Community key={community} shown={shown} layer={layer} pairs={pairs} found={found} community={community} />
+      ))}
+      <DeclaredTable groups={appearance.groups} compared={compared} />
+      {compared.misfits.length > 0 && (
+        <section>
+          <h3>
+            Bound elsewhere than their group says
+            <span className="count">{compared.misfits.length}</span>
+          </h3>
+          <LongList
+            items={compared.misfits}
+            limit={FEW.misfits}
+            what="people"
+            keyOf={({node}) => pairs.nodes[node]!}
+            className="misfits"
+          >
+            {({node, group, own, other, otherGroup}) => (
+              <>
+                <NameButton shown={shown} node={pairs.nodes[node]!} />
+                <span className="quiet small">
+                  <bdi>{appearance.groups[otherGroup]?.name}</bdi> {other}, own group{" "}
+                  <bdi>{appearance.groups[group]?.name}</bdi> {own}
+                </span>
+              </>
+            )}
+          </LongList>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** How far one may believe it. */
+function Doubt({found: {classes, count, runs, agreement, fewest, most}}: {found: Communities}) {
+  const people = classes.filter((one) => one >= 0).length;
+  return (
+    <p className="community-doubt">
+      {counted(count, "community", "communities")} among {people}. In {runs} runs, with other chances and from coarse to
+      fine, there were {fewest === most ? `always ${most}` : `${fewest} to ${most}`}; this is the run that the others
+      agree with most, to {agreement.toFixed(2)} of 1.{" "}
+      {agreement < 0.7 && "That is little: take it for one reading among several."}
+    </p>
+  );
+}
+
+interface CommunityProps {
+  shown: Shown;
+  layer: Layer;
+  pairs: PairGraph;
+  found: Communities;
+  community: number;
+}
+
+/** One community: who, the steadiest first, and a way to keep it as a group. */
+function Community({shown, layer, pairs, found: {classes, stability}, community}: CommunityProps) {
+  const {network, appearance} = shown;
+  const members = pairs.nodes
+    .map((key, i) => ({key, i}))
+    .filter(({i}) => classes[i] === community)
+    .sort((a, b) => stability[b.i]! - stability[a.i]! || appearance.node(b.key).rank - appearance.node(a.key).rank);
+  const core = members.filter(({i}) => stability[i]! >= CORE);
+  const accept = (some: typeof members, name: string) => {
+    const ids = some.map(({key}) => network.getNodeAttribute(key, "id"));
+    const how = layer === "tie" ? "by ties" : "by passages";
+    const coloured = appearance.groups.map(({id}) => id);
+    update(addOwnGroup(`${name}, ${how}`, "community", ids, coloured));
+  };
+  return (
+    <section>
+      <h3>
+        Community {community + 1}
+        <span className="count">{members.length}</span>
+      </h3>
+      <LongList items={members} limit={FEW.members} what="people" keyOf={({key}) => key} className="community">
+        {({key, i}) => (
+          <>
+            <NameButton shown={shown} node={key} />
+            <meter
+              min={0}
+              max={1}
+              low={0.5}
+              value={stability[i]}
+              title={`Kept with the same others to ${Math.round(100 * stability[i]!)} %`}
+              aria-label={`Kept with the same others to ${Math.round(100 * stability[i]!)} %`}
+            />
+          </>
+        )}
+      </LongList>
+      <p className="community-accept small">
+        <button type="button" className="link" onClick={() => accept(members, `Community ${community + 1}`)}>
+          Keep as a group
+        </button>
+        {core.length > 0 && core.length < members.length && (
+          <button type="button" className="link" onClick={() => accept(core, `Core of community ${community + 1}`)}>
+            Keep only its steady core ({core.length})
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

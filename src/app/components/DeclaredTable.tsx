@@ -1,0 +1,54 @@
+import type {DeclaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
+
+interface DeclaredTableProps {
+  groups: readonly {id: string; name: string; colour: string}[];
+  compared: DeclaredAndDetected;
+}
+
+/** What people were called, by what they are found with. */
+export function DeclaredTable({groups, compared}: DeclaredTableProps) {
+  const {table, adjustedRand, mutualInformation, compared: people} = compared;
+  const rows = groups.map((group, i) => ({group, counts: table[i] ?? []})).filter(({counts}) => counts.some(Boolean));
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>Groups by communities</h3>
+      <div className="declared-scroll">
+        <table className="declared">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Group</span>
+              </th>
+              {rows[0]?.counts.map((_, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
+                <th key={i} scope="col" title={`Community ${i + 1}`}>
+                  {i + 1}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({group, counts}) => (
+              <tr key={group.id}>
+                <th scope="row">
+                  <span className="swatch" style={{background: group.colour}} /> <bdi>{group.name}</bdi>
+                </th>
+                {counts.map((count, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={i}>{count || "·"}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {people > 1 && (
+        <p className="quiet small">
+          Of {people} who are in just one of these groups: adjusted Rand index {adjustedRand.toFixed(2)}, normalised
+          mutual information {mutualInformation.toFixed(2)}; 1 would be the same classes, 0 what chance makes.
+        </p>
+      )}
+    </section>
+  );
+}
