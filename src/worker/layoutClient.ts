@@ -1,4 +1,4 @@
-import type {LayoutInput} from "../core/layout/layout.ts";
+import type {LayoutInput} from "../core/layout/layoutInput.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {LayoutReply} from "./layoutProtocol.ts";
 
@@ -72,7 +72,7 @@ export function createLayoutClient(createWorker: () => LayoutWorker, watchdogMs 
       };
       next = null;
       port.postMessage({type: "start", run: current, input}, []);
-      step(new Float64Array(2 * input.nodes.length));
+      step(new Float64Array(2 * input.nodeCount));
     },
     pause() {
       paused = true;

@@ -5,10 +5,10 @@
 //   worker → page   stepped + the same buffer  one reply to each step: the page sets the pace
 //                   failed + message           the run is over
 //
-// Positions are interleaved x0, y0, x1, y1, … in layout units, in the order of `start.input.nodes`. The buffer changes
+// Positions are interleaved x0, y0, x1, y1, … in layout units, in the order of the nodes. The buffer changes
 // hands with each message, so no frame is ever copied.
 
-import type {LayoutInput} from "../core/layout/layout.ts";
+import type {LayoutInput} from "../core/layout/layoutInput.ts";
 
 export interface Start {
   type: "start";

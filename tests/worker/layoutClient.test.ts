@@ -1,18 +1,18 @@
 import {afterEach, expect, it, vi} from "vitest";
-import {type LayoutInput, settle} from "../../src/core/layout/layout.ts";
+import {settle} from "../../src/core/layout/layout.ts";
+import {type LayoutInput, layoutInput} from "../../src/core/layout/layoutInput.ts";
 import {createLayoutClient, type LayoutEvents} from "../../src/worker/layoutClient.ts";
 import type {LayoutRequest} from "../../src/worker/layoutProtocol.ts";
 import {serveLayout} from "../../src/worker/serveLayout.ts";
 import {fakeWorkers} from "./fakeWorker.ts";
 
-const disc = {halfWidth: 20, halfHeight: 20, stage: 0} as const;
-const input: LayoutInput = {
+const input: LayoutInput = layoutInput({
   seed: 7,
-  nodes: [disc, disc],
-  edges: Uint32Array.of(0, 1),
-  weights: Float32Array.of(1),
-  groups: []
-};
+  nodeCount: 2,
+  ends: Uint32Array.of(0, 1),
+  halfWidths: Float32Array.of(20, 20),
+  halfHeights: Float32Array.of(20, 20)
+});
 const EVERYTHING = 10_000;
 
 let cleanUp = () => {};
@@ -109,7 +109,7 @@ it("a worker that says nothing is given up after the watchdog's time", async () 
 it("a run that the worker refuses is told, with its reason", async () => {
   const {client} = setUp(serveLayout);
   const {end, events} = listen();
-  client.run({...input, edges: null as unknown as Uint32Array}, EVERYTHING, events);
+  client.run({...input, ends: null as unknown as Uint32Array}, EVERYTHING, events);
   expect(await end).toMatch(/TypeError/);
 });
 

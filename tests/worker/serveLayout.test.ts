@@ -1,6 +1,7 @@
 import {MessageChannel, type MessagePort} from "node:worker_threads";
 import {afterEach, beforeEach, expect, it} from "vitest";
-import {type LayoutInput, settle} from "../../src/core/layout/layout.ts";
+import {settle} from "../../src/core/layout/layout.ts";
+import {type LayoutInput, layoutInput} from "../../src/core/layout/layoutInput.ts";
 import type {Endpoint} from "../../src/worker/endpoint.ts";
 import type {LayoutReply, LayoutRequest} from "../../src/worker/layoutProtocol.ts";
 import {serveLayout} from "../../src/worker/serveLayout.ts";
@@ -13,16 +14,16 @@ beforeEach(() => {
 });
 afterEach(() => page.close());
 
-const disc = {halfWidth: 20, halfHeight: 20, stage: 0} as const;
-
 /** Three people: the first two tied. */
-const input = (seed = 7): LayoutInput => ({
-  seed,
-  nodes: [disc, disc, disc],
-  edges: Uint32Array.of(0, 1),
-  weights: Float32Array.of(3),
-  groups: []
-});
+const input = (seed = 7): LayoutInput =>
+  layoutInput({
+    seed,
+    nodeCount: 3,
+    ends: Uint32Array.of(0, 1),
+    weights: Float32Array.of(3),
+    halfWidths: new Float32Array(3).fill(20),
+    halfHeights: new Float32Array(3).fill(20)
+  });
 
 function ask(request: LayoutRequest): Promise<LayoutReply> {
   return new Promise((resolve) => {

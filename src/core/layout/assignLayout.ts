@@ -1,10 +1,13 @@
 import {compare} from "../base/compare.ts";
-import type {Network} from "../model/network.ts";
+import {entryOf} from "../base/entryOf.ts";
+import type {Network, NodeAttributes} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
-import {firstView, type View} from "../model/view.ts";
+import {firstView, type Pin, type View} from "../model/view.ts";
 import {shortLabels} from "../network/shortLabels.ts";
+import {type Lists, listsOf} from "../network/typedNetwork.ts";
 import {visiblePart} from "../network/visiblePart.ts";
-import {createLayout, type LayoutInput, type LayoutNode, settle} from "./layout.ts";
+import {createLayout, settle} from "./layout.ts";
+import {type LayoutInput, layoutInput, type PlacedNodes} from "./layoutInput.ts";
 
 /** A layout's question together with the node keys its answer is for. */
 export interface KeyedLayout {
@@ -28,9 +31,10 @@ const MOST_BEFORE_SHOWN = 400;
 export function assignFirstPlaces(network: Network, study: Study, view: View): boolean {
   const {keys, input} = layoutOf(network, study, view);
   const positions = new Float64Array(2 * keys.length);
-  const isFew = input.nodes.filter(({stage}) => stage === 0).length <= MOST_BEFORE_SHOWN;
   const layout = createLayout(input);
-  layout.step(isFew ? layout.firstStage : 0, positions);
+  const isFew = input.stages.filter((stage) => stage === 0).length <= MOST_BEFORE_SHOWN;
+  layout.step(0, positions);
+  while (isFew && !layout.isFirstDone()) layout.step(Number.POSITIVE_INFINITY, positions);
   assignPositions(network, keys, positions, view);
   return isFew;
 }
@@ -55,26 +59,35 @@ export function layoutOf(network: Network, study: Study, view: View): KeyedLayou
   const again = view.isolation?.display === "again" ? visiblePart(network, study, view) : null;
   const keys = again ? network.nodes().filter((node) => again.nodes.has(node)) : network.nodes();
   const index = new Map(keys.map((key, i) => [key, i]));
+  const nodes = keys.map((key) => network.getNodeAttributes(key));
   const labels = shortLabels(study.entities);
+  const rooms = nodes.map(({id, kind, label}) => room(labels.get(id) ?? label, kind === "person"));
   const first = new Set(firstView(study).kinds);
-  const held = new Map(view.layout.held.map((pin) => [pin.entity, pin]));
-  const nodes = keys.map((key): LayoutNode => {
-    const {id, kind, label} = network.getNodeAttributes(key);
-    const pin = held.get(id);
-    return {
-      ...room(labels.get(id) ?? label, kind === "person"),
-      stage: first.has(kind) || again ? 0 : 1,
-      ...(pin && {held: {x: pin.x, y: pin.y}})
-    };
-  });
   return {
     keys,
-    input: {
+    input: layoutInput({
       seed: view.layout.seed,
-      nodes,
+      nodeCount: keys.length,
       ...pairWeights(network, index, again?.edges ?? null),
-      groups: groupIndices(network, keys)
-    }
+      halfWidths: Float32Array.from(rooms, ({halfWidth}) => halfWidth),
+      halfHeights: Float32Array.from(rooms, ({halfHeight}) => halfHeight),
+      stages: Uint8Array.from(nodes, ({kind}) => (first.has(kind) || again ? 0 : 1)),
+      groups: groupMembers(nodes),
+      held: placedNodes(
+        view.layout.held,
+        nodes.map(({id}) => id)
+      )
+    })
+  };
+}
+
+/** Those of `pins` who are there, by their place among `ids`. */
+function placedNodes(pins: readonly Pin[], ids: readonly string[]): PlacedNodes {
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const there = new Map(pins.flatMap((pin) => (index.has(pin.entity) ? [[index.get(pin.entity)!, pin]] : [])));
+  return {
+    nodes: Uint32Array.from(there.keys()),
+    places: Float64Array.from([...there.values()].flatMap(({x, y}) => [x, y]))
   };
 }
 
@@ -96,18 +109,15 @@ function pairWeights(network: Network, index: ReadonlyMap<string, number>, edges
   const pairs = [...weights].sort(([p], [q]) => p - q);
   const ends = new Uint32Array(2 * pairs.length);
   pairs.forEach(([pair], i) => ends.set([Math.floor(pair / index.size), pair % index.size], 2 * i));
-  return {edges: ends, weights: Float32Array.from(pairs, ([, weight]) => weight)};
+  return {ends, weights: Float32Array.from(pairs, ([, weight]) => weight)};
 }
 
-function groupIndices(network: Network, keys: readonly string[]): number[][] {
+function groupMembers(nodes: readonly NodeAttributes[]): Lists {
   const groups = new Map<string, Set<number>>();
-  keys.forEach((key, i) => {
-    for (const {group} of network.getNodeAttribute(key, "groups")) {
-      const members = groups.get(group) ?? new Set();
-      groups.set(group, members.add(i));
-    }
+  nodes.forEach((node, i) => {
+    for (const {group} of node.groups) entryOf(groups, group, () => new Set()).add(i);
   });
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, members]) => [...members]);
+  return listsOf([...groups].sort(([a], [b]) => compare(a, b)).map(([, members]) => [...members]));
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100;

@@ -15,9 +15,10 @@ export const LAYOUT = {
   stretch: 1.2,
   /** Share of its speed a node loses at each tick, 0–1. */
   velocityDecay: 0.4,
-  /** Repulsion between any two nodes (negative), and how far it reaches. */
-  charge: -520,
+  /** Repulsion between any two nodes, how far it reaches, and the θ of its sum. */
+  charge: 520,
   reach: 420,
+  theta: 0.8,
   /** Pull towards the middle, 0–1; stronger in y, since screens and slides are wider than high. */
   gravity: {x: 0.06, y: 0.17},
   /** Most that a link pulls (0–1), and its length at weight 0. */
@@ -27,6 +28,8 @@ export const LAYOUT = {
   groupPull: 0.9,
   /** Least distance of a disc from others is twice this. */
   discRoom: 24,
+  /** Share of an overlap of two discs that one tick undoes, 0–1. */
+  discPush: 0.5,
   /** Share of an overlap of two name boxes that one tick undoes, 0–1. */
   boxPush: 0.4
 } as const;

@@ -1,21 +1,24 @@
-import type {Body} from "./layout.ts";
+import type {Bodies} from "./bodies.ts";
 
 /**
  * Draws outliers in and opens the crowded middle: a body at distance r from the middle goes to √(r·R), R being the
- * median distance; x is stretched by `stretch`, since screens and slides are wider than high. Held bodies stay.
+ * median distance; x is stretched by `stretch`, since screens and slides are wider than high. Fixed bodies stay.
  * Square roots only, whose last bit is the same on every machine.
  */
-export function spreadMiddle(bodies: readonly Body[], stretch: number): void {
-  const free = bodies.filter(({fx}) => fx === undefined || fx === null);
+export function spreadMiddle({x, y, isFixed}: Bodies, stretch: number): void {
+  const free = Array.from(isFixed.keys()).filter((body) => isFixed[body] === 0);
   if (free.length < 3) return;
-  let [cx, cy] = [0, 0];
-  for (const {x, y} of free) [cx, cy] = [cx + x / free.length, cy + y / free.length];
-  const distances = free.map(({x, y}) => Math.sqrt((x - cx) ** 2 + (y - cy) ** 2));
-  const median = [...distances].sort((a, b) => a - b)[Math.floor(free.length / 2)] ?? 0;
+  let [middleX, middleY] = [0, 0];
+  for (const body of free) {
+    middleX += x[body]! / free.length;
+    middleY += y[body]! / free.length;
+  }
+  const distances = free.map((body) => Math.sqrt((x[body]! - middleX) ** 2 + (y[body]! - middleY) ** 2));
+  const median = [...distances].sort((a, b) => a - b)[Math.floor(free.length / 2)]!;
   free.forEach((body, i) => {
-    const r = distances[i] ?? 0;
-    const factor = r > 0 ? Math.sqrt(r * median) / r : 1;
-    body.x = cx + (body.x - cx) * factor * stretch;
-    body.y = cy + (body.y - cy) * factor;
+    const distance = distances[i]!;
+    const factor = distance > 0 ? Math.sqrt(distance * median) / distance : 1;
+    x[body] = middleX + (x[body]! - middleX) * factor * stretch;
+    y[body] = middleY + (y[body]! - middleY) * factor;
   });
 }

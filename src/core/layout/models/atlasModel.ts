@@ -1,0 +1,164 @@
+import {naturalLog} from "../../base/naturalLog.ts";
+import {type Bodies, FARTHEST} from "../bodies.ts";
+import {createManyBody} from "../manyBody/manyBody.ts";
+import {strengthsOf, type WeightedGraph} from "../weightedGraph.ts";
+import type {Tick} from "./springModel.ts";
+
+export interface AtlasSettings {
+  /** How hard bodies push one another away: scaling × mass × mass ÷ distance; > 0. */
+  scaling: number;
+  /** Pull to the middle: gravity × mass, times the distance where it is strong. */
+  gravity: number;
+  isStrongGravity: boolean;
+  /** Edges pull with log(1 + distance) instead of distance: communities draw together, and apart from others. */
+  isLinLog: boolean;
+  /** A hub's edges share its pull, so that hubs stand at the rim. */
+  isDissuadingHubs: boolean;
+  /** What all speeds are divided by; ≥ 1. */
+  slowDown: number;
+  /** The θ of the many-body sum. */
+  theta: number;
+}
+
+export interface AtlasGraph {
+  /** Two bodies for each edge. */
+  ends: Uint32Array;
+  /** > 0. */
+  weights: ArrayLike<number>;
+  masses: Float64Array;
+}
+
+/** ForceAtlas2's masses: 1 for each node, and the weights of its edges. */
+export const atlasMasses = (graph: WeightedGraph): Float64Array => strengthsOf(graph).map((strength) => strength + 1);
+
+/**
+ * About how wide a settled layout will be: that of a disc whose repulsion alone its gravity balances, less what edges
+ * draw it together.
+ */
+export function settledSpan(masses: Float64Array, {scaling, gravity}: AtlasSettings): number {
+  return 0.6 * Math.sqrt((scaling * masses.reduce((sum, mass) => sum + mass, 0)) / gravity);
+}
+
+/** What Gephi's and Graphology's ForceAtlas2 recommend for a network of so many nodes. */
+export const atlasSettings = (nodeCount: number): AtlasSettings => ({
+  scaling: 10,
+  gravity: 0.05,
+  isStrongGravity: true,
+  isLinLog: false,
+  isDissuadingHubs: false,
+  slowDown: 1 + naturalLog(Math.max(1, nodeCount)),
+  theta: 0.9
+});
+
+/**
+ * ForceAtlas2: bodies weigh as much as they have edges, edges pull in proportion to their length, and each body keeps
+ * its own pace, slow where it swings to and fro.
+ * @see Jacomy, Venturini, Heymann & Bastian (2014), "ForceAtlas2", PLoS ONE 9(6); LinLog: Noack (2007), J. Graph
+ * Algorithms Appl. 11(2). The order of the steps and the pace of a body are those of Graphology's version.
+ */
+export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, settings: AtlasSettings): Tick {
+  const {count, x, y, vx: forceX, vy: forceY} = bodies;
+  const manyBody = createManyBody(count, {theta: settings.theta, nearest: NEAREST});
+  const column = () => new Float64Array(count);
+  const [fieldX, fieldY, beforeX, beforeY] = [column(), column(), column(), column()];
+  const calm = column().fill(1);
+
+  function pushAndGravitate(): void {
+    const {scaling, gravity, isStrongGravity} = settings;
+    manyBody.field(x, y, masses, fieldX, fieldY);
+    for (let i = 0; i < count; i++) {
+      beforeX[i] = forceX[i]!;
+      beforeY[i] = forceY[i]!;
+      const mass = masses[i]!;
+      const distance = isStrongGravity ? 1 : Math.sqrt(x[i]! * x[i]! + y[i]! * y[i]!) || 1;
+      const pull = (gravity * mass) / distance;
+      forceX[i] = mass * scaling * fieldX[i]! - pull * x[i]!;
+      forceY[i] = mass * scaling * fieldY[i]! - pull * y[i]!;
+    }
+  }
+
+  function attract(): void {
+    const {isLinLog, isDissuadingHubs} = settings;
+    for (let i = 0; i < weights.length; i++) {
+      const source = ends[2 * i]!;
+      const target = ends[2 * i + 1]!;
+      const dx = x[source]! - x[target]!;
+      const dy = y[source]! - y[target]!;
+      let pull = weights[i]!;
+      if (isDissuadingHubs) pull /= masses[source]!;
+      if (isLinLog) {
+        const distance = Math.sqrt(dx * dx + dy * dy);
+        if (distance > 0) pull *= naturalLog(1 + distance) / distance;
+      }
+      forceX[source]! -= dx * pull;
+      forceY[source]! -= dy * pull;
+      forceX[target]! += dx * pull;
+      forceY[target]! += dy * pull;
+    }
+  }
+
+  /** A body that swings is slowed, one that is drawn the same way again is sped up. */
+  function move(): number {
+    let path = 0;
+    for (let i = 0; i < count; i++) {
+      if (bodies.isFixed[i] === 1) continue;
+      const dx = forceX[i]!;
+      const dy = forceY[i]!;
+      const swing = masses[i]! * length(beforeX[i]! - dx, beforeY[i]! - dy);
+      const traction = length(beforeX[i]! + dx, beforeY[i]! + dy) / 2;
+      const damping = 1 + Math.sqrt(swing);
+      const speed = (calm[i]! * naturalLog(1 + traction)) / damping;
+      calm[i] = Math.min(1, Math.sqrt((speed * (dx * dx + dy * dy)) / damping));
+      const step = speed / settings.slowDown;
+      const nextX = x[i]! + dx * step;
+      const nextY = y[i]! + dy * step;
+      if (!(Math.abs(nextX) < FARTHEST && Math.abs(nextY) < FARTHEST)) {
+        forceX[i] = 0;
+        forceY[i] = 0;
+        calm[i] = 1;
+        continue;
+      }
+      x[i] = nextX;
+      y[i] = nextY;
+      path += length(dx * step, dy * step);
+    }
+    return count === 0 ? 0 : path / count;
+  }
+
+  return () => {
+    pushAndGravitate();
+    attract();
+    return move();
+  };
+}
+
+/**
+ * The energy of a placement, which ForceAtlas2's forces lessen: of two settled layouts, the one with less is less folded.
+ * Pair by pair, so for few bodies only.
+ * @see Noack (2009), "Modularity clustering is force-directed layout", Phys. Rev. E 79.
+ */
+export function atlasEnergy(
+  {count, x, y}: Bodies,
+  {ends, weights, masses}: AtlasGraph,
+  settings: AtlasSettings
+): number {
+  let energy = 0;
+  for (let i = 0; i < count; i++) {
+    energy += (settings.gravity * masses[i]! * (x[i]! * x[i]! + y[i]! * y[i]!)) / 2;
+    for (let j = 0; j < i; j++) {
+      const distance = length(x[i]! - x[j]!, y[i]! - y[j]!);
+      energy -= settings.scaling * masses[i]! * masses[j]! * naturalLog(Math.max(NEAREST, distance));
+    }
+  }
+  for (let i = 0; i < weights.length; i++) {
+    const [source, target] = [ends[2 * i]!, ends[2 * i + 1]!];
+    const [dx, dy] = [x[source]! - x[target]!, y[source]! - y[target]!];
+    energy += (weights[i]! * (dx * dx + dy * dy)) / 2;
+  }
+  return energy;
+}
+
+/** The push grows without end as bodies near one another, but for this. */
+const NEAREST = 1e-3;
+
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
