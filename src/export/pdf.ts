@@ -1,3 +1,4 @@
+import {joinBytes} from "../core/base/joinBytes.ts";
 import type {Mark, Scene, TextMark} from "../core/scene/scene.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
 import {createPdfPainter, type PdfPainter} from "./pdfMarks.ts";
@@ -71,18 +72,8 @@ function collected(pdf: Document): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
     pdf.on("error", reject);
-    pdf.on("end", () => resolve(joined(chunks)));
+    pdf.on("end", () => resolve(joinBytes(chunks) as Uint8Array<ArrayBuffer>));
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /** What stands around the network, in reading order, and what its lines of text are. */

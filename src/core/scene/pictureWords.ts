@@ -86,7 +86,7 @@ const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0");
 const withStop = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 
 /** The sources that what is drawn rests on, those with the most evidence first. */
-function usedSources(network: Network, {sources}: Study, {hiddenSources}: View, part: VisiblePart): Source[] {
+export function usedSources(network: Network, {sources}: Study, {hiddenSources}: View, part: VisiblePart): Source[] {
   const counts = new Map<string, number>();
   for (const edge of part.edges) {
     for (const {source} of network.getEdgeAttribute(edge, "evidence")) {

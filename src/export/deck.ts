@@ -1,0 +1,65 @@
+import {counted} from "../core/base/counted.ts";
+import {fingerprint} from "../core/base/fingerprint.ts";
+import type {Problem} from "../core/base/problem.ts";
+import type {Network} from "../core/model/network.ts";
+import type {Source, Study} from "../core/model/study.ts";
+import type {View} from "../core/model/view.ts";
+import type {Readings} from "../core/network/passageReader.ts";
+import {visiblePart} from "../core/network/visiblePart.ts";
+import {themes} from "../core/scene/palette.ts";
+import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOptions.ts";
+import {usedSources} from "../core/scene/pictureWords.ts";
+import {sourceScenes, titleScene} from "../core/scene/textScenes.ts";
+import {createTypeface, type FontFiles} from "../core/scene/typeface.ts";
+import {drawPicture} from "./picture.ts";
+import type {Slide} from "./pptx/toPptx.ts";
+import {slideNotes} from "./slideNotes.ts";
+
+export interface DeckRequest {
+  study: Study;
+  network: Network;
+  readings: Readings;
+  /** One a slide, in this order. */
+  views: readonly View[];
+  fonts: FontFiles;
+  options?: SomePictureOptions;
+  /** Puts the network as a view wants it, before that view is drawn; where it stays as it is, nothing to do. */
+  place?: (view: View) => void;
+}
+
+export interface Deck {
+  slides: Slide[];
+  /** Of all pictures, each once. */
+  warnings: Problem[];
+}
+
+/**
+ * A study's views as slides, with what they rest on in the notes; more than one view stand between a title slide and
+ * the sources in full. `toPptx` and `toPdf` write them.
+ * @throws RangeError if the options' size is out of range.
+ */
+export function drawDeck({study, network, readings, views, fonts, options: some, place}: DeckRequest): Deck {
+  const options = pictureOptions(some);
+  // A title of one's own names the deck: on each slide it would hide what that slide shows.
+  const own = views.length < 2 ? options : {...options, texts: {...options.texts, title: null, subtitle: null}};
+  const warnings = new Map<string, Problem>();
+  const cited = new Map<string, Source>();
+  const slides = views.map((view): Slide => {
+    place?.(view);
+    const {scene, warnings: found} = drawPicture({study, network, view, fonts, options: own});
+    for (const problem of found) warnings.set(problem.message, problem);
+    const part = visiblePart(network, study, view);
+    const sources = usedSources(network, study, view, part);
+    for (const source of sources) cited.set(source.id, source);
+    return {scene, notes: slideNotes({scene, study, network, part, readings, sources})};
+  });
+  if (views.length < 2) return {slides, warnings: [...warnings.values()]};
+  const words = {study, options, theme: themes[options.theme], typeface: createTypeface(fonts)};
+  const closing = `${counted(views.length, "view")}. Drawn with Prosopograph, data ${fingerprint(study).slice(0, 8)}.`;
+  const opening: Slide = {scene: titleScene(words, closing), notes: study.description};
+  const ending = sourceScenes(
+    words,
+    study.sources.filter(({id}) => cited.has(id))
+  ).map((scene) => ({scene, notes: ""}));
+  return {slides: [opening, ...slides, ...ending], warnings: [...warnings.values()]};
+}

@@ -1,0 +1,138 @@
+import {cutText} from "../../core/scene/displayText.ts";
+import {ringWidth, sectors, shapeOutline} from "../../core/scene/markGeometry.ts";
+import type {HullMark, NodeMark, Point, RuleMark, TextMark} from "../../core/scene/scene.ts";
+import {PRESET_SHAPES, type Rim} from "./connectionSites.ts";
+import {
+  type Frame,
+  freeform,
+  identity,
+  NO_LINE,
+  ornament,
+  paragraph,
+  placed,
+  preset,
+  solid,
+  stroke,
+  TEXT_BODY
+} from "./drawingMl.ts";
+import type {Pen} from "./pen.ts";
+
+/** No name in the selection pane is longer, letters. */
+const LONGEST_NAME = 60;
+
+/** Where a person's shape can be held on to, EMU. */
+export function rimOf(node: NodeMark, pen: Pen): Rim {
+  const {x, y, width, height} = frameOf(node, pen);
+  return {shape: node.shape, middle: [x + width / 2, y + height / 2], half: [width / 2, height / 2]};
+}
+
+/** A person as a shape; one of several groups with a sector for each of the others over it. */
+export function drawPerson(node: NodeMark, id: number, pen: Pen): string {
+  const {title, opacity, ring, radius, colours, shape, key} = node;
+  const frame = frameOf(node, pen);
+  const rim =
+    opacity === 1
+      ? stroke({width: pen.emu(ringWidth(radius)), colour: ring, opacity: 1, dashes: [], arrow: false})
+      : NO_LINE;
+  const name = cutText(title.split(/[,.\n]/u)[0] ?? "", LONGEST_NAME);
+  const said = key === "" ? ornament(id, "Sign") : identity(id, name || "Person", title);
+  const body = (colour: string): string =>
+    shapeXml(said, frame, `${preset(PRESET_SHAPES[shape])}${solid(colour, opacity)}${rim}`);
+  if (colours.length === 1 || shape !== "disc") return body(colours[0]!);
+  const group = pen.nextId();
+  const slices = sectors(node).map(({colour}, i) => slice(colour, i, colours.length, frame, pen));
+  const {x, y, width, height} = frame;
+  const inner = `<a:chOff x="${x}" y="${y}"/><a:chExt cx="${width}" cy="${height}"/></a:xfrm>`;
+  return (
+    `<p:grpSp><p:nvGrpSpPr>${identity(group, name || "Person")}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+    `<p:grpSpPr>${placed(frame).replace("</a:xfrm>", inner)}</p:grpSpPr>${body(ring)}${slices.join("")}</p:grpSp>`
+  );
+}
+
+/** A sector as the preset `pie`, whose angles run clockwise from three o'clock in 60 000ths of a degree. */
+function slice(colour: string, index: number, count: number, frame: Frame, pen: Pen): string {
+  const angle = (share: number): number => Math.round(((share + 0.75) % 1) * 360 * 60_000);
+  const guides =
+    `<a:gd name="adj1" fmla="val ${angle(index / count)}"/>` +
+    `<a:gd name="adj2" fmla="val ${angle(((index + 1) / count) % 1)}"/>`;
+  const geometry = `<a:prstGeom prst="pie"><a:avLst>${guides}</a:avLst></a:prstGeom>`;
+  return shapeXml(ornament(pen.nextId(), "Sector"), frame, `${geometry}${solid(colour)}${NO_LINE}`);
+}
+
+export function drawHull({outline, colour, opacity, title, key}: HullMark, pen: Pen): string {
+  if (outline.length < 3) return "";
+  const points = outline.map(([x, y]): Point => [pen.emu(x), pen.emu(y)]);
+  const frame = boxOf(points);
+  const own = points.map(([x, y]): Point => [x - frame.x, y - frame.y]);
+  const id = pen.nextId();
+  const said = key === "" ? ornament(id, "Sign") : identity(id, cutText(title, LONGEST_NAME) || "Group", title);
+  return shapeXml(said, frame, `${freeform(own, frame)}${solid(colour, opacity)}${NO_LINE}`);
+}
+
+export function drawRule({from, to, width, colour}: RuleMark, pen: Pen): string {
+  const points = [from, to].map(([x, y]): Point => [pen.emu(x), pen.emu(y)]);
+  const frame = boxOf(points);
+  const rising = (from[0] - to[0]) * (from[1] - to[1]) < 0;
+  const line = stroke({width: pen.emu(width), colour, opacity: 1, dashes: [], arrow: false});
+  return (
+    `<p:cxnSp><p:nvCxnSpPr>${ornament(pen.nextId(), "Line")}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:spPr>${placed(frame, rising ? ' flipV="1"' : "")}${preset("line")}${line}</p:spPr></p:cxnSp>`
+  );
+}
+
+/** Lines of one text as a text box, or as the slide's title. */
+export function drawText(lines: readonly TextMark[], pen: Pen, isTitle: boolean): string {
+  const [first] = lines;
+  if (!first) return "";
+  const {at, anchor, style, colour, halo} = first;
+  const {ascent, descent} = pen.typeface.metrics(style);
+  const leading = lines.length > 1 ? lines[1]!.at[1] - at[1] : 0;
+  const width = Math.max(...lines.map(({text}) => pen.typeface.measure(text, style)));
+  const left = anchor === "start" ? at[0] : anchor === "middle" ? at[0] - width / 2 : at[0] - width;
+  const height = (ascent + descent) * style.size + leading * (lines.length - 1);
+  const frame: Frame = {
+    x: pen.emu(left),
+    y: pen.emu(at[1] - ascent * style.size),
+    // A title may be set in wider letters than ours: its program would wrap it.
+    width: pen.emu(isTitle ? Math.max(width, pen.scene.width - 2 * left) : width),
+    height: pen.emu(height)
+  };
+  const words = lines.map(({text}) => text);
+  const name = cutText(words.join(" "), LONGEST_NAME);
+  const text = paragraph(words, {
+    font: style.family === "serif" ? "heading" : "body",
+    bold: style.weight === 600,
+    size: pen.points(style.size),
+    colour,
+    halo,
+    align: anchor === "start" ? "l" : anchor === "middle" ? "ctr" : "r",
+    leading: lines.length > 1 ? leading / ((ascent + descent) * style.size) : 1,
+    language: pen.scene.language
+  });
+  const plate = halo === null ? "<a:noFill/>" : solid(halo, PLATE);
+  const role = isTitle ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : "<p:nvPr/>";
+  const kind = isTitle ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  return (
+    `<p:sp><p:nvSpPr>${identity(pen.nextId(), isTitle ? "Title" : name)}${kind}${role}</p:nvSpPr>` +
+    `<p:spPr>${placed(frame)}${preset("rect")}${plate}</p:spPr><p:txBody>${TEXT_BODY}${text}</p:txBody></p:sp>`
+  );
+}
+
+/** Behind a name, as most programs know no halo: lines beneath grow faint. */
+const PLATE = 0.62;
+
+const shapeXml = (said: string, frame: Frame, look: string): string =>
+  `<p:sp><p:nvSpPr>${said}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placed(frame)}${look}</p:spPr></p:sp>`;
+
+/** The box of a shape's corners: those that are no discs reach a little beyond the radius, so as to look as large. */
+function frameOf({at, radius, shape}: NodeMark, pen: Pen): Frame {
+  const corners = shapeOutline(shape, at, radius);
+  if (!corners) return pen.around(at, radius, radius);
+  return boxOf(corners.map(([x, y]): Point => [pen.emu(x), pen.emu(y)]));
+}
+
+function boxOf(points: readonly Point[]): Frame {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
+}
