@@ -7,11 +7,12 @@ import {type FileTools, makeFiles} from "../export/makeFiles.ts";
 import {LARGEST_PNG} from "../export/png.ts";
 import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
+import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
 import {type PictureArguments, pictureOf} from "./pictureArguments.ts";
 import {chosenViews, type IsolationArguments, isolated, pathOfView, type Target, targetsOf} from "./renderTargets.ts";
 import {UsageError} from "./usageError.ts";
 
-export interface RenderOptions extends PictureArguments, IsolationArguments {
+export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments {
   output: string[];
   view?: string[];
 }
@@ -22,7 +23,9 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   const options = checked(pictureOf(given), targets);
   const loaded = await buildStudy(io, path);
   if (!loaded) return 1;
-  const views = chosenViews(loaded.study, given.view).map((view) => isolated(loaded.study, view, given));
+  const views = chosenViews(loaded.study, given.view).map((view) =>
+    withNearness(isolated(loaded.study, view, given), given)
+  );
   const tools = toolsOf(io);
   const warnings = new Map<string, Problem>();
   for (const view of views) {

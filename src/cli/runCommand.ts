@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from "commander";
 import type {ExitStatus, Io} from "./io.ts";
+import {addNearnessArguments, weightOption} from "./nearnessArguments.ts";
 import {addPictureArguments} from "./pictureArguments.ts";
 import {UsageError} from "./usageError.ts";
 import {wholeNumber} from "./wholeNumber.ts";
@@ -121,6 +122,7 @@ const addBuild: Add = (program, io, done) =>
     .argument("<study>", STUDY)
     .addOption(sources())
     .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
+    .addOption(weightOption())
     .option(
       "-o, --output <file>",
       "the file; its ending picks the format: .json .gexf .graphml .csv .tei (default: JSON on standard output)"
@@ -132,19 +134,21 @@ const addBuild: Add = (program, io, done) =>
 
 const addRender: Add = (program, io, done) =>
   addPictureArguments(
-    program
-      .command("render")
-      .summary("draw views as .svg, .png or .html")
-      .description(`Draws views of a study, as the export dialog of the app does: the same files. ${AFTER_ERRORS}`)
-      .argument("<study>", STUDY)
-      .requiredOption("-o, --output <file...>", "the pictures; each ending picks a format: .svg, .png or .html")
-      .option(
-        "--view <id...>",
-        "views of the study, or all; of several, the id goes into the file's name (default: its first)"
-      )
-      .option("--group <id...>", "isolate these groups")
-      .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
-      .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+    addNearnessArguments(
+      program
+        .command("render")
+        .summary("draw views as .svg, .png or .html")
+        .description(`Draws views of a study, as the export dialog of the app does: the same files. ${AFTER_ERRORS}`)
+        .argument("<study>", STUDY)
+        .requiredOption("-o, --output <file...>", "the pictures; each ending picks a format: .svg, .png or .html")
+        .option(
+          "--view <id...>",
+          "views of the study, or all; of several, the id goes into the file's name (default: its first)"
+        )
+        .option("--group <id...>", "isolate these groups")
+        .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
+        .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+    )
   )
     .addHelpText("after", RENDER_EXAMPLES)
     .action(async (study: string, options: Parameters<typeof import("./render.ts").render>[2]) =>

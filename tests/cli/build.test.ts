@@ -63,3 +63,12 @@ it("build prints twenty errors at most, and where to see the rest", async () => 
   expect(err.match(/: error: /g)).toHaveLength(20);
   expect(err).toMatch(/31 errors; to see them all: prosopograph check study\n$/);
 });
+
+it("build --weight gives co-occurrences a statistic for their weight, and ties their references", async () => {
+  const {out} = await run("build study --weight jaccard");
+  const graph = Graph.from(JSON.parse(out));
+  const weights = graph.mapEdges((_key, {layer, weight, statistics}) => [layer, weight, statistics?.jaccard]);
+  expect(weights[0]).toEqual(["tie", 1, undefined]);
+  expect(weights[1]![1]).toBe(weights[1]![2]);
+  expect((await run("build study --weight length")).status).toBe(2);
+});

@@ -8,6 +8,7 @@ import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {changeView, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
+import {NearnessFilter} from "./NearnessFilter.tsx";
 import {Stroke, TieStroke} from "./Stroke.tsx";
 import "./Filters.css";
 
@@ -164,6 +165,7 @@ function WeightFilter({shown: {view, theme}, counts}: {shown: Shown; counts: Evi
         onKeyUp={end}
         onBlur={end}
       />
+      <NearnessFilter view={view} />
     </section>
   );
 }

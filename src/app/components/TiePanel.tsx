@@ -1,5 +1,6 @@
 import {useMemo, useRef, useState} from "react";
 import type {CoOccurrenceAttributes, PassageEvidence} from "../../core/model/network.ts";
+import {nearnessInWords, nearnessTable} from "../../core/network/nearnessInWords.ts";
 import {passagesBetween} from "../../core/network/passagesBetween.ts";
 import {type ReadTie, tiesBetween} from "../../core/network/tiesOf.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
@@ -99,7 +100,7 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
         )}
       </div>
       {passages.length === 0 && <p className="quiet small">No text in this study names both in one passage.</p>}
-      <Expectation shown={shown} from={from} to={to} />
+      <Nearness shown={shown} from={from} to={to} />
       <div ref={list}>
         <LongList
           items={passages}
@@ -124,18 +125,27 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
   );
 }
 
-/** How many passages chance alone would bring, where there are enough to say so and each is a window of its own. */
-function Expectation({shown: {network}, from, to}: {shown: Shown; from: string; to: string}) {
+/** How surprising it is that the two stand together so often, in a sentence; all measures for who opens them. */
+function Nearness({shown: {network}, from, to}: {shown: Shown; from: string; to: string}) {
   const pair = network
     .edges(from, to)
     .map((edge) => network.getEdgeAttributes(edge))
     .find((attributes): attributes is CoOccurrenceAttributes => attributes.layer === "co-occurrence");
-  if (!pair || pair.weight < 3 || pair.weight !== pair.statistics.count) return null;
-  const {count, expected} = pair.statistics;
+  if (!pair) return null;
   return (
-    <p className="quiet small">
-      Named together {count} times; {expected < 10 ? expected.toFixed(1) : Math.round(expected)} would be expected if
-      names fell by chance.
-    </p>
+    <div className="quiet small nearness-words">
+      <p>{nearnessInWords(pair.statistics, "paragraph")}</p>
+      <details>
+        <summary>All measures</summary>
+        <dl>
+          {nearnessTable(pair.statistics).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
   );
 }

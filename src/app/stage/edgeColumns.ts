@@ -48,13 +48,13 @@ export function strokeOf(edge: number, {part, appearance}: StageContent, isStrai
 /** Whether edges are drawn as straight lines now. */
 export const isStraightNow = ({part}: StageContent): boolean => part.edges.size + part.ghostEdges.size > MOST_CURVES;
 
-function fillLines({lines}: Drawing, {part, study, theme}: StageContent, drawn: number): void {
+function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageContent, drawn: number): void {
   const {typed, edgeStates} = part;
   if (lines.ends.data !== typed.ends) {
     fill(lines.ends, typed.ends);
     fill(lines.order, corners(typed));
   }
-  const inks = lineInks(typed, study, theme);
+  const inks = lineInks(typed, study, theme, appearance.weights());
   if (lines.inks.data !== inks) fill(lines.inks, inks);
   fill(lines.states, edgeStates);
   lines.count = edgeStates.length;

@@ -36,6 +36,20 @@ export interface OwnGroup {
   members: string[];
 }
 
+/** What the width of a line can tell of two who are named together: the number of passages, or a statistic. */
+export const LINE_WEIGHTS = ["passages", "g2", "t", "npmi", "jaccard", "cosine", "associationStrength"] as const;
+export type LineWeight = (typeof LINE_WEIGHTS)[number];
+
+/** Tests that a line between two who are named together can be kept by: statistics that are probabilities. */
+export const BACKBONE_METHODS = ["q", "disparity", "noiseCorrected", "sdsm"] as const;
+
+/** Lines are kept whose probability under chance alone is at most `alpha`. */
+export interface Backbone {
+  method: (typeof BACKBONE_METHODS)[number];
+  /** From 0, without it, to 1. */
+  alpha: number;
+}
+
 export interface View {
   id: string;
   title: string;
@@ -49,6 +63,9 @@ export interface View {
   stances: Stance[];
   /** Co-occurrences with fewer passages than this are cut; ≥ 1. */
   minCount: number;
+  lineWeight: LineWeight;
+  /** null = every line is kept. */
+  backbone: Backbone | null;
   /** Years, both included; null = no bound. */
   years: {from: number | null; to: number | null};
   /** Whether evidence without a date passes a filter by years. */
@@ -88,6 +105,8 @@ export const DEFAULT_VIEW: View = {
   certainties: ["stated", "implied", "doubtful"],
   stances: ["asserted", "denied"],
   minCount: 1,
+  lineWeight: "passages",
+  backbone: null,
   years: {from: null, to: null},
   undated: true,
   hiddenSources: [],

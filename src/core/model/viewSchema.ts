@@ -1,6 +1,6 @@
 import {config, z} from "zod";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
-import {DEFAULT_VIEW, MAX_COLOURS, type View} from "./view.ts";
+import {BACKBONE_METHODS, DEFAULT_VIEW, LINE_WEIGHTS, MAX_COLOURS, type View} from "./view.ts";
 
 // Without this zod tries to compile its checks with `new Function`, which our content security policy forbids.
 config({jitless: true});
@@ -25,6 +25,8 @@ const ownGroup = z.strictObject({
   members: z.array(id).min(1)
 });
 
+const backbone = z.strictObject({method: z.enum(BACKBONE_METHODS), alpha: z.number().gt(0).max(1).default(0.05)});
+
 const {layers, years, layout} = DEFAULT_VIEW;
 
 /** A view as JSON: only `id` must be there, what is absent is as in `DEFAULT_VIEW`, and unknown fields are issues. */
@@ -41,6 +43,8 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   certainties: z.array(z.enum(CERTAINTIES)).default(() => [...DEFAULT_VIEW.certainties]),
   stances: z.array(z.enum(STANCES)).default(() => [...DEFAULT_VIEW.stances]),
   minCount: z.int().min(1).default(DEFAULT_VIEW.minCount),
+  lineWeight: z.enum(LINE_WEIGHTS).default(DEFAULT_VIEW.lineWeight),
+  backbone: backbone.nullable().default(DEFAULT_VIEW.backbone),
   years: z.strictObject({from: year.default(years.from), to: year.default(years.to)}).prefault({}),
   undated: z.boolean().default(DEFAULT_VIEW.undated),
   hiddenSources: z.array(id).default(() => [...DEFAULT_VIEW.hiddenSources]),

@@ -1,8 +1,9 @@
 import {joinWords} from "../base/joinWords.ts";
 import {formatYear} from "../model/formatDate.ts";
 import {KIND_WORDS} from "../model/kindWords.ts";
+import {BACKBONE_WORDS, WEIGHT_WORDS} from "../model/statisticWords.ts";
 import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
-import {DEFAULT_VIEW, type Isolation, type View} from "../model/view.ts";
+import {type Backbone, DEFAULT_VIEW, type Isolation, type View} from "../model/view.ts";
 import type {Share, VisiblePart} from "./visiblePart.ts";
 
 export interface ViewInWords {
@@ -34,6 +35,9 @@ function filterPhrases(view: View, study: Study): string[] {
   if (!view.layers.tie) phrases.push("without stated ties");
   if (!view.layers.coOccurrence) phrases.push("without names that stand together");
   if (view.layers.coOccurrence && view.minCount > 1) phrases.push(`named together in ≥ ${view.minCount} passages`);
+  if (view.layers.coOccurrence && view.backbone) phrases.push(describeBackbone(view.backbone));
+  if (view.layers.coOccurrence && view.lineWeight !== "passages")
+    phrases.push(`lines by ${WEIGHT_WORDS[view.lineWeight].name}`);
   if (view.hiddenClasses.length > 0) phrases.push(`without ${view.hiddenClasses.join(", ")}`);
   if (view.hiddenTypes.length > 0) phrases.push(`without ${names(view.hiddenTypes, study.tieTypes)}`);
   if (view.certainties.length < DEFAULT_VIEW.certainties.length)
@@ -60,6 +64,10 @@ export function describeIsolation({groups, rule, across}: Isolation, study: Stud
       return rule satisfies never;
   }
 }
+
+/** "named together more than chance brings (Fisher, q ≤ 0.05)" */
+const describeBackbone = ({method, alpha}: Backbone): string =>
+  `named together ${BACKBONE_WORDS[method].short} ≤ ${alpha})`;
 
 function describeYears({years, undated}: View): string {
   const span = yearsInWords(years);

@@ -10,6 +10,8 @@ export interface Neighbour {
   /** Numbers of ties and of passages that name both. */
   ties: number;
   passages: number;
+  /** G² of the passages, 0 where there are none. */
+  g2: number;
   /** What the ties are, in words read from the first node, each once, the most frequent first. */
   labels: string[];
   /** Key of an edge between the two: the first tie, else the co-occurrence. */
@@ -17,7 +19,8 @@ export interface Neighbour {
 }
 
 /**
- * Everyone at the other end of a node's edges, the closest first: by ties, then passages, then name, then id.
+ * Everyone at the other end of a node's edges, the closest first: by ties, then by how
+ * surprising it is that they are named together (G²), then passages, then name, then id.
  *
  * @param weigh how much of an edge counts: ties or passages; 0 leaves it out
  */
@@ -29,10 +32,17 @@ export function neighboursOf(
 ): Neighbour[] {
   const met = new Map<
     string,
-    {tie: string | null; together: string | null; passages: number; labels: Map<string, number>; ties: number}
+    {
+      tie: string | null;
+      together: string | null;
+      passages: number;
+      g2: number;
+      labels: Map<string, number>;
+      ties: number;
+    }
   >();
   const meeting = (other: string) => {
-    const known = met.get(other) ?? {tie: null, together: null, passages: 0, labels: new Map(), ties: 0};
+    const known = met.get(other) ?? {tie: null, together: null, passages: 0, g2: 0, labels: new Map(), ties: 0};
     met.set(other, known);
     return known;
   };
@@ -50,10 +60,11 @@ export function neighboursOf(
     const known = meeting(from === node ? to : from);
     known.together ??= edge;
     known.passages += passages;
+    if (attributes.layer === "co-occurrence") known.g2 = attributes.statistics.g2;
   });
-  const neighbours = [...met].flatMap(([other, {tie, together, ties, passages, labels}]): Neighbour[] => {
+  const neighbours = [...met].flatMap(([other, {tie, together, ties, passages, g2, labels}]): Neighbour[] => {
     const edge = tie ?? together;
-    return edge === null ? [] : [{node: other, ties, passages, labels: frequentFirst(labels), edge}];
+    return edge === null ? [] : [{node: other, ties, passages, g2, labels: frequentFirst(labels), edge}];
   });
   return neighbours.sort(closestFirst(network));
 }
@@ -64,6 +75,8 @@ const frequentFirst = (labels: ReadonlyMap<string, number>): string[] =>
 function closestFirst(network: Network): (a: Neighbour, b: Neighbour) => number {
   return (a, b) => {
     const [p, q] = [network.getNodeAttributes(a.node), network.getNodeAttributes(b.node)];
-    return b.ties - a.ties || b.passages - a.passages || compare(p.label, q.label) || compare(p.id, q.id);
+    return (
+      b.ties - a.ties || b.g2 - a.g2 || b.passages - a.passages || compare(p.label, q.label) || compare(p.id, q.id)
+    );
   };
 }

@@ -1,8 +1,9 @@
 import {yearBounds} from "../model/date.ts";
 import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, PassageEvidence} from "../model/network.ts";
 import {ENTITY_KINDS, type Study} from "../model/study.ts";
-import type {View} from "../model/view.ts";
+import type {Backbone, View} from "../model/view.ts";
 import {edgeMask, kindMask} from "./edgeMask.ts";
+import {edgeStatistic} from "./edgeStatistic.ts";
 import {isolate} from "./isolate.ts";
 import {KeySet} from "./keySet.ts";
 import {membershipFilter, membershipMask} from "./membershipFilter.ts";
@@ -53,6 +54,7 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
     view.kinds.map((kind) => ENTITY_KINDS.indexOf(kind))
   );
   const edges = edgeMask(typed, study, view, candidates);
+  if (view.backbone) keepBackbone(edges, network, typed, view.backbone);
   const nodes = view.unconnected ? candidates : connected(typed, edges);
   const counts = membershipFilter(study, view);
   const own = ownSpans(view.ownGroups);
@@ -106,6 +108,12 @@ function partOf(
   };
 }
 
+/** Takes the co-occurrences out of a mask that chance may have brought. */
+function keepBackbone(mask: Uint8Array, network: Network, typed: TypedNetwork, {method, alpha}: Backbone): void {
+  const p = edgeStatistic(network, typed, method);
+  for (let i = 0; i < mask.length; i++) if (typed.layers[i] === 0 && !(p[i]! <= alpha)) mask[i] = 0;
+}
+
 /** A byte for each node: 1 where one of these edges ends. */
 function connected({ends, kinds}: TypedNetwork, edges: Uint8Array): Uint8Array {
   const nodes = new Uint8Array(kinds.length);
@@ -148,7 +156,8 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
   const passages = ({evidence}: CoOccurrenceAttributes): number =>
     evidence.reduce((count, passage) => count + (counts(passage) ? 1 : 0), 0);
   return (edge) => {
-    if (edge.layer === "co-occurrence") return view.layers.coOccurrence && passages(edge) >= Math.max(1, view.minCount);
+    if (edge.layer === "co-occurrence")
+      return view.layers.coOccurrence && passages(edge) >= Math.max(1, view.minCount) && isInBackbone(edge, view);
     return (
       view.layers.tie &&
       !hidden.types.has(edge.type) &&
@@ -160,6 +169,9 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
     );
   };
 }
+
+const isInBackbone = ({statistics}: CoOccurrenceAttributes, {backbone}: View): boolean =>
+  backbone === null || statistics[backbone.method] <= backbone.alpha;
 
 /** Whether a passage counts under `view`: its source is switched on, and its own date lies within the years. */
 export function passageFilter(view: View): (passage: PassageEvidence) => boolean {

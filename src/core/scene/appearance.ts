@@ -2,7 +2,8 @@ import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Network, TieAttributes} from "../model/network.ts";
 import {ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
-import {MAX_COLOURS, type View} from "../model/view.ts";
+import {type LineWeight, MAX_COLOURS, type View} from "../model/view.ts";
+import {lineWeights} from "../network/lineWeights.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import type {TypedNetwork} from "../network/typedNetwork.ts";
 import {HIDDEN, type VisiblePart} from "../network/visiblePart.ts";
@@ -49,6 +50,9 @@ export interface Appearance {
   edge(key: string): EdgeAppearance;
   /** Radius of every node, in the order of the network's nodes; the same as `node(key).radius`. */
   radii: Float64Array;
+  /** What each edge weighs as a line, in the order of the network's edges, and what that weight tells. */
+  weights(): Float32Array;
+  lineWeight: LineWeight;
   /** The groups that have a colour, in order. */
   groups: {id: string; name: string; colour: string}[];
   /** What the drawn lines mean; only what is really drawn. */
@@ -82,13 +86,14 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
   const degrees = visibleDegrees(part);
   const radii = radiiOf(typed, degrees);
+  const weights = once(() => lineWeights(network, typed, view));
   const labels = once(() => shortLabels(study.entities));
   const strands = once(() => parallelBows(typed, part.edgeStates, strandNames(typed, types)));
   const edge = remembered((key: string): EdgeAppearance => {
     const attributes = network.getEdgeAttributes(key);
     return attributes.layer === "tie"
       ? tieAppearance(attributes, types.get(attributes.type), strands()(typed.edgeKeys.indexOf(key)), theme)
-      : coOccurrenceAppearance(attributes.weight, theme);
+      : coOccurrenceAppearance(weights()[typed.edgeKeys.indexOf(key)]!, theme);
   });
   const legend = once(() => lineLegend(network, part.edges, edge, types));
   return {
@@ -108,6 +113,8 @@ export function createAppearance({network, study, view, part, theme}: Appearance
       };
     }),
     edge,
+    weights,
+    lineWeight: view.lineWeight,
     radii,
     groups,
     get legend() {
@@ -187,7 +194,7 @@ function strandNames({types, typeIds, stances}: TypedNetwork, known: ReadonlyMap
   return (edge: number): number => (colours[types[edge]!] ?? 0) * STANCES.length + stances[edge]!;
 }
 
-/** The more passages, the darker. */
+/** The more passages, or what stands in their place, the darker. */
 export const coOccurrenceOpacity = (weight: number): number => Math.min(0.4, 0.14 + 0.035 * weight);
 
 /** What says least of two people is drawn lighter. */

@@ -1,5 +1,7 @@
 import type {Network} from "../model/network.ts";
+import {WEIGHT_WORDS} from "../model/statisticWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
+import type {LineWeight} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance} from "./appearance.ts";
 import {displayText} from "./displayText.ts";
@@ -41,7 +43,7 @@ export function legendOf(
   const kinds = kindRows(drawn, theme);
   (kinds.length > 0 ? kinds : groups).push(...sizeRows(drawn, lines, network, part));
   const sections = [groups, kinds, lineRows(lines, appearance)];
-  return {sections: sections.filter((rows) => rows.length > 0), notes: notes(lines)};
+  return {sections: sections.filter((rows) => rows.length > 0), notes: notes(lines, appearance.lineWeight)};
 }
 
 interface DrawnNode {
@@ -130,9 +132,10 @@ function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRo
     .map(({label, sample}): LegendRow => ({type: "line", sample, label: displayText(label)}));
 }
 
-function notes(lines: readonly ContentEdge[]): string[] {
+function notes(lines: readonly ContentEdge[], lineWeight: LineWeight): string[] {
   if (lines.length === 0) return [];
-  if (lines.every(({layer}) => layer === "co-occurrence")) return ["Width of a line: number of passages."];
+  if (lines.every(({layer}) => layer === "co-occurrence"))
+    return [`Width of a line: ${WEIGHT_WORDS[lineWeight].name}.`];
   const notes = ["Width of a line: number of references."];
   if (lines.some(({look}) => look.arrow)) notes.push("Arrow: from whom to whom.");
   return notes;

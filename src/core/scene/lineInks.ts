@@ -4,19 +4,24 @@ import {coOccurrenceOpacity, tieOpacity} from "./appearance.ts";
 import type {Theme} from "./theme.ts";
 import {tieColour} from "./tieStyle.ts";
 
-let latest: {typed: TypedNetwork; study: Study; theme: Theme; inks: Uint32Array} | null = null;
+let latest: {typed: TypedNetwork; study: Study; theme: Theme; weights: Float32Array; inks: Uint32Array} | null = null;
 
 /**
  * The colour and opacity of every edge for drawing it as a thin line, in the order of edges: 0xrrggbb and above it the
- * opacity in 255ths. The latest answer is kept.
+ * opacity in 255ths. `weights` as `lineWeights` gives them. The latest answer is kept.
  */
-export function lineInks(typed: TypedNetwork, study: Study, theme: Theme): Uint32Array {
-  if (latest?.typed !== typed || latest.study !== study || latest.theme !== theme)
-    latest = {typed, study, theme, inks: computeInks(typed, study, theme)};
+export function lineInks(typed: TypedNetwork, study: Study, theme: Theme, weights: Float32Array): Uint32Array {
+  if (latest?.typed !== typed || latest.study !== study || latest.theme !== theme || latest.weights !== weights)
+    latest = {typed, study, theme, weights, inks: computeInks(typed, study, theme, weights)};
   return latest.inks;
 }
 
-function computeInks({layers, types, typeIds, weights}: TypedNetwork, {tieTypes}: Study, theme: Theme): Uint32Array {
+function computeInks(
+  {layers, types, typeIds}: TypedNetwork,
+  {tieTypes}: Study,
+  theme: Theme,
+  weights: Float32Array
+): Uint32Array {
   const classes = new Map(tieTypes.map((type) => [type.id, type.class]));
   const ofType = typeIds.map((id) => {
     const colour = tieColour(classes.get(id) ?? "");

@@ -15,7 +15,9 @@ const FULL: View = {
     hiddenTypes: ["met"],
     certainties: ["stated"],
     stances: ["asserted", "coerced"],
-    minCount: 3
+    minCount: 3,
+    lineWeight: "g2",
+    backbone: {method: "sdsm", alpha: 0.01}
   },
   ...{years: {from: 1923, to: -5}, undated: false, hiddenSources: ["notes"], unconnected: true},
   ownGroups: [{id: "mine", name: "Mine", kind: "selection", members: ["a"]}],

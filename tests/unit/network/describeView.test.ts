@@ -66,3 +66,13 @@ it("describeIsolation(isolation, study) says rule and groups, and what runs betw
     "Left Opposition and gone, and who stands between"
   );
 });
+
+it("describeView(view, study, part) says what lines are kept for, and what their width tells", () => {
+  expect(said({backbone: {method: "q", alpha: 0.05}, lineWeight: "g2"}).filters).toEqual([
+    "named together more than chance brings (Fisher, q ≤ 0.05)",
+    "lines by surprise (G²)"
+  ]);
+  expect(said({backbone: {method: "q", alpha: 0.05}, layers: {tie: true, coOccurrence: false}}).filters).toEqual([
+    "without names that stand together"
+  ]);
+});

@@ -76,9 +76,9 @@ it("neighboursOf(network, study, node) puts whoever has most ties first, then mo
   // b: ties ally, ally, hosted; c: 2 ties; d: 4 passages, but no tie: the two are never summed
   const rows = neighboursOf(sample(), facts, "a");
   expect(rows).toEqual([
-    {node: "b", ties: 3, passages: 1, labels: ["ally", "was a guest of"], edge: "ab2"},
-    {node: "c", ties: 2, passages: 0, labels: ["ally", "kin"], edge: "ac3"},
-    {node: "d", ties: 0, passages: 4, labels: [], edge: "ad4"}
+    {node: "b", ties: 3, passages: 1, g2: 0, labels: ["ally", "was a guest of"], edge: "ab2"},
+    {node: "c", ties: 2, passages: 0, g2: 0, labels: ["ally", "kin"], edge: "ac3"},
+    {node: "d", ties: 0, passages: 4, g2: 0, labels: [], edge: "ad4"}
   ]);
 });
 

@@ -2,8 +2,9 @@ import {expect, it} from "vitest";
 import type {EdgeAttributes, PassageEvidence} from "../../../src/core/model/network.ts";
 import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
 import {describeView} from "../../../src/core/network/describeView.ts";
-import {visiblePart} from "../../../src/core/network/visiblePart.ts";
+import {edgeFilter, visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {coOccurrence, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
+import {statisticsOf} from "../../fixtures/statistics.ts";
 
 const network = networkOf({a: ["red"], b: ["red"], c: [], d: [], lone: []}, [
   ["a", "b", {type: "kin", start: "1917-04", end: null}],
@@ -35,6 +36,24 @@ it("visiblePart(view) cuts co-occurrences by their number of passages in the sou
   expect(shown({minCount: 4})).toBe("ab ac bc");
   expect(shown({minCount: 2, hiddenSources: ["letter"]})).toBe("ab ac bc ad"); // two of the three are in the notes
   expect(shown({minCount: 3, hiddenSources: ["letter"]})).toBe("ab ac bc");
+});
+
+it("visiblePart(view) keeps the co-occurrences that a test keeps, up to its alpha, and every tie", () => {
+  const pairs = networkOf({a: [], b: [], c: []}, [
+    ["a", "b", {...coOccurrence(3), statistics: statisticsOf({q: 0.01, sdsm: 0.2})} as Partial<EdgeAttributes>],
+    ["b", "c", {...coOccurrence(3), statistics: statisticsOf({q: 0.2, sdsm: 0.05})} as Partial<EdgeAttributes>],
+    ["a", "c"]
+  ]);
+  const kept = (backbone: View["backbone"]) => {
+    const view = {...DEFAULT_VIEW, backbone};
+    const passes = edgeFilter(facts, view);
+    const edges = [...visiblePart(pairs, facts, view).edges];
+    expect(pairs.filterEdges((_edge, attributes) => passes(attributes))).toEqual(edges);
+    return edges.map((edge) => edge.slice(0, 2)).join(" ");
+  };
+  expect(kept(null)).toBe("ab bc ac");
+  expect(kept({method: "q", alpha: 0.05})).toBe("ab ac");
+  expect(kept({method: "sdsm", alpha: 0.05})).toBe("bc ac");
 });
 
 it("visiblePart(view) counts only passages of the years asked for", () => {

@@ -1,0 +1,94 @@
+import {useId} from "react";
+import {BACKBONE_WORDS, WEIGHT_WORDS} from "../../core/model/statisticWords.ts";
+import {BACKBONE_METHODS, type Backbone, LINE_WEIGHTS, type LineWeight, type View} from "../../core/model/view.ts";
+import {changeView} from "../state.ts";
+import {update} from "../store.ts";
+import "./NearnessFilter.css";
+
+/** What the lines between those who are named together tell, and which of them are kept. */
+export function NearnessFilter({view}: {view: View}) {
+  const disabled = !view.layers.coOccurrence;
+  return (
+    <div className="nearness">
+      <LineWeightChoice weight={view.lineWeight} disabled={disabled} />
+      <BackboneChoice backbone={view.backbone} disabled={disabled} />
+    </div>
+  );
+}
+
+function LineWeightChoice({weight, disabled}: {weight: LineWeight; disabled: boolean}) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>Wider lines for more</label>
+      <select
+        id={id}
+        aria-describedby={`${id}-says`}
+        value={weight}
+        disabled={disabled}
+        onChange={({target}) => update(changeView({lineWeight: target.value as LineWeight}))}
+      >
+        {LINE_WEIGHTS.map((one) => (
+          <option key={one} value={one}>
+            {WEIGHT_WORDS[one].name}
+          </option>
+        ))}
+      </select>
+      <p className="quiet small" id={`${id}-says`}>
+        {WEIGHT_WORDS[weight].says}
+      </p>
+    </>
+  );
+}
+
+const ALL = "";
+const ALPHAS = [0.1, 0.05, 0.01, 0.001];
+
+function BackboneChoice({backbone, disabled}: {backbone: Backbone | null; disabled: boolean}) {
+  const id = useId();
+  const keep = (change: Partial<Backbone> | null) => {
+    const next = change && {method: "q" as const, alpha: 0.05, ...backbone, ...change};
+    update(changeView({backbone: next}));
+  };
+  const alphas = backbone && !ALPHAS.includes(backbone.alpha) ? [...ALPHAS, backbone.alpha] : ALPHAS;
+  return (
+    <>
+      <label htmlFor={id}>Keep only lines that</label>
+      <select
+        id={id}
+        aria-describedby={`${id}-says`}
+        value={backbone?.method ?? ALL}
+        disabled={disabled}
+        onChange={({target}) => keep(target.value === ALL ? null : {method: target.value as Backbone["method"]})}
+      >
+        <option value={ALL}>are there: all of them</option>
+        {BACKBONE_METHODS.map((one) => (
+          <option key={one} value={one}>
+            {BACKBONE_WORDS[one].name}
+          </option>
+        ))}
+      </select>
+      {backbone && (
+        <>
+          <label className="nearness-alpha">
+            with a probability of at most{" "}
+            <select
+              value={backbone.alpha}
+              disabled={disabled}
+              onChange={({target}) => keep({alpha: Number(target.value)})}
+            >
+              {alphas.map((alpha) => (
+                <option key={alpha} value={alpha}>
+                  {alpha}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="quiet small" id={`${id}-says`}>
+            {BACKBONE_WORDS[backbone.method].says} Reckoned from all texts, whatever else is filtered.
+          </p>
+        </>
+      )}
+    </>
+  );
+}
