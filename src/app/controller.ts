@@ -5,6 +5,7 @@ import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import {openNetworkFile} from "../core/network/openNetworkFile.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
@@ -63,6 +64,12 @@ function settle(reply: StudyReply, name: string): void {
       if (reply.opened.isPlaced) placeTheRest();
       else runLayout();
       break;
+    case "network": {
+      const {isPlaced, ...opened} = openNetworkFile(reply.file);
+      update(studyOpened({...NO_TEXTS, ...opened, name, problems: reply.problems}));
+      if (!isPlaced) runLayout();
+      break;
+    }
     case "refused":
       update(studyRefused(name, reply.problems));
       break;
@@ -73,6 +80,13 @@ function settle(reply: StudyReply, name: string): void {
       reply satisfies never;
   }
 }
+
+/** What a network has not that was made elsewhere. */
+const NO_TEXTS: Pick<Opened, "files" | "mentions" | "segmentations"> = {
+  files: new Map(),
+  mentions: [],
+  segmentations: []
+};
 
 function openedOf({network, isPlaced: _isPlaced, ...rest}: OpenedStudy, name: string): Opened {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({multi: true, type: "mixed"});

@@ -5,6 +5,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {isPlainPath, isStudyPath} from "../core/read/isStudyPath.ts";
 import {MAX_FILE_BYTES} from "../core/read/limits.ts";
+import {isNetworkName} from "../core/read/networks/networkFiles.ts";
 import {MANIFEST, manifestPaths} from "../core/read/studyFolder.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import type {StudyInput} from "../worker/studyProtocol.ts";
@@ -60,13 +61,13 @@ export async function looseIntake(dropped: readonly Readable[], limits = INTAKE_
   if (zip) return zipIntake(zip, limits);
   const found = dropped
     .map((file) => ({path: file.name, file}))
-    .filter(({path}) => /\.(?:csv|txt|md)$|^study\.json$/i.test(path));
+    .filter(({path}) => isNetworkName(path) || /\.(?:txt|md)$/i.test(path));
   const name = dropped.length === 1 ? (dropped[0]?.name ?? "") : `${dropped.length} files`;
   if (found.length === 0)
     return nothing(
       name,
       "nothing here is part of a study",
-      "Open a study's folder, a ZIP of it, or texts that end in .txt or .md."
+      "Open a study's folder, a ZIP of it, texts that end in .txt or .md, or a network (.gexf, .graphml, .json, .csv)."
     );
   const {files, problems} = await readFiles(found, limits);
   const isTexts = found.every(({path}) => /\.(?:txt|md)$/i.test(path));

@@ -25,7 +25,7 @@ export async function build(
   const loaded = await buildStudy(io, path, options);
   if (!loaded) return 1;
   io.progress("laying out …");
-  assignLayout(loaded.built.network, loaded.study, firstView(loaded.study));
+  if (!loaded.isPlaced) assignLayout(loaded.built.network, loaded.study, firstView(loaded.study));
   io.progress("");
   assignWeights(loaded.built.network, weight);
   await write(io, output, ending, loaded);

@@ -2,6 +2,7 @@ import type {Window} from "../core/model/mention.ts";
 import type {Study} from "../core/model/study.ts";
 import {withSources} from "../core/model/withSources.ts";
 import {type BuiltNetwork, buildNetwork} from "../core/network/buildNetwork.ts";
+import {draftIncidence, incidenceOf} from "../core/network/incidence.ts";
 import {parseWindow} from "../core/network/window.ts";
 import {mergeStated} from "../core/read/mergeStated.ts";
 import type {ExitStatus, Io} from "./io.ts";
@@ -21,6 +22,8 @@ export interface BuiltStudy {
   study: Study;
   built: BuiltNetwork;
   status: ExitStatus;
+  /** Whether everybody has a place already: in a file of another program that says so. */
+  isPlaced: boolean;
 }
 
 /** A study and its network, its problems reported; null (and nothing built) where nothing can be read. */
@@ -31,15 +34,19 @@ export async function buildStudy(
 ): Promise<BuiltStudy | null> {
   const nearness = readWindow(window);
   const given = source ? await readTexts(io, source) : null;
-  const {study, problems} = await loadStudy(io, path);
+  const {study, problems, foreign} = await loadStudy(io, path);
   const ofStudy = reportProblems(io, path, problems);
   const ofTexts = given ? reportAll(io, given.problems) : 0;
   if (!study || given?.texts.length === 0) return null;
+  if (foreign) {
+    const built = {network: foreign.network, mentions: [], segmentations: [], incidence: incidenceOf(draftIncidence())};
+    return {study, built, status: ofStudy || ofTexts, isPlaced: foreign.isPlaced};
+  }
   const read = given ? withTexts(study, given.texts) : study;
   io.progress("finding mentions, building the network …");
   const built = buildNetwork(read, {window: nearness});
   io.progress("");
-  return {study: read, built, status: ofStudy || ofTexts};
+  return {study: read, built, status: ofStudy || ofTexts, isPlaced: false};
 }
 
 /** The study with other texts in place of its own, and with what they state themselves. */

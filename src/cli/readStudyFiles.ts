@@ -7,6 +7,7 @@ import type {StudyFiles} from "../core/model/study.ts";
 import {documentFormat, isDocument} from "../core/read/documents/documentFormat.ts";
 import {isLooseFile, isStudyPath} from "../core/read/isStudyPath.ts";
 import {MAX_FILE_BYTES} from "../core/read/limits.ts";
+import {isNetworkName} from "../core/read/networks/networkFiles.ts";
 import {MANIFEST} from "../core/read/studyFolder.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
 import {errorCode} from "./errorCode.ts";
@@ -22,12 +23,33 @@ export async function readStudyFiles(path: string): Promise<Reading<StudyFiles>>
   });
   if (info.isDirectory()) return readFolder(await realpath(path));
   if (!info.isFile()) throw new UsageError(`${path}: expected a study's folder, or a ZIP of it`);
+  if (isNetworkName(path)) return {value: await networkFiles(path), problems: []};
   const bytes = await readRegularFile(path);
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isDocument(path) || (isArchive && typeof documentFormat(bytes, path) === "string"))
     return {value: new Map([[basename(path), bytes]]), problems: []};
-  if (!isArchive) throw new UsageError(`${path}: expected a study's folder, a ZIP of it, or a document`);
+  if (!isArchive)
+    throw new UsageError(
+      `${path}: expected a study's folder, a ZIP of it, a document, or a network of another program`
+    );
   return unzipStudy(bytes);
+}
+
+/** A network made elsewhere; beside a table of edges the one of nodes, where it goes by the same name. */
+async function networkFiles(path: string): Promise<StudyFiles> {
+  const files = new Map([[basename(path), await readRegularFile(path)]]);
+  for (const beside of nodesBeside(path)) {
+    if (files.size === 1 && (await stat(beside).catch(() => null))?.isFile())
+      files.set(basename(beside), await readRegularFile(beside));
+  }
+  return files;
+}
+
+/** `net.nodes.csv` beside `net.csv`, `net-nodes.csv` beside `net-edges.csv`. */
+function nodesBeside(path: string): string[] {
+  if (!/\.[ct]sv$/i.test(path)) return [];
+  const named = path.replace(/edges(\.[ct]sv)$/i, "nodes$1");
+  return [path.replace(/(\.[ct]sv)$/i, ".nodes$1"), ...(named === path ? [] : [named])];
 }
 
 /** The bytes of a regular file of at most 200 MB. Throws UsageError where there is none. */

@@ -30,7 +30,7 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   const warnings = new Map<string, Problem>();
   for (const view of views) {
     io.progress(`laying out ${view.id} …`);
-    assignLayout(loaded.built.network, loaded.study, view);
+    if (!loaded.isPlaced) assignLayout(loaded.built.network, loaded.study, view);
     for (const target of targets) {
       const own = views.length > 1 ? {...target, path: pathOfView(target.path, view)} : target;
       for (const problem of await write(io, own, {loaded, view, options, tools}))

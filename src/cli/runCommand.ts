@@ -51,7 +51,8 @@ function createProgram(io: Io, done: (status: ExitStatus) => void): Command {
 
 type Add = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
 
-const STUDY = "a study's folder, a ZIP of it, or a document";
+const STUDY =
+  "a study's folder, a ZIP of it, a document, or a network of another program (.gexf, .graphml, .json, .csv)";
 const sources = () =>
   new Option("--source <file...>", "read these texts in place of the study's own (name the study before)");
 const example = (text: string): string => `\nExample: prosopograph ${text}`;

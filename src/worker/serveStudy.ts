@@ -4,6 +4,9 @@ import type {StudyFiles} from "../core/model/study.ts";
 import {firstView} from "../core/model/view.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
 import {readDocuments} from "../core/read/documents/readDocuments.ts";
+import {transferables} from "../core/read/networks/networkFile.ts";
+import {networkFilesOf} from "../core/read/networks/networkFiles.ts";
+import {type NamedBytes, readNetworkFile} from "../core/read/networks/readNetworkFile.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
 import type {Endpoint} from "./endpoint.ts";
@@ -12,7 +15,8 @@ import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
 /** Reads, builds and lays out studies on `endpoint`: no foreign byte is parsed on the page. Never throws: it replies. */
 export function serveStudy(endpoint: Endpoint): void {
   endpoint.onmessage = async ({data}: MessageEvent<OpenStudy>) => {
-    const reply = (message: StudyReply) => endpoint.postMessage(message, []);
+    const reply = (message: StudyReply) =>
+      endpoint.postMessage(message, message.type === "network" ? transferables(message.file) : []);
     try {
       reply({...(await openStudy(data)), run: data.run});
     } catch (error) {
@@ -25,6 +29,8 @@ type Answer = StudyReply extends infer R ? (R extends StudyReply ? Omit<R, "run"
 
 async function openStudy({input, window}: OpenStudy): Promise<Answer> {
   const {files, problems} = studyFiles(input);
+  const foreign = networkFilesOf(files);
+  if (foreign) return openForeign(foreign, problems);
   const reading = readStudy(files, await readDocuments(files));
   problems.push(...reading.problems);
   const study = reading.value;
@@ -35,6 +41,12 @@ async function openStudy({input, window}: OpenStudy): Promise<Answer> {
     type: "opened",
     opened: {files, study, network: network.export(), mentions, segmentations, problems, isPlaced}
   };
+}
+
+function openForeign(files: readonly NamedBytes[], problems: Problem[]): Answer {
+  const reading = readNetworkFile(files);
+  problems.push(...reading.problems);
+  return reading.value ? {type: "network", file: reading.value, problems} : {type: "refused", problems};
 }
 
 function studyFiles(input: StudyInput): {files: StudyFiles; problems: Problem[]} {

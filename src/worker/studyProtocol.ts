@@ -5,6 +5,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Mention, Segmentation, Window} from "../core/model/mention.ts";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
+import type {NetworkFile} from "../core/read/networks/networkFile.ts";
 
 /** A study's files, or the ZIP that holds them. */
 export type StudyInput = {files: StudyFiles} | {zip: Uint8Array};
@@ -30,6 +31,8 @@ export interface OpenedStudy {
 
 export type StudyReply =
   | {type: "opened"; run: number; opened: OpenedStudy}
+  /** A network made elsewhere; its arrays are transferred. */
+  | {type: "network"; run: number; file: NetworkFile; problems: Problem[]}
   /** Nothing could be read: the problems say why. */
   | {type: "refused"; run: number; problems: Problem[]}
   /** A fault of ours. */

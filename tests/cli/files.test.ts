@@ -85,7 +85,7 @@ it("readStudyFiles(path) says what is wrong with a path that is no study", async
   writeFileSync(join(root, "text.bin"), "no ZIP");
   await expect(readStudyFiles(join(root, "nowhere"))).rejects.toThrow(/nowhere: no such study$/);
   await expect(readStudyFiles(join(root, "text.bin"))).rejects.toThrow(
-    /text\.bin: expected a study's folder, a ZIP of it, or a document$/
+    /text\.bin: expected a study's folder, a ZIP of it, a document, or a network of another program$/
   );
   await expect(readStudyFiles("/dev/null")).rejects.toThrow("expected a study's folder");
 });

@@ -1,4 +1,5 @@
 import {type ReactNode, useRef} from "react";
+import {NETWORK_ENDINGS} from "../../core/read/networks/networkFiles.ts";
 import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrowser.ts";
 import {asNewStudy, type Intake, looseIntake} from "../intake.ts";
 import {update, useApp} from "../store.ts";
@@ -39,6 +40,13 @@ export function OpenDialog() {
             take={(files) => looseIntake(files)}
           />
         )}
+        <Files
+          name="A network of another program"
+          accept={NETWORK_ENDINGS}
+          multiple
+          says="GEXF, GraphML, JSON, or a table of edges (.csv), alone or with one of nodes."
+          take={(files) => looseIntake(files)}
+        />
         <Way name="The first study" says="The one the app opened with." act={firstStudy} />
       </ul>
       <p className="quiet small ways-note">

@@ -1,13 +1,14 @@
 import type {Reading} from "../base/problem.ts";
 import type {StudyFiles} from "../model/study.ts";
 import {isDocument} from "./documents/documentFormat.ts";
+import {isNetworkName} from "./networks/networkFiles.ts";
 import {type UnzipLimits, unzip} from "./unzip.ts";
 
 export const UNZIP_LIMITS: UnzipLimits = {entries: 500, bytes: 250_000_000, ratio: 200};
 
 /**
  * The files of a study that came as a ZIP, by their paths in it; one folder may be around them all. Only what a study
- * can have is unpacked: study.json, tables, texts. An archive beyond a limit gives no files at all; a damaged,
+ * can have is unpacked: study.json, tables, texts, and networks made elsewhere. An archive beyond a limit gives no files at all; a damaged,
  * encrypted or misnamed entry is left out; each with a problem that says so.
  */
 export function unzipStudy(bytes: Uint8Array, limits: UnzipLimits = UNZIP_LIMITS): Reading<StudyFiles> {
@@ -22,4 +23,4 @@ export function unzipStudy(bytes: Uint8Array, limits: UnzipLimits = UNZIP_LIMITS
 
 const PACK_AGAIN = "Pack the study's folder again, without a password, or open the folder itself.";
 
-const isWanted = (path: string): boolean => /(^|\/)study\.json$|\.csv$/i.test(path) || isDocument(path);
+const isWanted = (path: string): boolean => isNetworkName(path) || isDocument(path);

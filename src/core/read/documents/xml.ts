@@ -6,6 +6,8 @@ import {characterEntities} from "./characterEntities.ts";
 /** An element as it opens. Names are without their prefix: TEI and OOXML are told by their elements. */
 export interface XmlElement {
   name: string;
+  /** The line where it opens, from 1. */
+  line: number;
   /** An attribute by its full name (`ref`, `xml:id`, `w:val`). */
   get(attribute: string): string | undefined;
 }
@@ -48,7 +50,7 @@ export function readXml(xml: string, handlers: XmlHandlers): XmlFault | null {
     if (Object.keys(attributes).length > MAX_ATTRIBUTES) fail(`an element has more than ${MAX_ATTRIBUTES} attributes`);
     const get = (attribute: string): string | undefined =>
       (attributes as Record<string, SaxesAttributePlain["value"]>)[attribute];
-    handlers.open({name: localName(name), get});
+    handlers.open({name: localName(name), line: parser.line, get});
   });
   parser.on("closetag", ({name}) => {
     depth--;

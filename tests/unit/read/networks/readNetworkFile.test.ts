@@ -1,0 +1,146 @@
+import {expect, it} from "vitest";
+import {openNetworkFile} from "../../../../src/core/network/openNetworkFile.ts";
+import {NETWORK_LIMITS} from "../../../../src/core/read/networks/networkBuilder.ts";
+import {networkFilesOf} from "../../../../src/core/read/networks/networkFiles.ts";
+import {readNetworkFile} from "../../../../src/core/read/networks/readNetworkFile.ts";
+
+const file = (name: string, text: string) => ({name, bytes: new TextEncoder().encode(text)});
+const read = (name: string, text: string, limits = NETWORK_LIMITS) => readNetworkFile([file(name, text)], limits);
+const opened = (name: string, text: string) => openNetworkFile(read(name, text).value!);
+
+const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<meta><description>At court</description></meta>
+<graph defaultedgetype="directed" mode="dynamic" timeformat="date">
+<attributes class="node"><attribute id="0" title="office" type="string"><default>none</default></attribute>
+<attribute id="1" title="kind" type="string"/></attributes>
+<attributes class="edge"><attribute id="0" title="archive" type="string"/></attributes>
+<nodes>
+<node id="b" label="Bona Sforza"><attvalues><attvalue for="0" value="queen"/><attvalue for="1" value="person"/></attvalues>
+<viz:position x="10" y="-20"/><viz:color r="1" g="2" b="3"/></node>
+<node id="w" label="Wawel"><attvalues><attvalue for="1" value="place"/></attvalues><viz:position x="-10" y="20"/></node>
+</nodes>
+<edges>
+<edge id="1" source="b" target="w" kind="resided at" weight="2.5"><attvalues><attvalue for="0" value="AGAD"/></attvalues>
+<spells><spell start="1518-04-18" end="1530"/><spell start="1540" end="1556"/></spells></edge>
+<edge id="2" source="b" target="nobody"/>
+</edges></graph></gexf>`;
+
+it("readNetworkFile(GEXF) keeps labels, attributes with defaults, kinds, weights, spells, directions, places and lines", () => {
+  const {value, problems} = read("court.gexf", GEXF);
+  expect(value?.nodes.labels).toEqual(["Bona Sforza", "Wawel"]);
+  expect([...value!.nodes.places]).toEqual([10, -20, -10, 20]);
+  expect([...value!.nodes.colours]).toEqual([0x010203, -1]);
+  expect([...value!.nodes.lines]).toEqual([9, 11]);
+  const {edges} = value!;
+  expect([edges.weights[0], edges.directed[0], edges.lines[0]]).toEqual([2.5, 1, 14]);
+  const cell = ({words, values}: typeof edges.type) => words[values[0]!];
+  expect([cell(edges.type), cell(edges.start), cell(edges.end)]).toEqual(["resided at", "1518-04-18", "1556"]);
+  expect(problems.map(({code, place}) => [code, place?.line])).toEqual([["unknown-node", 16]]);
+});
+
+it("openNetworkFile(file) makes entities of kinds, ties that rest on their line, and keeps what it does not know", () => {
+  const {study, network, isPlaced} = opened("court.gexf", GEXF);
+  expect(isPlaced).toBe(true);
+  expect(study.entities.map(({name, kind}) => `${name}: ${kind}`)).toEqual(["Bona Sforza: person", "Wawel: place"]);
+  expect([...study.entities[1]!.extra]).toEqual([
+    ["office", "none"],
+    ["kind", "place"]
+  ]);
+  expect(study.views[0]?.kinds).toEqual(["person", "place"]);
+  expect(network.getEdgeAttributes("e0")).toEqual({
+    ...{layer: "tie", type: "resided at", weight: 2.5, start: "1518-04-18", end: "1556"},
+    ...{certainty: "stated", stance: "asserted"},
+    evidence: [
+      {
+        ...{source: "court.gexf", locator: "line 14", note: ""},
+        columns: [
+          ["weight", "2.5"],
+          ["archive", "AGAD"]
+        ]
+      }
+    ]
+  });
+  expect(network.isDirected("e0")).toBe(true);
+});
+
+it("readNetworkFile(GraphML) reads keys with their names and defaults, labels, places, weights and directions", () => {
+  const {value, problems} = read(
+    "net.graphml",
+    `<graphml><key id="d0" for="node" attr.name="label"/><key id="d1" for="edge" attr.name="weight"><default>3</default></key>
+<key id="x" for="node" attr.name="x"/><key id="y" for="node" attr.name="y"/><key id="h" for="node" attr.name="house"/>
+<graph edgedefault="undirected"><node id="a"><data key="d0">Ann</data><data key="x">1</data><data key="y">2</data>
+<data key="h">York</data></node><node id="b"/>
+<edge source="a" target="b"/><edge source="b" target="a" directed="true"><data key="d1">7</data></edge></graph></graphml>`
+  );
+  expect(problems).toEqual([]);
+  expect(value?.nodes.labels).toEqual(["Ann", "b"]);
+  expect([...value!.edges.weights]).toEqual([3, 7]);
+  expect([...value!.edges.directed]).toEqual([0, 1]);
+  const {study} = openNetworkFile(value!);
+  expect(study.groups.map(({name}) => name)).toEqual(["York"]);
+});
+
+it("readNetworkFile(CSV) reads a table of edges alone, or with one of nodes, whatever they are called", () => {
+  const edges = file("got-edges.csv", "Source;Target;Weight;Since\nA;B;5;1917\nB;C;;\n;C;1;\n");
+  const alone = readNetworkFile([edges]);
+  expect(alone.value?.nodes.ids).toEqual(["A", "B", "C"]);
+  expect([...alone.value!.edges.weights]).toEqual([5, 1]);
+  expect(alone.value?.edges.start.words).toEqual(["", "1917"]);
+  expect(alone.problems.map(({code, place}) => [code, place?.line])).toEqual([["missing-end", 4]]);
+  const nodes = file("got-nodes.csv", "Id;Label;born\nA;Ann;1890\nB;Ben;\nC;Cas;\nD;Dan;\n");
+  const both = readNetworkFile([nodes, edges]).value!;
+  expect(both.nodes.labels).toEqual(["Ann", "Ben", "Cas", "Dan"]);
+  expect(openNetworkFile(both).study.entities[0]?.born).toBe("1890");
+});
+
+it("readNetworkFile(JSON) reads Graphology's serialisation and d3's lists, ends by number too", () => {
+  const ours = read(
+    "g.json",
+    JSON.stringify({
+      options: {type: "mixed"},
+      nodes: [{key: "a", attributes: {label: "Ann", x: 1, y: 1, color: "#ff0000"}}, {key: "b"}],
+      edges: [{source: "a", target: "b", undirected: true, attributes: {weight: 2, type: "kin"}}]
+    })
+  ).value!;
+  expect(ours.nodes.labels).toEqual(["Ann", "b"]);
+  expect([ours.edges.weights[0], ours.edges.directed[0], ours.edges.type.words[1]]).toEqual([2, 0, "kin"]);
+  const theirs = read(
+    "m.json",
+    JSON.stringify({
+      nodes: [
+        {name: "Myriel", group: 1},
+        {name: "Valjean", group: 2}
+      ],
+      links: [{source: 1, target: 0, value: 8}]
+    })
+  ).value!;
+  expect(theirs.nodes.ids).toEqual(["Myriel", "Valjean"]);
+  expect([...theirs.edges.ends]).toEqual([1, 0]);
+  expect(openNetworkFile(theirs).study.groups.map(({name}) => name)).toEqual(["group 1", "group 2"]);
+});
+
+it("readNetworkFile(file) refuses what is hostile or no network, with a word about it, and keeps what came before a fault", () => {
+  const problem = (name: string, text: string, limits = NETWORK_LIMITS) =>
+    read(name, text, limits).problems[0]?.message;
+  expect(problem("b.gexf", '<!DOCTYPE gexf [<!ENTITY a "aaaa">]><gexf>&a;</gexf>')).toContain("not accepted");
+  expect(problem("d.gexf", `<gexf>${"<g>".repeat(300)}`)).toContain("nested deeper");
+  expect(problem("x.graphml", "<svg/>")).toContain("neither GEXF nor GraphML");
+  expect(problem("x.json", "[1, 2")).toContain("not valid JSON");
+  expect(problem("x.json", "{}")).toContain("no lists of nodes");
+  expect(problem("x.csv", "Name,Age\nA,2\n")).toContain("both ends");
+  expect(problem("big.csv", "from,to\na,b\nc,d\n", {...NETWORK_LIMITS, nodes: 3})).toContain("more than the 3 nodes");
+  const broken = read("half.gexf", '<gexf><graph><nodes><node id="__proto__"/><node id="n"/></nodes><edges><edge');
+  expect(broken.value?.nodes.ids).toEqual(["__proto__", "n"]);
+  expect(broken.problems[0]).toMatchObject({code: "bad-xml", severity: "error", place: {file: "half.gexf", line: 1}});
+});
+
+it("networkFilesOf(files) tells a network from a study", () => {
+  const names = (...paths: string[]) =>
+    networkFilesOf(new Map(paths.map((path) => [path, new Uint8Array()])))?.map(({name}) => name) ?? null;
+  expect(names("study.json", "ties.csv")).toBeNull();
+  expect(names("entities.csv")).toBeNull();
+  expect(names("folder/net.gexf")).toEqual(["net.gexf"]);
+  expect(names("net.csv", "net.nodes.csv")).toEqual(["net.csv", "net.nodes.csv"]);
+  expect(names("a.txt")).toBeNull();
+});
