@@ -21,6 +21,8 @@ type Task = () => Promise<EvaluationRow[] | null>;
 const TASKS: Record<string, () => Promise<Task>> = {
   profile: async () => (await import("./profile.ts")).evaluateProfile,
   novels: async () => (await import("./novels.ts")).evaluateNovels,
+  "discover-own": async () => (await import("./discovery.ts")).evaluateOwnDiscovery,
+  "discover-profile": async () => (await import("./discovery.ts")).evaluateProfileDiscovery,
   litbank: async () => (await import("./litbank.ts")).evaluateLitbank,
   hipe: async () => (await import("./hipe.ts")).evaluateHipe,
   tei: async () => (await import("./tei.ts")).evaluateTei

@@ -1,6 +1,7 @@
 // A run of capitalised words is taken apart: what opens a sentence is cut off, titles are set apart from the name.
 
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
+import type {Manner} from "./manner.ts";
 import {GAP, type LexemeCounts, type Run} from "./runs.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
 
@@ -42,9 +43,9 @@ const ANY_TITLE = GENDERED_TITLE | eitherTitle;
 const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
 
 /** The possible names in a run, in order; none where only the beginning of a sentence is left of it. */
-export function candidatesOf(run: Run, register: WordRegister, counts: LexemeCounts): Candidate[] {
+export function candidatesOf(run: Run, manner: Manner, register: WordRegister, counts: LexemeCounts): Candidate[] {
   const bounds = [0, ...borders(run, register), run.words.length];
-  return bounds.slice(1).flatMap((to, i) => candidateIn(run, bounds[i]!, to, register, counts) ?? []);
+  return bounds.slice(1).flatMap((to, i) => candidateIn({run, manner, register, counts}, bounds[i]!, to) ?? []);
 }
 
 /** Where one name ends and another begins: before a title, behind a place (`In Moscow Ivar …`), where capitals begin or end. */
@@ -64,14 +65,16 @@ function borders({words}: Run, register: WordRegister): number[] {
   return found;
 }
 
-function candidateIn(
-  run: Run,
-  start: number,
-  to: number,
-  register: WordRegister,
-  counts: LexemeCounts
-): Candidate | null {
-  const has = (i: number, bits: number): boolean => (register.classes(run.words[i]!) & bits) !== 0;
+/** A run with all that is needed to take it apart. */
+interface Parsing {
+  run: Run;
+  manner: Manner;
+  register: WordRegister;
+  counts: LexemeCounts;
+}
+
+function candidateIn({run, manner, register, counts}: Parsing, start: number, to: number): Candidate | null {
+  const has = (i: number, bits: number): boolean => i < to && (register.classes(run.words[i]!) & bits) !== 0;
   let fullFrom = start;
   while (fullFrom < to - 1 && (isOpener(run, fullFrom, register, counts) || isAdjective(fullFrom))) fullFrom++;
   let from = fullFrom;
@@ -86,7 +89,9 @@ function candidateIn(
     to,
     fullFrom,
     fullStart: small === null ? run.starts[fullFrom]! : run.beforeStart,
-    title: titleIn(run.words.slice(fullFrom, from), register) ?? (small === null ? null : titleIn([small], register)),
+    title:
+      titleIn(run.words.slice(fullFrom, from), manner, register) ??
+      (small === null ? null : titleIn([small], manner, register)),
     isSmallTitle: small !== null && from === fullFrom,
     form: run.words
       .slice(from, to)
@@ -100,8 +105,11 @@ function candidateIn(
   }
 
   function isTitleAt(i: number): boolean {
-    if (!has(i, ANY_TITLE | epithet) || register.shape(run.words[i]!) === SHAPE.letter) return false;
-    return has(i, GENDERED_TITLE) || !has(i, NAMES);
+    if (manner.isFrench && MONSIEUR.test(register.spelling(run.words[i]!))) return true;
+    if (register.shape(run.words[i]!) === SHAPE.letter) return false;
+    // `Historian Alan Wildman`: a calling counts before a given name only, since many callings are surnames.
+    if (has(i, WORD_CLASS.calling) && has(i + 1, NAMES)) return true;
+    return has(i, ANY_TITLE | epithet) && (has(i, GENDERED_TITLE) || !has(i, NAMES));
   }
 }
 
@@ -127,13 +135,17 @@ function smallTitle({before: word, gapBefore}: Run, register: WordRegister): num
   return (classes & WORD_CLASS.kin) === 0 || /^(?:uncle|aunt)$/.test(register.spelling(word)) ? word : null;
 }
 
-function titleIn(words: readonly number[], register: WordRegister): Gender | null {
+/** In French. */
+const MONSIEUR = /^MM?$/;
+
+function titleIn(words: readonly number[], manner: Manner, register: WordRegister): Gender | null {
   let found: Gender | null = null;
   for (const word of words) {
+    if (manner.isFrench && MONSIEUR.test(register.spelling(word))) return "male";
     const classes = register.classes(word);
     if ((classes & GENDERED_TITLE) === maleTitle) return "male";
     if ((classes & GENDERED_TITLE) === femaleTitle) return "female";
-    if ((classes & (ANY_TITLE | rank)) !== 0) found = "either";
+    if ((classes & (ANY_TITLE | rank | WORD_CLASS.calling)) !== 0) found = "either";
   }
   return found;
 }

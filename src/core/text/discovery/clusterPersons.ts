@@ -42,9 +42,10 @@ export function clusterPersons(occurrences: readonly Occurrence[]): Person[] {
   const ambiguous = new Map<PersonForm, Person[]>();
   for (const form of formsOf(occurrences)) {
     const fitting = persons.fitting(form);
-    if (fitting.length === 0) persons.add(form);
-    else if (fitting.length === 1) join(fitting[0]!, form);
-    else ambiguous.set(form, fitting);
+    const [only, ...others] = fitting;
+    if (!only) persons.add(form);
+    else if (others.length === 0) join(...only, form);
+    else ambiguous.set(form, [...fitting.keys()]);
   }
   settle(occurrences, persons, ambiguous);
   return persons.all.filter(({mentions}) => mentions.length > 0);
@@ -73,8 +74,8 @@ function formsOf(occurrences: readonly Occurrence[]): PersonForm[] {
 interface Persons {
   all: Person[];
   add(form: PersonForm): void;
-  /** The persons whom a form can be of; the most named first. */
-  fitting(form: PersonForm): Person[];
+  /** The persons whom a form can be of, each with the name that the form then is. */
+  fitting(form: PersonForm): Map<Person, PersonName>;
 }
 
 /** Persons found again by surname and by given name. */
@@ -93,15 +94,15 @@ function createPersons(): Persons {
       }
     },
     fitting(form) {
-      const found = new Set<Person>();
+      const found = new Map<Person, PersonName>();
       for (const name of readings(form)) {
         const {surname, given} = name;
         const known = surname !== "" ? bySurname.get(surname) : byGiven.get(nominativeKey(given[0] ?? ""));
         for (const person of known ?? []) {
-          if (found.size < MOST_RIVALS && fits(person, name)) found.add(person);
+          if (found.size < MOST_RIVALS && !found.has(person) && fits(person, name)) found.set(person, name);
         }
       }
-      return [...found];
+      return found;
     }
   };
 }
@@ -128,10 +129,10 @@ const MOST_RIVALS = 12;
 
 const alone = (occurrence: Occurrence): PersonMention => ({occurrence, rivals: []});
 
-function join(person: Person, form: PersonForm): void {
+function join(person: Person, name: PersonName, form: PersonForm): void {
   person.forms.push(form);
   for (const occurrence of form.occurrences) person.mentions.push(alone(occurrence));
-  person.name = union(person.name, form.name);
+  person.name = union(person.name, name);
 }
 
 /** What two names of one person say together. */
@@ -150,7 +151,7 @@ function union(one: PersonName, other: PersonName): PersonName {
 /** How many paragraphs back a name is remembered. */
 const MEMORY = 8;
 /** How many times more often than its next rival somebody is named whom a short form means wherever it stands. */
-const PROMINENCE = 3;
+const PROMINENCE = 2;
 
 /** Gives each occurrence of the ambiguous forms to a person, in the order of the texts. */
 function settle(
@@ -179,18 +180,41 @@ function settle(
     }
     lastSeen.set(person, occurrence);
     if (!form) continue;
-    person.mentions.push({occurrence, rivals: rivals.filter((rival) => rival !== person)});
+    person.mentions.push({
+      occurrence,
+      rivals: rivals.filter((one) => one !== person && isNear(occurrence, lastSeen.get(one)))
+    });
     if (!person.forms.includes(form)) person.forms.push(form);
   }
+  addLeft(left, persons, ambiguous);
+}
+
+/** Adds those of whom nothing tells who they are: one person for each way of writing, whatever the title says of rank. */
+function addLeft(
+  left: ReadonlyMap<PersonForm, Occurrence[]>,
+  persons: Persons,
+  ambiguous: ReadonlyMap<PersonForm, Person[]>
+): void {
+  const added = new Map<string, Person>();
   for (const [form, rest] of left) {
-    persons.add({...form, occurrences: rest});
-    const person = persons.all.at(-1)!;
-    person.mentions = rest.map((occurrence) => ({occurrence, rivals: ambiguous.get(form)!}));
+    const rivals = ambiguous.get(form)!;
+    const key = `${form.name.address} ${form.name.gender ?? ""} ${nominativeKey(form.text)}`;
+    const person = entryOf(added, key, () => {
+      const made: Person = {name: form.name, forms: [], mentions: []};
+      persons.all.push(made);
+      return made;
+    });
+    person.forms.push({...form, occurrences: rest});
+    person.mentions.push(...rest.map((occurrence) => ({occurrence, rivals})));
   }
 }
 
+/** Whether somebody was named in the paragraphs right before. */
+const isNear = ({source, paragraph}: Occurrence, seen: Occurrence | undefined, memory = MEMORY): boolean =>
+  seen !== undefined && seen.source === source && seen.paragraph >= paragraph - memory;
+
 function nearest(
-  {source, paragraph}: Occurrence,
+  occurrence: Occurrence,
   rivals: readonly Person[],
   lastSeen: ReadonlyMap<Person, Occurrence>,
   memory: number
@@ -199,9 +223,9 @@ function nearest(
   let bestStart = -1;
   for (const rival of rivals) {
     const seen = lastSeen.get(rival);
-    if (!seen || seen.source !== source || seen.paragraph < paragraph - memory || seen.start <= bestStart) continue;
+    if (!isNear(occurrence, seen, memory) || seen!.start <= bestStart) continue;
     best = rival;
-    bestStart = seen.start;
+    bestStart = seen!.start;
   }
   return best;
 }

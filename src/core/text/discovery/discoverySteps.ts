@@ -5,9 +5,11 @@ import {candidatesOf} from "./candidates.ts";
 import {clusterPersons} from "./clusterPersons.ts";
 import {judge} from "./judge.ts";
 import type {Lexicon} from "./lexicon/lexicon.ts";
+import {countManner, type Manner, mannerOf} from "./manner.ts";
 import type {Discovery, DiscoveryProgress} from "./proposal.ts";
 import {proposalsOf} from "./proposalsOf.ts";
-import {countCapitals, createLexemeCounts, type Run, readRuns, writesNounsWithCapitals} from "./runs.ts";
+import {createLexemeCounts, type Run, readRuns} from "./runs.ts";
+import {stretchesOf} from "./stretches.ts";
 import {createWordRegister} from "./wordRegister.ts";
 
 /**
@@ -24,27 +26,32 @@ export function* discoverySteps(sources: readonly Source[], lexicon: Lexicon): G
   const register = createWordRegister(lexicon);
   const counts = createLexemeCounts();
   const runs: Run[] = [];
-  const capitalsForNouns: boolean[] = [];
+  const manners: Manner[] = [];
   let read = 0;
   for (const [index, source] of texts.entries()) {
+    const progress = () => ({left: 1 - (READING * read) / total, doing: `reading ${source.title || source.id}`});
+    const manner = countManner();
     let unsaid = 0;
-    const capitals = countCapitals();
-    for (const [paragraph, {bodyStart, end}] of paragraphsOf(source).entries()) {
-      runs.push(
-        ...readRuns(source.text!, {start: bodyStart, end, paragraph, source: index}, register, counts, capitals)
-      );
-      unsaid += end - bodyStart;
-      read += end - bodyStart;
+    for (const stretch of stretchesOf(source.text!, paragraphsOf(source))) {
+      for (const run of readRuns(source.text!, index, stretch, {register, counts, manner})) runs.push(run);
+      const length = stretch.end - stretch.start;
+      read += length;
+      unsaid += length;
       if (unsaid < STEP) continue;
       unsaid = 0;
-      yield {left: 1 - (READING * read) / total, doing: `reading ${source.title || source.id}`};
+      yield progress();
     }
-    capitalsForNouns.push(writesNounsWithCapitals(capitals));
-    yield {left: 1 - (READING * read) / total, doing: `reading ${source.title || source.id}`};
+    manners.push(mannerOf(manner));
+    yield progress();
   }
-  const candidates = runs.flatMap((run) => candidatesOf(run, register, counts));
-  yield {left: 0.35, doing: "weighing the evidence"};
-  const judged = judge(candidates, {texts: texts.map(({text}) => text!), capitalsForNouns, register, counts});
+  const candidates = runs.flatMap((run) => candidatesOf(run, manners[run.source]!, register, counts));
+  const judging = judge(candidates, {texts: texts.map(({text}) => text!), manners, register, counts});
+  let step = judging.next();
+  while (!step.done) {
+    yield {left: 0.4 - 0.25 * step.value, doing: "weighing the evidence"};
+    step = judging.next();
+  }
+  const judged = step.value;
   yield {left: 0.15, doing: "putting names together"};
   const persons = clusterPersons(judged.persons);
   yield {left: 0.05, doing: "writing proposals"};

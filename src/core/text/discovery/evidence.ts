@@ -4,6 +4,7 @@
 
 import type {Candidate} from "./candidates.ts";
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
+import type {Manner} from "./manner.ts";
 import type {LexemeCounts} from "./runs.ts";
 import type {FormCounts, Surroundings} from "./surroundings.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
@@ -22,8 +23,7 @@ export interface FormFacts {
   parts: NameParts;
   counts: LexemeCounts;
   register: WordRegister;
-  /** Whether its text writes nouns with capitals, as German does: then a capital says little. */
-  capitalsForNouns: boolean;
+  manner: Manner;
 }
 
 /** What is known of one occurrence. */
@@ -94,6 +94,12 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     weight: 1.9,
     says: "ends like a surname",
     value: (v) => (v.bits.at(-1)! & C.surnameEnding) !== 0
+  },
+  {
+    name: "knownPerson",
+    weight: 2,
+    says: "is a person known far and wide",
+    value: (v) => (v.bits.at(-1)! & C.knownPerson) !== 0
   },
   {name: "everTitled", weight: 0, says: "has a title elsewhere", value: (v) => damped(v.form.titled)},
   {
@@ -177,7 +183,7 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     name: "noun",
     weight: -2.5,
     says: "may be a noun like any other",
-    value: (v) => v.capitalsForNouns && v.solo && !v.given && (v.parts.surname[v.last] ?? 0) === 0
+    value: (v) => v.manner.capitalsForNouns && v.solo && !v.given && (v.parts.surname[v.last] ?? 0) === 0
   }
 ];
 
@@ -197,7 +203,7 @@ export const PLACE_EVIDENCE: readonly Evidence<PlaceFacts>[] = [
   },
   {
     name: "smallTitle",
-    weight: 0.4,
+    weight: 1.2,
     says: "stands behind a title",
     value: ({candidate: {title, isSmallTitle}}) => isSmallTitle && title !== null
   },
@@ -213,7 +219,8 @@ const NO_SURNAME = C.english | C.place | C.people | C.time | C.body;
 const isTall = (shape: number): boolean => shape !== SHAPE.small && shape !== SHAPE.letter;
 
 /** What a capital or a repetition says where every noun has a capital: little. */
-const said = ({capitalsForNouns}: FormView, value: number): number => (capitalsForNouns ? 0 : value);
+const said = ({manner, parts, last}: FormView, value: number): number =>
+  manner.capitalsForNouns && (parts.surname[last] ?? 0) === 0 ? 0 : value;
 
 /** The log odds that a form names a person, whatever stands around it. */
 export function formOdds(facts: FormFacts): number {
@@ -230,14 +237,22 @@ export function placeOdds(facts: PlaceFacts): number {
   return odds;
 }
 
-/** Reasons in words with what each adds to the log odds. */
-export function reasonsOf(form: FormFacts, place: PlaceFacts): {says: string; adds: number}[] {
-  const view = viewOf(form);
-  return [
-    ...FORM_EVIDENCE.map(({says, weight, value}) => ({says, adds: weight * Number(value(view))})),
-    ...PLACE_EVIDENCE.map(({says, weight, value}) => ({says, adds: weight * Number(value(place))}))
-  ].flatMap(({says, adds}) => (says === undefined ? [] : [{says, adds}]));
+/** A reason in words, and what it adds to the log odds. */
+export interface Reason {
+  says: string;
+  adds: number;
 }
+
+/** The reasons that a form gives. */
+export const formReasons = (facts: FormFacts): Reason[] => reasonsIn(FORM_EVIDENCE, viewOf(facts));
+
+/** The reasons that the surroundings of an occurrence give. */
+export const placeReasons = (facts: PlaceFacts): Reason[] => reasonsIn(PLACE_EVIDENCE, facts);
+
+const reasonsIn = <T>(evidence: readonly Evidence<T>[], facts: T): Reason[] =>
+  evidence.flatMap(({says, weight, value}) =>
+    says === undefined ? [] : [{says, adds: weight * Number(value(facts))}]
+  );
 
 /** The figures of all pieces of evidence, those of the form first: for fitting weights. */
 export function evidenceValues(form: FormFacts, place: PlaceFacts): number[] {
@@ -252,8 +267,9 @@ export function evidenceValues(form: FormFacts, place: PlaceFacts): number[] {
 export const probability = (odds: number): number => Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 
 function viewOf(facts: FormFacts): FormView {
-  const {words, register, counts} = facts;
-  const bits = words.map((word) => register.classes(word));
+  const {words, register, counts, manner} = facts;
+  const known = manner.isEnglish ? -1 : ~C.english;
+  const bits = words.map((word) => register.classes(word) & known);
   const shapes = words.map((word) => register.shape(word));
   const last = register.lexeme(words.at(-1)!);
   const solo = words.length === 1;

@@ -2,8 +2,18 @@
 
 import {entryOf} from "../../base/entryOf.ts";
 import type {Candidate} from "./candidates.ts";
-import {type FormFacts, formOdds, type NameParts, type PlaceFacts, placeOdds, reasonsOf} from "./evidence.ts";
+import {
+  type FormFacts,
+  formOdds,
+  formReasons,
+  type NameParts,
+  type PlaceFacts,
+  placeOdds,
+  placeReasons
+} from "./evidence.ts";
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
+import {besideChosen, listLinks, listOdds} from "./lists.ts";
+import type {Manner} from "./manner.ts";
 import {type Occurrence, occurrenceOf} from "./occurrences.ts";
 import {type OtherKind, otherKind} from "./otherNames.ts";
 import type {LexemeCounts} from "./runs.ts";
@@ -18,11 +28,14 @@ export interface OtherName extends OtherKind {
 /** What the first reading has found. */
 export interface Reading {
   texts: readonly string[];
-  /** Of each text, whether it writes nouns with capitals. */
-  capitalsForNouns: readonly boolean[];
+  /** How each text is written. */
+  manners: readonly Manner[];
   register: WordRegister;
   counts: LexemeCounts;
 }
+
+/** What is known of an occurrence: of its form, and of its place. */
+export type Facts = readonly [FormFacts, PlaceFacts];
 
 export interface Judgement {
   /** Occurrences that name persons, in the order of the sources and of their texts. */
@@ -32,23 +45,31 @@ export interface Judgement {
   reasonsFor(occurrences: readonly Occurrence[]): string[];
 }
 
-/** Judges candidates, in the order of the texts that they are in. Linear. */
-export function judge(candidates: readonly Candidate[], reading: Reading): Judgement {
+/** Judges candidates, in the order of the texts that they are in. Yields now and then what share is done. Linear. */
+export function* judge(candidates: readonly Candidate[], reading: Reading): Generator<number, Judgement> {
   const {texts, register, counts} = reading;
-  const factsAt = prepare(candidates, reading);
+  const links = listLinks(candidates, texts);
+  const factsAt = prepare(candidates, links, reading);
   const oddsOf = new Map<FormFacts, number>();
+  const odds: number[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    if (i % STEP === 0) yield i / candidates.length / 2;
+    const [form, place] = factsAt(i);
+    odds.push(entryOf(oddsOf, form, () => formOdds(form)) + placeOdds(place));
+  }
+  const listed = listOdds(links, odds);
   const persons: Occurrence[] = [];
   const others = new Map<string, OtherName>();
-  const factsOf = new Map<Occurrence, readonly [FormFacts, PlaceFacts]>();
+  const factsOf = new Map<Occurrence, Facts>();
   for (const [i, candidate] of candidates.entries()) {
+    if (i % STEP === 0) yield 0.5 + i / candidates.length / 2;
     const {run, fullFrom} = candidate;
     const facts = factsAt(i);
-    const [form, place] = facts;
-    const odds = entryOf(oddsOf, form, () => formOdds(form)) + placeOdds(place);
-    const text = texts[run.source]!;
-    if (odds > 0) {
-      const isKin = place.here.kin || (place.here.beside && isLoneGiven(candidate, register));
-      const occurrence = occurrenceOf(candidate, text, odds, isKin);
+    const [form, {here}] = facts;
+    const all = odds[i]! + listed[i]!;
+    if (all > 0) {
+      const isKin = here.kin || (here.beside && isLoneGiven(candidate, register));
+      const occurrence = occurrenceOf(candidate, texts[run.source]!, all, isKin);
       persons.push(occurrence);
       factsOf.set(occurrence, facts);
       continue;
@@ -56,32 +77,38 @@ export function judge(candidates: readonly Candidate[], reading: Reading): Judge
     const kind = otherKind(candidate, form.form, counts, register);
     if (!kind) continue;
     const whole = {...candidate, from: fullFrom, fullStart: run.starts[fullFrom]!};
-    const occurrence = occurrenceOf(whole, text, odds, false);
+    const occurrence = occurrenceOf(whole, texts[run.source]!, all, false);
     const key = `${kind.kind} ${occurrence.text.toLowerCase()}`;
     entryOf(others, key, () => ({...kind, occurrences: []})).occurrences.push(occurrence);
   }
   return {persons, others: [...others.values()], reasonsFor: (occurrences) => reasons(occurrences, factsOf)};
 }
 
+/** Candidates between two steps. */
+const STEP = 20_000;
+
 /** What is known of each candidate, by its index; candidates written alike share the facts of their form. */
 export function prepare(
   candidates: readonly Candidate[],
-  {texts, capitalsForNouns, register, counts}: Reading
-): (index: number) => readonly [FormFacts, PlaceFacts] {
+  links: readonly boolean[],
+  {manners, register, counts}: Reading
+): (index: number) => Facts {
   const parts = nameParts(candidates, register);
-  const beside = listedBeside(candidates, texts, register);
+  const isPlain = candidates.map((candidate) => isPlainlyPerson(candidate, register));
+  const beside = besideChosen(links, isPlain);
   const around = candidates.map((candidate, i) => surroundingsOf(candidate, beside[i]!, register));
   const forms = new Map<string, FormCounts>();
   for (const [i, {form}] of candidates.entries()) addTo(entryOf(forms, form, noCounts), around[i]!);
   const written = new Map<string, FormFacts>();
+  const mannerKeys = manners.map((manner) => JSON.stringify(manner));
   return (i) => {
     const candidate = candidates[i]!;
     const {run, from, to} = candidate;
     const words = run.words.slice(from, to);
-    const isNoun = capitalsForNouns[run.source]!;
-    const form = entryOf(written, `${words.join(" ")} ${isNoun}`, () => {
+    const manner = manners[run.source]!;
+    const form = entryOf(written, `${words.join(" ")} ${mannerKeys[run.source]}`, () => {
       const form = forms.get(candidate.form)!;
-      return {words, form, parts, counts, register, capitalsForNouns: isNoun};
+      return {words, form, parts, counts, register, manner};
     });
     return [form, {candidate, here: around[i]!}];
   };
@@ -108,23 +135,9 @@ function nameParts(candidates: readonly Candidate[], register: WordRegister): Na
   return parts;
 }
 
-/** Whether a name that is plainly a person's stands next to each candidate, with a comma or `and` between. */
-function listedBeside(candidates: readonly Candidate[], texts: readonly string[], register: WordRegister): boolean[] {
-  const isPlain = candidates.map(
-    ({run, from, title}) => (title !== null && title !== "either") || (register.classes(run.words[from]!) & NAMES) !== 0
-  );
-  const isList = candidates.map((candidate, i) => {
-    const next = candidates[i + 1];
-    if (!next || next.run.source !== candidate.run.source || next.run.paragraph !== candidate.run.paragraph)
-      return false;
-    const [end, start] = [candidate.run.ends[candidate.to - 1]!, next.fullStart];
-    return start - end <= LONGEST_LINK && LINK.test(texts[candidate.run.source]!.slice(end, start));
-  });
-  return candidates.map((_, i) => (isList[i]! && isPlain[i + 1]!) || (i > 0 && isList[i - 1]! && isPlain[i - 1]!));
-}
-
-const LONGEST_LINK = 8;
-const LINK = /^\s*(?:,|and|,\s*and|&|und|et|и)\s*$/;
+/** Whether a gendered title or a given name marks a candidate. */
+const isPlainlyPerson = ({run, from, title}: Candidate, register: WordRegister): boolean =>
+  title === "male" || title === "female" || (register.classes(run.words[from]!) & NAMES) !== 0;
 
 const isLoneGiven = ({run, from, to}: Candidate, register: WordRegister): boolean =>
   to - from === 1 && (register.classes(run.words[from]!) & NAMES) !== 0;
@@ -133,16 +146,15 @@ const MOST_REASONS = 5;
 /** Occurrences looked at: beyond these the reasons hardly change. */
 const MOST_LOOKED_AT = 50;
 
-function reasons(
-  occurrences: readonly Occurrence[],
-  factsOf: ReadonlyMap<Occurrence, readonly [FormFacts, PlaceFacts]>
-): string[] {
+function reasons(occurrences: readonly Occurrence[], factsOf: ReadonlyMap<Occurrence, Facts>): string[] {
+  const facts = occurrences.slice(0, MOST_LOOKED_AT).map((occurrence) => factsOf.get(occurrence)!);
+  const forms = new Set(facts.map(([form]) => form));
   const best = new Map<string, number>();
-  for (const occurrence of occurrences.slice(0, MOST_LOOKED_AT)) {
-    const [form, place] = factsOf.get(occurrence)!;
-    for (const {says, adds} of reasonsOf(form, place)) {
-      if (Math.abs(adds) >= LEAST_WEIGHT && Math.abs(adds) > Math.abs(best.get(says) ?? 0)) best.set(says, adds);
-    }
+  for (const {says, adds} of [
+    ...[...forms].flatMap(formReasons),
+    ...facts.flatMap(([, place]) => placeReasons(place))
+  ]) {
+    if (Math.abs(adds) >= LEAST_WEIGHT && Math.abs(adds) > Math.abs(best.get(says) ?? 0)) best.set(says, adds);
   }
   return [...best]
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))

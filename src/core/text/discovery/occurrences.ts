@@ -37,9 +37,11 @@ export function occurrenceOf(
   };
 }
 
-/** In `Smilga I. T.` the last dot belongs to the initials. */
+/** In `Smilga I. T.` the last dot belongs to the initials; in `Henry V.` it ends the sentence. */
 const nameEnd = (end: number, text: string): number =>
-  text[end] === "." && /[\s.]\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) ? end + 1 : end;
+  text[end] === "." && /(?:\p{Lu}\.\s?\p{Lu}|\s(?![IVX])\p{Lu})$/u.test(text.slice(Math.max(0, end - 5), end))
+    ? end + 1
+    : end;
 
 /** White space as single blanks, and a word that the end of a line cuts made whole. */
 const plain = (text: string): string => text.replace(/¬\s*/g, "").replace(/\s+/g, " ").trim();

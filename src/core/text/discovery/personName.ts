@@ -4,6 +4,7 @@ import {comparisonKey} from "../comparisonKey.ts";
 import {type Gender, isSameGivenName} from "../givenNames.ts";
 import {isInitialPart, type ParsedName, parseName} from "../parseName.ts";
 import {titleOf} from "../titles.ts";
+import {isPatronymicForm} from "./lexicon/lexicon.ts";
 import {nominativeKey} from "./nominative.ts";
 
 /** A name as it is compared. */
@@ -22,22 +23,32 @@ export interface PersonName {
 
 /** The name behind a form as it stands with its title. */
 export function personName(title: string, text: string): PersonName {
-  const parsed: ParsedName = parseName(isBare(text) ? text : withCase(text));
-  const known = title.split(" ").flatMap((word) => titleOf(word) ?? []);
-  const surname = parsed.surname === "" ? "" : nominativeKey([...parsed.particles, parsed.surname].at(-1)!);
-  // `Mrs. Rachel` and `Mr. Oliver`: behind a title a lone given name stays what it is.
+  const titles = title.split(" ").flatMap((word) => titleOf(word) ?? []);
+  const gender = titles.find((known) => known.gender)?.gender;
+  const address = titles.find((known) => known.address)?.rank ?? "";
+  // `Duke of Orleans` is a name as a whole.
+  if (/ (?:of|the) /.test(text)) return {...NOBODY, surname: nominativeKey(text.replaceAll(" ", "_")), gender, address};
+  const parsed = withPatronymic(parseName(text.includes(" ") ? withCase(text) : text));
   return {
     given: parsed.given,
     patronymic: parsed.patronymic,
-    surname,
+    surname: parsed.surname === "" ? "" : nominativeKey(parsed.surname),
     doubtful: parsed.mayBePatronymic ? parsed.surname : "",
     suffix: parsed.suffix.replace(/\.$/, "").toLowerCase(),
-    gender: known.find(({gender}) => gender)?.gender ?? parsed.gender,
-    address: known.find(({address}) => address)?.rank ?? ""
+    gender: gender ?? parsed.gender,
+    address
   };
 }
 
-const isBare = (text: string): boolean => !text.includes(" ");
+const NOBODY = {given: [], patronymic: "", doubtful: "", suffix: ""};
+
+/** The name with its last word as a patronymic where that is what it is (`Marya Nikolaevna`) or may be (`Ivar Tenisovich`). */
+function withPatronymic(parsed: ParsedName): ParsedName {
+  const {given, patronymic, surname} = parsed;
+  if (given.length !== 1 || patronymic !== "" || isInitialPart(given[0]!) || !isPatronymicForm(surname)) return parsed;
+  if (/(?:vna|чна|вна)\p{L}{0,2}$|chna$/u.test(surname)) return {...parsed, patronymic: surname, surname: ""};
+  return {...parsed, mayBePatronymic: true};
+}
 
 /** `OLIVER TWIST` as `Oliver Twist`, so that its words are not taken for initials. */
 const withCase = (text: string): string =>

@@ -2,6 +2,8 @@
 
 import {nextWord, wordCursor} from "../words.ts";
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
+import {type MannerCounts, noteSmallWord} from "./manner.ts";
+import {paragraphAt, type Stretch} from "./stretches.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
 
 /** What stands between two words. */
@@ -42,21 +44,6 @@ export interface LexemeCounts {
 
 export const createLexemeCounts = (): LexemeCounts => ({small: [], inside: [], opening: []});
 
-/** Words of a text with a capital inside sentences, and without. */
-export interface CapitalCounts {
-  inside: number;
-  small: number;
-}
-
-export const countCapitals = (): CapitalCounts => ({inside: 0, small: 0});
-
-/** Whether a text writes nouns with capitals, as German does, and English did until about 1800. */
-export const writesNounsWithCapitals = ({inside, small}: CapitalCounts): boolean =>
-  inside > 20 && inside / (inside + small) > NOUN_SHARE;
-
-/** German has a quarter and more; lists of names, which have more still, hardly have small words. */
-const NOUN_SHARE = 0.19;
-
 interface Token {
   word: number;
   start: number;
@@ -66,17 +53,18 @@ interface Token {
   possessive: boolean;
 }
 
-/** The runs of one paragraph, in order; counts its words on the way. Linear in the paragraph. */
-export function readRuns(
-  text: string,
-  {start, end, paragraph, source}: {start: number; end: number; paragraph: number; source: number},
-  register: WordRegister,
-  counts: LexemeCounts,
-  capitals: CapitalCounts
-): Run[] {
-  const tokens = readTokens(text, start, end, register);
+/** Where words are numbered and counted. */
+export interface Tally {
+  register: WordRegister;
+  counts: LexemeCounts;
+  manner: MannerCounts;
+}
+
+/** The runs of one stretch of text, in order; counts its words on the way. Linear in the stretch. */
+export function readRuns(text: string, source: number, stretch: Stretch, {register, counts, manner}: Tally): Run[] {
+  const tokens = readTokens(text, stretch.start, stretch.end, register);
   const shouted = isShouted(tokens, register);
-  if (!shouted) noteCapitals(tokens, register, capitals);
+  if (!shouted) noteManner(tokens, register, manner);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -97,7 +85,7 @@ export function readRuns(
       words: taken.map(({word}) => word),
       starts: taken.map((one) => one.start),
       ends: taken.map((one) => one.end),
-      paragraph,
+      paragraph: paragraphAt(stretch, token.start),
       source,
       before: tokens[i - 1]?.word ?? -1,
       before2: tokens[i - 2]?.word ?? -1,
@@ -127,7 +115,7 @@ function readTokens(text: string, start: number, end: number, register: WordRegi
     let wordEnd = possessive ? cursor.baseEnd : cursor.end;
     let spelling = text.slice(wordStart, wordEnd);
     // A word that the end of a line cuts: `Empe¬ ror`.
-    if (text[cursor.end] === "¬" && nextWord(text, cursor, end)) {
+    if (isCut(text, cursor.end) && nextWord(text, cursor, end)) {
       spelling += text.slice(cursor.start, cursor.end);
       wordEnd = cursor.end;
       possessive = false;
@@ -144,6 +132,10 @@ function readTokens(text: string, start: number, end: number, register: WordRegi
   }
   return tokens;
 }
+
+/** Whether a line ends inside a word: `¬`, or a hyphen before a small letter on the next line. */
+const isCut = (text: string, end: number): boolean =>
+  text[end] === "¬" || (text[end] === "-" && /^-[ \t]*\r?\n[ \t]*\p{Ll}/u.test(text.slice(end, end + 8)));
 
 function gapBetween(text: string, from: number, to: number): number {
   if (to - from === 1) {
@@ -190,13 +182,13 @@ function isShouted(tokens: readonly Token[], register: WordRegister): boolean {
 }
 
 /** Words right behind one with a capital are left out: names have several, and lists of them are no German. */
-function noteCapitals(tokens: readonly Token[], register: WordRegister, capitals: CapitalCounts): void {
+function noteManner(tokens: readonly Token[], register: WordRegister, manner: MannerCounts): void {
   for (const [i, {word, opens, gap}] of tokens.entries()) {
     const shape = register.shape(word);
-    if (shape === SHAPE.small) capitals.small++;
+    if (shape === SHAPE.small) noteSmallWord(register.spelling(word), manner);
     const previous = tokens[i - 1];
     if (shape !== SHAPE.capital || opens || !previous || gap !== GAP.blank) continue;
-    if (register.shape(previous.word) === SHAPE.small) capitals.inside++;
+    if (register.shape(previous.word) === SHAPE.small) manner.inside++;
   }
 }
 

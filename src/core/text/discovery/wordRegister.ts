@@ -1,10 +1,11 @@
 import type {Lexicon} from "./lexicon/lexicon.ts";
 import {lexicalKey} from "./lexicon/lexicon.ts";
+import {nominativeKey} from "./nominative.ts";
 
 /** How a word is written. */
 export const SHAPE = {small: 0, capital: 1, capitals: 2, letter: 3, other: 4} as const;
 
-/** The words of the texts, numbered by spelling; spellings that differ in case or accents share a lexeme. */
+/** The words of the texts, numbered by spelling; spellings that differ in capitals, accents or Russian case share a lexeme. */
 export interface WordRegister {
   /** The number of a spelling, a new one if it is new. */
   numberOf(spelling: string): number;
@@ -35,7 +36,7 @@ export function createWordRegister(lexicon: Lexicon): WordRegister {
       spellings.push(spelling);
       shapes.push(shapeOf(spelling));
       classes.push(lexicon.classesOf(spelling));
-      const key = lexicalKey(spelling);
+      const key = CYRILLIC.test(spelling) ? nominativeKey(spelling) : lexicalKey(spelling);
       const lexeme = lexemes.get(key) ?? lexemes.size;
       lexemes.set(key, lexeme);
       lexemeOf.push(lexeme);
@@ -48,6 +49,9 @@ export function createWordRegister(lexicon: Lexicon): WordRegister {
     lexemeCount: () => lexemes.size
   };
 }
+
+/** Cases of one Russian word are one lexeme. */
+const CYRILLIC = /^[\u0400-\u04ff-]{4,}$/;
 
 function shapeOf(word: string): number {
   if (/^\p{Lu}\p{M}*$/u.test(word)) return SHAPE.letter;

@@ -3,7 +3,7 @@
  * and words of newspapers and histories. Plurals, participles and adverbs that follow by rule are left out.
  */
 export const ENGLISH_WORDS =
-  "abandon abandonment abdication ability abject able abnegation abode abominable abound about above abroad abrupt " +
+  "headquarters insurance pistol rifle outlaw gang abandon abandonment abdication ability abject able abnegation abode abominable abound about above abroad abrupt " +
   "absence absent absolute absorbed absorbing absorption absurd abundance abuse abyss acacias accent accentuated " +
   "accept acceptance access accessible accident accidentally accompaniment accompany accomplice accomplish accord " +
   "accordance accosted account accurately accuse accustomed ache acknowledge acquaintance acquainted acquired acre " +

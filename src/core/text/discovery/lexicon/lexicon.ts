@@ -26,7 +26,8 @@ export const WORD_CLASS = {
   english: 1048576,
   patronymic: 2097152,
   particle: 4194304,
-  surnameEnding: 8388608
+  surnameEnding: 8388608,
+  knownPerson: 16777216
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;
@@ -64,11 +65,16 @@ export function createLexicon({words, placeEndings}: LexiconLists): Lexicon {
         (isInflected(key, classes) ? WORD_CLASS.english : 0) |
         cyrillicName(key, classes) |
         (PATRONYMIC.test(key) ? WORD_CLASS.patronymic : 0) |
-        (ending.test(key) ? WORD_CLASS.placeEnding : 0)
+        (ending.test(key) ? WORD_CLASS.placeEnding : 0) |
+        (GERMAN_OFFICE.test(key) ? WORD_CLASS.title : 0)
       );
     }
   };
 }
+
+/** `Bundesrat`, `Bürgermeister`, `Alt-Landammann`: offices are many, their last parts few. */
+const GERMAN_OFFICE =
+  /\p{L}{3,}(?:rath?|meister|direktor|prasident|minister|richter|schreiber|inspektor|kommissar|professor|ammann|leutnant|marschall|konig|herzog|furst)s?$/u;
 
 /** `I’m`, `he’ll`: as good as the word before the apostrophe. */
 const CONTRACTION = /['’](?:m|ve|ll|d|re|t)$/i;
@@ -94,9 +100,12 @@ export const lexicalKey = (word: string): string =>
     .replaceAll("ё", "е")
     .replace(/\.$/, "");
 
-/** Russian ones, in Latin and Cyrillic letters with their cases. */
+/** Whether a word looks like a Russian patronymic, in Latin or Cyrillic letters and in any case. */
+export const isPatronymicForm = (word: string): boolean => PATRONYMIC.test(lexicalKey(word));
+
+/** In Latin and Cyrillic letters with their cases. */
 const PATRONYMIC =
-  /^\p{L}{2,}(?:ovich|evich|ovitch|evitch|owitsch|ovna|evna|owna|ewna|ovich|jewitsch|ievich|yevich|ichna|inichna|ович|евич|овна|евна|инична|ична)(?:а|у|ем|е|ей|ою|ы)?$/u;
+  /^\p{L}{2,}(?:ovich|evich|ovitch|evitch|owitsch|ovna|evna|owna|ewna|ovich|jewitsch|ievich|yevich|itch|ichna|inichna|ович|евич|овна|евна|инична|ична)(?:а|у|ем|е|ей|ою|ы)?$/u;
 
 /** Plurals, participles and adverbs of words that are written small. */
 function isInflected(key: string, classes: ReadonlyMap<string, number>): boolean {

@@ -2,9 +2,10 @@ import {createLexicon, type Lexicon} from "./lexicon.ts";
 
 /** The lexicon that ships with the program, loaded on first use: its lists are too long for a page's first load. */
 export async function loadLexicon(): Promise<Lexicon> {
-  const [english, names, places, titles, words] = await Promise.all([
+  const [english, names, known, places, titles, words] = await Promise.all([
     import("./englishWords.ts"),
     import("./givenNames.ts"),
+    import("./knownPersons.ts"),
     import("./places.ts"),
     import("./titles.ts"),
     import("./wordClasses.ts")
@@ -29,6 +30,7 @@ export async function loadLexicon(): Promise<Lexicon> {
       body: words.BODY_WORDS,
       placeWord: words.PLACE_WORDS,
       place: places.PLACES,
+      knownPerson: known.KNOWN_PERSONS,
       functionWord: words.FUNCTION_WORDS,
       english: english.ENGLISH_WORDS,
       particle: words.PARTICLES

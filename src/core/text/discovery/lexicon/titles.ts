@@ -26,7 +26,7 @@ export const TITLES =
   "councillor councilman minister premier chancellor secretary ambassador consul commissar commissioner inspector " +
   "constable sheriff detective officer warden deacon elder bishop archbishop cardinal canon vicar curate parson pastor " +
   "saint st comrade comrades com citizen cousin hon honourable honorable chief coach attorney engineer author dean " +
-  "docteur maître maitre me général commandant capitaine colonel lieutenant président professeur ministre évêque " +
+  "maréchal roi reine pape docteur maître maitre me général commandant capitaine colonel lieutenant président professeur ministre évêque " +
   "cardinal saint sainte citoyen citoyenne camarade cousin cousine dr. doktor professor oberst general hauptmann " +
   "leutnant präsident minister kanzler bischof genosse genossin genossen heiliger sankt pfarrer direktor доктор д-р " +
   "профессор проф генерал ген полковник капитан майор поручик лейтенант маршал адмирал президент министр товарищ " +

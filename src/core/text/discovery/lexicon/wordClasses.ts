@@ -124,4 +124,4 @@ export const FUNCTION_WORDS =
 
 /** Small words inside surnames. */
 export const PARTICLES =
-  "de la le du des del della degli di da dal dos do das von vom van der den zu zum zur af av ter ten y e el al bin ibn ben d l o";
+  "de la le du des del della degli di da dal von vom van der den zu zum zur af av ter ten el al bin ibn ben d";
