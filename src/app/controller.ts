@@ -41,7 +41,7 @@ export function openStudy(input: StudyInput, name: string): Promise<void> {
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
     worker.onerror = (event) => end({type: "failed", run, message: event.message || "the reader stopped"});
-    worker.postMessage({type: "open", run, input, window: {unit: "paragraph"}});
+    worker.postMessage({type: "open", run, input});
   });
 }
 

@@ -1,9 +1,9 @@
-import type {Window} from "../core/model/mention.ts";
+import type {Window, Zone} from "../core/model/mention.ts";
+import {parseWindow} from "../core/model/parseWindow.ts";
 import type {Study} from "../core/model/study.ts";
 import {withSources} from "../core/model/withSources.ts";
 import {type BuiltNetwork, buildNetwork} from "../core/network/buildNetwork.ts";
 import {draftIncidence, incidenceOf} from "../core/network/incidence.ts";
-import {parseWindow} from "../core/network/window.ts";
 import {mergeStated} from "../core/read/mergeStated.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {loadStudy} from "./loadStudy.ts";
@@ -12,8 +12,9 @@ import {reportAll, reportProblems} from "./reportProblems.ts";
 import {UsageError} from "./usageError.ts";
 
 export interface BuildOptions {
-  /** As typed; "paragraph" where absent. */
+  /** As typed; as the study says where absent. */
   window?: string | undefined;
+  withoutZones?: readonly Zone[] | undefined;
   /** Files whose texts take the place of the study's own. */
   source?: readonly string[] | undefined;
 }
@@ -30,9 +31,12 @@ export interface BuiltStudy {
 export async function buildStudy(
   io: Io,
   path: string,
-  {window = "paragraph", source}: BuildOptions = {}
+  {window, withoutZones, source}: BuildOptions = {}
 ): Promise<BuiltStudy | null> {
-  const nearness = readWindow(window);
+  const counting = {
+    ...(window !== undefined && {window: readWindow(window)}),
+    ...(withoutZones && {without: withoutZones})
+  };
   const given = source ? await readTexts(io, source) : null;
   const {study, problems, foreign} = await loadStudy(io, path);
   const ofStudy = reportProblems(io, path, problems);
@@ -44,7 +48,7 @@ export async function buildStudy(
   }
   const read = given ? withTexts(study, given.texts) : study;
   io.progress("finding mentions, building the network …");
-  const built = buildNetwork(read, {window: nearness});
+  const built = buildNetwork(read, counting);
   io.progress("");
   return {study: read, built, status: ofStudy || ofTexts, isPlaced: false};
 }

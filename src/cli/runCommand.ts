@@ -1,4 +1,5 @@
 import {Command, CommanderError, Option} from "commander";
+import {OPTIONAL_ZONES} from "../core/model/mention.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {addNearnessArguments, weightOption} from "./nearnessArguments.ts";
 import {addPictureArguments} from "./pictureArguments.ts";
@@ -122,7 +123,12 @@ const addBuild: Add = (program, io, done) =>
     .description(`Writes a study's network. ${AFTER_ERRORS}`)
     .argument("<study>", STUDY)
     .addOption(sources())
-    .option("--window <window>", "what counts as near: sentence, paragraph, chapter or tokens:N", "paragraph")
+    .option(
+      "--window <window>",
+      "what counts as near: sentence, paragraph, paragraphs:K (K before and K after), chapter or tokens:N " +
+        "(default: as the study says, else paragraph)"
+    )
+    .addOption(new Option("--without-zones <zone...>", "do not count names there").choices([...OPTIONAL_ZONES]))
     .addOption(weightOption())
     .option(
       "-o, --output <file>",

@@ -2,7 +2,7 @@
 
 import type {SerializedGraph} from "graphology-types";
 import type {Problem} from "../core/base/problem.ts";
-import type {Mention, Segmentation, Window} from "../core/model/mention.ts";
+import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
 import type {NetworkFile} from "../core/read/networks/networkFile.ts";
@@ -14,7 +14,6 @@ export interface OpenStudy {
   type: "open";
   run: number;
   input: StudyInput;
-  window: Window;
 }
 
 /** A study that was read and built, in plain data. */

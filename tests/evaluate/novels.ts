@@ -1,9 +1,9 @@
 // Two novels and who meets whom in them: Knuth's Stanford GraphBase. His list of characters is all we are given.
 
 import {existsSync, readFileSync} from "node:fs";
+import {parseWindow} from "../../src/core/model/parseWindow.ts";
 import type {Entity, Study} from "../../src/core/model/study.ts";
 import {buildNetwork} from "../../src/core/network/buildNetwork.ts";
-import {parseWindow} from "../../src/core/network/window.ts";
 import type {EvaluationRow} from "./main.ts";
 import {agreement, averagePrecision, rankCorrelation} from "./score.ts";
 

@@ -1,13 +1,31 @@
 import type {EntityKind} from "./study.ts";
 
-/** Where a mention stands: running text, or a part of the page that counting may leave out. */
-export type Zone = "text" | "heading";
+/**
+ * Where a mention stands, first to last: a heading, which never counts; and what counting may leave out: a foot- or
+ * endnote, a list of literature, the title of a work, the name of an institution (`the Lenin Library`), a name before
+ * a noun (`the Stalin faction`), somebody else's words. All other is running text.
+ */
+export const ZONES = [
+  "heading",
+  "footnote",
+  "bibliography",
+  "title",
+  "institution",
+  "attributive",
+  "quotation",
+  "text"
+] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** The zones that a study may leave out of counting. */
+export const OPTIONAL_ZONES = ["footnote", "bibliography", "title", "institution", "attributive", "quotation"] as const;
 
 /**
  * What decides who is meant: the `name` or an `alias` as the historian wrote it, or a `form` that follows from them;
  * of several who could be meant, the one whose titles, initials or gender fit (`title`), whom a fuller form names in the
  * same `paragraph` or `nearby`, whose `kin` stands in the paragraph, who is named most (`prominence`), or nobody
- * (`unsure`); or the document says so itself (`tei`).
+ * (`unsure`); a `role` is one that the study gives for the source, the `narrator` says I; or the document says so
+ * itself (`tei`).
  */
 export type MentionRule =
   | "name"
@@ -19,6 +37,8 @@ export type MentionRule =
   | "kin"
   | "prominence"
   | "tei"
+  | "role"
+  | "narrator"
   | "unsure";
 
 /** One place where a source names an entity. */
@@ -74,5 +94,18 @@ export interface Segmentation {
   sentences: Sentence[];
 }
 
-/** The unit of nearness within which two mentions co-occur. */
-export type Window = {unit: "sentence" | "paragraph" | "chapter"} | {unit: "tokens"; tokens: number};
+/**
+ * The unit of nearness within which two mentions co-occur; `paragraphs`: in paragraphs at most `reach` apart, so that 1
+ * is the paragraph with its neighbours.
+ */
+export type Window =
+  | {unit: "sentence" | "paragraph" | "chapter"}
+  | {unit: "paragraphs"; reach: number}
+  | {unit: "tokens"; tokens: number};
+
+/** How a study's mentions are counted as near each other. */
+export interface Counting {
+  window: Window;
+  /** Mentions in these zones do not count; those in headings never do. */
+  without: readonly Zone[];
+}

@@ -2,6 +2,7 @@
 // Ids are opaque strings. Dates are EDTF strings (see date.ts), null where none is given.
 
 import type {Markup} from "./markup.ts";
+import type {Counting} from "./mention.ts";
 import type {View} from "./view.ts";
 
 export const ENTITY_KINDS = ["person", "organisation", "place", "event", "work"] as const;
@@ -28,10 +29,26 @@ export interface Source {
   /** Path inside the study; absent for a source that ties cite and nobody has typed in. */
   file?: string;
   paragraphs: ParagraphMode;
+  /** Who tells it, where the study says so. */
+  narrator?: Narrator;
+  /** Who is meant by which name in this source alone. */
+  roles?: Role[];
   /** The text without its byte-order mark; null where there is none. Offsets are UTF-16 units into it. */
   text: string | null;
   /** What the document says about its text, where it is more than plain text. */
   markup?: Markup;
+}
+
+/** Who says `I` in a source, and whether `we` is meant to include that person. */
+export interface Narrator {
+  entity: string;
+  we: boolean;
+}
+
+/** A name that means somebody in one source: `the Bishop`, `my father`. */
+export interface Role {
+  name: string;
+  entity: string;
 }
 
 /** How a text falls into paragraphs: `line` = each non-empty line, `blank-line` = blocks between empty lines. */
@@ -113,6 +130,8 @@ export interface Study {
   tieTypes: TieType[];
   ties: Tie[];
   views: View[];
+  /** How the texts are counted, where the study says so. */
+  counting?: Counting;
 }
 
 /** A study folder as it comes from a disk, a ZIP or a drop: paths relative to the folder, `/` between parts. */

@@ -2,7 +2,7 @@ import {MultiGraph} from "graphology";
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import {compareDates, earlierOf, laterOf} from "../model/date.ts";
-import type {Mention, Segmentation, Window} from "../model/mention.ts";
+import type {Counting, Mention, Segmentation, Zone} from "../model/mention.ts";
 import type {
   CoOccurrenceAttributes,
   EdgeAttributes,
@@ -39,16 +39,18 @@ export interface BuiltNetwork {
  * Keys are `n0` … in order of entity ids and `e0` …, ties first; neither they nor anything else depends on the order of
  * rows in the study's tables. All positions are 0 until a layout fills them.
  *
+ * @param options How to count: what is absent is as the study says, else as `DEFAULT_COUNTING`.
  * @throws RangeError if a tie names an entity that the study does not have.
  */
-export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNetwork {
+export function buildNetwork(study: Study, options: Partial<Counting> = {}): BuiltNetwork {
+  const {window, without} = {...DEFAULT_COUNTING, ...study.counting, ...options};
   const sources = readSources(study);
   const mentions = sources.flatMap((source) => source.mentions);
   const network: Network = new MultiGraph<NodeAttributes, EdgeAttributes>({type: "mixed"});
-  const keyOf = addNodes(network, study, mentions);
+  const keyOf = addNodes(network, study, countedMentions(mentions, without));
   const addEdge = edgeAdder(network, keyOf);
   for (const {from, to, directed, attributes} of tieEdges(study)) addEdge(from, to, directed, attributes);
-  const {pairs, incidence} = cooccurrences(sources, window);
+  const {pairs, incidence} = cooccurrences(sources, window, without);
   const segmentations = sources.map(({segmentation}) => segmentation);
   const dated = passageDates(segmentations);
   const statistics = nearness(incidence, pairs);
@@ -57,8 +59,15 @@ export function buildNetwork(study: Study, {window}: {window: Window}): BuiltNet
   return {network, mentions, segmentations, incidence};
 }
 
+/** Whatever is named in a paragraph is near. */
+const DEFAULT_COUNTING: Counting = {window: {unit: "paragraph"}, without: []};
+
+/** All but those in zones left out. */
+const countedMentions = (mentions: readonly Mention[], without: readonly Zone[]): readonly Mention[] =>
+  without.length === 0 ? mentions : mentions.filter(({zone}) => !without.includes(zone));
+
 /** The sources that have a text, read, in order of their ids. */
-function readSources({sources, entities}: Study): (ReadSource & {mentions: Mention[]})[] {
+function readSources({sources, entities, language}: Study): (ReadSource & {mentions: Mention[]})[] {
   const gazetteer = createGazetteer(entities);
   const kinds = new Map(entities.map(({id, kind}) => [id, kind]));
   return sources
@@ -67,7 +76,8 @@ function readSources({sources, entities}: Study): (ReadSource & {mentions: Menti
     .map((source) => {
       const text = source.text ?? "";
       const segmentation = segment(source);
-      const found = findMentions(segmentation, text, gazetteer);
+      const list = source.roles?.length ? createGazetteer(entities, source.roles) : gazetteer;
+      const found = findMentions(segmentation, text, list, {...source, language});
       const names = source.markup?.names ?? [];
       const mentions = names.length > 0 ? withMarkedNames(found, names, segmentation, {text, kinds}) : found;
       return {segmentation, mentions, text};

@@ -1,11 +1,20 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
-import type {Mention, Segmentation, Window} from "../model/mention.ts";
+import type {Mention, Segmentation, Window, Zone} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
 import {assignWindow, draftIncidence, type Incidence, type IncidenceDraft, incidenceOf} from "./incidence.ts";
-import {type Meeting, meetingsWithin, type Named, namedMentions, nearestMeetings, pairOf} from "./meetings.ts";
+import {
+  type Meeting,
+  meetingsWithin,
+  type Named,
+  namedMentions,
+  nearestMeetings,
+  nearestOfPlaces,
+  pairOf
+} from "./meetings.ts";
+import {paragraphPlaces} from "./paragraphPlaces.ts";
 import {sentenceAt} from "./passages.ts";
-import {tokenSpans, tokenWindowCount, tokenWindows} from "./tokenWindows.ts";
+import {type TokenSpan, tokenSpans, tokenWindowCount, tokenWindows} from "./tokenWindows.ts";
 import {type WindowUnit, windowSpans} from "./window.ts";
 
 /** A source text as cut, with what it names. */
@@ -31,24 +40,23 @@ export interface Cooccurrence {
  *
  * Sentence, paragraph, chapter: each window counts once for a pair. Its passage reaches from the sentence with the one
  * name to the sentence with the other, where the two come nearest (the first such place). `tokens:N`: every two
- * mentions with fewer than N words between them count, over borders of sentences and paragraphs. Mentions of unsure
- * entities and those in headings do not count; nothing counts across sources, or between a name and a name inside it.
+ * mentions with fewer than N words between them count, over borders of sentences and paragraphs. `paragraphs:K`: every
+ * two paragraphs at most K apart count once, where the one names one and the other the other. Mentions of unsure
+ * entities, those in headings and those in the zones `without` do not count; nothing counts across sources, or between
+ * a name and a name inside it.
  *
  * @returns also who is named in which window, for statistics (`tokens:N`: see `tokenWindows`).
  * Time: for each window, its mentions times its entities; for `tokens:N`, the number of pairs.
  */
 export function cooccurrences(
   sources: readonly ReadSource[],
-  window: Window
+  window: Window,
+  without: readonly Zone[] = []
 ): {pairs: Cooccurrence[]; incidence: Incidence} {
   const tally: Tally = {draft: draftIncidence(), pairs: new Map()};
   for (const source of [...sources].sort((s, t) => compare(s.segmentation.source, t.segmentation.source))) {
-    const mentions = namedMentions(source.mentions);
-    const meetings =
-      window.unit === "tokens"
-        ? near(tally, source, mentions, window.tokens)
-        : together(tally, source, mentions, window.unit);
-    for (const meeting of meetings) record(tally, source.segmentation, meeting);
+    const mentions = namedMentions(source.mentions, without);
+    for (const meeting of meetingsOf(tally, source, mentions, window)) record(tally, source.segmentation, meeting);
   }
   return {pairs: sortedPairs(tally), incidence: incidenceOf(tally.draft)};
 }
@@ -57,6 +65,20 @@ interface Tally {
   draft: IncidenceDraft;
   /** Evidence by `a`, then `b`. */
   pairs: Map<string, Map<string, PassageEvidence[]>>;
+}
+
+function meetingsOf(tally: Tally, source: ReadSource, mentions: readonly Named[], window: Window): Meeting[] {
+  if (window.unit === "tokens") {
+    const {places, tokenCount} = tokenSpans(source.segmentation, source.text, mentions);
+    noteStretches(tally, mentions, places, {length: window.tokens, unitCount: tokenCount});
+    return meetingsWithin(mentions, places, window.tokens);
+  }
+  if (window.unit === "paragraphs") {
+    const {places, paragraphCount} = paragraphPlaces(source.segmentation, mentions);
+    noteStretches(tally, mentions, places, {length: window.reach, unitCount: paragraphCount});
+    return nearestOfPlaces(meetingsWithin(mentions, places, window.reach), mentions, places);
+  }
+  return together(tally, source, mentions, window.unit);
 }
 
 /** Meetings in the sentences, paragraphs or chapters of a source, one a pair in each; notes the windows on `tally`. */
@@ -74,16 +96,19 @@ function together({draft}: Tally, {segmentation}: ReadSource, mentions: readonly
   return meetings;
 }
 
-/** Meetings with fewer than `tokens` words between; notes the windows on `tally`. */
-function near({draft}: Tally, {segmentation, text}: ReadSource, mentions: readonly Named[], tokens: number): Meeting[] {
-  const {places, tokenCount} = tokenSpans(segmentation, text, mentions);
-  const windowCount = tokenWindowCount(tokenCount, tokens);
+/** Notes on `tally` the windows of `tokens:N` and `paragraphs:K`: stretches of so many words or paragraphs, twice. */
+function noteStretches(
+  {draft}: Tally,
+  mentions: readonly Named[],
+  places: readonly TokenSpan[],
+  {length, unitCount}: {length: number; unitCount: number}
+): void {
+  const windowCount = tokenWindowCount(unitCount, length);
   for (const [i, {entity}] of mentions.entries()) {
-    for (const number of tokenWindows(places[i]!, tokens, windowCount))
+    for (const number of tokenWindows(places[i]!, length, windowCount))
       assignWindow(draft, entity, draft.windowCount + number);
   }
   draft.windowCount += windowCount;
-  return meetingsWithin(mentions, places, tokens);
 }
 
 /** Notes a meeting on `tally`, with the passage from the sentence of the first name to that of the second. */

@@ -1,5 +1,5 @@
 import {entryOf} from "../base/entryOf.ts";
-import type {Mention} from "../model/mention.ts";
+import type {Mention, Zone} from "../model/mention.ts";
 import type {TokenSpan} from "./tokenWindows.ts";
 
 /** A mention whose entity is settled. UTF-16 offsets. */
@@ -17,12 +17,12 @@ export interface Meeting {
   second: Named;
 }
 
-/** The mentions that count for co-occurrence: settled, and not in a heading. `mentions` in order of `start`, longer first. */
-export function namedMentions(mentions: readonly Mention[]): Named[] {
+/** The mentions that count for co-occurrence: settled, and neither in a heading nor in a zone left out. `mentions` in order of `start`, longer first. */
+export function namedMentions(mentions: readonly Mention[], without: readonly Zone[] = []): Named[] {
   const named: Named[] = [];
   let open: Named[] = []; // those that reach beyond the start of the next
   for (const {entity, zone, start, end} of mentions) {
-    if (entity === null || zone !== "text") continue;
+    if (entity === null || zone === "heading" || without.includes(zone)) continue;
     open = open.filter((host) => host.end > start);
     const hosts = open.filter((host) => host.end >= end).map((host) => host.entity);
     const next = {entity, start, end, hosts};
@@ -58,6 +58,27 @@ export function meetingsWithin(mentions: readonly Named[], places: readonly Toke
   }
   return meetings;
 }
+
+/**
+ * Of meetings of the same two entities at the same two places, the nearest. `places`: of the mentions, in their order.
+ */
+export function nearestOfPlaces(
+  meetings: readonly Meeting[],
+  mentions: readonly Named[],
+  places: readonly TokenSpan[]
+): Meeting[] {
+  const placeOf = new Map(mentions.map((mention, i) => [mention, places[i]!.first]));
+  const nearest = new Map<string, Meeting>();
+  for (const meeting of meetings) {
+    const {first, second} = meeting;
+    const key = JSON.stringify([...pairOf(meeting), placeOf.get(first), placeOf.get(second)]);
+    const known = nearest.get(key);
+    if (!known || gapOf(meeting) < gapOf(known)) nearest.set(key, meeting);
+  }
+  return [...nearest.values()];
+}
+
+const gapOf = ({first, second}: Meeting): number => second.start - first.end;
 
 function canMeet(first: Named, second: Named): boolean {
   return first.entity !== second.entity && !first.hosts.includes(second.entity) && !second.hosts.includes(first.entity);

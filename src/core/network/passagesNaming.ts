@@ -17,7 +17,7 @@ export function passagesNaming(
   const passages = new Map<string, Map<number, PassageEvidence>>();
   for (const mention of mentions) {
     const segmentation = texts.get(mention.source);
-    if (mention.entity !== entity || mention.zone !== "text" || !segmentation) continue;
+    if (mention.entity !== entity || mention.zone === "heading" || !segmentation) continue;
     const ofSource = passages.get(mention.source) ?? new Map<number, PassageEvidence>();
     passages.set(mention.source, ofSource);
     const {start, end} = around(mention, segmentation.sentences);

@@ -1,5 +1,7 @@
 import {z} from "zod";
 import {parseDate} from "../model/date.ts";
+import {type Counting, OPTIONAL_ZONES} from "../model/mention.ts";
+import {parseWindow} from "../model/parseWindow.ts";
 import type {Source} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import {viewSchema} from "../model/viewSchema.ts";
@@ -27,6 +29,7 @@ export interface Manifest {
   /** Ids of sources that were left out for their own errors. */
   sourcesLeftOut: Set<string>;
   views: Listed<View>[];
+  counting?: Counting;
   json: JsonText;
 }
 
@@ -39,18 +42,32 @@ const manifestSchema = z.strictObject({
   description: text,
   language: text,
   sources: z.array(z.unknown()).default(() => []),
+  counting: z.unknown().optional(),
   views: z.array(z.unknown()).default(() => [])
 });
 
+const id = z.string().trim().min(1);
+
 const sourceSchema = z.strictObject({
-  id: z.string().trim().min(1),
+  id,
   title: text,
   author: text,
   date: z.string().nullable().default(null),
   kind: text,
   citation: text,
   file: z.string().min(1).optional(),
-  paragraphs: z.enum(["auto", "line", "blank-line"]).default("auto")
+  paragraphs: z.enum(["auto", "line", "blank-line"]).default("auto"),
+  narrator: id.optional(),
+  we: z.boolean().default(false),
+  roles: z.array(z.strictObject({name: id, entity: id})).default(() => [])
+});
+
+const countingSchema = z.strictObject({
+  window: z
+    .string()
+    .refine(isWindow, "sentence, paragraph, paragraphs:K, chapter or tokens:N (K and N whole numbers)")
+    .default("paragraph"),
+  without: z.array(z.enum(OPTIONAL_ZONES)).default(() => [])
 });
 
 /** Reads study.json; null where there is no JSON object to read. Sources and views with errors are left out, or mended. */
@@ -64,6 +81,7 @@ export function readManifest(content: string, file: string, report: Report): Man
   const views = listRecords(json, "views", top.views.length, report, (path) =>
     fitSchema(viewSchema, json, path, report)
   );
+  const counting = top.counting === undefined ? null : fitSchema(countingSchema, json, ["counting"], report);
   const {title, description, language} = top;
   if (title === "") {
     const message = "the study has no title";
@@ -76,8 +94,18 @@ export function readManifest(content: string, file: string, report: Report): Man
     sources: sources.records,
     sourcesLeftOut: sources.leftOut,
     views: views.records,
+    ...(counting && {counting: {...counting, window: parseWindow(counting.window)}}),
     json
   };
+}
+
+function isWindow(text: string): boolean {
+  try {
+    return parseWindow(text) !== null;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function checkVersion({format, version}: {format?: unknown; version?: unknown}, json: JsonText, report: Report): void {
@@ -144,8 +172,9 @@ function listRecords<T extends {id: string}>(
 function readSource(json: JsonText, path: JsonPath, report: Report): Source | null {
   const fitted = fitSchema(sourceSchema, json, path, report);
   if (!fitted) return null;
-  const {file, ...rest} = fitted;
-  const source: Source = {...rest, title: fitted.title || fitted.id, date: fitted.date || null, text: null};
+  const {file, narrator, we, roles, ...rest} = fitted;
+  const told = {...(narrator && {narrator: {entity: narrator, we}}), ...(roles.length > 0 && {roles})};
+  const source: Source = {...rest, ...told, title: fitted.title || fitted.id, date: fitted.date || null, text: null};
   if (source.date !== null && !parseDate(source.date)) {
     report({...badDate(source.date), place: json.place([...path, "date"])});
     source.date = null;

@@ -2,6 +2,7 @@
 
 import type {Reading} from "../base/problem.ts";
 import type {Source, Study, StudyFiles} from "../model/study.ts";
+import {checkTellers} from "./checkTellers.ts";
 import {checkViews, type Registers} from "./checkViews.ts";
 import {decodeText} from "./decodeText.ts";
 import {isDocument} from "./documents/documentFormat.ts";
@@ -11,6 +12,7 @@ import {openTables, TABLE_FILES, type Tables} from "./openTables.ts";
 import {createProblemList, type Report} from "./problemList.ts";
 import {readEntities} from "./readEntities.ts";
 import {readGroups} from "./readGroups.ts";
+import type {JsonPath} from "./readJson.ts";
 import {type Manifest, readManifest} from "./readManifest.ts";
 import {readMemberships} from "./readMemberships.ts";
 import {readSources, reportUnlisted} from "./readSources.ts";
@@ -84,7 +86,10 @@ function readParts(contents: Contents, manifest: Manifest | "none", report: Repo
   };
   return {
     ...headOf(manifest, sources),
-    sources: merged.sources,
+    sources:
+      manifest === "none"
+        ? merged.sources
+        : checkTellers(merged.sources, pathsOf(manifest), registers.entities, manifest.json, report),
     entities: entities.records,
     groups: groups.records,
     memberships: tables.memberships ? readMemberships(tables.memberships, registers, report) : [],
@@ -131,15 +136,18 @@ function recordsOf<T>(
   return table ? read(table, report) : {records: [], leftOut: new Set()};
 }
 
+const pathsOf = ({sources}: Manifest): Map<string, JsonPath> =>
+  new Map(sources.map(({record, path}) => [record.id, path]));
+
 function headOf(
   manifest: Manifest | "none",
   sources: readonly Source[]
-): Pick<Study, "title" | "description" | "language"> {
+): Pick<Study, "title" | "description" | "language" | "counting"> {
   if (manifest === "none") {
     const [first, ...others] = sources;
     const title = first && others.length > 0 ? `${first.title} and ${others.length} more` : (first?.title ?? "");
     return {title, description: "", language: ""};
   }
-  const {title, description, language} = manifest;
-  return {title, description, language};
+  const {title, description, language, counting} = manifest;
+  return {title, description, language, ...(counting && {counting})};
 }

@@ -1,10 +1,16 @@
-import type {Mention, Segmentation, Zone} from "../model/mention.ts";
+import type {Mention, Segmentation} from "../model/mention.ts";
+import type {Source} from "../model/study.ts";
 import {addressTest} from "./addresses.ts";
 import {commonWordTest} from "./commonWords.ts";
 import type {Gazetteer} from "./gazetteer.ts";
 import {matchNames} from "./matchNames.ts";
+import {mentionZones} from "./mentionZones.ts";
+import {narratorSpans} from "./narratorMentions.ts";
 import {type Resolution, resolveMentions} from "./resolveMentions.ts";
 import {type Sighting, sighting} from "./sightings.ts";
+
+/** What a source says of itself that mentions depend on, and the language it is written in. */
+export type SourceContext = Partial<Pick<Source, "markup" | "narrator">> & {language?: string};
 
 /**
  * Every place where a source names an entity of the gazetteer, in order of `start`, of those that begin together the
@@ -12,9 +18,15 @@ import {type Sighting, sighting} from "./sightings.ts";
  *
  * Names are whole words: neither `Smilga` in `Smilga-Poluyan` nor what stands in a web or e-mail address is a mention.
  * Initials lie inside the span, titles and a possessive ’s outside. A form that several entities share is settled by
- * what stands around it (`sighting`, `resolveMentions`) or stays unsure. Linear in the text.
+ * what stands around it (`sighting`, `resolveMentions`) or stays unsure. Where a source has a narrator, the narrator's
+ * `I` is a mention as well, but in what others are quoted to say. Linear in the text.
  */
-export function findMentions({source, paragraphs}: Segmentation, text: string, gazetteer: Gazetteer): Mention[] {
+export function findMentions(
+  {source, paragraphs}: Segmentation,
+  text: string,
+  gazetteer: Gazetteer,
+  {markup, narrator, language = ""}: SourceContext = {}
+): Mention[] {
   const isAddress = addressTest(text);
   const isCommon = commonWordTest(text);
   const bodies = paragraphs.map(({bodyStart, end}) => ({start: bodyStart, end}));
@@ -27,18 +39,23 @@ export function findMentions({source, paragraphs}: Segmentation, text: string, g
     if (found) sightings.push(found);
     taken = match.end;
   });
-  const zoneOf = (index: number): Zone => (paragraphs[index]!.heading ? "heading" : "text");
-  return resolveMentions(sightings, gazetteer).map((resolution) =>
-    mention(source, zoneOf(resolution.sighting.paragraph), text, resolution)
-  );
+  const named = resolveMentions(sightings, gazetteer).map((resolution) => mention(source, text, resolution));
+  const told = narrator ? narratorSpans(text, bodies, narrator, language) : [];
+  const narrated = told.map(({start, end, span}): Mention => {
+    const place = {source, paragraph: span, start, end, text: text.slice(start, end)};
+    return {...place, entity: narrator!.entity, kind: "person", zone: "text", rule: "narrator", score: 1, rivals: []};
+  });
+  const all = narrated.length > 0 ? [...named, ...narrated].sort((a, b) => a.start - b.start || b.end - a.end) : named;
+  const zones = mentionZones(text, paragraphs, all, markup?.notes);
+  for (const [i, one] of all.entries()) one.zone = zones[i]!;
+  return all.filter(({rule, zone}) => rule !== "narrator" || TOLD_IN.has(zone));
 }
 
-function mention(
-  source: string,
-  zone: Zone,
-  text: string,
-  {sighting, entity, rule, score, rivals}: Resolution
-): Mention {
+/** Where an `I` is the narrator's. */
+const TOLD_IN: ReadonlySet<string> = new Set(["text", "footnote"]);
+
+/** The mention of a resolution; its zone is still to be told. */
+function mention(source: string, text: string, {sighting, entity, rule, score, rivals}: Resolution): Mention {
   const {start, end, paragraph, candidates} = sighting;
   const first = candidates.find((candidate) => candidate.entity === entity) ?? candidates[0]!;
   const isOneKind = entity !== null || candidates.every(({kind}) => kind === first.kind);
@@ -51,7 +68,7 @@ function mention(
     text: text.slice(start, end),
     entity,
     kind: isOneKind ? first.kind : null,
-    zone,
+    zone: "text",
     rule,
     score,
     rivals

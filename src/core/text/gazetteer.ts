@@ -1,5 +1,5 @@
 import {entryOf} from "../base/entryOf.ts";
-import type {Entity, EntityKind} from "../model/study.ts";
+import type {Entity, EntityKind, Role} from "../model/study.ts";
 import {starts} from "./admits.ts";
 import {comparisonKey} from "./comparisonKey.ts";
 import {createMatcher, type Matcher} from "./createMatcher.ts";
@@ -11,7 +11,7 @@ import {spelling} from "./spelling.ts";
 export interface Alias {
   entity: string;
   kind: EntityKind;
-  rule: "name" | "alias";
+  rule: "name" | "alias" | "role";
   derived: boolean;
   strength: Strength;
   /** As `spelling` gives it, case kept. */
@@ -30,17 +30,17 @@ export interface Gazetteer {
 /**
  * A gazetteer of names and aliases, with the forms that follow from a person's name (`nameForms`), compared word by
  * word under `comparisonKey`. Forms without any letter, and those of more than 64 words, are left out. Entities may
- * share spellings. Linear in the length of names.
+ * share spellings; `roles` are names that mean somebody in one source, and go before all others. Linear in the length of names.
  */
-export function createGazetteer(entities: readonly Entity[]): Gazetteer {
-  const aliases = entities.flatMap(aliasesOfEntity);
+export function createGazetteer(entities: readonly Entity[], roles: readonly Role[] = []): Gazetteer {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const aliases = [...rolesOf(roles, byId), ...entities.flatMap(aliasesOfEntity)];
   const matcher = createMatcher(
     aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})),
     comparisonKey
   );
   const byPhrase = new Map<number, Alias[]>();
   for (const [i, alias] of aliases.entries()) entryOf(byPhrase, matcher.numbers[i]!, () => []).push(alias);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const persons = new Map<string, Person>();
   return {
     matcher,
@@ -51,6 +51,14 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
     }
   };
 }
+
+/** A role of nobody in the list is none. */
+const rolesOf = (roles: readonly Role[], byId: ReadonlyMap<string, Entity>): Alias[] =>
+  roles.flatMap(({name, entity}) => {
+    const kind = byId.get(entity)?.kind;
+    const spelled = spelling(name);
+    return kind && spelled !== "" ? [{entity, kind, rule: "role", derived: false, strength: "full", spelled}] : [];
+  });
 
 function aliasesOfEntity(entity: Entity): Alias[] {
   const known = new Map<string, Alias>();

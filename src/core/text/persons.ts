@@ -29,7 +29,7 @@ export function personOf({name, aliases}: Entity): Person {
   const surnames = known.flatMap(({surname}) => (surname === "" ? [] : [surname, ...surname.split("-")]));
   const titles = known.map((one) => one.titles.flatMap((title) => titleOf(title) ?? []));
   return {
-    given: [...new Set(known.flatMap(({given}) => given))],
+    given: [...new Set(known.flatMap(({given}) => given.filter((part) => /^\p{Lu}/u.test(part))))],
     patronymics: [...new Set(known.flatMap(({patronymic}) => (patronymic === "" ? [] : [patronymic])))],
     surnames: new Set(surnames.map(comparisonKey)),
     gender: known.find(({gender}) => gender)?.gender,

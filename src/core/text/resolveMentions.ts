@@ -98,8 +98,9 @@ function readThrough(sightings: readonly Sighting[], knowledge: Knowledge): Reso
 
 function sure(sighting: Sighting): Resolution {
   const {entity, rule, derived} = sighting.candidates[0]!;
-  const how = sighting.isNarrowed ? "title" : derived ? "form" : rule;
-  return {sighting, entity, rule: how, score: derived ? DERIVED_SCORE : 1, rivals: []};
+  const how = derived && rule !== "role" ? "form" : rule;
+  const decided = sighting.isNarrowed && rule !== "role" ? "title" : how;
+  return {sighting, entity, rule: decided, score: derived ? DERIVED_SCORE : 1, rivals: []};
 }
 
 /** A reason to think that a candidate is meant: what it adds to the odds. */

@@ -45,7 +45,8 @@ export function sighting(
   const verdicts = aliases.map((alias) => verdictOn(alias, context, gazetteer.personOf(alias.entity)));
   const possible = aliases.filter((_, i) => verdicts[i] !== "conflicts");
   const agreeing = aliases.filter((_, i) => verdicts[i] === "agrees");
-  const candidates = preferred(agreeing.length > 0 ? agreeing : possible, context, gazetteer);
+  const fitting = agreeing.length > 0 ? agreeing : possible;
+  const candidates = preferred(fitting, context, gazetteer);
   if (candidates.length === 0) return null;
   if (
     candidates.every(({derived}) => derived) &&
@@ -62,7 +63,7 @@ export function sighting(
     end,
     paragraph,
     candidates,
-    isNarrowed: candidates.length < aliases.length
+    isNarrowed: fitting.length < aliases.length
   };
 }
 
@@ -96,10 +97,12 @@ const isFitting = ({given}: NameContext, person: Person | undefined): boolean =>
   );
 
 /**
- * What the historian wrote before what follows by rule, and of that a whole name before a given name. Who is called by
+ * Roles in this source before all; what the historian wrote before what follows by rule, and of that a whole name before a given name. Who is called by
  * a title is not meant without.
  */
 function preferred(candidates: readonly Alias[], {titles}: NameContext, gazetteer: Gazetteer): readonly Alias[] {
+  const roles = candidates.filter(({rule}) => rule === "role");
+  if (roles.length > 0) return roles;
   const written = candidates.filter(({derived}) => !derived);
   if (written.length > 0) return written;
   const fuller = candidates.filter(({strength}) => strength !== "given");

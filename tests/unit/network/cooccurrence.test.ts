@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {Mention, Window} from "../../../src/core/model/mention.ts";
+import {parseWindow} from "../../../src/core/model/parseWindow.ts";
 import {type Cooccurrence, cooccurrences, type ReadSource} from "../../../src/core/network/cooccurrence.ts";
 import {rowOf, sharedWindows} from "../../../src/core/network/incidence.ts";
-import {parseWindow} from "../../../src/core/network/window.ts";
 import {segment} from "../../../src/core/text/segment.ts";
 
 /** A source in which each capital letter by itself is a mention of the entity of that name; `?` is unsure. */
@@ -129,16 +129,27 @@ function slowly({segmentation, mentions, text}: ReadSource, window: Window): str
       return segmentation.sentences.findIndex(({start, end}) => start <= m.start && m.end <= end);
     return window.unit === "chapter" ? segmentation.paragraphs[m.paragraph]!.chapter : m.paragraph;
   };
+  const placeOf = (i: number, j: number, m: Mention, n: Mention): string => {
+    if (window.unit === "tokens") return `${i} ${j}`;
+    // Who stands in which of two paragraphs matters: there are two places where both are in both.
+    return window.unit === "paragraphs"
+      ? `${[m, n].map((one) => one.entity! + one.paragraph).sort()}`
+      : `${windowOf(m)}`;
+  };
   const seen = new Map<string, Set<string>>();
   for (const [i, m] of mentions.entries()) {
     for (const [j, n] of mentions.slice(i + 1).entries()) {
       if (
         m.entity === n.entity ||
-        (window.unit === "tokens" ? wordsBetween(m, n) >= window.tokens : windowOf(m) !== windowOf(n))
+        (window.unit === "tokens"
+          ? wordsBetween(m, n) >= window.tokens
+          : window.unit === "paragraphs"
+            ? n.paragraph - m.paragraph > window.reach
+            : windowOf(m) !== windowOf(n))
       )
         continue;
       const pair = [m.entity!, n.entity!].sort().join("–");
-      seen.set(pair, (seen.get(pair) ?? new Set()).add(window.unit === "tokens" ? `${i} ${j}` : `${windowOf(m)}`));
+      seen.set(pair, (seen.get(pair) ?? new Set()).add(placeOf(i, j, m, n)));
     }
   }
   return [...seen].sort(([p], [q]) => (p < q ? -1 : 1)).map(([pair, places]) => `${pair} ${places.size}`);
@@ -149,7 +160,16 @@ it("cooccurrences(sources, window) counts what a slow comparison of all mentions
     .array(fc.constantFrom("A", "B", "C", "word", "other.", "Then", ".\n", "?"), {maxLength: 40})
     .map((parts) => parts.join(" "));
   const window = fc
-    .constantFrom("sentence", "paragraph", "chapter", "tokens:1", "tokens:4", "tokens:100")
+    .constantFrom(
+      "sentence",
+      "paragraph",
+      "chapter",
+      "tokens:1",
+      "tokens:4",
+      "tokens:100",
+      "paragraphs:1",
+      "paragraphs:3"
+    )
     .map(parseWindow);
   fc.assert(
     fc.property(text, window, (value, unit) => {
@@ -160,7 +180,7 @@ it("cooccurrences(sources, window) counts what a slow comparison of all mentions
         for (const passage of passages(pair, value))
           for (const name of [pair.a, pair.b]) expect(passage).toMatch(new RegExp(`\\b${name}\\b`));
         const shared = sharedWindows(incidence, rowOf(incidence, pair.a), rowOf(incidence, pair.b));
-        if (unit.unit === "tokens") expect(shared).toBeGreaterThan(0);
+        if (unit.unit === "tokens" || unit.unit === "paragraphs") expect(shared).toBeGreaterThan(0);
         else expect(shared).toBe(pair.count);
       }
       for (const row of incidence.entities.keys()) {
@@ -173,7 +193,23 @@ it("cooccurrences(sources, window) counts what a slow comparison of all mentions
   );
 });
 
-it("parseWindow(text) reads the four units", () => {
+it("cooccurrences(sources, {unit: paragraphs}) counts every two paragraphs near enough once", () => {
+  const text = "A came.\nB came. B left.\nwords\nC left. A slept.";
+  expect(count(text, "paragraphs:1")).toEqual(["A–B 1", "A–C 1"]);
+  expect(count(text, "paragraphs:2")).toEqual(["A–B 2", "A–C 1", "B–C 1"]);
+  const [pair] = cooccurrences([read(text)], parseWindow("paragraphs:1")).pairs;
+  expect(passages(pair!, text)).toEqual(["A came.\nB came."]);
+});
+
+it("cooccurrences(sources, window, without) leaves out zones", () => {
+  const source = read("A met B. C left.");
+  source.mentions.filter(({text}) => text === "B").forEach((mention) => Object.assign(mention, {zone: "quotation"}));
+  expect(brief(cooccurrences([source], {unit: "paragraph"}).pairs)).toEqual(["A–B 1", "A–C 1", "B–C 1"]);
+  expect(brief(cooccurrences([source], {unit: "paragraph"}, ["quotation"]).pairs)).toEqual(["A–C 1"]);
+});
+
+it("parseWindow(text) reads the five units", () => {
+  expect(parseWindow("paragraphs:2")).toEqual({unit: "paragraphs", reach: 2});
   expect(["sentence", "paragraph", "chapter"].map(parseWindow)).toEqual([
     {unit: "sentence"},
     {unit: "paragraph"},
@@ -194,11 +230,13 @@ it("parseWindow(text) refuses anything else, and says what is accepted", () => {
     "tokens:2.5",
     "tokens:10001",
     "tokens:1e3",
+    "paragraphs:0",
+    "paragraphs:101",
     " sentence"
   ]) {
     expect(() => parseWindow(text)).toThrow(RangeError);
     expect(() => parseWindow(text)).toThrow(
-      `window: expected sentence, paragraph, chapter or tokens:N (N a whole number from 1 to 10000), got "${text}"`
+      `window: expected sentence, paragraph, paragraphs:K (K from 1 to 100), chapter or tokens:N (N a whole number from 1 to 10000), got "${text}"`
     );
   }
 });

@@ -211,3 +211,25 @@ it("a source's file outside the folder sources, or named twice, is read with a w
     ["repeated-file", "warning"]
   ]);
 });
+
+it("readManifest(text) reads who tells a source, who is meant in it, and how it is counted", () => {
+  const source = '{"id": "a", "narrator": "ann", "we": true, "roles": [{"name": "the Bishop", "entity": "bob"}]}';
+  const counting = '"counting": {"window": "paragraphs:2", "without": ["bibliography"]}';
+  const {value, problems} = read(`{${HEAD}, ${counting}, "sources": [${source}]}`);
+  expect(problems).toEqual([]);
+  expect(value?.sources[0]?.record).toMatchObject({
+    narrator: {entity: "ann", we: true},
+    roles: [{name: "the Bishop", entity: "bob"}]
+  });
+  expect(value?.counting).toEqual({window: {unit: "paragraphs", reach: 2}, without: ["bibliography"]});
+  expect(read(`{${HEAD}}`).value).not.toHaveProperty("counting");
+});
+
+it("readManifest(text) says what is wrong with the counting, and keeps the rest of it", () => {
+  const {value, problems} = read(`{${HEAD}, "counting": {"window": "page", "without": ["notes", "footnote"]}}`);
+  expect(value?.counting).toEqual({window: {unit: "paragraph"}, without: ["footnote"]});
+  expect(problems.map(formatProblem)).toEqual([
+    'study.json:1:85: error: counting.window: expected sentence, paragraph, paragraphs:K, chapter or tokens:N (K and N whole numbers), got "page" [bad-field]',
+    'study.json:1:105: error: counting.without[0]: expected "footnote" or "bibliography" or "title" or "institution" or "attributive" or "quotation", got "notes" [bad-field]'
+  ]);
+});

@@ -203,6 +203,20 @@ it("readStudy(files) reports bad references with place, value and the nearest id
   ]);
 });
 
+it("readStudy(files) reports narrators and roles of nobody, and keeps the good ones", () => {
+  const roles = '"roles": [{"name": "the Duke", "entity": "bobb"}, {"name": "the King", "entity": "bob"}]';
+  const sources = `"sources": [\n{"id": "a", "narrator": "an", ${roles}}]`;
+  const {study, problems} = readChanged({
+    "study.json": `{"format": "prosopograph-study", "version": 1, "title": "T", ${sources}}`,
+    "memberships.csv": null,
+    "ties.csv": null,
+    "sources/notes.md": null
+  });
+  expect(briefly(problems)).toEqual(["study.json:2:25 unknown-entity", "study.json:2:72 unknown-entity"]);
+  expect(study.sources[0]).not.toHaveProperty("narrator");
+  expect(study.sources[0]?.roles).toEqual([{name: "the King", entity: "bob"}]);
+});
+
 it("readStudy(files) says of references to a row that was left out that they fell with it", () => {
   const {study, problems} = readChanged({"entities.csv": "id,name,kind\nann,Ann,person\nbob,,person\n"});
   expect(study.ties).toEqual([]);

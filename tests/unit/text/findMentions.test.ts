@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {Mention} from "../../../src/core/model/mention.ts";
-import type {Entity, EntityKind} from "../../../src/core/model/study.ts";
-import {findMentions} from "../../../src/core/text/findMentions.ts";
+import type {Entity, EntityKind, Role} from "../../../src/core/model/study.ts";
+import {findMentions, type SourceContext} from "../../../src/core/text/findMentions.ts";
 import {createGazetteer} from "../../../src/core/text/gazetteer.ts";
 import {segment} from "../../../src/core/text/segment.ts";
 
@@ -19,7 +19,12 @@ const PEOPLE = [
   entity("army", "Red Army", ["Council of the Army"], "organisation")
 ];
 
-function find(text: string, entities: readonly Entity[] = PEOPLE, file = "s.txt"): Mention[] {
+function find(
+  text: string,
+  entities: readonly Entity[] = PEOPLE,
+  file = "s.txt",
+  {roles = [], ...context}: SourceContext & {roles?: Role[]} = {}
+): Mention[] {
   const source = {
     id: "s",
     title: "",
@@ -31,7 +36,7 @@ function find(text: string, entities: readonly Entity[] = PEOPLE, file = "s.txt"
     paragraphs: "line",
     text
   } as const;
-  return findMentions(segment(source), text, createGazetteer(entities));
+  return findMentions(segment(source), text, createGazetteer(entities, roles), context);
 }
 
 /** `Trotsky=trotsky`, and `?` for the unsure. */
@@ -320,4 +325,27 @@ it("findMentions(…) finds what a slow search by regular expressions finds", ()
     }),
     {seed: 5, numRuns: 400}
   );
+});
+
+it("findMentions(…) takes a source's roles before all names", () => {
+  const roles = [{name: "the Bishop", entity: "trotsky"}];
+  const people = [...PEOPLE, entity("other", "X", ["the Bishop"])];
+  expect(find("The Bishop met the bishop.", people, "s.txt", {roles})).toMatchObject([
+    {text: "The Bishop", entity: "trotsky", rule: "role"}
+  ]);
+  expect(found("The Bishop met the bishop.", people)).toEqual(["The Bishop=other"]);
+});
+
+it("findMentions(…) takes the narrator's I for a mention, but in what others say", () => {
+  const narrator = {entity: "trotsky", we: false};
+  const text = "I met Smilga. “I know,” he told me. And I left; we all did. Nicholas I. I. T. Smilga.";
+  const told = (more: SourceContext): string[] =>
+    find(text, PEOPLE, "s.txt", more)
+      .filter(({rule}) => rule === "narrator")
+      .map((mention) => `${mention.start} ${mention.text}`);
+  expect(told({narrator})).toEqual(["0 I", "32 me", "40 I"]);
+  expect(told({narrator: {...narrator, we: true}})).toEqual(["0 I", "32 me", "40 I", "48 we"]);
+  expect(told({})).toEqual([]);
+  const russian = find("Я видел Смилгу, и он меня.", PEOPLE, "s.txt", {narrator, language: "ru"});
+  expect(russian.filter(({rule}) => rule === "narrator").map((mention) => mention.text)).toEqual(["Я", "меня"]);
 });
