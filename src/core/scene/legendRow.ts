@@ -58,7 +58,7 @@ function swatches(line: Line, place: SwatchPlace, context: BlockContext): Mark[]
       return [disc([left + 0.65 * em, middle], 0.48 * em, line, context)];
     case "sizes": {
       const [least, most] = line.radii.map((radius) => Math.min(radius * markUnit, 1.15 * em)) as [number, number];
-      const look = {shape: "disc" as const, colours: [context.theme.plain]};
+      const look = {shape: "disc" as const, colours: [context.theme.quiet]};
       const second = left + 2 * least + SIZES_GAP * em + most;
       return [
         {...disc([left + least, middle], least, look, context), opacity: QUIET},
@@ -75,7 +75,7 @@ function swatches(line: Line, place: SwatchPlace, context: BlockContext): Mark[]
 }
 
 /** Discs that stand for sizes alone take no part in the play of colours. */
-const QUIET = 0.5;
+const QUIET = 0.35;
 const SIZES_GAP = 0.45;
 const sizesWidth = ([least, most]: readonly [number, number], markUnit: number, em: number): number =>
   2 * Math.min(1.15 * em, least * markUnit) + SIZES_GAP * em + 2 * Math.min(1.15 * em, most * markUnit);
@@ -85,7 +85,7 @@ const disc = (
   radius: number,
   {shape, colours}: Pick<NodeMark, "shape" | "colours">,
   {theme}: BlockContext
-): NodeMark => ({type: "node", key: "", title: "", at, radius, shape, colours, opacity: 1, ring: theme.ground});
+): NodeMark => ({type: "node", key: "", title: "", at, radius, shape, colours, opacity: 1, ring: theme.ring});
 
 function patch(
   {colour, opacity}: {colour: string; opacity: number},

@@ -67,6 +67,6 @@ const nodeMark = ({node: {key, look, ghost, title}, at, radius}: PlacedNode, the
   shape: look.shape,
   colours: look.colours,
   opacity: ghost ? GHOST : 1,
-  ring: theme.ground,
+  ring: theme.ring,
   title
 });

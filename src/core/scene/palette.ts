@@ -12,6 +12,7 @@ const grounds: Readonly<Record<ThemeName, Theme>> = {
     ink: "#1c1b19",
     quiet: "#5f5b54",
     rule: "#e3dfd6",
+    ring: "#fbfaf6",
     hullOpacity: 0.09,
     accent: "#6263e1",
     plain: "#968d80",
@@ -33,6 +34,7 @@ const grounds: Readonly<Record<ThemeName, Theme>> = {
     ink: "#ece9e2",
     quiet: "#a19c92",
     rule: "#2c3035",
+    ring: "#15171a",
     hullOpacity: 0.12,
     accent: "#377ce4",
     plain: "#8f897e",
@@ -49,9 +51,35 @@ const grounds: Readonly<Record<ThemeName, Theme>> = {
   }
 };
 
+/**
+ * Colours whose greys are apart too: steps of a tenth in lightness (the cube root of luminance), the hues those of `light`. Pale discs stand
+ * out from the paper by their outline; lines stand at least 3 : 1 from it.
+ */
+const print: Theme = {
+  ...grounds.light,
+  name: "print",
+  ground: "#ffffff",
+  ink: "#000000",
+  quiet: "#4a4744",
+  rule: "#c9c5bd",
+  ring: "#1c1b19",
+  hullOpacity: 0.13,
+  plain: "#ffffff",
+  groups: ["#ad1d01", "#022162", "#028567", "#f8a13e", "#571297", "#8fe4fe", "#260400", "#dc6baf"],
+  ties: {
+    kin: "#167857",
+    comradeship: "#a31a00",
+    office: "#022162",
+    conflict: "#0c0c0c",
+    contact: "#571297",
+    words: "#847d70",
+    other: "#999285"
+  }
+};
+
 /** `transparent` has the colours of `light` and its ground in halos and rings alone. */
 export const themes: Readonly<Record<PictureThemeName, Theme>> = {
   ...grounds,
   transparent: {...grounds.light, name: "transparent", hullOpacity: 0.11},
-  print: {...grounds.light, name: "print", ground: "#ffffff"}
+  print
 };

@@ -1,4 +1,4 @@
-// The two grounds a picture can stand on. Contrast: text ≥ 4.5 : 1, marks ≥ 3 : 1 against `ground`.
+// The grounds a picture can stand on. Contrast: text ≥ 4.5 : 1, marks ≥ 3 : 1 against `ground`.
 
 export type ThemeName = "light" | "dark";
 
@@ -14,6 +14,8 @@ export interface Theme {
   /** Second ink: captions, co-occurrence. */
   quiet: string;
   rule: string;
+  /** Around each disc: the ground's colour, or an outline. */
+  ring: string;
   /** Of a group's outline, 0–1. */
   hullOpacity: number;
   /** Focus and selection only: no group and no tie class has it. */
