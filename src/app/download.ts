@@ -51,3 +51,11 @@ export function copyPng(png: Promise<Uint8Array<ArrayBuffer>>): Promise<void> {
   const blob = png.then((bytes) => new Blob([bytes], {type: "image/png"}));
   return navigator.clipboard.write([new ClipboardItem({"image/png": blob})]);
 }
+
+/** Puts an SVG on the clipboard as text, and as a drawing where the browser can. To be called in the click itself. */
+export function copySvg(svg: Promise<Uint8Array<ArrayBuffer>>): Promise<void> {
+  const as = (type: string) => svg.then((bytes) => new Blob([bytes], {type}));
+  const isDrawing = typeof ClipboardItem.supports === "function" && ClipboardItem.supports("image/svg+xml");
+  const item = {"text/plain": as("text/plain"), ...(isDrawing && {"image/svg+xml": as("image/svg+xml")})};
+  return navigator.clipboard.write([new ClipboardItem(item)]);
+}

@@ -1,47 +1,52 @@
 import {useEffect, useRef, useState} from "react";
+import type {FileProgress, MadeFiles} from "../export/makeFiles.ts";
 import type {PictureJob} from "../worker/pictureClient.ts";
-import type {DrawnPicture, PictureStage} from "../worker/pictureProtocol.ts";
-import {copyPng, fileName, saveFile} from "./download.ts";
+import {copyPng, copySvg, fileName, saveFile} from "./download.ts";
 import {pictures} from "./pictures.ts";
 
 export interface Export {
   /** What is being done; "" while nothing is. */
   doing: string;
-  /** What became of the last try. */
+  /** What became of the last try, as long as nothing else is chosen. */
   word: string;
   save(): Promise<void>;
   copy(): Promise<void>;
   cancel(): void;
 }
 
-/** What is said while a picture is made. */
-const STAGES: Readonly<Record<PictureStage, string>> = {
-  loading: "Fetching what is needed to draw…",
-  drawing: "Drawing…",
-  painting: "Painting the PNG…"
+const STAGES: Readonly<Record<FileProgress["stage"], string>> = {
+  loading: "Fetching what is needed to draw",
+  drawing: "Drawing",
+  painting: "Painting"
 };
 
-/** Saves or copies the picture that `job` orders; `names` make the file's name. One at a time, and it can be stopped. */
-export function useExport(job: () => PictureJob, names: readonly string[]): Export {
+/** What is said while a file is made. */
+const inWords = ({stage, share}: FileProgress): string =>
+  share === undefined ? `${STAGES[stage]}…` : `${STAGES[stage]}, ${Math.round(100 * share)} %…`;
+
+/**
+ * Saves or copies what `job` orders; `names` make the file's name. One at a time, and it can be stopped. A word about
+ * the last try stands until `key`, which says what is ordered, changes.
+ */
+export function useExport(job: () => PictureJob, names: readonly string[], key: string): Export {
   const [doing, setDoing] = useState("");
-  const [word, setWord] = useState("");
+  const [last, setLast] = useState({word: "", key});
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
-  const run = async (use: (picture: Promise<DrawnPicture>) => Promise<string>) => {
+  const run = async (use: (made: Promise<MadeFiles>) => Promise<string>) => {
     if (doing !== "") return;
     const current = new AbortController();
     controller.current = current;
-    setDoing(STAGES.drawing);
-    setWord("");
+    const tell = (word: string) => setLast({word, key});
+    setDoing(inWords({stage: "drawing"}));
+    tell("");
     try {
-      setWord(await use(pictures.draw(job(), {signal: current.signal, onStage: (stage) => setDoing(STAGES[stage])})));
+      const onProgress = (progress: FileProgress) => setDoing(inWords(progress));
+      tell(await use(pictures.draw(job(), {signal: current.signal, onProgress})));
     } catch (error) {
-      setWord(
-        current.signal.aborted
-          ? "Stopped"
-          : `It did not work: ${error instanceof Error ? error.message : String(error)}`
-      );
+      const trouble = error instanceof Error ? error.message : String(error);
+      tell(current.signal.aborted ? "Stopped" : `It did not work: ${trouble}`);
     } finally {
       setDoing("");
     }
@@ -49,18 +54,22 @@ export function useExport(job: () => PictureJob, names: readonly string[]): Expo
 
   return {
     doing,
-    word,
+    word: last.key === key ? last.word : "",
     save: () =>
-      run(async (picture) => {
-        const {format} = job();
-        const name = fileName(namesOnce(names), format);
-        saveFile((await picture).bytes, name, format === "svg" ? "image/svg+xml" : "image/png");
-        return `Saved as ${name}`;
+      run(async (made) => {
+        const {files} = await made;
+        const saved = files.map(({ending, type, bytes}) => {
+          const name = fileName(namesOnce(names), ending);
+          saveFile(bytes, name, type);
+          return name;
+        });
+        return `Saved as ${saved.join(" and ")}`;
       }),
     copy: () =>
-      run(async (picture) => {
-        await copyPng(picture.then(({bytes}) => bytes));
-        return "Copied: paste it into a slide or a text";
+      run(async (made) => {
+        const bytes = made.then(({files}) => files[0]!.bytes);
+        await (job().format === "svg" ? copySvg(bytes) : copyPng(bytes));
+        return "Copied: paste it into a slide, a drawing or a text";
       }),
     cancel: () => controller.current?.abort()
   };

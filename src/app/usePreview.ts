@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState} from "react";
 import type {Problem} from "../core/base/problem.ts";
 import type {Network} from "../core/model/network.ts";
+import type {MadeFiles} from "../export/makeFiles.ts";
 import type {PictureJob} from "../worker/pictureClient.ts";
-import type {DrawnPicture} from "../worker/pictureProtocol.ts";
 import {pictures} from "./pictures.ts";
 import {useApp} from "./store.ts";
 
@@ -27,10 +27,10 @@ const PREVIEW_PIXELS = 1600;
 
 /**
  * The picture as it will be, behind a blob: address: a PNG, since an SVG within a page may use no fonts but those of the
- * computer. It is drawn anew when `key` changes, when the network does, and when a layout has come to rest; the last
+ * computer, `pixels` wide. It is drawn anew when `key` changes, when the network does, and when a layout has come to rest; the last
  * picture stays until the next is there.
  */
-export function usePreview(job: () => PictureJob, key: string, network: Network): Preview {
+export function usePreview(job: () => PictureJob, key: string, network: Network, pixels = PREVIEW_PIXELS): Preview {
   const [preview, setPreview] = useState<Preview>({
     url: "",
     description: "",
@@ -50,7 +50,7 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
     const timer = setTimeout(
       () => {
         setPreview((before) => ({...before, isDrawing: true}));
-        pictures.draw({...latest.current(), format: "png", pixels: PREVIEW_PIXELS}, {isWanted: () => isCurrent}).then(
+        pictures.draw({...latest.current(), format: "png", pixels}, {isWanted: () => isCurrent}).then(
           (picture) => isCurrent && show(shownPicture(picture)), // no address for a picture that nobody shows
           (error: unknown) => isCurrent && show({trouble: error instanceof Error ? error.message : String(error)})
         );
@@ -62,7 +62,7 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [key, network, layout]);
+  }, [key, network, layout, pixels]);
 
   const {url} = preview;
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
@@ -76,6 +76,11 @@ export function usePreview(job: () => PictureJob, key: string, network: Network)
   return preview;
 }
 
-function shownPicture({bytes, description, warnings}: DrawnPicture): Partial<Preview> {
-  return {url: URL.createObjectURL(new Blob([bytes], {type: "image/png"})), description, warnings, trouble: ""};
+function shownPicture({files, description, warnings}: MadeFiles): Partial<Preview> {
+  return {
+    url: URL.createObjectURL(new Blob([files[0]!.bytes], {type: "image/png"})),
+    description,
+    warnings,
+    trouble: ""
+  };
 }

@@ -7,9 +7,11 @@ import type {ViewerCode} from "../export/html.ts";
 const NAME = "virtual:viewer";
 const ID = `\0${NAME}`;
 
-/** Bundles src/viewer once for all who import it. */
+/** Bundled once for all who ask: the app's worker and the command line. */
+let code: Promise<ViewerCode> | null = null;
+
+/** Answers imports of `virtual:viewer`. */
 export function viewerPlugin(): Plugin {
-  let code: Promise<ViewerCode> | null = null;
   return {
     name: "prosopograph:viewer",
     resolveId: (source) => (source === NAME ? ID : null),

@@ -14,7 +14,7 @@ import {toPng, type WasmSource} from "./png.ts";
 import {toTei} from "./tei.ts";
 
 /** Files that show a view of the network. */
-export const PICTURE_FORMATS = ["png", "svg", "html"] as const;
+export const PICTURE_FORMATS = ["png", "svg", "pdf", "html"] as const;
 /** Files that hold all of the network, for other programs. */
 export const DATA_FORMATS = ["gexf", "graphml", "csv", "tei", "json"] as const;
 
@@ -77,6 +77,7 @@ export async function makeFiles(request: FileRequest, tools: FileTools, options:
   switch (format) {
     case "svg":
     case "png":
+    case "pdf":
       return await makePicture({...request, format}, tools, options);
     case "html":
       return text("html", "text/html", toHtml(buildViewerData(request), await tools.viewer()));
@@ -113,7 +114,7 @@ const text = (ending: string, type: string, content: string): MadeFiles => ({
 });
 
 async function makePicture(
-  {format, pixels, ...request}: FileRequest & {format: "svg" | "png"},
+  {format, pixels, ...request}: FileRequest & {format: "svg" | "png" | "pdf"},
   tools: FileTools,
   {onProgress = () => {}, signal}: MakeOptions
 ): Promise<MadeFiles> {
@@ -129,11 +130,25 @@ async function makePicture(
     const own = {width: Math.round(scene.width), height: Math.round(scene.height)};
     return {files: [file("svg", "image/svg+xml", encoder.encode(svg))], pixels: own, description, warnings};
   }
+  if (format === "pdf") {
+    const {toPdf} = await import("./pdf.ts");
+    const bytes = await toPdf([scene], {fonts});
+    return {files: [file("pdf", "application/pdf", bytes)], pixels: null, description, warnings};
+  }
   onProgress({stage: "loading"});
   const wasm = await tools.rasteriser();
   onProgress({stage: "painting"});
   const width = pixels ?? sides.width;
-  const bytes = await toPng(svg, {width, fonts, wasm});
+  const bytes = await toPng(svg, {
+    ...{width, fonts, wasm, signal, isOpaque: scene.background !== null},
+    dpi: (sheet.dpi * width) / sides.width,
+    texts: [
+      ["Title", scene.title],
+      ["Description", description],
+      ["Software", "Prosopograph"]
+    ],
+    onProgress: (share) => onProgress({stage: "painting", share})
+  });
   const height = Math.round((width * scene.height) / scene.width);
-  return {files: [file("png", "image/png", new Uint8Array(bytes))], pixels: {width, height}, description, warnings};
+  return {files: [file("png", "image/png", bytes)], pixels: {width, height}, description, warnings};
 }

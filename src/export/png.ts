@@ -1,39 +1,76 @@
 import type {FontFiles} from "../core/scene/typeface.ts";
+import {createPngFile} from "./pngFile.ts";
 
 /** The rasteriser's WebAssembly: a compiled module, its bytes, or a response that carries them. */
 export type WasmSource = WebAssembly.Module | BufferSource | Response;
 
 export interface PngOptions {
-  /** Width of the image in px, 1 to 8192; the height follows from the picture's shape. */
+  /** Width of the image in px, 1 to 16 000; the height follows from the picture's shape. */
   width: number;
   fonts: FontFiles;
   wasm: WasmSource;
+  /** Pixels to the inch that the file says it has; nothing where absent. */
+  dpi?: number | undefined;
+  /** Whether the picture has a ground; true where absent. */
+  isOpaque?: boolean | undefined;
+  /** Texts that the file carries. */
+  texts?: readonly (readonly [keyword: string, text: string])[] | undefined;
+  /** As many pixels are painted at once; 16 000 000 where absent. */
+  atOnce?: number | undefined;
+  /** Told after each stripe; share done, 0–1. */
+  onProgress?: ((share: number) => void) | undefined;
+  /** Looked at between stripes; the promise rejects with its reason. */
+  signal?: AbortSignal | undefined;
 }
 
-export const LARGEST_PNG = 8192;
+/** Longest side of a PNG, px. */
+export const LARGEST_PNG = 16_000;
+
+/** As many pixels are painted at once: more memory than this, some browsers do not give. */
+const AT_ONCE = 16_000_000;
 
 /**
- * An SVG document as a PNG image, drawn with our own fonts and no others: the same bytes on every machine.
- * @throws RangeError if `width` is not a whole number from 1 to 8192.
+ * An SVG document of ours as a PNG image, drawn with our own fonts and no others: the same pixels on every machine.
+ * Large images are painted in stripes, so that memory stays bounded.
+ * @throws RangeError if `width` is not a whole number from 1 to 16 000, or the height that follows is larger.
  */
-export async function toPng(svg: string, {width, fonts, wasm}: PngOptions): Promise<Uint8Array> {
-  if (!(Number.isInteger(width) && width >= 1 && width <= LARGEST_PNG)) {
-    throw new RangeError(`width: expected a whole number of pixels from 1 to ${LARGEST_PNG}, got ${width}`);
-  }
+export async function toPng(svg: string, options: PngOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const {width, fonts, wasm, dpi, isOpaque = true, texts, atOnce = AT_ONCE, onProgress = () => {}, signal} = options;
+  const drawing = sidesOf(svg);
+  const height = Math.max(1, Math.round((width * drawing.height) / drawing.width));
+  checkSide("width", width);
+  checkSide("height", height);
   const {Resvg} = await rasteriser(wasm);
-  const picture = new Resvg(svg, {
-    fitTo: {mode: "width", value: width},
-    font: {
-      fontBuffers: [fonts.sans400, fonts.sans600, fonts.serif400, fonts.serif600],
-      defaultFontFamily: "Source Sans 3",
-      sansSerifFamily: "Source Sans 3",
-      serifFamily: "Source Serif 4"
-    }
-  });
+  const file = createPngFile({width, height, dpi, isOpaque, texts});
+  const rows = Math.max(1, Math.min(height, Math.floor(atOnce / width)));
+  for (let top = 0; top < height; top += rows) {
+    signal?.throwIfAborted();
+    const stripe = {top, rows: Math.min(rows, height - top)};
+    const picture = new Resvg(stripeOf(svg, width / drawing.width, stripe), {
+      fitTo: {mode: "width", value: width},
+      font: fontOptions(fonts)
+    });
+    await file.add(paint(picture, 4 * width * stripe.rows));
+    onProgress((top + stripe.rows) / height);
+  }
+  return await file.finish();
+}
+
+function checkSide(name: "width" | "height", side: number): void {
+  if (!(Number.isInteger(side) && side >= 1 && side <= LARGEST_PNG)) {
+    throw new RangeError(`${name}: expected a whole number of pixels from 1 to ${LARGEST_PNG}, got ${side}`);
+  }
+}
+
+/** The pixels of a picture: premultiplied RGBA, a copy that is ours. The rasteriser's memory is given back. */
+function paint(picture: InstanceType<typeof import("@resvg/resvg-wasm")["Resvg"]>, length: number): Uint8Array {
   try {
     const image = picture.render();
     try {
-      return image.asPng();
+      const {pixels} = image;
+      if (pixels.length !== length)
+        throw new Error(`pixels: expected ${length} bytes of a stripe, got ${pixels.length}`);
+      return pixels;
     } finally {
       image.free();
     }
@@ -41,6 +78,32 @@ export async function toPng(svg: string, {width, fonts, wasm}: PngOptions): Prom
     picture.free();
   }
 }
+
+const ROOT = /^(<svg [^>]*?width=")([\d.]+)(" height=")([\d.]+)(" viewBox=")[^"]*"/;
+
+function sidesOf(svg: string): {width: number; height: number} {
+  const found = ROOT.exec(svg);
+  if (!found) throw new TypeError("svg: expected a document with width, height and viewBox, as toSvg writes it");
+  return {width: Number(found[2]), height: Number(found[4])};
+}
+
+/** The document, looking at some rows of its image only. */
+function stripeOf(svg: string, scale: number, {top, rows}: {top: number; rows: number}): string {
+  // The rasteriser rounds a fraction of a row up: a hair less keeps it at the rows asked for.
+  const [y, height] = [top / scale, (rows - 1e-3) / scale];
+  return svg.replace(
+    ROOT,
+    (_, before: string, width: string, between: string, _height: string, after: string) =>
+      `${before}${width}${between}${height}${after}0 ${y} ${width} ${height}" preserveAspectRatio="xMidYMin"`
+  );
+}
+
+const fontOptions = (fonts: FontFiles) => ({
+  fontBuffers: [fonts.sans400, fonts.sans600, fonts.serif400, fonts.serif600],
+  defaultFontFamily: "Source Sans 3",
+  sansSerifFamily: "Source Sans 3",
+  serifFamily: "Source Serif 4"
+});
 
 let ready: Promise<typeof import("@resvg/resvg-wasm")> | null = null;
 

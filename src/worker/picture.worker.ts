@@ -1,4 +1,4 @@
-// The picture worker's effects: it fetches the fonts that pictures are drawn with, and the rasteriser, from the app's own files.
+// The picture worker's effects: it fetches what files are made with (fonts, rasteriser, the page's code) from the app's own files.
 
 import sans400 from "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url";
 import sans600 from "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url";
@@ -15,7 +15,8 @@ servePicture(self as unknown as Endpoint, {
     return {sans400: a, sans600: b, serif400: c, serif600: d};
   },
   // As bytes: a compiled response would need the server to name the right content type.
-  rasteriser: async () => WebAssembly.compile(await fetchBytes(rasteriser, "the part that paints PNG"))
+  rasteriser: async () => WebAssembly.compile(await fetchBytes(rasteriser, "the part that paints PNG")),
+  viewer: async () => (await import("virtual:viewer")).viewer
 });
 
 async function fetchBytes(url: string, what: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,14 +1,9 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
+import type {Readings} from "../core/network/passageReader.ts";
+import type {FileFormat, FileProgress, MadeFiles} from "../export/makeFiles.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {
-  DrawMessage,
-  DrawnPicture,
-  PictureOrder,
-  PictureReply,
-  PictureStage,
-  StudyMessage
-} from "./pictureProtocol.ts";
+import type {DrawMessage, PictureOrder, PictureReply, ReadingsMessage, StudyMessage} from "./pictureProtocol.ts";
 
 /** The worker as the client needs it: an endpoint that can be ended and that tells when it dies. */
 export interface PictureWorker extends Endpoint {
@@ -20,6 +15,8 @@ export interface PictureWorker extends Endpoint {
 export interface PictureJob extends PictureOrder {
   study: Study;
   network: Network;
+  /** Sent to the worker with the first file that tells passages. */
+  readings: Readings;
 }
 
 export interface DrawOptions {
@@ -27,12 +24,12 @@ export interface DrawOptions {
   signal?: AbortSignal;
   /** Asked when the picture's turn comes; one that is no longer wanted is not drawn, and rejects. */
   isWanted?: () => boolean;
-  onStage?: (stage: PictureStage) => void;
+  onProgress?: (progress: FileProgress) => void;
 }
 
 export interface PictureClient {
   /** Draws one picture after another, in the order asked for. Rejects with an Error whose message is for people. */
-  draw(job: PictureJob, options?: DrawOptions): Promise<DrawnPicture>;
+  draw(job: PictureJob, options?: DrawOptions): Promise<MadeFiles>;
   /** Gives up whatever is not drawn yet and frees the worker's memory; a later picture has a new worker. */
   dispose(): void;
 }
@@ -41,6 +38,7 @@ export interface PictureClient {
 interface Hired {
   port: PictureWorker;
   network: Network | null;
+  readings: Readings | null;
 }
 
 /** The page's side of the picture worker. One that fails, dies or says nothing for `watchdogMs` is replaced for the next picture. */
@@ -53,15 +51,15 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   const draw = async (
     job: PictureJob,
     signal: AbortSignal,
-    onStage?: DrawOptions["onStage"]
-  ): Promise<DrawnPicture> => {
+    onProgress?: DrawOptions["onProgress"]
+  ): Promise<MadeFiles> => {
     signal.throwIfAborted();
     run += 1;
-    hired ??= {port: createWorker(), network: null};
+    hired ??= {port: createWorker(), network: null, readings: null};
     const worker = hired;
     try {
       send(worker, job, run);
-      return await converse(worker.port, run, {signal, watchdogMs, onStage});
+      return await converse(worker.port, run, {signal, watchdogMs, onProgress});
     } catch (error) {
       worker.port.terminate();
       if (hired === worker) hired = null;
@@ -70,10 +68,10 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   };
 
   return {
-    draw(job, {signal, isWanted = () => true, onStage} = {}) {
+    draw(job, {signal, isWanted = () => true, onProgress} = {}) {
       const either = AbortSignal.any([life.signal, ...(signal ? [signal] : [])]);
       const picture = queue.then(() =>
-        isWanted() ? draw(job, either, onStage) : Promise.reject(new Error("the picture is no longer wanted"))
+        isWanted() ? draw(job, either, onProgress) : Promise.reject(new Error("the picture is no longer wanted"))
       );
       queue = picture.catch(() => undefined);
       return picture;
@@ -90,18 +88,18 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
 interface Conversation {
   signal: AbortSignal;
   watchdogMs: number;
-  onStage: DrawOptions["onStage"];
+  onProgress: DrawOptions["onProgress"];
 }
 
 /** Resolves with the picture of this run; rejects when the worker fails, dies or is silent, or the picture is given up. */
 function converse(
   port: PictureWorker,
   run: number,
-  {signal, watchdogMs, onStage}: Conversation
-): Promise<DrawnPicture> {
+  {signal, watchdogMs, onProgress}: Conversation
+): Promise<MadeFiles> {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let giveUp = () => {};
-  const answer = new Promise<DrawnPicture>((resolve, reject) => {
+  const answer = new Promise<MadeFiles>((resolve, reject) => {
     const wait = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => reject(new Error("the picture was not drawn in time")), watchdogMs);
@@ -117,7 +115,7 @@ function converse(
       wait();
       if (data.type === "drawn") resolve(data.picture);
       else if (data.type === "failed") reject(new Error(data.message));
-      else onStage?.(data.stage);
+      else onProgress?.(data.progress);
     };
     wait();
   });
@@ -128,13 +126,19 @@ function converse(
 }
 
 /** The study goes over once for each worker: a draw carries only what changes. */
-function send(worker: Hired, {study, network, ...order}: PictureJob, run: number): void {
+function send(worker: Hired, {study, network, readings, ...order}: PictureJob, run: number): void {
   const {port} = worker;
   if (worker.network !== network)
     port.postMessage({type: "study", study, network: network.export()} satisfies StudyMessage, []);
   worker.network = network;
+  if (TELL_PASSAGES.includes(order.format) && worker.readings !== readings) {
+    port.postMessage({type: "readings", readings} satisfies ReadingsMessage, []);
+    worker.readings = readings;
+  }
   const positions = new Float64Array(
     network.nodes().flatMap((key) => [network.getNodeAttribute(key, "x"), network.getNodeAttribute(key, "y")])
   );
   port.postMessage({type: "draw", run, order, positions} satisfies DrawMessage, [positions.buffer]);
 }
+
+const TELL_PASSAGES: readonly FileFormat[] = ["html", "gexf", "graphml", "csv", "tei"];

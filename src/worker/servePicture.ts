@@ -1,47 +1,38 @@
 import Graph from "graphology";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
-import type {FontFiles} from "../core/scene/typeface.ts";
-import {drawPicture} from "../export/picture.ts";
-import {toPng, type WasmSource} from "../export/png.ts";
+import {NO_READINGS} from "../core/network/passageReader.ts";
+import {type FileProgress, type FileTools, type MadeFiles, makeFiles} from "../export/makeFiles.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {
-  DrawMessage,
-  DrawnPicture,
-  PictureMessage,
-  PictureReply,
-  PictureStage,
-  StudyMessage
-} from "./pictureProtocol.ts";
+import type {DrawMessage, PictureMessage, PictureReply, StudyMessage} from "./pictureProtocol.ts";
 
-/** Where the worker gets what it draws with; each is asked for when it is first needed. */
-export interface PictureAssets {
-  fonts(): Promise<FontFiles>;
-  rasteriser(): Promise<WasmSource>;
-}
-
-/** Draws pictures on `endpoint` until its other side is closed. Never throws: it replies `failed`. */
-export function servePicture(endpoint: Endpoint, assets: PictureAssets): void {
-  const studio = {
-    fonts: once(assets.fonts),
-    rasteriser: once(assets.rasteriser),
-    subject: (): Subject => {
+/** Makes pictures and files on `endpoint` until its other side is closed. Never throws: it replies `failed`. */
+export function servePicture(endpoint: Endpoint, tools: FileTools): void {
+  const studio: Studio = {
+    fonts: once(tools.fonts),
+    rasteriser: once(tools.rasteriser),
+    viewer: once(tools.viewer),
+    readings: NO_READINGS,
+    subject: () => {
       throw new Error("draw before study");
     }
   };
   const reply = (message: PictureReply, transfer: ArrayBuffer[] = []) => endpoint.postMessage(message, transfer);
 
   endpoint.onmessage = async ({data}: MessageEvent<PictureMessage>) => {
-    if (data.type === "study") {
-      studio.subject = lazily(() => openSubject(data));
-      return;
-    }
-    const {run} = data;
-    try {
-      const picture = await draw(data, studio, (stage) => reply({type: "stage", run, stage}));
-      reply({type: "drawn", run, picture}, [picture.bytes.buffer]);
-    } catch (error) {
-      reply({type: "failed", run, message: error instanceof Error ? error.message : String(error)});
+    if (data.type === "study") studio.subject = lazily(() => openSubject(data));
+    else if (data.type === "readings") studio.readings = data.readings;
+    else {
+      const {run} = data;
+      try {
+        const picture = await draw(data, studio, (progress) => reply({type: "stage", run, progress}));
+        reply(
+          {type: "drawn", run, picture},
+          picture.files.map(({bytes}) => bytes.buffer)
+        );
+      } catch (error) {
+        reply({type: "failed", run, message: error instanceof Error ? error.message : String(error)});
+      }
     }
   };
 }
@@ -51,29 +42,19 @@ interface Subject {
   network: Network;
 }
 
-interface Studio extends PictureAssets {
+interface Studio extends FileTools {
+  readings: typeof NO_READINGS;
   subject(): Subject;
 }
 
-async function draw(
+function draw(
   {order, positions}: DrawMessage,
   studio: Studio,
-  at: (stage: PictureStage) => void
-): Promise<DrawnPicture> {
+  onProgress: (progress: FileProgress) => void
+): Promise<MadeFiles> {
   const {study, network} = studio.subject();
-  at("loading");
-  const fonts = await studio.fonts();
-  at("drawing");
   place(network, positions);
-  const {view, options, format, pixels} = order;
-  const {scene, svg, warnings} = drawPicture({study, network, view, fonts, options});
-  const {description} = scene;
-  if (format === "svg") return {bytes: new TextEncoder().encode(svg), description, warnings};
-  at("loading");
-  const wasm = await studio.rasteriser();
-  at("painting");
-  const png = await toPng(svg, {width: pixels, fonts, wasm});
-  return {bytes: new Uint8Array(png), description, warnings}; // a copy: the rasteriser's memory must not be transferred
+  return makeFiles({...order, study, network, readings: studio.readings}, studio, {onProgress});
 }
 
 function openSubject({study, network}: StudyMessage): Subject {

@@ -1,4 +1,5 @@
 import {expect} from "vitest";
+import {readPng} from "../unit/export/readPng.ts";
 import {it} from "./app.ts";
 import {saved} from "./downloads.ts";
 import {render} from "./render.ts";
@@ -28,13 +29,45 @@ it("the PNG has the same pixels as that of the command line, at the size it says
   await drawn(page);
   await page.getByRole("button", {name: "Export"}).click();
   await page.locator(".export-frame img").waitFor();
-  const save = () => saved(page, () => page.getByRole("button", {name: "Save the PNG"}).click());
-  const twice = (await save()).bytes;
-  expect([twice.readUInt32BE(16), twice.readUInt32BE(20)]).toEqual([3200, 1800]); // 2× of a 1600 × 900 slide
-  await page.getByRole("button", {name: "1×"}).click();
-  const once = (await save()).bytes;
-  expect([once.readUInt32BE(16), once.readUInt32BE(20)]).toEqual([1600, 900]);
-  expect(once.equals(rendered([], "png"))).toBe(true);
+  await page.getByText("3840 × 2160 px").waitFor();
+  await page.getByRole("button", {name: "Screen"}).click();
+  const {bytes} = await saved(page, () => page.getByRole("button", {name: "Save the PNG"}).click());
+  const [ours, theirs] = [readPng(bytes), readPng(rendered(["--dpi", "120"], "png"))];
+  expect([ours.width, ours.height]).toEqual([1600, 900]);
+  expect(Buffer.compare(ours.pixels, theirs.pixels)).toBe(0);
+  expect(ours.chunks.get("pHYs")).toEqual(theirs.chunks.get("pHYs"));
+});
+
+it("page and network files are the same as the command line's, and the dialog says what it saved", async ({app}) => {
+  const {page} = app;
+  await drawn(page);
+  await page.getByRole("button", {name: "Export"}).click();
+  await page.locator(".export-frame img").waitFor();
+  await page.getByRole("button", {name: "Web page"}).click();
+  const html = await saved(page, () => page.getByRole("button", {name: "Save the web page"}).click());
+  expect(html.bytes.equals(rendered([], "html"))).toBe(true);
+  await page.getByText(/^Saved as .*\.html$/).waitFor();
+  await page.getByRole("button", {name: "GEXF"}).click();
+  expect(await page.getByText(/^Saved as/).count()).toBe(0);
+  expect(await app.axe()).toEqual([]);
+  const gexf = await saved(page, () => page.getByRole("button", {name: "Save the GEXF"}).click());
+  expect(gexf.bytes.toString("utf8")).toMatch(/^<\?xml[^]*<gexf/);
+});
+
+it("the dialog shows the picture at 100 %, and remembers what was chosen", async ({app}) => {
+  const {page} = app;
+  await drawn(page);
+  await page.getByRole("button", {name: "Export"}).click();
+  await page.locator(".export-frame img").waitFor();
+  await page.getByRole("combobox", {name: "For"}).selectOption("A4 portrait");
+  await page.getByRole("button", {name: "SVG", exact: true}).click();
+  await page.getByRole("button", {name: "100 %"}).click();
+  await expect.poll(() => page.locator(".export-frame img").evaluate((image) => image.clientWidth)).toBe(794); // 210 mm
+  expect(await app.axe()).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", {name: "Export"}).click();
+  await page.getByRole("button", {name: "Save the SVG"}).waitFor();
+  expect(await page.getByRole("combobox", {name: "For"}).inputValue()).toBe("a4-portrait");
 });
 
 it("what is isolated is isolated in the picture", async ({app: {page}}) => {

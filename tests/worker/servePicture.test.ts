@@ -1,18 +1,21 @@
 import {readFile} from "node:fs/promises";
 import {afterEach, beforeAll, expect, it} from "vitest";
 import {DEFAULT_VIEW} from "../../src/core/model/view.ts";
+import {NO_READINGS} from "../../src/core/network/passageReader.ts";
 import {pictureOptions} from "../../src/core/scene/pictureOptions.ts";
 import type {FontFiles} from "../../src/core/scene/typeface.ts";
+import type {FileProgress, FileTools} from "../../src/export/makeFiles.ts";
 import {drawPicture} from "../../src/export/picture.ts";
 import type {Endpoint} from "../../src/worker/endpoint.ts";
 import {createPictureClient, type PictureJob} from "../../src/worker/pictureClient.ts";
-import type {PictureMessage, PictureStage} from "../../src/worker/pictureProtocol.ts";
-import {type PictureAssets, servePicture} from "../../src/worker/servePicture.ts";
+import type {PictureMessage} from "../../src/worker/pictureProtocol.ts";
+import {servePicture} from "../../src/worker/servePicture.ts";
 import {entity, networkOf, study} from "../fixtures/smallNetwork.ts";
 import {fakeWorkers} from "./fakeWorker.ts";
 
 const FONTS = "node_modules/@expo-google-fonts";
-let assets: PictureAssets;
+const VIEWER = {script: "run()", scriptHash: "abc=", style: "p{}", styleHash: "def="};
+let assets: FileTools;
 let fonts: FontFiles;
 
 beforeAll(async () => {
@@ -24,7 +27,7 @@ beforeAll(async () => {
     serif600: await bytes(`${FONTS}/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf`)
   };
   const rasteriser = await bytes("node_modules/@resvg/resvg-wasm/index_bg.wasm");
-  assets = {fonts: async () => fonts, rasteriser: async () => rasteriser};
+  assets = {fonts: async () => fonts, rasteriser: async () => rasteriser, viewer: async () => VIEWER};
 });
 
 let cleanUp = () => {};
@@ -47,6 +50,7 @@ function job(over: Partial<PictureJob> = {}): PictureJob {
   return {
     study: study({title: "Letters", entities}),
     network,
+    readings: NO_READINGS,
     view: {...DEFAULT_VIEW, title: "Who wrote to whom"},
     options: pictureOptions({size: {width: 800, height: 450, unit: "px"}}),
     format: "svg",
@@ -60,9 +64,9 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 it("draw(job) gives the SVG that drawPicture gives, byte for byte", async () => {
   const {client} = setUp();
   const order = job();
-  const {bytes, description, warnings} = await client.draw(order);
+  const {files, description, warnings} = await client.draw(order);
   const direct = drawPicture({...order, fonts});
-  expect(text(bytes)).toBe(direct.svg);
+  expect(text(files[0]!.bytes)).toBe(direct.svg);
   expect(description).toBe(direct.scene.description);
   expect(warnings).toEqual(direct.warnings);
 });
@@ -78,27 +82,48 @@ it("draw(job) sends the study once, and the positions of now each time", async (
     };
   });
   const order = job();
-  const before = text((await client.draw(order)).bytes);
+  const before = text((await client.draw(order)).files[0]!.bytes);
   order.network.setNodeAttribute("Смилга", "y", -400);
-  const after = text((await client.draw(order)).bytes);
+  const after = text((await client.draw(order)).files[0]!.bytes);
   expect(sent).toEqual(["study", "draw", "draw"]);
   expect(after).not.toBe(before);
   expect(after).toBe(drawPicture({...order, fonts}).svg);
 });
 
+it("draw(job) as a page sends once what was read, and gives the page", async () => {
+  const sent: PictureMessage["type"][] = [];
+  const {client} = setUp((inside) => {
+    servePicture(inside, assets);
+    const serve = inside.onmessage!;
+    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
+      sent.push(event.data.type);
+      serve(event);
+    };
+  });
+  const order = job({format: "html"});
+  const {files} = await client.draw(order);
+  await client.draw({...order, format: "csv"});
+  expect(files.map(({ending, bytes}) => [ending, text(bytes).slice(0, 15)])).toEqual([["html", "<!doctype html>"]]);
+  expect(sent).toEqual(["study", "readings", "draw", "draw"]);
+});
+
 it("draw(job) as PNG gives an image of the width asked for, and says what it is at", async () => {
   const {client} = setUp();
-  const stages: PictureStage[] = [];
-  const {bytes} = await client.draw(job({format: "png", pixels: 400}), {onStage: (stage) => stages.push(stage)});
+  const stages: FileProgress[] = [];
+  const {files} = await client.draw(job({format: "png", pixels: 400}), {onProgress: (stage) => stages.push(stage)});
+  const {bytes} = files[0]!;
   const header = new DataView(bytes.buffer);
   expect([...bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
   expect([header.getUint32(16), header.getUint32(20)]).toEqual([400, 225]);
-  expect(stages).toEqual(["loading", "drawing", "loading", "painting"]);
+  expect(stages.map(({stage, share}) => [stage, share])).toEqual([
+    ...[["loading"], ["drawing"], ["loading"], ["painting"]].map(([stage]) => [stage, undefined]),
+    ["painting", 1]
+  ]);
 });
 
 it("draw(job) refuses in words, and the next picture has a new worker", async () => {
   const {client, workers} = setUp();
-  await expect(client.draw(job({format: "png", pixels: 9000}))).rejects.toThrow("from 1 to 8192, got 9000");
+  await expect(client.draw(job({format: "png", pixels: 17_000}))).rejects.toThrow("from 1 to 16000, got 17000");
   expect(workers[0]!.terminated).toBe(true);
   await expect(client.draw(job())).resolves.toMatchObject({warnings: []});
   expect(workers).toHaveLength(2);
@@ -148,7 +173,7 @@ it("a draw before any study is answered, not swallowed", async () => {
   const {create} = fakeWorkers((inside) => servePicture(inside, assets));
   const worker = create();
   cleanUp = () => worker.terminate();
-  const {study: _, network: __, ...order} = job();
+  const {study: _, network: __, readings: ___, ...order} = job();
   const reply = new Promise((resolve) => {
     worker.onmessage = ({data}) => resolve(data);
   });

@@ -1,14 +1,15 @@
 import {useState} from "react";
-import {ALL_PARTS, pictureOptions} from "../../core/scene/pictureOptions.ts";
+import {sheetOf, sheetPixels} from "../../core/scene/sheet.ts";
 import type {PictureJob} from "../../worker/pictureClient.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";
-import {PICTURE_SHAPES, pngPixels} from "../pictureShapes.ts";
+import {type ExportChoices, rememberChoices, rememberedChoices, sizeTrouble} from "../exportChoices.ts";
+import {FORMAT_WORDS} from "../exportFormats.ts";
 import {type PictureTitles, pictureTitles, withTitles} from "../pictureTitles.ts";
 import {type Export, useExport} from "../useExport.ts";
 import {usePreview} from "../usePreview.ts";
-import {type ExportChoices, ExportOptions} from "./ExportOptions.tsx";
-import {ExportPreview} from "./ExportPreview.tsx";
+import {ExportOptions, isPicture} from "./ExportOptions.tsx";
+import {DataPreview, ExportPreview} from "./ExportPreview.tsx";
 import {Modal} from "./Modal.tsx";
 import "./ExportDialog.css";
 
@@ -19,39 +20,64 @@ export function ExportDialog() {
 }
 
 function ExportOf({shown}: {shown: Shown}) {
-  const {study, network, view} = shown;
-  const [options, setOptions] = useState<ExportChoices>(() => ({
-    ...pictureTitles(view, study),
-    shape: PICTURE_SHAPES[0],
-    theme: shown.theme.name,
-    parts: ALL_PARTS,
-    format: "png",
-    size: "2×"
-  }));
-  const change = (part: Partial<ExportChoices>) => setOptions((before) => ({...before, ...part}));
-  const job = (): PictureJob => ({study, network, ...orderOf(options, shown)});
-  const {format: _, size: __, ...look} = options;
-  const preview = usePreview(job, JSON.stringify([look, view]), network);
-  const exporting = useExport(job, [study.title, titleOf(options)]);
+  const {study, network, view, opened} = shown;
+  const {mentions, segmentations} = opened;
+  const [choices, setChoices] = useState(() => rememberedChoices(shown.theme.name === "dark" ? "dark" : "light"));
+  const [titles, setTitles] = useState(() => pictureTitles(view, study));
+  const [whole, setWhole] = useState(true);
+  const change = (part: Partial<ExportChoices>) => {
+    const next = {...choices, ...part};
+    setChoices(next);
+    rememberChoices(next);
+  };
+  const rename = (part: Partial<PictureTitles>) => setTitles((before) => ({...before, ...part}));
+  const job = (): PictureJob => ({
+    ...{study, network, readings: {mentions, segmentations}},
+    ...orderOf(choices, titles, shown)
+  });
+  const {format, ...look} = choices;
+  const sheet =
+    sizeTrouble({...choices.size, dpi: 36}) === "" ? sheetOf(choices.size) : sheetOf({preset: "slide-16x9"});
+  const key = JSON.stringify([look, titles, view]);
+  const preview = usePreview(job, key, network, whole ? undefined : fullPixels(sheet, format));
+  const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format]));
   return (
-    <Modal title="Export the picture" wide actions={<Actions format={options.format} {...exporting} />}>
+    <Modal title="Export the picture" wide actions={<Actions format={format} {...exporting} />}>
       <div className="export">
-        <ExportPreview preview={preview} shape={options.shape} />
-        <ExportOptions options={options} change={change} />
+        {isPicture(format) ? (
+          <ExportPreview preview={preview} {...shownSides(sheet, format, whole)} whole={whole} zoom={setWhole} />
+        ) : (
+          <DataPreview format={format} people={network.order} lines={network.size} />
+        )}
+        <ExportOptions choices={choices} change={change} titles={titles} rename={rename} />
       </div>
     </Modal>
   );
 }
 
-/** While one picture is made the others wait: the buttons stay where they are, so that the focus does. */
+/** Wider previews than this take more time than looking at them is worth. */
+const MOST_PREVIEW = 4800;
+
+/** Pixels across of a preview at 100 %: those of the PNG itself, of other files those of the drawing, twice as fine. */
+function fullPixels(sheet: ReturnType<typeof sheetOf>, format: ExportChoices["format"]): number {
+  const width = format === "png" ? sheetPixels(sheet).width : Math.round(2 * sheet.width);
+  return Math.min(MOST_PREVIEW, width);
+}
+
+/** The sides that a picture is shown with at 100 %, and the shape it has when it is shown whole; CSS px. */
+const shownSides = (sheet: ReturnType<typeof sheetOf>, format: ExportChoices["format"], whole: boolean) =>
+  !whole && format === "png" ? sheetPixels(sheet) : {width: sheet.width, height: sheet.height};
+
+/** While one file is made the others wait: the buttons stay where they are, so that the focus does. */
 function Actions({format, doing, word, save, copy, cancel}: Pick<ExportChoices, "format"> & Export) {
   const isBusy = doing !== "";
+  const canCopy = (format === "png" || format === "svg") && canCopyPicture();
   return (
     <>
       <button type="button" className="action primary" aria-disabled={isBusy} onClick={() => void save()}>
-        Save the {format.toUpperCase()}
+        Save the {format === "html" ? "web page" : FORMAT_WORDS[format].label}
       </button>
-      {format === "png" && canCopyPicture() && (
+      {canCopy && (
         <button type="button" className="action" aria-disabled={isBusy} onClick={() => void copy()}>
           Copy it
         </button>
@@ -72,18 +98,13 @@ const titleOf = ({title, subtitle}: PictureTitles): string => title.trim() || su
 
 /** A picture without a title has no title block; a subtitle alone is the title. */
 function orderOf(
-  {shape, theme, parts, format, size, ...titles}: ExportChoices,
+  {format, ...options}: ExportChoices,
+  titles: PictureTitles,
   {study, view}: Shown
-): Omit<PictureJob, "study" | "network"> {
+): Pick<PictureJob, "view" | "options" | "format"> {
   const title = titleOf(titles);
   const subtitle = titles.title.trim() === "" ? "" : titles.subtitle.trim();
-  const pixels = pngPixels(shape, size).width;
-  const {width, height} = shape;
-  const titled = title === "" ? view : withTitles(view, study, {title, subtitle});
-  const options = pictureOptions({
-    size: {width, height, unit: "px"},
-    theme,
-    parts: title === "" ? {...parts, title: false, subtitle: false} : parts
-  });
-  return {view: titled, options, format, pixels};
+  if (title === "")
+    return {view, format, options: {...options, parts: {...options.parts, title: false, subtitle: false}}};
+  return {view: withTitles(view, study, {title, subtitle}), format, options};
 }

@@ -1,166 +1,179 @@
-import type {ReactNode} from "react";
-import type {PicturePart, PictureParts} from "../../core/scene/pictureOptions.ts";
-import type {PictureThemeName} from "../../core/scene/theme.ts";
-import type {PictureFormat} from "../../worker/pictureProtocol.ts";
-import {PICTURE_SHAPES, type PictureShape, PNG_SIZES, type PngSize, pngPixels} from "../pictureShapes.ts";
+import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictureOptions.ts";
+import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS} from "../../export/makeFiles.ts";
+import type {ExportChoices} from "../exportChoices.ts";
+import {FORMAT_WORDS} from "../exportFormats.ts";
 import type {PictureTitles} from "../pictureTitles.ts";
-
-export interface ExportChoices extends PictureTitles {
-  shape: PictureShape;
-  theme: PictureThemeName;
-  parts: PictureParts;
-  format: PictureFormat;
-  size: PngSize;
-}
+import {Choice, Pick} from "./Choice.tsx";
+import {SizeOptions} from "./SizeOptions.tsx";
 
 interface OptionsProps {
-  options: ExportChoices;
+  choices: ExportChoices;
   change(part: Partial<ExportChoices>): void;
+  titles: PictureTitles;
+  rename(part: Partial<PictureTitles>): void;
 }
 
-/** What the picture is called and looks like, and what file it becomes. */
+/** What file is wanted; of a picture, what it is for, how it looks and what it is called. */
 export function ExportOptions(props: OptionsProps) {
+  const {format} = props.choices;
   return (
     <div className="export-options">
-      <TextOptions {...props} />
-      <PartOptions {...props} />
-      <LookOptions {...props} />
-      <FileOptions {...props} />
+      <FormatOptions {...props} />
+      {isPicture(format) && (
+        <>
+          {format !== "html" && <SizeOptions {...props} />}
+          <TextOptions {...props} />
+          <LookOptions {...props} />
+          <PartOptions {...props} />
+        </>
+      )}
     </div>
   );
 }
 
-function TextOptions({options: {title, subtitle}, change}: OptionsProps) {
-  return (
-    <>
-      <label className="export-field">
-        <span>Title</span>
-        <input
-          type="text"
-          dir="auto"
-          value={title}
-          maxLength={300}
-          onChange={({target}) => change({title: target.value})}
-        />
-      </label>
-      <label className="export-field">
-        <span>Subtitle</span>
-        <input
-          type="text"
-          dir="auto"
-          value={subtitle}
-          maxLength={300}
-          onChange={({target}) => change({subtitle: target.value})}
-        />
-      </label>
-    </>
-  );
-}
+/** Whether a file shows a view, and does not only list what is in the network. */
+export const isPicture = (format: FileFormat): boolean => PICTURE_FORMATS.some((known) => known === format);
 
-function PartOptions({options: {parts}, change}: OptionsProps) {
-  return (
-    <fieldset className="export-parts">
-      <legend className="visually-hidden">Around the network</legend>
-      <label>
-        <input
-          type="checkbox"
-          checked={parts.legend}
-          onChange={() => change({parts: {...parts, legend: !parts.legend}})}
-        />{" "}
-        Legend
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={parts.counts}
-          onChange={() => change({parts: {...parts, ...allOf(CAPTION, !parts.counts)}})}
-        />{" "}
-        Counts and sources
-      </label>
-    </fieldset>
-  );
-}
-
-const CAPTION: readonly PicturePart[] = ["counts", "dates", "filters", "sources", "credit", "licence", "fingerprint"];
-
-const allOf = (parts: readonly PicturePart[], on: boolean): Partial<PictureParts> =>
-  Object.fromEntries(parts.map((part) => [part, on]));
-
-function LookOptions({options: {shape, theme}, change}: OptionsProps) {
+function FormatOptions({choices: {format}, change}: OptionsProps) {
+  const items = (formats: readonly FileFormat[]) => formats.map((key) => ({key, label: FORMAT_WORDS[key].label}));
+  const choose = (chosen: FileFormat) => change({format: chosen});
+  const {note} = FORMAT_WORDS[format];
   return (
     <>
       <Choice
-        legend="Shape"
-        items={PICTURE_SHAPES.map((one) => ({
-          key: one.id,
-          label: one.label,
-          chosen: one.id === shape.id,
-          choose: () => change({shape: one})
-        }))}
+        legend="Picture"
+        items={items(PICTURE_FORMATS)}
+        chosen={format}
+        choose={choose}
+        note={isPicture(format) && note}
       />
       <Choice
-        legend="Theme"
-        items={(["light", "dark"] as const).map((one) => ({
-          key: one,
-          label: one === "light" ? "Light" : "Dark",
-          chosen: one === theme,
-          choose: () => change({theme: one})
-        }))}
+        legend="Or the whole network, for other programs"
+        items={items(DATA_FORMATS)}
+        chosen={format}
+        choose={choose}
+        note={!isPicture(format) && note}
       />
     </>
   );
 }
 
-function FileOptions({options: {format, size, shape}, change}: OptionsProps) {
-  const pixels = pngPixels(shape, size);
+function TextOptions({titles, rename}: OptionsProps) {
   return (
     <>
-      <Choice
-        legend="File"
-        items={[
-          {key: "png", label: "PNG", chosen: format === "png", choose: () => change({format: "png"})},
-          {key: "svg", label: "SVG", chosen: format === "svg", choose: () => change({format: "svg"})}
-        ]}
-        note={
-          format === "svg"
-            ? "Lines and letters that a drawing program can edit, sharp at any size."
-            : "An image for slides and texts."
-        }
+      <TextField label="Title" value={titles.title} change={(title) => rename({title})} />
+      <TextField label="Subtitle" value={titles.subtitle} change={(subtitle) => rename({subtitle})} />
+    </>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  placeholder?: string;
+  change(value: string): void;
+}
+
+function TextField({label, value, placeholder, change}: TextFieldProps) {
+  return (
+    <label className="export-field">
+      <span>{label}</span>
+      <input
+        type="text"
+        dir="auto"
+        value={value}
+        placeholder={placeholder}
+        maxLength={300}
+        onChange={({target}) => change(target.value)}
       />
-      {format === "png" && (
-        <Choice
-          legend="Size"
-          items={PNG_SIZES.map((one) => ({
-            key: one,
-            label: one,
-            chosen: one === size,
-            choose: () => change({size: one})
-          }))}
-          note={`${pixels.width} × ${pixels.height} px`}
-        />
+    </label>
+  );
+}
+
+const GROUNDS = [
+  {key: "light", label: "Light"},
+  {key: "dark", label: "Dark"},
+  {key: "transparent", label: "None"},
+  {key: "print", label: "White paper"}
+] as const;
+const NAMES = [
+  {key: "all", label: "Everybody who finds room"},
+  {key: "main", label: "The best connected"},
+  {key: "none", label: "Nobody"}
+] as const;
+const LEGENDS = [
+  {key: "auto", label: "Where it fits best"},
+  {key: "left", label: "Left"},
+  {key: "right", label: "Right"},
+  {key: "below", label: "Below"}
+] as const;
+const LETTERS = [
+  {key: "text", label: "Text, in the reader’s typefaces"},
+  {key: "embedded", label: "Text that brings its typefaces"},
+  {key: "outlines", label: "Shapes, no longer words"}
+] as const;
+
+function LookOptions({choices, change}: OptionsProps) {
+  const {format, theme, names, legend, letters, fullNames, parts} = choices;
+  const grounds = format === "html" ? GROUNDS.slice(0, 2) : GROUNDS;
+  return (
+    <>
+      <Choice legend="Ground" items={grounds} chosen={theme} choose={(key) => change({theme: key})} />
+      {format !== "html" && (
+        <>
+          <Pick label="Whose names" items={NAMES} chosen={names} choose={(key) => change({names: key})} />
+          <label className="export-check">
+            <input type="checkbox" checked={fullNames} onChange={() => change({fullNames: !fullNames})} /> Full names
+            where there is room
+          </label>
+          {parts.legend && (
+            <Pick label="Legend" items={LEGENDS} chosen={legend} choose={(key) => change({legend: key})} />
+          )}
+        </>
+      )}
+      {format === "svg" && (
+        <Pick label="Letters" items={LETTERS} chosen={letters} choose={(key) => change({letters: key})} />
       )}
     </>
   );
 }
 
-interface ChoiceItem {
-  key: string;
-  label: string;
-  chosen: boolean;
-  choose(): void;
-}
+const PARTS: readonly {part: PicturePart; label: string}[] = [
+  {part: "legend", label: "Legend"},
+  {part: "counts", label: "How many of how many"},
+  {part: "dates", label: "Years shown"},
+  {part: "filters", label: "What is filtered"},
+  {part: "sources", label: "Sources"},
+  {part: "credit", label: "Credit"},
+  {part: "fingerprint", label: "Seed and data fingerprint"}
+];
 
-/** One of a few. */
-function Choice({legend, items, note}: {legend: string; items: readonly ChoiceItem[]; note?: ReactNode}) {
+function PartOptions({choices: {parts, texts}, change}: OptionsProps) {
+  const write = (part: TextPart) => (text: string) =>
+    change({texts: {...texts, [part]: text === "" ? null : text} as PictureOptions["texts"]});
   return (
-    <fieldset className="export-choice">
-      <legend>{legend}</legend>
-      {items.map(({key, label, chosen, choose}) => (
-        <button key={key} type="button" className="pill" aria-pressed={chosen} onClick={choose}>
-          {label}
-        </button>
-      ))}
-      {note && <p className="quiet small">{note}</p>}
-    </fieldset>
+    <details className="export-around">
+      <summary>Around the network</summary>
+      <fieldset className="export-parts">
+        <legend className="visually-hidden">Around the network</legend>
+        {PARTS.map(({part, label}) => (
+          <label key={part} className="export-check">
+            <input
+              type="checkbox"
+              checked={parts[part]}
+              onChange={() => change({parts: {...parts, [part]: !parts[part]}})}
+            />{" "}
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <TextField
+        label="Credit"
+        value={texts.credit ?? ""}
+        placeholder="Drawn with Prosopograph"
+        change={write("credit")}
+      />
+      <TextField label="Licence" value={texts.licence ?? ""} placeholder="none" change={write("licence")} />
+    </details>
   );
 }

@@ -1,0 +1,100 @@
+// What the export dialog is set to, and what of it the browser remembers.
+
+import {
+  type ALL_PARTS,
+  DEFAULT_PICTURE,
+  LEGEND_PLACES,
+  LETTER_CHOICES,
+  NAME_CHOICES,
+  PICTURE_PARTS,
+  type PictureOptions,
+  pictureOptions
+} from "../core/scene/pictureOptions.ts";
+import {type PictureSize, PRESETS, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
+import {PICTURE_THEMES, type ThemeName} from "../core/scene/theme.ts";
+import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS} from "../export/makeFiles.ts";
+import {LARGEST_PNG} from "../export/png.ts";
+
+export interface ExportChoices extends PictureOptions {
+  format: FileFormat;
+}
+
+const KEY = "prosopograph-export";
+
+/** What was chosen the last time, else a PNG for a slide on the ground that the screen has. */
+export function rememberedChoices(ground: ThemeName): ExportChoices {
+  return choicesFrom(readStorage(), ground);
+}
+
+/** Remembers the choices, all but the words of this one picture; a browser that keeps nothing is no trouble. */
+export function rememberChoices({texts: {credit, licence}, ...choices}: ExportChoices): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({...choices, texts: {credit, licence}}));
+  } catch {
+    // Private windows and full disks refuse: then the dialog opens as it did the first time.
+  }
+}
+
+function readStorage(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** The choices that a stored value has; what is missing or unknown in it is as at first. */
+export function choicesFrom(stored: unknown, ground: ThemeName): ExportChoices {
+  const found = new Map(Object.entries(isRecord(stored) ? stored : {}));
+  const texts = new Map(Object.entries(isRecord(found.get("texts")) ? (found.get("texts") as object) : {}));
+  const parts = new Map(Object.entries(isRecord(found.get("parts")) ? (found.get("parts") as object) : {}));
+  const text = (name: string) => (typeof texts.get(name) === "string" ? (texts.get(name) as string) : null);
+  const typeScale = found.get("typeScale");
+  return {
+    ...pictureOptions({
+      size: sizeFrom(found.get("size")),
+      theme: oneOf(PICTURE_THEMES, found.get("theme")) ?? ground,
+      parts: Object.fromEntries(PICTURE_PARTS.map((part) => [part, parts.get(part) !== false])) as typeof ALL_PARTS,
+      texts: {credit: text("credit"), licence: text("licence")},
+      legend: oneOf(LEGEND_PLACES, found.get("legend")) ?? DEFAULT_PICTURE.legend,
+      names: oneOf(NAME_CHOICES, found.get("names")) ?? DEFAULT_PICTURE.names,
+      letters: oneOf(LETTER_CHOICES, found.get("letters")) ?? DEFAULT_PICTURE.letters,
+      fullNames: found.get("fullNames") === true,
+      typeScale: typeof typeScale === "number" && typeScale >= 0.7 && typeScale <= 1.6 ? typeScale : 1
+    }),
+    format: oneOf([...PICTURE_FORMATS, ...DATA_FORMATS], found.get("format")) ?? "png"
+  };
+}
+
+function sizeFrom(stored: unknown): PictureSize {
+  if (!isRecord(stored)) return DEFAULT_PICTURE.size;
+  const preset = PRESETS.find(({id}) => id === stored.preset);
+  const {width, height, unit, dpi} = stored as {width?: unknown; height?: unknown; unit?: unknown; dpi?: unknown};
+  const resolution = typeof dpi === "number" ? {dpi} : {};
+  const size = preset
+    ? {preset: preset.id, ...resolution}
+    : {
+        width: Number(width),
+        height: Number(height),
+        unit: unit === "mm" ? ("mm" as const) : ("px" as const),
+        ...resolution
+      };
+  return sizeTrouble(size) === "" ? size : DEFAULT_PICTURE.size;
+}
+
+/** What is wrong with a size, in words; "" when nothing is. */
+export function sizeTrouble(size: PictureSize): string {
+  try {
+    const {width, height} = sheetPixels(sheetOf(size));
+    return Math.max(width, height) > LARGEST_PNG
+      ? `${width} × ${height} px is more than a PNG can have: at most ${LARGEST_PNG} a side.`
+      : "";
+  } catch (error) {
+    return error instanceof RangeError ? `${error.message}.` : String(error);
+  }
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((one) => one === value);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -1,0 +1,23 @@
+import type {FileFormat} from "../export/makeFiles.ts";
+
+/** What a kind of file is called and good for. */
+export interface FormatWords {
+  label: string;
+  note: string;
+}
+
+/** The kinds of files in the words of those who use them. */
+export const FORMAT_WORDS: Readonly<Record<FileFormat, FormatWords>> = {
+  png: {label: "PNG", note: "An image for slides and texts."},
+  svg: {label: "SVG", note: "Lines and letters that a drawing program can edit, sharp at any size."},
+  pdf: {label: "PDF", note: "A page for print, sharp at any size, its text can be searched."},
+  html: {
+    label: "Web page",
+    note: "One file that opens in any browser, without a network: to move about in, search, isolate, and read the passages."
+  },
+  gexf: {label: "GEXF", note: "The whole network for Gephi, with dates, sources, places and colours."},
+  graphml: {label: "GraphML", note: "The whole network for yEd, Cytoscape, NetworkX and igraph."},
+  csv: {label: "CSV", note: "Two tables, the lines and who they join, for spreadsheets and R."},
+  tei: {label: "TEI", note: "People, groups, places and relations with their sources, for editions."},
+  json: {label: "JSON", note: "The whole network for programs, as Graphology reads it."}
+};
