@@ -27,7 +27,7 @@ export function ExportPreview({preview, width, height, whole, zoom}: PreviewProp
         tabIndex={whole ? -1 : 0}
       >
         {url ? (
-          <img src={url} alt={description} width={width} height={height} />
+          <img src={url} alt={description} width={width} height={height} style={whole ? {} : {width, height}} />
         ) : (
           <p className="quiet">{trouble ? "" : "Drawing…"}</p>
         )}
