@@ -11,6 +11,10 @@ export const FORMAT_WORDS: Readonly<Record<FileFormat, FormatWords>> = {
   png: {label: "PNG", note: "An image for slides and texts."},
   svg: {label: "SVG", note: "Lines and letters that a drawing program can edit, sharp at any size."},
   pdf: {label: "PDF", note: "A page for print, sharp at any size, its text can be searched."},
+  pptx: {
+    label: "PowerPoint",
+    note: "A slide of real shapes: move a person, and the ties follow. What it rests on is in the notes."
+  },
   html: {
     label: "Web page",
     note: "One file that opens in any browser, without a network: to move about in, search, isolate, and read the passages."

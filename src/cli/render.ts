@@ -28,14 +28,21 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   );
   const tools = toolsOf(io);
   const warnings = new Map<string, Problem>();
-  for (const view of views) {
+  const place = (view: View) => {
     io.progress(`laying out ${view.id} …`);
     if (!loaded.isPlaced) assignLayout(loaded.built.network, loaded.study, view);
-    for (const target of targets) {
-      const own = views.length > 1 ? {...target, path: pathOfView(target.path, view)} : target;
-      for (const problem of await write(io, own, {loaded, view, options, tools}))
-        warnings.set(problem.message, problem);
-    }
+  };
+  const run = async (target: Target, view: View, deck?: Deck) => {
+    const found = await write(io, target, {loaded, view, options, tools, ...deck});
+    for (const problem of found) warnings.set(problem.message, problem);
+  };
+  // Several views are one deck as PDF or PPTX, and a file each in the other formats.
+  const decks = views.length > 1 ? targets.filter(({format}) => format === "pdf" || format === "pptx") : [];
+  for (const target of decks) await run(target, views[0]!, {views, place});
+  for (const view of decks.length < targets.length ? views : []) {
+    place(view);
+    for (const target of targets.filter((one) => !decks.includes(one)))
+      await run(views.length > 1 ? {...target, path: pathOfView(target.path, view)} : target, view);
   }
   io.progress("");
   for (const warning of warnings.values()) io.err(formatProblem(warning));
@@ -58,18 +65,24 @@ function checked(options: SomePictureOptions, targets: readonly Target[]): SomeP
   }
 }
 
-interface Job {
+/** Views that go into one file, and how each is laid out. */
+interface Deck {
+  views: readonly View[];
+  place(view: View): void;
+}
+
+interface Job extends Partial<Deck> {
   loaded: BuiltStudy;
   view: View;
   options: SomePictureOptions;
   tools: FileTools;
 }
 
-async function write(io: Io, {path, format}: Target, {loaded, view, options, tools}: Job): Promise<Problem[]> {
+async function write(io: Io, {path, format}: Target, {loaded, tools, ...order}: Job): Promise<Problem[]> {
   const {study, built} = loaded;
   const onProgress = ({stage, share}: {stage: string; share?: number}) =>
     io.progress(`${path}: ${stage}${share === undefined ? "" : ` ${Math.round(100 * share)} %`} …`);
-  const request = {study, network: built.network, readings: built, view, format, options};
+  const request = {study, network: built.network, readings: built, format, ...order};
   const {files, pixels, warnings} = await makeFiles(request, tools, {onProgress});
   for (const {bytes} of files) await io.writeFile(path, bytes);
   io.progress("");

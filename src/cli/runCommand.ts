@@ -144,10 +144,13 @@ const addRender: Add = (program, io, done) =>
     addNearnessArguments(
       program
         .command("render")
-        .summary("draw views as .png, .svg, .pdf or .html")
+        .summary("draw views as .png, .svg, .pdf, .pptx or .html")
         .description(`Draws views of a study, as the export dialog of the app does: the same files. ${AFTER_ERRORS}`)
         .argument("<study>", STUDY)
-        .requiredOption("-o, --output <file...>", "the pictures; each ending picks a format: .png, .svg, .pdf or .html")
+        .requiredOption(
+          "-o, --output <file...>",
+          "the pictures; each ending picks a format: .png, .svg, .pdf, .pptx or .html"
+        )
         .option(
           "--view <id...>",
           "views of the study, or all; of several, the id goes into the file's name (default: its first)"

@@ -1,10 +1,13 @@
 import type {Problem} from "../core/base/problem.ts";
+import type {View} from "../core/model/view.ts";
 import type {Readings} from "../core/network/passageReader.ts";
+import {themes} from "../core/scene/palette.ts";
 import {pictureOptions} from "../core/scene/pictureOptions.ts";
 import {sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
 import {buildViewerData} from "./buildViewerData.ts";
 import {toCsvTables} from "./csv.ts";
+import {drawDeck} from "./deck.ts";
 import {toGexf} from "./gexf.ts";
 import {toGraphml} from "./graphml.ts";
 import {toHtml, type ViewerCode} from "./html.ts";
@@ -14,7 +17,7 @@ import {toPng, type WasmSource} from "./png.ts";
 import {toTei} from "./tei.ts";
 
 /** Files that show a view of the network. */
-export const PICTURE_FORMATS = ["png", "svg", "pdf", "html"] as const;
+export const PICTURE_FORMATS = ["png", "svg", "pdf", "pptx", "html"] as const;
 /** Files that hold all of the network, for other programs. */
 export const DATA_FORMATS = ["gexf", "graphml", "csv", "tei", "json"] as const;
 
@@ -26,6 +29,10 @@ export interface FileRequest extends Omit<PictureRequest, "fonts"> {
   format: FileFormat;
   /** What reading the texts gave: the passages of pages and tables. */
   readings: Readings;
+  /** Of PDF and PPTX: these views, one a page, between a title and the sources, in place of `view` alone. */
+  views?: readonly View[] | undefined;
+  /** Puts the network as a view of several wants it, before that view is drawn. */
+  place?: ((view: View) => void) | undefined;
   /** Width of a PNG in px where it is not to be the one that the sheet and its dpi give. */
   pixels?: number | undefined;
 }
@@ -75,9 +82,11 @@ export interface MadeFiles {
 export async function makeFiles(request: FileRequest, tools: FileTools, options: MakeOptions = {}): Promise<MadeFiles> {
   const {format, study, network, readings} = request;
   switch (format) {
+    case "pdf":
+    case "pptx":
+      return await makeDeck({...request, format}, tools, options);
     case "svg":
     case "png":
-    case "pdf":
       return await makePicture({...request, format}, tools, options);
     case "html":
       return text("html", "text/html", toHtml(buildViewerData(request), await tools.viewer()));
@@ -103,6 +112,7 @@ export async function makeFiles(request: FileRequest, tools: FileTools, options:
 }
 
 const XML = "application/xml";
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 const NO_PICTURE = {pixels: null, description: "", warnings: []};
 const encoder = new TextEncoder();
 
@@ -114,7 +124,7 @@ const text = (ending: string, type: string, content: string): MadeFiles => ({
 });
 
 async function makePicture(
-  {format, pixels, ...request}: FileRequest & {format: "svg" | "png" | "pdf"},
+  {format, pixels, ...request}: FileRequest & {format: "svg" | "png"},
   tools: FileTools,
   {onProgress = () => {}, signal}: MakeOptions
 ): Promise<MadeFiles> {
@@ -129,11 +139,6 @@ async function makePicture(
   if (format === "svg") {
     const own = {width: Math.round(scene.width), height: Math.round(scene.height)};
     return {files: [file("svg", "image/svg+xml", encoder.encode(svg))], pixels: own, description, warnings};
-  }
-  if (format === "pdf") {
-    const {toPdf} = await import("./pdf.ts");
-    const bytes = await toPdf([scene], {fonts});
-    return {files: [file("pdf", "application/pdf", bytes)], pixels: null, description, warnings};
   }
   onProgress({stage: "loading"});
   const wasm = await tools.rasteriser();
@@ -151,4 +156,34 @@ async function makePicture(
   });
   const height = Math.round((width * scene.height) / scene.width);
   return {files: [file("png", "image/png", bytes)], pixels: {width, height}, description, warnings};
+}
+
+async function makeDeck(
+  {format, view, views = [view], place, ...request}: FileRequest & {format: "pdf" | "pptx"},
+  tools: FileTools,
+  {onProgress = () => {}, signal}: MakeOptions
+): Promise<MadeFiles> {
+  onProgress({stage: "loading"});
+  const fonts = await tools.fonts();
+  let drawn = 0;
+  const {slides, warnings} = drawDeck({
+    ...{...request, fonts, views},
+    place(next) {
+      signal?.throwIfAborted();
+      onProgress({stage: "drawing", ...(views.length > 1 && {share: drawn++ / views.length})});
+      if (views.length > 1) place?.(next);
+    }
+  });
+  const description = slides.map(({scene}) => scene.description).join("\n");
+  const made = (type: string, bytes: Uint8Array<ArrayBuffer>): MadeFiles => ({
+    ...{files: [file(format, type, bytes)], pixels: null, description, warnings}
+  });
+  onProgress({stage: "painting"});
+  if (format === "pdf") {
+    const {toPdf} = await import("./pdf.ts");
+    const scenes = slides.map(({scene}) => scene);
+    return made("application/pdf", await toPdf(scenes, {fonts}));
+  }
+  const {toPptx} = await import("./pptx/toPptx.ts");
+  return made(PPTX, toPptx(slides, {fonts, theme: themes[pictureOptions(request.options).theme]}));
 }

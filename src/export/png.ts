@@ -79,12 +79,13 @@ function paint(picture: InstanceType<typeof import("@resvg/resvg-wasm")["Resvg"]
   }
 }
 
-const ROOT = /^(<svg [^>]*?width=")([\d.]+)(" height=")([\d.]+)(" viewBox=")[^"]*"/;
+/** How our documents begin; on paper the sides are in mm, the viewBox is always in px. */
+const ROOT = /^(<svg [^>]*?)width="[^"]*" height="[^"]*" viewBox="0 0 ([\d.]+) ([\d.]+)"/;
 
 function sidesOf(svg: string): {width: number; height: number} {
   const found = ROOT.exec(svg);
   if (!found) throw new TypeError("svg: expected a document with width, height and viewBox, as toSvg writes it");
-  return {width: Number(found[2]), height: Number(found[4])};
+  return {width: Number(found[2]), height: Number(found[3])};
 }
 
 /** The document, looking at some rows of its image only. */
@@ -93,8 +94,8 @@ function stripeOf(svg: string, scale: number, {top, rows}: {top: number; rows: n
   const [y, height] = [top / scale, (rows - 1e-3) / scale];
   return svg.replace(
     ROOT,
-    (_, before: string, width: string, between: string, _height: string, after: string) =>
-      `${before}${width}${between}${height}${after}0 ${y} ${width} ${height}" preserveAspectRatio="xMidYMin"`
+    (_, start: string, width: string) =>
+      `${start}width="${width}" height="${height}" viewBox="0 ${y} ${width} ${height}" preserveAspectRatio="xMidYMin"`
   );
 }
 

@@ -141,4 +141,4 @@ function send(worker: Hired, {study, network, readings, ...order}: PictureJob, r
   port.postMessage({type: "draw", run, order, positions} satisfies DrawMessage, [positions.buffer]);
 }
 
-const TELL_PASSAGES: readonly FileFormat[] = ["html", "gexf", "graphml", "csv", "tei"];
+const TELL_PASSAGES: readonly FileFormat[] = ["html", "pptx", "gexf", "graphml", "csv", "tei"];

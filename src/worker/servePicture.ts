@@ -1,6 +1,8 @@
 import Graph from "graphology";
+import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
+import type {View} from "../core/model/view.ts";
 import {NO_READINGS} from "../core/network/passageReader.ts";
 import {type FileProgress, type FileTools, type MadeFiles, makeFiles} from "../export/makeFiles.ts";
 import type {Endpoint} from "./endpoint.ts";
@@ -54,7 +56,8 @@ function draw(
 ): Promise<MadeFiles> {
   const {study, network} = studio.subject();
   place(network, positions);
-  return makeFiles({...order, study, network, readings: studio.readings}, studio, {onProgress});
+  const ownPlaces = (view: View) => assignLayout(network, study, view);
+  return makeFiles({...order, study, network, readings: studio.readings, place: ownPlaces}, studio, {onProgress});
 }
 
 function openSubject({study, network}: StudyMessage): Subject {

@@ -1,3 +1,4 @@
+import {unzipSync} from "fflate";
 import {expect, it} from "vitest";
 import {FAULTY, type Run, run, STUDY} from "./fakeIo.ts";
 
@@ -72,6 +73,16 @@ it("render --group cuts the picture to a group, by the rule given", async () => 
   expect(inside.status).toBe(0);
   expect(textOf(inside, "a.svg")).not.toContain("Trotsky");
   expect(textOf(boundary, "a.svg")).toContain("Trotsky");
+});
+
+it("render --view all as PPTX or PDF is one deck of all views", async () => {
+  const named = {...STUDY, "study.json": STUDY["study.json"]!.replace('"all"', '"every one"')};
+  const {status, files} = await run("render study --view all -o deck.pptx deck.pdf a.svg", named);
+  expect(status).toBe(0);
+  expect([...files.keys()]).toEqual(["deck.pptx", "deck.pdf", "a-every-one.svg", "a-left.svg"]);
+  const parts = unzipSync(files.get("deck.pptx") as Uint8Array);
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(4); // a title, two views, the sources
 });
 
 it.each([

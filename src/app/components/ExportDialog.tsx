@@ -25,6 +25,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const [choices, setChoices] = useState(() => rememberedChoices(shown.theme.name === "dark" ? "dark" : "light"));
   const [titles, setTitles] = useState(() => pictureTitles(view, study));
   const [whole, setWhole] = useState(true);
+  const [allViews, setAllViews] = useState(false);
   const change = (part: Partial<ExportChoices>) => {
     const next = {...choices, ...part};
     setChoices(next);
@@ -33,14 +34,16 @@ function ExportOf({shown}: {shown: Shown}) {
   const rename = (part: Partial<PictureTitles>) => setTitles((before) => ({...before, ...part}));
   const job = (): PictureJob => ({
     ...{study, network, readings: {mentions, segmentations}},
-    ...orderOf(choices, titles, shown)
+    ...orderOf(choices, titles, shown),
+    ...(allViews && {views: study.views})
   });
+  const deck = {all: allViews, count: study.views.length, change: setAllViews};
   const {format, ...look} = choices;
   const sheet =
     sizeTrouble({...choices.size, dpi: 36}) === "" ? sheetOf(choices.size) : sheetOf({preset: "slide-16x9"});
   const key = JSON.stringify([look, titles, view]);
   const preview = usePreview(job, key, network, whole ? undefined : fullPixels(sheet, format));
-  const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format]));
+  const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format, allViews]));
   return (
     <Modal title="Export the picture" wide actions={<Actions format={format} {...exporting} />}>
       <div className="export">
@@ -49,7 +52,7 @@ function ExportOf({shown}: {shown: Shown}) {
         ) : (
           <DataPreview format={format} people={network.order} lines={network.size} />
         )}
-        <ExportOptions choices={choices} change={change} titles={titles} rename={rename} />
+        <ExportOptions choices={choices} change={change} titles={titles} rename={rename} deck={deck} />
       </div>
     </Modal>
   );

@@ -11,6 +11,8 @@ interface OptionsProps {
   change(part: Partial<ExportChoices>): void;
   titles: PictureTitles;
   rename(part: Partial<PictureTitles>): void;
+  /** Of slides and pages: whether all saved views go into one file, and how many there are. */
+  deck: {all: boolean; count: number; change(all: boolean): void};
 }
 
 /** What file is wanted; of a picture, what it is for, how it looks and what it is called. */
@@ -22,6 +24,7 @@ export function ExportOptions(props: OptionsProps) {
       {isPicture(format) && (
         <>
           {format !== "html" && <SizeOptions {...props} />}
+          <DeckOptions {...props} />
           <TextOptions {...props} />
           <LookOptions {...props} />
           <PartOptions {...props} />
@@ -55,6 +58,22 @@ function FormatOptions({choices: {format}, change}: OptionsProps) {
         note={!isPicture(format) && note}
       />
     </>
+  );
+}
+
+function DeckOptions({choices: {format}, deck: {all, count, change}}: OptionsProps) {
+  if ((format !== "pdf" && format !== "pptx") || count < 2) return null;
+  return (
+    <Choice
+      legend={format === "pdf" ? "Pages" : "Slides"}
+      items={[
+        {key: "one", label: "This view"},
+        {key: "all", label: `All ${count} saved views`}
+      ]}
+      chosen={all ? "all" : "one"}
+      choose={(key) => change(key === "all")}
+      note={all && "Between a title and the sources in full, each view laid out as it was saved."}
+    />
   );
 }
 

@@ -43,6 +43,11 @@ it("toPng(svg, {signal}) gives up between pieces", async () => {
   await expect(toPng(svgWith("x"), {...options, fonts, wasm})).rejects.toThrow("aborted");
 });
 
+it("toPng(svg, {width}) goes by the px of a drawing whose sides are in mm", async () => {
+  const paper = svgWith("Smilga").replace('width="200" height="40"', 'width="52.92mm" height="10.58mm"');
+  expect(await draw(paper, 400)).toEqual(await draw(svgWith("Smilga"), 400));
+});
+
 it("toPng(svg, {isOpaque: false}) keeps what has no ground transparent", async () => {
   const ground = '<rect width="200" height="40" fill="#ffffff"/>';
   const {pixels, channels} = readPng(
