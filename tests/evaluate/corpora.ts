@@ -2,24 +2,27 @@
 
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {MarkedText} from "./spans.ts";
+import type {MarkedText, NamedText} from "./spans.ts";
 
 const CORPORA = join("..", "shared", "corpora");
 
-/** LitBank's coreference files: the spans of proper names of persons (PROP_PER), in the order of the files' names. */
-export function litbank(): MarkedText[] | null {
+/** LitBank's coreference files: proper names of persons (PROP_PER) and whom each names, in the order of the files' names. */
+export function litbank(): NamedText[] | null {
   const folder = join(CORPORA, "litbank", "coref-brat");
   if (!existsSync(folder)) return null;
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  return files.sort().map((file) => ({
-    text: readFileSync(join(folder, file), "utf8"),
-    gold: readFileSync(join(folder, file.replace(/\.txt$/, ".ann")), "utf8")
-      .split("\n")
-      .flatMap((line) => {
-        const span = /^T\d+\tPROP_PER (\d+) (\d+)/.exec(line);
-        return span ? [{start: Number(span[1]), end: Number(span[2])}] : [];
-      })
-  }));
+  return files.sort().map((file) => {
+    const notes = readFileSync(join(folder, file.replace(/\.txt$/, ".ann")), "utf8");
+    const spans = [...notes.matchAll(/^T\d+\t(\S+) (\d+) (\d+)\t/gm)].map(([, type, start, end]) => ({
+      ...{type: type!, start: Number(start), end: Number(end)}
+    }));
+    const persons = new Map<string, string>();
+    for (const {type, start, end} of spans) if (!/^(?:PROP|NOM|PRON)_/.test(type)) persons.set(`${start}-${end}`, type);
+    const gold = spans
+      .filter(({type}) => type === "PROP_PER")
+      .map(({start, end}) => ({start, end, person: persons.get(`${start}-${end}`) ?? `${start}`}));
+    return {text: readFileSync(join(folder, file), "utf8"), gold};
+  });
 }
 
 /** The documents of a HIPE-2022 file put together from its tokens, with the spans of its coarse persons. */

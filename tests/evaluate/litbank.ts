@@ -1,4 +1,5 @@
 import {loadLexicon} from "../../src/core/text/discovery/lexicon/loadLexicon.ts";
+import {clusterScore} from "./clusters.ts";
 import {litbank} from "./corpora.ts";
 import {capitalisedRuns, compromise, ours} from "./finders.ts";
 import type {EvaluationRow} from "./main.ts";
@@ -8,12 +9,14 @@ import {exactScore, half, scoreRow} from "./spans.ts";
 export async function evaluateLitbank(): Promise<EvaluationRow[] | null> {
   const books = litbank();
   if (!books) return null;
-  const find = ours(await loadLexicon(), true);
+  const lexicon = await loadLexicon();
+  const find = ours(lexicon, true);
   const peer = await compromise();
   return [
     scoreRow("litbank", "persons, exact F1", exactScore(books, find), 0.8),
     scoreRow("litbank", "  half on which weights were fitted", exactScore(half(books, 0), find)),
     scoreRow("litbank", "  half held out", exactScore(half(books, 1), find)),
+    {task: "litbank", measure: "persons put together, B³", ...clusterScore(books, lexicon, true)},
     scoreRow("litbank", "peer: compromise", exactScore(books, peer)),
     scoreRow("litbank", "peer: capitalised runs", exactScore(books, capitalisedRuns))
   ];

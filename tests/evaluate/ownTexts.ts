@@ -2,18 +2,12 @@
 
 import {readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
-import type {MarkedText, Span} from "./spans.ts";
+import type {NamedSpan, NamedText} from "./spans.ts";
 
 const FOLDER = join("tests", "fixtures", "evaluation", "discovery");
 
-/** A mention with whom it names. */
-export interface NamedSpan extends Span {
-  person: string;
-}
-
-export interface OwnText extends MarkedText {
+export interface OwnText extends NamedText {
   name: string;
-  gold: NamedSpan[];
 }
 
 /** The texts in the order of their names, without the marks. */

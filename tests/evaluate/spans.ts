@@ -14,6 +14,15 @@ export interface MarkedText {
   gold: Span[];
 }
 
+/** A mention with whom it names. */
+export interface NamedSpan extends Span {
+  person: string;
+}
+
+export interface NamedText extends MarkedText {
+  gold: NamedSpan[];
+}
+
 export interface Score {
   precision: number;
   recall: number;

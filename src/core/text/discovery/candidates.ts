@@ -76,7 +76,8 @@ interface Parsing {
 function candidateIn({run, manner, register, counts}: Parsing, start: number, to: number): Candidate | null {
   const has = (i: number, bits: number): boolean => i < to && (register.classes(run.words[i]!) & bits) !== 0;
   let fullFrom = start;
-  while (fullFrom < to - 1 && (isOpener(run, fullFrom, register, counts) || isAdjective(fullFrom))) fullFrom++;
+  while (fullFrom < to - 1 && (isOpener(run, fullFrom, register, counts) || isAdjective(fullFrom) || isNoun(fullFrom)))
+    fullFrom++;
   let from = fullFrom;
   while (from < to - 1 && isTitleAt(from)) from++;
   // `Duke of Orleans`: the rank is the name.
@@ -102,6 +103,12 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
   /** Adjectives of peoples and names of months stand before a name, and in none. */
   function isAdjective(i: number): boolean {
     return has(i, people | time) && (!has(i, NAMES) || has(i + 1, NAMES));
+  }
+
+  /** Where nouns have capitals, a name begins with what is plainly a part of one. */
+  function isNoun(i: number): boolean {
+    const isPart = has(i, NAMES | ANY_TITLE | WORD_CLASS.patronymic) || register.shape(run.words[i]!) === SHAPE.letter;
+    return manner.capitalsForNouns && !isPart;
   }
 
   function isTitleAt(i: number): boolean {

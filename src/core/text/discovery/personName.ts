@@ -17,6 +17,8 @@ export interface PersonName {
   gender: Gender | undefined;
   /** The surname as it stands where it may be a patronymic as well (`Ivar Tenisovich`); "" otherwise. */
   doubtful: string;
+  /** Whether a title stands before a surname alone (`Captain Rook`). */
+  titleOnly: boolean;
   /** `mr`, `mrs`, `miss`: a form of address that makes one person of a family; "" where there is none. */
   address: string;
 }
@@ -27,7 +29,8 @@ export function personName(title: string, text: string): PersonName {
   const gender = titles.find((known) => known.gender)?.gender;
   const address = titles.find((known) => known.address)?.rank ?? "";
   // `Duke of Orleans` is a name as a whole.
-  if (/ (?:of|the) /.test(text)) return {...NOBODY, surname: nominativeKey(text.replaceAll(" ", "_")), gender, address};
+  if (/ (?:of|the) /.test(text))
+    return {...NOBODY, surname: nominativeKey(text.replaceAll(" ", "_")), gender, address, titleOnly: false};
   const parsed = withPatronymic(parseName(text.includes(" ") ? withCase(text) : text));
   return {
     given: parsed.given,
@@ -35,7 +38,9 @@ export function personName(title: string, text: string): PersonName {
     surname: parsed.surname === "" ? "" : nominativeKey(parsed.surname),
     doubtful: parsed.mayBePatronymic ? parsed.surname : "",
     suffix: parsed.suffix.replace(/\.$/, "").toLowerCase(),
-    gender: gender ?? parsed.gender,
+    // The ending of a surname alone may be a case: `Орлова`.
+    gender: gender ?? (parsed.given.length > 0 ? parsed.gender : undefined),
+    titleOnly: titles.length > 0 && parsed.given.length === 0 && parsed.surname !== "",
     address
   };
 }

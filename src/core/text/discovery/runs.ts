@@ -210,7 +210,9 @@ function continuation(text: string, tokens: readonly Token[], i: number, registe
   const isRank = (register.classes(tokens[i]!.word) & WORD_CLASS.rank) !== 0;
   const isLink = (word: number) =>
     isParticle(word, register) || (isRank && /^(?:of|the)$/.test(register.spelling(word)));
-  while (next < tokens.length && next <= i + 3 && isLink(tokens[next]!.word)) {
+  // `von der`, `van den`, `de la`
+  const isSecond = () => next > i + 1 && /^(?:der|den|dem|las|los)$/.test(register.spelling(tokens[next]!.word));
+  while (next < tokens.length && next <= i + 3 && (isLink(tokens[next]!.word) || isSecond())) {
     next++;
     if (!joins(text, tokens, next, register)) return -1;
   }

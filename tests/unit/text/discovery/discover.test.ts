@@ -94,10 +94,19 @@ it("discover(…) knows bodies by the words in them", () => {
   expect(said(find(text), "organisation")).toEqual(["Central Committee: Central Committee 2", "Red Army: Red Army 1"]);
 });
 
-it("discover(…) gives reasons and proposes to merge surnames that are parts of one another", () => {
-  const {proposals, merges} = find("Tatiana Smilga spoke first. Later Tatiana Smilga-Poluyan wrote it down.");
+it("discover(…) joins a double surname with a part of it only where the given name is the same", () => {
+  const text =
+    "Tatiana Smilga spoke first. Later Tatiana Smilga-Poluyan wrote it down, and Dmitri Poluyan heard of it.";
+  expect(said(find(text))).toEqual([
+    "Tatiana Smilga: Tatiana Smilga 1, Tatiana Smilga-Poluyan 1",
+    "Dmitri Poluyan: Dmitri Poluyan 1"
+  ]);
+});
+
+it("discover(…) gives reasons, and proposes to merge surnames that are one letter apart", () => {
+  const {proposals, merges} = find("Allan Wildman spoke first. Later Allan Wiltman wrote it down.");
   for (const {reasons} of proposals) expect(reasons).toContain("begins with a given name");
-  expect(merges.map(({ids, score}) => [ids, score])).toEqual([[["tatiana-smilga", "tatiana-smilga-poluyan"], 0.7]]);
+  expect(merges.map(({ids, score}) => [ids, score])).toEqual([[["allan-wildman", "allan-wiltman"], 0.6]]);
 });
 
 it("discover(…) reads Russian with its case endings", () => {

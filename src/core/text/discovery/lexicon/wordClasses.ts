@@ -27,7 +27,7 @@ export const SPEECH_VERBS =
 /** Prepositions that lead to places rather than to persons. */
 export const PLACE_PREPOSITIONS =
   "in at into near throughout across outside inside around within via toward towards reached visited leaving left " +
-  "entering dans à en vers chez nach aus bei aus im zu в во на из под около через";
+  "entering dans en nach aus в во на из под около через";
 
 /** Months, days, feasts and times. */
 export const TIMES =
@@ -123,5 +123,4 @@ export const FUNCTION_WORDS =
   "после перед среди около кто чего чем всего всех один одна одно два три";
 
 /** Small words inside surnames. */
-export const PARTICLES =
-  "de la le du des del della degli di da dal von vom van der den zu zum zur af av ter ten el al bin ibn ben d";
+export const PARTICLES = "de la le du des del della degli di da dal von vom van af av al el bin ibn ben d";
