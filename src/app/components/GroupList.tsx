@@ -44,7 +44,11 @@ export function GroupList() {
           Fewer
         </button>
       )}
-      <button type="button" className="link small" onClick={() => update(select({type: "communities", layer: "tie"}))}>
+      <button
+        type="button"
+        className="link small group-communities"
+        onClick={() => update(select({type: "communities", layer: "tie"}))}
+      >
         Find communities
       </button>
       {view.isolation && <IsolationChoices isolation={view.isolation} />}
