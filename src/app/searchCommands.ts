@@ -3,7 +3,18 @@ import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
 import {hashOf} from "./address.ts";
 import {layOutAgain} from "./controller.ts";
 import type {Findable} from "./searchIndex.ts";
-import {type AppState, type Change, changeView, type Dialog, redo, resetView, select, toggled, undo} from "./state.ts";
+import {
+  type AppState,
+  type Change,
+  changeView,
+  type Dialog,
+  redo,
+  resetView,
+  select,
+  toggled,
+  toggleTable,
+  undo
+} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Something to do, found by its words. */
@@ -28,6 +39,12 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
       "clusters",
       "Louvain",
       "factions"
+    ]),
+    command("Show people in numbers", "a table: centralities, roles, ranks", () => update(toggleTable), [
+      "betweenness",
+      "degree",
+      "brokers",
+      "rank"
     ]),
     command("Copy a link to this view", "opens the same picture", () => void copyLink(), ["share", "address"]),
     command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),

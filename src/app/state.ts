@@ -50,7 +50,7 @@ export interface AppState {
   linkFrom: string | null;
   theme: ThemeName;
   dialog: Dialog | null;
-  panels: {left: boolean; right: boolean};
+  panels: {left: boolean; right: boolean; table: boolean};
   layout: {state: "settled" | "running" | "paused"; left: number};
   /** One line for eye and ear about what just happened. */
   notice: string;
@@ -66,7 +66,7 @@ export const INITIAL: AppState = {
   linkFrom: null,
   theme: "light",
   dialog: null,
-  panels: {left: true, right: true},
+  panels: {left: true, right: true, table: false},
   layout: {state: "settled", left: 0},
   notice: ""
 };
@@ -167,6 +167,9 @@ export const pick =
     const keys = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
     return select(keys.length === 0 ? null : {type: "picked", keys})(state);
   };
+
+/** Opens or closes the table that stands under the stage. */
+export const toggleTable: Change = (state) => ({...state, panels: {...state.panels, table: !state.panels.table}});
 
 /** Adds a group of the view's own, gives it a colour where there is room, and selects it. */
 export const addOwnGroup =

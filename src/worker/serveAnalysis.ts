@@ -1,4 +1,5 @@
 import {communities} from "../core/analysis/communities.ts";
+import {robustness} from "../core/analysis/robustness.ts";
 import type {AnalysisReply, AnalysisRequest} from "./analysisProtocol.ts";
 import type {Endpoint} from "./endpoint.ts";
 
@@ -6,13 +7,29 @@ import type {Endpoint} from "./endpoint.ts";
 export function serveAnalysis(endpoint: Endpoint): void {
   const reply = (message: AnalysisReply) => endpoint.postMessage(message, []);
   endpoint.onmessage = ({data}: MessageEvent<AnalysisRequest>) => {
+    const progress = (share: number) => reply({type: "progress", share});
     try {
-      const work = communities(data.pairs);
-      let step = work.next();
-      for (; !step.done; step = work.next()) reply({type: "progress", share: step.value});
-      reply({type: "communities", found: step.value});
+      switch (data.type) {
+        case "communities":
+          reply({type: "communities", found: finish(communities(data.pairs), progress)});
+          break;
+        case "robustness":
+          reply({type: "robustness", found: finish(robustness(data.units), progress)});
+          break;
+        default:
+          data satisfies never;
+      }
     } catch (error) {
       reply({type: "failed", message: String(error)});
     }
   };
+}
+
+/** Lets work run to its end, telling how far it is. */
+function finish<T>(work: Generator<number, T>, progress: (share: number) => void): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    progress(step.value);
+  }
 }

@@ -56,6 +56,21 @@ it("how one is linked to another: asked in the panel, answered with every step a
   expect(await panel.innerText()).toMatch(/victim of Stalin.*¶ 85.*By Ivar Tenisovich Smilga/s);
 });
 
+it("communities and numbers are found in what is shown, and their names open the people", async ({app}) => {
+  const {page} = app;
+  await drawn(page);
+  const panel = page.getByRole("complementary", {name: "Evidence"});
+  await page.getByRole("button", {name: "Find communities"}).click();
+  await panel.getByRole("heading", {name: /^Community 1/}).waitFor();
+  await panel.getByRole("button", {name: "Keep as a group"}).first().click();
+  await panel.getByRole("heading", {name: "Community 1, by ties"}).waitFor();
+  await page.getByRole("button", {name: "Table", exact: true}).click();
+  await page.getByRole("columnheader", {name: "Between"}).getByRole("button").click();
+  await page.getByRole("rowheader", {name: /Radek/}).getByRole("button").click();
+  await panel.getByRole("heading", {name: /Radek/}).first().waitFor();
+  expect(await app.axe()).toEqual([]);
+});
+
 it("a click on a line shows what it rests on: the ties with their references, the passages with both names marked", async ({
   app: {page}
 }) => {

@@ -1,4 +1,4 @@
-import {useEffect} from "react";
+import {lazy, Suspense, useEffect} from "react";
 import {cancelReading} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {update, useApp} from "../store.ts";
@@ -13,6 +13,9 @@ import {StatusLine} from "./StatusLine.tsx";
 import {Timeline} from "./Timeline.tsx";
 import {TopBar} from "./TopBar.tsx";
 import "./App.css";
+
+// Loaded when first asked for.
+const PeopleTable = lazy(async () => ({default: (await import("./PeopleTable.tsx")).PeopleTable}));
 
 /** One stage, few panels. */
 export function App() {
@@ -29,9 +32,14 @@ export function App() {
             <GroupList />
             <Filters />
           </aside>
-          <main>
+          <main data-table={panels.table || undefined}>
             <StageView />
             <LinkQuestion />
+            {panels.table && (
+              <Suspense fallback={null}>
+                <PeopleTable shown={shown} />
+              </Suspense>
+            )}
           </main>
           <aside className="right-panel" aria-label="Evidence" hidden={!panels.right}>
             <CloseSheet panel="right" />
@@ -113,7 +121,8 @@ function Notice() {
 function useNarrowStart(): void {
   useEffect(() => {
     const narrow = matchMedia("(width < 900px)");
-    const adapt = () => update((state) => ({...state, panels: {left: !narrow.matches, right: !narrow.matches}}));
+    const adapt = () =>
+      update((state) => ({...state, panels: {...state.panels, left: !narrow.matches, right: !narrow.matches}}));
     adapt();
     narrow.addEventListener("change", adapt);
     return () => narrow.removeEventListener("change", adapt);

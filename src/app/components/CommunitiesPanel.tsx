@@ -1,16 +1,20 @@
 import {useMemo} from "react";
 import type {Communities} from "../../core/analysis/communities.ts";
 import {declaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
-import type {Layer, PairGraph} from "../../core/analysis/pairGraph.ts";
+import {type Layer, type PairGraph, pairGraph} from "../../core/analysis/pairGraph.ts";
 import {counted} from "../../core/base/counted.ts";
+import type {AnalysisReply} from "../../worker/analysisProtocol.ts";
 import type {Shown} from "../derived.ts";
 import {addOwnGroup, select} from "../state.ts";
 import {update} from "../store.ts";
-import {useCommunities} from "../useCommunities.ts";
+import {useAnalysis} from "../useAnalysis.ts";
+import {AnalysisProgress} from "./AnalysisProgress.tsx";
 import {DeclaredTable} from "./DeclaredTable.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./CommunitiesPanel.css";
+
+type CommunitiesReply = Extract<AnalysisReply, {type: "communities"}>;
 
 const LAYERS: readonly {layer: Layer; label: string}[] = [
   {layer: "tie", label: "by ties"},
@@ -22,7 +26,9 @@ const CORE = 0.8;
 
 /** What an algorithm makes of the network, again and again; and how that agrees with what people were called. */
 export function CommunitiesPanel({shown, layer}: {shown: Shown; layer: Layer}) {
-  const search = useCommunities(shown.part, layer);
+  const {part, view} = shown;
+  const pairs = useMemo(() => pairGraph(part, layer, view), [part, layer, view]);
+  const analysis = useAnalysis<CommunitiesReply>(useMemo(() => ({type: "communities", pairs}), [pairs]));
   return (
     <>
       <h2 tabIndex={-1}>Communities</h2>
@@ -44,17 +50,8 @@ export function CommunitiesPanel({shown, layer}: {shown: Shown; layer: Layer}) {
           </button>
         ))}
       </fieldset>
-      {search.state === "searching" && (
-        <p role="status">
-          <progress value={search.share} aria-label="Searching" />{" "}
-          <button type="button" className="link" onClick={search.stop}>
-            Stop
-          </button>
-        </p>
-      )}
-      {search.state === "stopped" && <p className="quiet">The search was stopped.</p>}
-      {search.state === "failed" && <p role="alert">The search failed: {search.message}</p>}
-      {search.state === "found" && <Found shown={shown} layer={layer} {...search} />}
+      <AnalysisProgress analysis={analysis} />
+      {analysis.state === "done" && <Found shown={shown} layer={layer} pairs={pairs} found={analysis.found} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {letGo, resetView, savedView, undo} from "../state.ts";
+import {letGo, resetView, savedView, toggleTable, undo} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import "./StatusLine.css";
 
@@ -9,6 +9,7 @@ import "./StatusLine.css";
 export function StatusLine() {
   const shown = useShown();
   const problems = useApp(({opened}) => opened?.problems.length ?? 0);
+  const isTableOpen = useApp(({panels}) => panels.table);
   const canUndo = useApp(({past}) => past.length > 0);
   if (!shown) return null;
   const {words, view, opened} = shown;
@@ -37,6 +38,9 @@ export function StatusLine() {
             Let {view.pins.length} moved by hand go
           </button>
         )}
+        <button type="button" className="link" aria-pressed={isTableOpen} onClick={() => update(toggleTable)}>
+          Table
+        </button>
         <button type="button" className="link" onClick={() => stageCommands.showAll()}>
           Show all
         </button>

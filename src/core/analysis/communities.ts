@@ -1,11 +1,11 @@
 // One run of an algorithm looks like a fact. Communities are therefore looked for again and again, with other chances
 // and other resolutions, and what is told is the run that the others agree with most, and how far they do.
 
-import {UndirectedGraph} from "graphology";
 import louvain from "graphology-communities-louvain";
 import {random} from "../base/random.ts";
 import {adjustedRand} from "./agreement.ts";
 import type {PairGraph} from "./pairGraph.ts";
+import {undirected} from "./undirected.ts";
 
 /** What came of all runs. */
 export interface Communities {
@@ -35,7 +35,7 @@ const COMPARED = 12;
  * @see Blondel, Guillaume, Lambiotte & Lefebvre (2008), "Fast unfolding of communities", J. Stat. Mech. P10008
  */
 export function* communities(pairs: PairGraph): Generator<number, Communities> {
-  const {graph, bound} = asGraph(pairs);
+  const {graph, bound} = undirected(pairs);
   if (bound.length === 0) return nobody(pairs.nodes.length);
   const runs: number[][] = [];
   const all = RESOLUTIONS.length * SEEDS;
@@ -76,15 +76,6 @@ const nobody = (nodes: number): Communities => ({
   fewest: 0,
   most: 0
 });
-
-/** The graph of whoever is bound to somebody; keys are the numbers of the nodes. */
-function asGraph({ends, weights}: PairGraph): {graph: UndirectedGraph; bound: number[]} {
-  const bound = [...new Set(ends)].sort((a, b) => a - b);
-  const graph = new UndirectedGraph();
-  for (const node of bound) graph.addNode(String(node));
-  for (const [i, weight] of weights.entries()) graph.addEdge(String(ends[2 * i]!), String(ends[2 * i + 1]!), {weight});
-  return {graph, bound};
-}
 
 /** The run that agrees most with some of the others, the first of several; every so many, from all resolutions. */
 function middlemost(runs: readonly number[][]): {middle: number[]; agreement: number} {

@@ -54,16 +54,26 @@ function typeMask({typeIds}: TypedNetwork, {tieTypes}: Study, {hiddenTypes, hidd
 
 /** A co-occurrence passes with enough passages of the sources and years that are shown. */
 function pairTest(typed: TypedNetwork, view: View): Test {
-  const {offsets, items, firsts, lasts} = typed.evidence;
+  const {offsets} = typed.evidence;
   const least = Math.max(1, view.minCount);
-  const isOn = sourceMask(typed, view);
-  const isInYears = yearTest(firsts, lasts, view);
+  const counts = passageTest(typed, view);
   if (!hasYears(view) && view.hiddenSources.length === 0) return (i) => offsets[i + 1]! - offsets[i]! >= least;
   return (i) => {
     let count = 0;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (isOn[items[k]! + 1] === 1 && isInYears(k)) count++;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (counts(k)) count++;
     return count >= least;
   };
+}
+
+/** Whether a passage, by its place among all evidence, is of the sources and years that are shown. */
+export function passageTest(
+  typed: TypedNetwork,
+  view: Pick<View, "hiddenSources" | "years" | "undated">
+): (piece: number) => boolean {
+  const {items, firsts, lasts} = typed.evidence;
+  const isOn = sourceMask(typed, view);
+  const isInYears = yearTest(firsts, lasts, view);
+  return (piece) => isOn[items[piece]! + 1] === 1 && isInYears(piece);
 }
 
 /** A tie rests on a source that is shown, or on evidence without any. */
@@ -78,15 +88,15 @@ function sourceTest(typed: TypedNetwork, view: View): Test {
 }
 
 /** A byte for "no source" and then one for each source: 1 where it is shown. */
-function sourceMask({sources}: TypedNetwork, {hiddenSources}: View): Uint8Array {
+export function sourceMask({sources}: TypedNetwork, {hiddenSources}: Pick<View, "hiddenSources">): Uint8Array {
   const hidden = new Set(hiddenSources);
   return Uint8Array.from([1, ...sources.map((id) => Number(!hidden.has(id)))]);
 }
 
-const hasYears = ({years}: View): boolean => years.from !== null || years.to !== null;
+const hasYears = ({years}: Pick<View, "years">): boolean => years.from !== null || years.to !== null;
 
 /** An uncertain or open date passes when any of the years it may mean lies within the bounds. */
-function yearTest(firsts: Float32Array, lasts: Float32Array, view: View): Test {
+function yearTest(firsts: Float32Array, lasts: Float32Array, view: Pick<View, "years" | "undated">): Test {
   if (!hasYears(view)) return () => true;
   const from = view.years.from ?? Number.NEGATIVE_INFINITY;
   const to = view.years.to ?? Number.POSITIVE_INFINITY;

@@ -2,12 +2,16 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {
   type AppState,
+  addOwnGroup,
+  askForLink,
   type Change,
   changeView,
   changeViewFurther,
   INITIAL,
   type Opened,
+  pick,
   redo,
+  removeOwnGroup,
   resetView,
   select,
   stepBack,
@@ -107,9 +111,9 @@ it("resetView goes back to the saved view, places included, and can be undone", 
 });
 
 it("select(something) opens the panel that tells of it; select(null) leaves the panels alone", () => {
-  const closed = {...open, panels: {left: true, right: false}};
-  expect(select({type: "node", key: "n0"})(closed).panels).toEqual({left: true, right: true});
-  expect(select(null)(closed).panels).toEqual({left: true, right: false});
+  const closed = {...open, panels: {left: true, right: false, table: false}};
+  expect(select({type: "node", key: "n0"})(closed).panels).toEqual({left: true, right: true, table: false});
+  expect(select(null)(closed).panels).toEqual({left: true, right: false, table: false});
 });
 
 it("stepBack closes the dialog, then lets the selection go, then the isolation, then nothing more", () => {
@@ -140,4 +144,37 @@ it("toggled(list, item, order) puts in or takes out, in the given order", () => 
   expect(toggled(["c", "a"], "b", ["a", "b", "c"])).toEqual(["a", "b", "c"]);
   expect(toggled(["a", "b"], "a", ["a", "b", "c"])).toEqual(["b"]);
   expect(toggled([], "__proto__", ["__proto__"])).toEqual(["__proto__"]);
+});
+
+it("pick adds to those picked, beginning with whoever is selected, and takes out on the second time", () => {
+  const two = after(select({type: "node", key: "n0"}), pick("n1"));
+  expect(two.selection).toEqual({type: "picked", keys: ["n0", "n1"]});
+  expect(pick("n0")(two).selection).toEqual({type: "picked", keys: ["n1"]});
+  expect(pick("n1")(pick("n0")(two)).selection).toBeNull();
+});
+
+it("a node selected while a link is asked for is its other end", () => {
+  const asked = after(askForLink("n0"));
+  expect(select({type: "node", key: "n1"})(asked)).toMatchObject({
+    selection: {type: "path", from: "n0", to: "n1"},
+    linkFrom: null
+  });
+  expect(stepBack(asked).linkFrom).toBeNull();
+});
+
+it("addOwnGroup makes a group with a free id, coloured and selected; removeOwnGroup takes it from wherever it is named", () => {
+  const made = after(addOwnGroup("Mine", "selection", ["a"], ["left"]), toggleIsolated("own-1"));
+  expect(made.view).toMatchObject({
+    ownGroups: [{id: "own-1", name: "Mine", members: ["a"]}],
+    colours: ["left", "own-1"],
+    isolation: {groups: ["own-1"]}
+  });
+  expect(addOwnGroup("Other", "selection", ["a"], [])(made).view.ownGroups.map(({id}) => id)).toEqual([
+    "own-1",
+    "own-2"
+  ]);
+  expect(removeOwnGroup("own-1")(made)).toMatchObject({
+    view: {ownGroups: [], colours: ["left"], isolation: null},
+    selection: null
+  });
 });

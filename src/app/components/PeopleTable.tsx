@@ -1,0 +1,163 @@
+import {type ReactNode, useMemo, useState} from "react";
+import {type Brokerage, brokerage, ROLES} from "../../core/analysis/brokerage.ts";
+import {type EvidenceUnits, evidenceUnits, pairsOf} from "../../core/analysis/evidenceUnits.ts";
+import {MEASURES, type Measure} from "../../core/analysis/measures.ts";
+import type {Layer} from "../../core/analysis/pairGraph.ts";
+import type {RankRange, Robustness} from "../../core/analysis/robustness.ts";
+import {compare} from "../../core/base/compare.ts";
+import type {AnalysisReply} from "../../worker/analysisProtocol.ts";
+import type {Shown} from "../derived.ts";
+import {toggleTable} from "../state.ts";
+import {update, useApp} from "../store.ts";
+import {useAnalysis} from "../useAnalysis.ts";
+import {AnalysisProgress} from "./AnalysisProgress.tsx";
+import {NameButton} from "./NameButton.tsx";
+import {VirtualRows} from "./VirtualRows.tsx";
+import "./PeopleTable.css";
+
+type RobustnessReply = Extract<AnalysisReply, {type: "robustness"}>;
+type Role = keyof Brokerage;
+type SortKey = "name" | Measure | Role;
+
+const MEASURE_WORDS: Readonly<Record<Measure, {label: string; says: string}>> = {
+  neighbours: {label: "Others", says: "To how many others they are bound"},
+  strength: {label: "Strength", says: "The sum of their ties, or of the passages that name them with others"},
+  betweenness: {label: "Between", says: "Share of the shortest paths between others that lead by them"},
+  closeness: {label: "Closeness", says: "How near they are to everybody they can reach"},
+  pagerank: {label: "PageRank", says: "How often a walk along the ties comes by"}
+};
+const ROLE_WORDS: Readonly<Record<Role, {label: string; says: string}>> = {
+  coordinator: {label: "Coordinator", says: "Stands between two of one's own group"},
+  gatekeeper: {label: "Gatekeeper", says: "Stands between one's own group and another"},
+  consultant: {label: "Consultant", says: "Stands between two of a group that is not one's own"},
+  liaison: {label: "Liaison", says: "Stands between two groups, in neither"}
+};
+/** Beyond this many people roles would keep the page waiting. */
+const MOST_FOR_ROLES = 3000;
+
+/** The twin of the picture: everybody shown, with their place in numbers and how far these hold. */
+export function PeopleTable({shown}: {shown: Shown}) {
+  const {part, view} = shown;
+  const [layer, setLayer] = useState<Layer>("tie");
+  const units = useMemo(() => evidenceUnits(part, layer, view), [part, layer, view]);
+  const analysis = useAnalysis<RobustnessReply>(useMemo(() => ({type: "robustness", units}), [units]));
+  return (
+    <section className="people-table" aria-label="Table of people">
+      <div className="people-table-head">
+        <h2>In numbers</h2>
+        {(["tie", "co-occurrence"] as const).map((one) => (
+          <button key={one} type="button" className="pill" aria-pressed={one === layer} onClick={() => setLayer(one)}>
+            {one === "tie" ? "by ties" : "by passages"}
+          </button>
+        ))}
+        <AnalysisProgress analysis={analysis} />
+        <button type="button" className="link people-table-close" onClick={() => update(toggleTable)}>
+          Close
+        </button>
+      </div>
+      {analysis.state === "done" && analysis.found.ranks.strength.length === units.nodes.length && (
+        <Rows shown={shown} units={units} found={analysis.found} />
+      )}
+    </section>
+  );
+}
+
+function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found: Robustness}) {
+  const [sort, setSort] = useState<{by: SortKey; descending: boolean}>({by: "strength", descending: true});
+  const selected = useApp(({selection}) => (selection?.type === "node" ? selection.key : null));
+  const roles = useRoles(shown, units);
+  const order = useMemo(() => sorted(shown, units, found, roles, sort), [shown, units, found, roles, sort]);
+  const measure: Measure = (MEASURES as readonly string[]).includes(sort.by) ? (sort.by as Measure) : "strength";
+  const header = (key: SortKey, label: string, says: string) => (
+    <th key={key} scope="col" aria-sort={key !== sort.by ? undefined : sort.descending ? "descending" : "ascending"}>
+      <button
+        type="button"
+        title={says}
+        onClick={() => setSort({by: key, descending: key === sort.by ? !sort.descending : key !== "name"})}
+      >
+        {label}
+        {key === sort.by && <span aria-hidden="true">{sort.descending ? " ↓" : " ↑"}</span>}
+      </button>
+    </th>
+  );
+  return (
+    <VirtualRows
+      count={order.length}
+      header={
+        <tr>
+          {header("name", "Person", "By name")}
+          {MEASURES.map((key) => header(key, MEASURE_WORDS[key].label, MEASURE_WORDS[key].says))}
+          <th scope="col" title={`Rank by ${MEASURE_WORDS[measure].label}`}>
+            Rank
+          </th>
+          <th scope="col" title={`Best and worst rank when any one of ${found.sources} sources is left out`}>
+            less a source
+          </th>
+          <th
+            scope="col"
+            title={`Middle nine tenths of the ranks in ${found.draws} draws of the evidence with replacement`}
+          >
+            in draws
+          </th>
+          {roles && ROLES.map((key) => header(key, ROLE_WORDS[key].label, ROLE_WORDS[key].says))}
+        </tr>
+      }
+    >
+      {(row): ReactNode => {
+        const node = order[row]!;
+        const key = units.nodes[node]!;
+        return (
+          <tr key={key} aria-rowindex={row + 2} data-selected={key === selected || undefined}>
+            <th scope="row">
+              <NameButton shown={shown} node={key} />
+            </th>
+            {MEASURES.map((one) => (
+              <td key={one}>{figure(one, found.values[one][node]!)}</td>
+            ))}
+            <td>{found.ranks[measure][node]}</td>
+            <td>{rangeInWords(found.withoutOne[measure], node)}</td>
+            <td>{found.drawn ? rangeInWords(found.drawn[measure], node) : "–"}</td>
+            {roles && ROLES.map((role) => <td key={role}>{roles[role][node] || "·"}</td>)}
+          </tr>
+        );
+      }}
+    </VirtualRows>
+  );
+}
+
+/** Roles between the coloured groups; null where there are too many people, or no groups. */
+function useRoles({part, appearance}: Shown, units: EvidenceUnits): Brokerage | null {
+  return useMemo(() => {
+    if (appearance.groups.length === 0 || units.nodes.length > MOST_FOR_ROLES) return null;
+    const indexOf = new Map(appearance.groups.map(({id}, i) => [id, i]));
+    const groupsOf = units.nodes.map((key) => [
+      ...new Set(part.groupsOf(key).flatMap(({group}) => indexOf.get(group) ?? []))
+    ]);
+    return brokerage(
+      pairsOf(units, () => 1),
+      groupsOf
+    );
+  }, [part, appearance, units]);
+}
+
+function sorted(
+  {network}: Shown,
+  {nodes}: EvidenceUnits,
+  {values}: Robustness,
+  roles: Brokerage | null,
+  {by, descending}: {by: SortKey; descending: boolean}
+): number[] {
+  const names = nodes.map((key) => network.getNodeAttribute(key, "label"));
+  const byName = (a: number, b: number) => compare(names[a]!, names[b]!) || a - b;
+  const column = by === "name" ? null : ((values as Record<string, ArrayLike<number>>)[by] ?? roles?.[by as Role]);
+  const order = nodes.map((_, i) => i);
+  if (!column) return order.sort((a, b) => (descending ? byName(b, a) : byName(a, b)));
+  const sign = descending ? -1 : 1;
+  return order.sort((a, b) => sign * (column[a]! - column[b]!) || byName(a, b));
+}
+
+const figure = (measure: Measure, value: number): string =>
+  measure === "neighbours" || measure === "strength" ? String(value) : value.toFixed(3);
+
+const rangeInWords = ({best, worst}: RankRange, node: number): string =>
+  best[node] === worst[node] ? String(best[node]) : `${best[node]}–${worst[node]}`;

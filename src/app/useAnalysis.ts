@@ -1,0 +1,37 @@
+import {useEffect, useState} from "react";
+import analysisWorkerUrl from "../worker/analysis.worker.ts?worker&url";
+import type {AnalysisReply, AnalysisRequest} from "../worker/analysisProtocol.ts";
+import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
+
+/** What an analysis asks and what it comes to. */
+type Found = Extract<AnalysisReply, {found: unknown}>;
+
+/** How far an analysis is. */
+export type Analysis<Reply extends Found> =
+  | {state: "running"; share: number; stop(): void}
+  | {state: "stopped"}
+  | {state: "failed"; message: string}
+  | {state: "done"; found: Reply["found"]};
+
+/** Runs an analysis in a worker, and anew whenever what it asks has changed; `request` must be memoised. */
+export function useAnalysis<Reply extends Found>(request: AnalysisRequest & {type: Reply["type"]}): Analysis<Reply> {
+  const [analysis, setAnalysis] = useState<Analysis<Reply>>({state: "stopped"});
+  useEffect(() => {
+    const worker = new Worker(trustedWorkerUrl(analysisWorkerUrl), {type: "module"});
+    const stop = () => {
+      worker.terminate();
+      setAnalysis({state: "stopped"});
+    };
+    setAnalysis({state: "running", share: 0, stop});
+    worker.onerror = ({message}) => setAnalysis({state: "failed", message: message || "the worker stopped"});
+    worker.onmessage = ({data}: MessageEvent<AnalysisReply>) => {
+      if (data.type === "progress") return setAnalysis({state: "running", share: data.share, stop});
+      worker.terminate();
+      if (data.type === "failed") return setAnalysis({state: "failed", message: data.message});
+      setAnalysis({state: "done", found: data.found});
+    };
+    worker.postMessage(request);
+    return () => worker.terminate();
+  }, [request]);
+  return analysis;
+}
