@@ -42,5 +42,9 @@ export function drawPicture({study: read, network, view, fonts, options: some}: 
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
   const scene = buildScene({study, network, view, part, appearance, theme, typeface, options});
-  return {scene, svg: toSvg(scene), warnings: pictureWarnings(scene, appearance, theme.name, typeface)};
+  return {
+    scene,
+    svg: toSvg(scene, {letters: options.letters, fonts}),
+    warnings: pictureWarnings(scene, appearance, theme.name, typeface)
+  };
 }

@@ -1,4 +1,5 @@
 import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
+import type {LetterChoice} from "../core/scene/pictureOptions.ts";
 import type {
   EdgeMark,
   FontFamily,
@@ -11,13 +12,22 @@ import type {
   Scene,
   TextMark
 } from "../core/scene/scene.ts";
+import type {FontFiles} from "../core/scene/typeface.ts";
+import {fontFaces, outlineWriter} from "./svgLetters.ts";
 import {escapeXml} from "./xml.ts";
 
+/** How an SVG holds its letters; other than as plain text they need the fonts. */
+export interface SvgLetters {
+  letters: LetterChoice;
+  fonts: FontFiles;
+}
+
 /**
- * The scene as a standalone SVG document: one named group a layer, text as text, no script, no reference to anything
- * outside. Every drawing program shows it alike: arrowheads are shapes, not markers. Same scene, same bytes.
+ * The scene as a standalone SVG document: one named group a layer, text as text unless said otherwise, no script, no
+ * reference to anything outside. Every drawing program shows it alike: arrowheads are shapes, not markers. Same scene,
+ * same bytes.
  */
-export function toSvg(scene: Scene): string {
+export function toSvg(scene: Scene, lettering?: SvgLetters): string {
   const {width, height, background, language, title, description, layers} = scene;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${sides(scene)} ` +
@@ -28,7 +38,8 @@ export function toSvg(scene: Scene): string {
     ...(background === null
       ? []
       : [`<rect id="ground" width="${px(width)}" height="${px(height)}" fill="${background}"/>`]),
-    ...layers.filter(({marks}) => marks.length > 0).flatMap(layerLines),
+    ...(lettering?.letters === "embedded" ? [fontFaces(scene, lettering.fonts)] : []),
+    ...layers.filter(({marks}) => marks.length > 0).flatMap((layer) => layerLines(layer, textPainter(lettering))),
     "</svg>",
     ""
   ].join("\n");
@@ -47,14 +58,20 @@ const FAMILIES: Readonly<Record<FontFamily, string>> = {
   serif: "'Source Serif 4', 'Source Serif Pro', 'Noto Serif', Cambria, Georgia, serif"
 };
 
-function layerLines({name, marks}: Layer): string[] {
-  return [`<g id="${slug(name)}">`, ...marks.map(toElement), "</g>"];
+type TextPainter = (mark: TextMark) => string;
+
+function textPainter(lettering: SvgLetters | undefined): TextPainter {
+  return lettering?.letters === "outlines" ? outlineWriter(lettering.fonts) : textElement;
+}
+
+function layerLines({name, marks}: Layer, paintText: TextPainter): string[] {
+  return [`<g id="${slug(name)}">`, ...marks.map((mark) => toElement(mark, paintText)), "</g>"];
 }
 
 /** Layer names are ours, so this is all an id needs. */
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-function toElement(mark: Mark): string {
+function toElement(mark: Mark, paintText: TextPainter): string {
   switch (mark.type) {
     case "hull":
       return hullElement(mark);
@@ -63,7 +80,7 @@ function toElement(mark: Mark): string {
     case "node":
       return nodeElement(mark);
     case "text":
-      return textElement(mark);
+      return paintText(mark);
     case "rule":
       return ruleElement(mark);
     default:

@@ -13,7 +13,7 @@ type Line = NonNullable<LegendLine>;
 export const LEGEND = {row: 1.72, part: 0.75, swatch: 2.05, gutter: 2.2} as const;
 
 /** Ems: rows of discs in their true size are as high as the largest that can be drawn. */
-export const lineHeight = (line: Line): number => (line.type === "sizes" ? 2.5 : LEGEND.row);
+export const lineHeight = (line: Line): number => (line.type === "sizes" ? 2.8 : LEGEND.row);
 
 /** Room for what stands before a row's words, px. */
 export function swatchWidth(line: Line, em: number, markUnit: number): number {

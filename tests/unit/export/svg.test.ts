@@ -4,7 +4,7 @@ import {expect, it} from "vitest";
 import type {EdgeMark, Mark, NodeMark, Scene, TextMark} from "../../../src/core/scene/scene.ts";
 import {drawPicture} from "../../../src/export/picture.ts";
 import {toSvg} from "../../../src/export/svg.ts";
-import {fonts} from "../scene/fonts.ts";
+import {fonts, typeface} from "../scene/fonts.ts";
 import {pictureNetwork, pictureStudy, pictureView} from "../scene/pictureFixture.ts";
 
 const scene = (...marks: Mark[]): Scene => ({
@@ -184,3 +184,29 @@ function elementNames(svg: string): string[] {
   expect(problems).toEqual([]);
   return Array.from(document.getElementsByTagName("*"), ({tagName}) => tagName);
 }
+
+it("toSvg(scene, outlines) holds no text and no font, and says what each shape reads", () => {
+  const svg = toSvg(scene(text), {letters: "outlines", fonts});
+  expect(svg).not.toMatch(/<text|font-family/);
+  expect(svg).toContain('aria-label="Bona"');
+  // B begins at 20 − half of the measured width
+  const start = Number(/d="M([\d.]+) /.exec(svg.slice(svg.indexOf("aria-label")))![1]);
+  expect(start).toBeGreaterThan(20 - typeface.measure("Bona", text.style) / 2);
+  expect(start).toBeLessThan(20);
+});
+
+it("toSvg(scene, embedded) keeps text as text and brings the fonts it uses along, and no others", () => {
+  const svg = toSvg(scene(text), {letters: "embedded", fonts});
+  expect(svg).toContain(">Bona</text>");
+  expect(svg.match(/@font-face/g)).toHaveLength(1);
+  expect(svg).toMatch(/src:url\(data:font\/ttf;base64,AAEAAAA/);
+  expect(elementNames(svg)).toContain("style");
+});
+
+it("toSvg(scene, any letters) of any text is well-formed, with the same elements", () => {
+  for (const letters of ["outlines", "embedded"] as const) {
+    const plain = elementNames(toSvg(scene(text), {letters, fonts}));
+    for (const foreign of ["</text><script>alert(1)</script>", "\u0000\ud800]]>", '"><image/>', "\u202e\u2068x"])
+      expect(elementNames(toSvg(scene({...text, text: foreign}), {letters, fonts}))).toEqual(plain);
+  }
+});

@@ -1,0 +1,78 @@
+// Letters of an SVG for those who lack our typefaces: brought along as a part of the fonts, or drawn as shapes.
+
+import {type Glyphs, readGlyphs} from "../core/scene/glyphs.ts";
+import type {Scene, TextMark} from "../core/scene/scene.ts";
+import {subsetFont} from "../core/scene/subsetFont.ts";
+import type {FontFiles} from "../core/scene/typeface.ts";
+import {escapeXml} from "./xml.ts";
+
+type FaceName = keyof FontFiles;
+
+const FACES: readonly {name: FaceName; family: string; weight: number}[] = [
+  {name: "sans400", family: "Source Sans 3", weight: 400},
+  {name: "sans600", family: "Source Sans 3", weight: 600},
+  {name: "serif400", family: "Source Serif 4", weight: 400},
+  {name: "serif600", family: "Source Serif 4", weight: 600}
+];
+
+const faceOf = ({style: {family, weight}}: TextMark): FaceName => `${family}${weight}`;
+
+/** A style sheet that brings the letters a scene uses, a few kilobytes for each face. */
+export function fontFaces({layers}: Scene, fonts: FontFiles): string {
+  const used = new Map<FaceName, string>();
+  for (const {marks} of layers) {
+    for (const mark of marks)
+      if (mark.type === "text") used.set(faceOf(mark), (used.get(faceOf(mark)) ?? "") + mark.text);
+  }
+  const rules = FACES.flatMap(({name, family, weight}) => {
+    const text = used.get(name);
+    if (text === undefined) return [];
+    const data = base64(subsetFont(fonts[name], text));
+    return [
+      `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/ttf;base64,${data})format("truetype")}`
+    ];
+  });
+  return `<style>${rules.join("")}</style>`;
+}
+
+/** Paints text as one shape for each line, named by what it says; as wide as it was measured. */
+export function outlineWriter(fonts: FontFiles): (mark: TextMark) => string {
+  const glyphs = new Map(FACES.map(({name}) => [name, readGlyphs(fonts[name])]));
+  return (mark) => outlineElement(mark, glyphs.get(faceOf(mark))!);
+}
+
+/** What has no shape takes no room either; see fontMetrics.ts. */
+const SHAPELESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\ufe00-\ufe0f]/u;
+
+function outlineElement({at, anchor, text, style, colour, opacity, halo}: TextMark, glyphs: Glyphs): string {
+  const scale = style.size / glyphs.unitsPerEm;
+  const letters = [...text]
+    .filter((letter) => !SHAPELESS.test(letter))
+    .map((letter) => glyphs.of(letter.codePointAt(0)!));
+  const width = letters.reduce((sum, glyph) => sum + glyphs.advance(glyph), 0) * scale;
+  let pen = at[0] - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width);
+  const path: string[] = [];
+  for (const glyph of letters) {
+    const point = (x: number, y: number): string => `${px(pen + x * scale)} ${px(at[1] - y * scale)}`;
+    glyphs.draw(glyph, {
+      moveTo: (x, y) => path.push(`M${point(x, y)}`),
+      lineTo: (x, y) => path.push(`L${point(x, y)}`),
+      curveTo: (cx, cy, x, y) => path.push(`Q${point(cx, cy)} ${point(x, y)}`),
+      close: () => path.push("Z")
+    });
+    pen += glyphs.advance(glyph) * scale;
+  }
+  const edge = halo
+    ? ` stroke="${halo}" stroke-width="${px(style.size * 0.24)}" stroke-linejoin="round" paint-order="stroke"`
+    : "";
+  const faint = opacity === 1 ? "" : ` opacity="${px(opacity)}"`;
+  return `<path role="img" aria-label="${escapeXml(text)}" d="${path.join("")}" fill="${colour}"${edge}${faint}/>`;
+}
+
+const px = (length: number): string => String(Number(length.toFixed(2)) + 0);
+
+function base64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
+}
