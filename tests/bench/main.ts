@@ -6,7 +6,9 @@ import {type BenchRow, benchTable, writeRows} from "./report.ts";
 /** One bench: measures at one size, or at all of its sizes when none is named. */
 type Bench = (size: string | undefined) => Promise<BenchRow[]>;
 
-const BENCHES: Record<string, () => Promise<Bench>> = {};
+const BENCHES: Record<string, () => Promise<Bench>> = {
+  text: async () => (await import("./text/benchText.ts")).benchText
+};
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
