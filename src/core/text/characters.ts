@@ -27,6 +27,11 @@ export const FOLD: Uint16Array = foldTable();
 /** 1 where a unit may change under NFC, so that a word with it must be normalised before it is compared. */
 export const UNSTABLE: Uint8Array = unstableTable();
 
+/** Each unit as it is compared where it is a letter that always folds by itself; 0 for everything else. */
+export const PLAIN: Uint16Array = FOLD.map((folded, unit) =>
+  CLASS[unit] === LETTER && UNSTABLE[unit] === 0 ? folded : 0
+);
+
 /** The class of a character outside the basic plane: OTHER, LETTER, IDEOGRAPH or IGNORABLE. */
 export function classOfPair(codePoint: number): number {
   if (codePoint >= 0xe0000 && codePoint <= 0xe01ef) return IGNORABLE;

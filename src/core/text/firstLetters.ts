@@ -6,7 +6,7 @@ import {UNSTABLE} from "./characters.ts";
  */
 export function firstLetters(starts: readonly string[]): string {
   const units = new Set<number>();
-  for (const character of new Set(starts.flatMap((some) => [...some]))) {
+  for (const character of new Set([...new Set(starts)].join(""))) {
     for (const form of [character, character.normalize("NFD"), character.normalize("NFC")])
       units.add(form.charCodeAt(0));
   }

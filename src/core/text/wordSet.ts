@@ -41,9 +41,11 @@ export function createWordSet(): WordSet {
       place(slots, size++, hash);
     },
     find(text, start, end, hash, fold) {
-      for (let slot = slotOf(hash, slots.length); ; slot = (slot + 2) & (slots.length - 1)) {
-        const number = slots[slot]!;
-        if (number < 0 || (slots[slot + 1] === hash && isWord(number, text, start, end, fold))) return number;
+      const table = slots;
+      const mask = table.length - 1;
+      for (let slot = slotOf(hash, table.length); ; slot = (slot + 2) & mask) {
+        const number = table[slot]!;
+        if (number < 0 || (table[slot + 1] === hash && isWord(number, text, start, end, fold))) return number;
       }
     }
   };

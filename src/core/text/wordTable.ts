@@ -43,6 +43,12 @@ export function createWordTable(key?: (folded: string) => string): WordTable {
     return number;
   };
 
+  const findFolded = (folded: string, hash: number): number => {
+    const found = words.find(folded, 0, folded.length, hash, false);
+    if (found >= 0) return numbers[found]!;
+    return key ? respelled(folded, hash) : -1;
+  };
+
   return {
     intern(folded) {
       const hash = hashOf(folded);
@@ -52,12 +58,13 @@ export function createWordTable(key?: (folded: string) => string): WordTable {
       remember(folded, hash, number);
       return number;
     },
-    find(text, {start, end, hash: whole, baseEnd, baseHash, simple}, base) {
-      const [to, hash] = base ? [baseEnd, baseHash] : [end, whole];
-      const folded = simple ? "" : foldedWord(text.slice(start, to));
-      const word = simple ? words.find(text, start, to, hash, true) : words.find(folded, 0, folded.length, hash, false);
-      if (word >= 0) return numbers[word]!;
-      return key ? respelled(simple ? foldedWord(text.slice(start, to)) : folded, hash) : -1;
+    find(text, word, base) {
+      const end = base ? word.baseEnd : word.end;
+      const hash = base ? word.baseHash : word.hash;
+      if (!word.simple) return findFolded(foldedWord(text.slice(word.start, end)), hash);
+      const found = words.find(text, word.start, end, hash, true);
+      if (found >= 0) return numbers[found]!;
+      return key ? respelled(foldedWord(text.slice(word.start, end)), hash) : -1;
     }
   };
 }

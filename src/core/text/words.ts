@@ -8,6 +8,7 @@ import {
   JOINER,
   LETTER,
   OTHER,
+  PLAIN,
   SURROGATE,
   UNSTABLE
 } from "./characters.ts";
@@ -60,6 +61,7 @@ export function wordAt(text: string, offset: number, word: Word, limit: number):
 export function beginsWord(text: string, offset: number, from: number): boolean {
   const unitClass = classAt(text, offset);
   if (unitClass !== LETTER) return unitClass === IDEOGRAPH;
+  if (offset === from || CLASS[text.charCodeAt(offset - 1)] === OTHER) return true;
   const before = visibleBefore(text, offset, from);
   const classBefore = classEndingAt(text, before, from);
   if (classBefore === LETTER) return false;
@@ -96,6 +98,29 @@ function classAt(text: string, offset: number): number {
   return unitClass === SURROGATE ? classOfPair(text.codePointAt(offset)!) : unitClass;
 }
 
+/** The usual word, of plain letters with nothing joined to it; false where it is not one, and nothing is filled in. */
+function takePlain(text: string, word: Word, limit: number): boolean {
+  let hash = SEED;
+  let i = word.start;
+  for (; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = PLAIN[unit]!;
+    if (folded === 0) {
+      const unitClass = CLASS[unit];
+      if (i === word.start || (unitClass !== OTHER && unitClass !== IDEOGRAPH)) return false;
+      break;
+    }
+    hash = Math.imul(hash ^ folded, PRIME);
+  }
+  word.end = i;
+  word.hash = hash;
+  word.baseEnd = i;
+  word.baseHash = hash;
+  word.apostrophe = -1;
+  word.simple = true;
+  return true;
+}
+
 /** The last offset before another that holds no ignorable; below `from` where there is none. */
 function visibleBefore(text: string, offset: number, from: number): number {
   let i = offset - 1;
@@ -129,6 +154,7 @@ function followsArticle(text: string, offset: number, from: number): boolean {
 
 /** Fills in the word that begins at `word.start`. */
 function takeWord(text: string, word: Word, limit: number): void {
+  if (takePlain(text, word, limit)) return;
   word.apostrophe = -1;
   word.simple = true;
   if (classAt(text, word.start) === IDEOGRAPH) takeIdeograph(text, word);
