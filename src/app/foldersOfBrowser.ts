@@ -1,5 +1,6 @@
 // The three shapes in which browsers hand out folders, walked to one list of files.
 
+import {isDocument} from "../core/read/documents/documentFormat.ts";
 import {isPlainPath} from "../core/read/isStudyPath.ts";
 import {type Found, folderIntake, type Intake, looseIntake, nothing} from "./intake.ts";
 
@@ -7,7 +8,7 @@ import {type Found, folderIntake, type Intake, looseIntake, nothing} from "./int
 const MOST_ENTRIES = 50_000;
 
 /** Only these are worth asking the disk about. */
-const LIKELY = /\.(?:json|csv|txt|md)$/i;
+const LIKELY = {test: (name: string): boolean => isDocument(name) || /\.(?:json|csv)$/i.test(name)};
 
 /** What an `<input webkitdirectory>` gives. */
 export function inputIntake(files: readonly File[]): Promise<Intake> {

@@ -3,6 +3,7 @@
 import {compare} from "../core/base/compare.ts";
 import type {Problem} from "../core/base/problem.ts";
 import type {StudyFiles} from "../core/model/study.ts";
+import {isDocument, isTei} from "../core/read/documents/documentFormat.ts";
 import {isPlainPath, isStudyPath} from "../core/read/isStudyPath.ts";
 import {MAX_FILE_BYTES} from "../core/read/limits.ts";
 import {isNetworkName} from "../core/read/networks/networkFiles.ts";
@@ -59,20 +60,29 @@ export async function looseIntake(dropped: readonly Readable[], limits = INTAKE_
       "A ZIP is a whole study: open it alone."
     );
   if (zip) return zipIntake(zip, limits);
-  const found = dropped
-    .map((file) => ({path: file.name, file}))
-    .filter(({path}) => isNetworkName(path) || /\.(?:txt|md)$/i.test(path));
+  const all = dropped.map((file) => ({path: file.name, file}));
+  const found = all.filter(({path}) => isDocument(path) || isNetworkName(path));
   const name = dropped.length === 1 ? (dropped[0]?.name ?? "") : `${dropped.length} files`;
   if (found.length === 0)
     return nothing(
       name,
       "nothing here is part of a study",
-      "Open a study's folder, a ZIP of it, texts that end in .txt or .md, or a network (.gexf, .graphml, .json, .csv)."
+      "Open a study's folder, a ZIP of it, texts (.txt, .md, .docx, .epub, .pdf, .html, TEI), or a network (.gexf, .graphml, .json, .csv)."
     );
   const {files, problems} = await readFiles(found, limits);
-  const isTexts = found.every(({path}) => /\.(?:txt|md)$/i.test(path));
+  for (const {path} of all.filter((one) => !found.includes(one))) problems.push(passedOver(path));
+  // TEI brings its own names with it: it is a study by itself.
+  const isTexts = found.every(({path}) => isDocument(path)) && !found.every(({path}) => isTei(path));
   return isTexts ? {type: "texts", name, files, problems} : {type: "study", name, input: {files}, problems};
 }
+
+const passedOver = (file: string): Problem => ({
+  code: "file-passed-over",
+  severity: "warning",
+  message: "this is no text that can be read, and no table",
+  place: {file},
+  hint: "Texts are .txt, .md, .docx, .epub, .pdf, .html or TEI (.xml)."
+});
 
 async function zipIntake(zip: Readable, {bytes}: IntakeLimits): Promise<Intake> {
   if (zip.size > bytes)
@@ -101,7 +111,7 @@ export function nothing(name: string, message: string, hint: string): Intake {
 function partsOfStudy(found: readonly Found[]): Found[] {
   const plain = found.filter(({path}) => isPlainPath(path));
   const [manifest, ...others] = manifestPaths(plain.map(({path}) => path));
-  if (manifest === undefined) return plain.filter(({path}) => /\.(?:csv|txt|md)$/i.test(path));
+  if (manifest === undefined) return plain.filter(({path}) => isDocument(path) || /\.csv$/i.test(path));
   const folder = manifest.slice(0, -MANIFEST.length);
   return plain.filter(
     ({path}) => others.includes(path) || (path.startsWith(folder) && isStudyPath(path.slice(folder.length)))

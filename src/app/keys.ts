@@ -13,6 +13,7 @@ export function watchKeys(): void {
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | undefined {
+  if (store.getState().screen !== "study") return undefined; // that screen has keys of its own
   const inField =
     event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
   if (event.ctrlKey || event.metaKey) {

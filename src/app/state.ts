@@ -50,6 +50,8 @@ export interface AppState {
   linkFrom: string | null;
   theme: ThemeName;
   dialog: Dialog | null;
+  /** The study, or the screen on which texts are read for names. */
+  screen: "study" | "discovery";
   panels: {left: boolean; right: boolean; table: boolean};
   layout: {state: "settled" | "running" | "paused"; left: number};
   /** One line for eye and ear about what just happened. */
@@ -66,6 +68,7 @@ export const INITIAL: AppState = {
   linkFrom: null,
   theme: "light",
   dialog: null,
+  screen: "study",
   panels: {left: true, right: true, table: false},
   layout: {state: "settled", left: 0},
   notice: ""

@@ -30,7 +30,10 @@ export async function discover(io: Io, paths: readonly string[], options: Discov
   const {texts, problems} = await readTexts(io, paths);
   const status = reportAll(io, problems);
   if (texts.length === 0) return 1;
-  const {sources} = withSources({...EMPTY_STUDY, sources: []}, texts);
+  const {sources} = withSources(
+    {...EMPTY_STUDY, sources: []},
+    texts.map(({stated: _, ...text}) => text)
+  );
   const found = await discovered(io, sources);
   await write(io, found, sources, options);
   const writesFiles = [options.output, options.mentions, options.study].some((path) => path !== undefined);

@@ -10,6 +10,8 @@ export interface StudyOptions {
   language: string;
   /** `accepted`: only those; `not-rejected`: also those that nobody has decided on. */
   take: "accepted" | "not-rejected";
+  /** The files that the texts were read from, by path: they are kept as they came. */
+  originals?: StudyFiles;
 }
 
 /**
@@ -21,18 +23,16 @@ export function studyOf(
   candidates: readonly Candidate[],
   options: StudyOptions
 ): StudyFiles {
-  const {title, language, take} = options;
+  const {title, language, take, originals = NONE} = options;
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const named = namedFiles(sources);
+  const named = namedFiles(sources, byName(originals));
   const manifest = {
     format: "prosopograph-study",
     version: 1,
     title: title.trim() || "Untitled study",
     description: "",
     language,
-    sources: named.map(({source: {text: _, file: _1, markup: _2, ...record}, file}) =>
-      file ? {...record, file} : record
-    ),
+    sources: named.map(({source, file}) => recordOf(source, file)),
     views: []
   };
   const kept = candidates.filter(
@@ -41,8 +41,22 @@ export function studyOf(
   const files = new Map<string, Uint8Array>();
   files.set("study.json", bytes(`${JSON.stringify(manifest, null, 2)}\n`));
   files.set("entities.csv", bytes(toEntitiesCsv(kept)));
-  for (const {source, file} of named) if (file) files.set(file, bytes(source.text!));
+  for (const {source, file, original} of named) if (file) files.set(file, original ?? bytes(source.text!));
   return files;
+}
+
+const NONE: StudyFiles = new Map();
+
+/** What study.json says of a source. */
+function recordOf({id, title, author, date, kind, citation, paragraphs}: Source, file: string | null): object {
+  const record = {id, title, author, date, kind, citation, paragraphs};
+  return file ? {...record, file} : record;
+}
+
+/** Files by their names without folders; of two with one name the first. */
+function byName(files: StudyFiles): StudyFiles {
+  const named = [...files].map(([path, bytes]) => [path.split("/").at(-1) ?? path, bytes] as const);
+  return new Map(named.reverse());
 }
 
 /** The table entities.csv of a study with these candidates. */
@@ -55,16 +69,21 @@ export function toEntitiesCsv(candidates: readonly Candidate[]): string {
 }
 
 /** Each source with a path of its own in the study, none where it has no text; alike on systems that ignore case. */
-function namedFiles(sources: readonly Source[]): {source: Source; file: string | null}[] {
+function namedFiles(
+  sources: readonly Source[],
+  originals: StudyFiles
+): {source: Source; file: string | null; original?: Uint8Array | undefined}[] {
   const taken = new Set<string>();
   return sources.map((source) => {
     if (source.text === null) return {source, file: null};
-    const ending = /\.(?:md|markdown)$/i.test(source.file ?? "") ? "md" : "txt";
+    const original = originals.get(source.file ?? "");
+    const known = original ? /\.(\w+)$/.exec(source.file ?? "")?.[1] : undefined;
+    const ending = known?.toLowerCase() ?? (/\.(?:md|markdown)$/i.test(source.file ?? "") ? "md" : "txt");
     const stem = slug(source.id, "source").slice(0, LONGEST_STEM);
     let file = `sources/${stem}.${ending}`;
     for (let number = 2; taken.has(file); number++) file = `sources/${stem}-${number}.${ending}`;
     taken.add(file);
-    return {source, file};
+    return {source, file, original};
   });
 }
 

@@ -16,12 +16,24 @@ import "./App.css";
 
 // Loaded when first asked for.
 const PeopleTable = lazy(async () => ({default: (await import("./PeopleTable.tsx")).PeopleTable}));
+const DiscoveryScreen = lazy(async () => ({default: (await import("./DiscoveryScreen.tsx")).DiscoveryScreen}));
+
+/** The study, or the screen on which a study begins from texts. */
+export function App() {
+  const screen = useApp((state) => state.screen);
+  useNarrowStart();
+  if (screen === "study") return <StudyScreen />;
+  return (
+    <Suspense fallback={null}>
+      <DiscoveryScreen />
+    </Suspense>
+  );
+}
 
 /** One stage, few panels. */
-export function App() {
+function StudyScreen() {
   const panels = useApp((state) => state.panels);
   const shown = useShown();
-  useNarrowStart();
   return (
     <div className="app" data-left={panels.left} data-right={panels.right}>
       <TopBar />

@@ -12,7 +12,11 @@ export function DropZone() {
   return (
     <div ref={veil} popover="manual" className="drop-veil" aria-hidden="true">
       <p>Drop a study here: its folder, or a ZIP of it; or a network of another program</p>
-      <p>{hasStudy ? "Texts (.txt, .md) are added to the study that is open" : "Texts (.txt, .md) make a new study"}</p>
+      <p>
+        {hasStudy
+          ? "Texts (TXT, DOCX, EPUB, PDF, HTML) are added to the study that is open"
+          : "Texts (TXT, DOCX, EPUB, PDF, HTML, TEI) make a new study"}
+      </p>
       <p className="drop-note">Nothing is sent anywhere: everything stays in this browser.</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import {type ReactNode, useRef} from "react";
+import {DOCUMENT_ENDINGS} from "../../core/read/documents/documentFormat.ts";
 import {NETWORK_ENDINGS} from "../../core/read/networks/networkFiles.ts";
 import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrowser.ts";
 import {asNewStudy, type Intake, looseIntake} from "../intake.ts";
@@ -13,6 +14,11 @@ export function OpenDialog() {
   return (
     <Modal title="Open a study">
       <ul className="ways-in">
+        <Way
+          name="Start from texts"
+          says="Without a list of names: it finds who is named in them, you decide, and the network is built."
+          act={startFromTexts}
+        />
         <Folder />
         <Files
           name="A ZIP"
@@ -22,15 +28,15 @@ export function OpenDialog() {
         />
         <Files
           name="Texts, as a new study"
-          accept=".txt,.md,text/plain,text/markdown"
+          accept={DOCUMENT_ENDINGS}
           multiple
-          says="Plain texts (.txt, .md) to begin with; the names to look for are added in a table."
+          says="TXT, DOCX, EPUB, PDF or HTML; the names to look for are added in a table. TEI brings its own."
           take={async (files) => asNewStudy(await looseIntake(files))}
         />
         {title !== null && (
           <Files
             name="Texts, added to the open study"
-            accept=".txt,.md,text/plain,text/markdown"
+            accept={DOCUMENT_ENDINGS}
             multiple
             says={
               <>
@@ -145,6 +151,10 @@ function bring(input: HTMLInputElement, take: (files: File[]) => Promise<Intake>
   const bringing = files.length > 0 ? take(files) : null;
   input.value = "";
   if (bringing) void takeIn(bringing);
+}
+
+function startFromTexts(): void {
+  update((state) => ({...state, dialog: null, screen: "discovery"}));
 }
 
 function firstStudy(): void {

@@ -93,7 +93,7 @@ it("looseIntake([zip]) is a study named as the ZIP", async () => {
 });
 
 it("looseIntake(texts) are for the open study; with a table among them they are a study", async () => {
-  const texts = await looseIntake([readable("b.md"), readable("a.txt"), readable("c.pdf")]);
+  const texts = await looseIntake([readable("b.md"), readable("a.txt"), readable("c.jpg")]);
   expect([texts.type, paths(texts)]).toEqual(["texts", ["a.txt", "b.md"]]);
   const tables = await looseIntake([readable("entities.csv"), readable("a.txt"), readable("study.json")]);
   expect([tables.type, paths(tables)]).toEqual(["study", ["a.txt", "entities.csv", "study.json"]]);

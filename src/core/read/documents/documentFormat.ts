@@ -16,6 +16,9 @@ export const isDocument = (path: string): boolean =>
 /** Whether a path ends like a plain text, which needs no reader of its own. */
 export const isPlainText = (path: string): boolean => /\.(?:txt|md|markdown)$/i.test(path);
 
+/** Whether a path ends like a TEI document. */
+export const isTei = (path: string): boolean => /\.(?:xml|tei)$/i.test(path);
+
 /** The endings of `isDocument` as a file input's `accept` takes them. */
 export const DOCUMENT_ENDINGS = ".txt,.md,.markdown,.html,.htm,.xhtml,.docx,.epub,.pdf,.xml,.tei";
 

@@ -1,0 +1,147 @@
+import {type FormEvent, useState} from "react";
+import {capitalised} from "../../core/base/capitalised.ts";
+import {counted} from "../../core/base/counted.ts";
+import {KIND_WORDS} from "../../core/model/kindWords.ts";
+import {ENTITY_KINDS, type EntityKind} from "../../core/model/study.ts";
+import type {Candidate} from "../../core/text/discovery/curate.ts";
+import {changeKind, decideOn, keepApart, mergePairs, rename, splitOff} from "../discovery/actions.ts";
+import {change, selectReview, useSession} from "../discovery/discoveryStore.ts";
+import {confidenceInWords} from "../discovery/review.ts";
+import {select} from "../discovery/session.ts";
+import {DiscoveryPassages} from "./DiscoveryPassages.tsx";
+import "./DiscoveryCandidate.css";
+
+/** One name: what it is, why it is thought to be one, how it is written, and every place where it stands. */
+export function DiscoveryCandidate({candidate}: {candidate: Candidate}) {
+  const {id, name, confidence, reasons, passages} = candidate;
+  return (
+    <article className="discovery-candidate">
+      <NameField key={`${id} ${name}`} id={id} name={name} />
+      <p className="quiet">
+        <KindField candidate={candidate} /> · {counted(passages.length, "passage")} · {confidenceInWords(confidence)}
+        {reasons.length > 0 && `: ${reasons.join("; ")}`}
+      </p>
+      <Verdicts candidate={candidate} />
+      <PerhapsTheSame id={id} />
+      <Forms candidate={candidate} />
+      <DiscoveryPassages key={id} candidate={candidate} />
+    </article>
+  );
+}
+
+/** The name as a heading that can be written over; Enter or leaving it takes the new one. */
+function NameField({id, name}: {id: string; name: string}) {
+  const [draft, setDraft] = useState(name);
+  const take = (): void => {
+    if (draft.trim() === "") setDraft(name);
+    else if (draft.trim() !== name) rename(id, draft);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    take();
+  };
+  return (
+    <h2>
+      <form onSubmit={onSubmit}>
+        <input
+          type="text"
+          aria-label="Name"
+          dir="auto"
+          data-discovery-name
+          value={draft}
+          onChange={({target}) => setDraft(target.value)}
+          onBlur={take}
+        />
+      </form>
+    </h2>
+  );
+}
+
+function KindField({candidate: {id, kind}}: {candidate: Candidate}) {
+  return (
+    <select aria-label="Kind" value={kind} onChange={({target}) => changeKind(id, target.value as EntityKind)}>
+      {ENTITY_KINDS.map((one) => (
+        <option key={one} value={one}>
+          {capitalised(KIND_WORDS[one].one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Verdicts({candidate: {id, verdict}}: {candidate: Candidate}) {
+  return (
+    <p className="discovery-acts">
+      <button
+        type="button"
+        className={verdict === "accepted" ? "action primary" : "action"}
+        aria-pressed={verdict === "accepted"}
+        onClick={() => decideOn([id], verdict === "accepted" ? "open" : "accepted")}
+      >
+        {verdict === "accepted" ? "Accepted" : "Accept"}
+      </button>
+      <button
+        type="button"
+        className={verdict === "rejected" ? "action primary" : "action"}
+        aria-pressed={verdict === "rejected"}
+        onClick={() => decideOn([id], verdict === "rejected" ? "open" : "rejected")}
+      >
+        {verdict === "rejected" ? "Rejected" : "Reject"}
+      </button>
+    </p>
+  );
+}
+
+function PerhapsTheSame({id}: {id: string}) {
+  const {pairs} = useSession(selectReview);
+  const own = pairs.filter(({into, other}) => into.id === id || other.id === id);
+  if (own.length === 0) return null;
+  return (
+    <section>
+      <h3>Perhaps the same as</h3>
+      <ul className="discovery-same">
+        {own.map((pair) => {
+          const other = pair.into.id === id ? pair.other : pair.into;
+          return (
+            <li key={pair.key}>
+              <button type="button" className="discovery-pair-name" onClick={() => change(select([other.id]))}>
+                <bdi>{other.name}</bdi>
+              </button>
+              <span className="quiet small">
+                {counted(other.passages.length, "passage")} · {confidenceInWords(pair.merge.score)}: {pair.merge.reason}
+              </span>
+              <span className="discovery-same-acts">
+                <button type="button" className="pill" onClick={() => mergePairs([pair])}>
+                  Make one<span className="visually-hidden"> with {other.name}</span>
+                </button>
+                <button type="button" className="pill" onClick={() => keepApart(pair)}>
+                  Keep apart<span className="visually-hidden"> from {other.name}</span>
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Forms({candidate}: {candidate: Candidate}) {
+  const {forms} = candidate;
+  if (forms.length < 2) return null;
+  return (
+    <section>
+      <h3>Written as</h3>
+      <ul className="discovery-written">
+        {forms.map(({text, count}) => (
+          <li key={text}>
+            <bdi>{text}</bdi> <span className="quiet">{count}</span>
+            <button type="button" className="link small" onClick={() => splitOff(candidate, text, [text], [])}>
+              Split off<span className="visually-hidden"> {text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

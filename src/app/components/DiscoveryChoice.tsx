@@ -1,0 +1,88 @@
+import {type DragEvent, useRef, useState} from "react";
+import {formatProblem, type Problem} from "../../core/base/problem.ts";
+import {DOCUMENT_ENDINGS} from "../../core/read/documents/documentFormat.ts";
+import {startDiscovery} from "../discovery/discoveryController.ts";
+import {useSession} from "../discovery/discoveryStore.ts";
+import {dropIntake, inputIntake} from "../foldersOfBrowser.ts";
+import {looseIntake} from "../intake.ts";
+import "./DiscoveryChoice.css";
+
+const NONE: readonly Problem[] = [];
+
+/** The first step: which texts. What was wrong with those chosen before is told here. */
+export function DiscoveryChoice() {
+  const problems = useSession(({stage}) => (stage.type === "choosing" ? stage.problems : NONE));
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void startDiscovery(dropIntake(event.dataTransfer));
+  };
+  const hover = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <main
+      className="discovery-choice"
+      data-over={over}
+      onDrop={drop}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+    >
+      <div>
+        <p className="discovery-lead">Bring your texts, without any list of names.</p>
+        <p className="quiet">
+          They are read for people, organisations and places. You see every passage, accept, merge and reject; then the
+          network is built from what you kept, and the study can be saved.
+        </p>
+        <p className="discovery-ways">
+          <Picker label="Choose texts" />
+          <Picker label="Choose a folder" folder />
+        </p>
+        <p className="quiet small">
+          Or drop them here. TXT, Markdown, DOCX, EPUB, PDF with a text layer, HTML, TEI. Everything stays in this
+          browser: nothing is sent anywhere.
+        </p>
+        {problems.length > 0 && (
+          <ul className="discovery-problems" role="alert">
+            {problems.map((problem, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              <li key={i}>
+                <bdi>{formatProblem(problem)}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Picker({label, folder = false}: {label: string; folder?: boolean}) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = ({target}: {target: HTMLInputElement}): void => {
+    const files = [...(target.files ?? [])];
+    target.value = ""; // so that the same can be chosen again
+    if (files.length > 0) void startDiscovery(folder ? inputIntake(files) : looseIntake(files));
+  };
+  return (
+    <>
+      <button type="button" className={folder ? "action" : "action primary"} onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={(element) => {
+          input.current = element;
+          if (element) element.webkitdirectory = folder;
+        }}
+        hidden
+        type="file"
+        aria-label={label}
+        accept={folder ? undefined : DOCUMENT_ENDINGS}
+        multiple
+        onChange={take}
+      />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import {useState} from "react";
+import type {Source} from "../../core/model/study.ts";
+import type {Candidate} from "../../core/text/discovery/curate.ts";
+import type {Passage} from "../../core/text/discovery/proposal.ts";
+import {splitOff} from "../discovery/actions.ts";
+import {useSession} from "../discovery/discoveryStore.ts";
+import {excerpt} from "../discovery/excerpt.ts";
+import "./Passage.css";
+import "./DiscoveryPassages.css";
+
+const FIRST = 20;
+
+const NONE: readonly Source[] = [];
+
+/** Every place where a name stands, in reading order, with the name marked. */
+export function DiscoveryPassages({candidate}: {candidate: Candidate}) {
+  const sources = useSession(({stage}) => (stage.type === "reviewing" ? stage.sources : NONE));
+  const [shown, setShown] = useState(FIRST);
+  const {passages} = candidate;
+  return (
+    <section>
+      <h3>Passages</h3>
+      <ol className="discovery-passages">
+        {passages.slice(0, shown).map((passage) => (
+          <li key={`${passage.source} ${passage.start}`}>
+            <One
+              candidate={candidate}
+              passage={passage}
+              source={sources.find(({id}) => id === passage.source)}
+              several={sources.length > 1}
+            />
+          </li>
+        ))}
+      </ol>
+      {passages.length > shown && (
+        <button type="button" className="link" onClick={() => setShown(shown + 5 * FIRST)}>
+          Show {Math.min(5 * FIRST, passages.length - shown)} more of {passages.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface OneProps {
+  candidate: Candidate;
+  passage: Passage;
+  source: Source | undefined;
+  several: boolean;
+}
+
+function One({candidate, passage, source, several}: OneProps) {
+  const {start, end, paragraph} = passage;
+  const {before, name, after} = excerpt(source?.text ?? "", start, end);
+  const part = (): void => splitOff(candidate, name, [], [{source: passage.source, start}]);
+  return (
+    <figure className="passage">
+      <blockquote dir="auto">
+        <p>
+          {before}
+          <mark>{name}</mark>
+          {after}
+        </p>
+      </blockquote>
+      <figcaption className="quiet small">
+        {several && (
+          <>
+            <bdi>{source?.title}</bdi>,{" "}
+          </>
+        )}
+        ¶ {paragraph + 1}
+        {candidate.passages.length > 1 && (
+          <button type="button" className="link" onClick={part}>
+            Somebody else
+          </button>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,23 @@
+import {cancelDiscovery} from "../discovery/discoveryController.ts";
+import {useSession} from "../discovery/discoveryStore.ts";
+import "./DiscoveryProgress.css";
+
+/** How far the reading is, and the way to stop it. */
+export function DiscoveryProgress() {
+  const stage = useSession((session) => session.stage);
+  if (stage.type !== "reading") return null;
+  const {left, doing} = stage;
+  return (
+    <main className="discovery-progress">
+      <div>
+        <p id="discovery-doing">
+          Reading the texts<bdi className="quiet">{doing === "" ? "" : ` · ${doing}`}</bdi>
+        </p>
+        <progress aria-labelledby="discovery-doing" max={1} value={1 - left} />
+        <button type="button" className="action" onClick={cancelDiscovery}>
+          Stop
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import {useEffect} from "react";
+import {counted} from "../../core/base/counted.ts";
+import {leaveDiscovery} from "../discovery/discoveryController.ts";
+import {watchDiscoveryKeys} from "../discovery/discoveryKeys.ts";
+import {useSession} from "../discovery/discoveryStore.ts";
+import {DiscoveryBar} from "./DiscoveryBar.tsx";
+import {DiscoveryChoice} from "./DiscoveryChoice.tsx";
+import {DiscoveryDetail} from "./DiscoveryDetail.tsx";
+import {DiscoveryFilters} from "./DiscoveryFilters.tsx";
+import {DiscoveryList} from "./DiscoveryList.tsx";
+import {DiscoveryPairs} from "./DiscoveryPairs.tsx";
+import {DiscoveryProgress} from "./DiscoveryProgress.tsx";
+import "./DiscoveryScreen.css";
+
+/** Texts in, names out, a study at the end: choosing the texts, waiting, and the review. */
+export function DiscoveryScreen() {
+  const stage = useSession((session) => session.stage.type);
+  useEffect(() => watchDiscoveryKeys(leaveDiscovery), []);
+  return (
+    <div className="discovery">
+      <DiscoveryBar />
+      {stage === "choosing" && <DiscoveryChoice />}
+      {stage === "reading" && <DiscoveryProgress />}
+      {stage === "reviewing" && <Review />}
+      <Notice />
+    </div>
+  );
+}
+
+function Review() {
+  const list = useSession((session) => session.list);
+  const pane = useSession((session) => session.pane);
+  return (
+    <main className="discovery-review" data-pane={pane}>
+      <section className="discovery-left" aria-label="Names found">
+        <DiscoveryFilters />
+        {list === "pairs" ? <DiscoveryPairs /> : <DiscoveryList />}
+      </section>
+      <DiscoveryDetail />
+    </main>
+  );
+}
+
+/** For the ear: what was just done. */
+function Notice() {
+  const notice = useSession((session) => session.notice);
+  const done = useSession(({log}) => log.done.length);
+  return (
+    <p className="visually-hidden" role="status">
+      {notice}
+      {notice !== "" && `, ${counted(done, "decision")}`}
+    </p>
+  );
+}
