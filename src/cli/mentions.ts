@@ -1,20 +1,33 @@
 import type {Mention} from "../core/model/mention.ts";
+import {similarNames} from "../core/text/similarNames.ts";
 import {toCsv} from "../export/csv.ts";
-import {buildStudy} from "./buildStudy.ts";
+import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
 
-/** Runs `mentions`: one record a mention, in the order of the texts. */
+/** Runs `mentions`: one record a mention, in the order of the texts; or the words that may be further spellings. */
 export async function mentions(
   io: Io,
   path: string,
-  {source, format, output}: {source?: string[]; format: "jsonl" | "csv"; output?: string}
+  {source, format, similar, output}: {source?: string[]; format: "jsonl" | "csv"; similar?: true; output?: string}
 ): Promise<ExitStatus> {
   const loaded = await buildStudy(io, path, {source});
   if (!loaded) return 1;
-  const text = format === "csv" ? toTable(loaded.built.mentions) : toLines(loaded.built.mentions);
+  const {mentions: all} = loaded.built;
+  const text = similar ? similarTo(loaded, format) : format === "csv" ? toTable(all) : toLines(all);
   if (output === undefined) io.out(text);
   else await io.writeFile(output, text);
   return loaded.status;
+}
+
+/** Words of the texts one letter from a name of the list: what one may want to add as aliases. */
+function similarTo({study, built}: BuiltStudy, format: "jsonl" | "csv"): string {
+  const sources = study.sources.flatMap(({id, text}) =>
+    text === null ? [] : [{source: id, text, mentions: built.mentions.filter((mention) => mention.source === id)}]
+  );
+  const found = similarNames(sources, study.entities);
+  if (format === "jsonl") return found.map((one) => `${JSON.stringify(one)}\n`).join("");
+  const columns = ["text", "source", "start", "count", "entity", "alias"] as const;
+  return toCsv([columns, ...found.map((one) => columns.map((column) => one[column]))]);
 }
 
 const FIELDS = [

@@ -92,6 +92,7 @@ const addMentions: Add = (program, io, done) =>
     .addOption(
       new Option("--format <format>", "one JSON object a line, or a table").choices(["jsonl", "csv"]).default("jsonl")
     )
+    .option("--similar", "print instead the words that are one letter from a name: did you mean them?")
     .option("-o, --output <file>", "write to a file")
     .addHelpText("after", example("mentions graph-data/smilga --format csv -o mentions.csv"))
     .action(async (study: string, options: Parameters<typeof import("./mentions.ts").mentions>[2]) =>

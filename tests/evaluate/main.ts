@@ -19,6 +19,7 @@ export interface EvaluationRow {
 type Task = () => Promise<EvaluationRow[] | null>;
 
 const TASKS: Record<string, () => Promise<Task>> = {
+  own: async () => (await import("./own.ts")).evaluateOwn,
   profile: async () => (await import("./profile.ts")).evaluateProfile,
   novels: async () => (await import("./novels.ts")).evaluateNovels,
   "discover-own": async () => (await import("./discovery.ts")).evaluateOwnDiscovery,

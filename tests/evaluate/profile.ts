@@ -67,7 +67,7 @@ export function personsIn(text: string, {entities}: Pick<Study, "entities">): Me
     paragraphs: "auto",
     text
   } as const;
-  const mentions = findMentions(segment(source), text, createGazetteer(entities));
+  const mentions = findMentions(segment(source), text, createGazetteer(entities, {declined: /[а-яё]{3}/i.test(text)}));
   return mentions.filter(({kind}) => kind === "person" || kind === null);
 }
 

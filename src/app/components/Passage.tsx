@@ -1,5 +1,6 @@
 import {memo, useMemo} from "react";
 import {formatDate} from "../../core/model/formatDate.ts";
+import type {Mention} from "../../core/model/mention.ts";
 import type {PassageEvidence} from "../../core/model/network.ts";
 import {mentionsWithin} from "../../core/network/mentionsWithin.ts";
 import {passagePieces} from "../../core/network/passagePieces.ts";
@@ -15,18 +16,32 @@ interface PassageProps {
   named: ReadonlyMap<string, string>;
   /** Whether its source passes the filters. */
   counted: boolean;
+  /** A mention in it that nobody can tell whom it means: marked, too. */
+  unsure?: Mention;
   /** The one that was stepped to. */
   current?: boolean;
 }
 
+/** In place of an entity's id; ids are never empty. */
+const UNSURE = "";
+
 /** A passage as the source has it, with names marked, and under it where it stands. */
-export const Passage = memo(function Passage({opened, evidence, named, counted, current = false}: PassageProps) {
+export const Passage = memo(function Passage({
+  opened,
+  evidence,
+  named,
+  counted,
+  unsure,
+  current = false
+}: PassageProps) {
   const source = opened.study.sources.find(({id}) => id === evidence.source);
   const segmentation = opened.segmentations.find((one) => one.source === evidence.source);
   if (!source || source.text === null || !segmentation)
     return <p className="quiet small">Nobody has typed in this source.</p>;
   const {text, date, locator, ...place} = passage(evidence, segmentation, source.text);
-  const marks = marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
+  const doubtful = unsure ? {start: unsure.start - place.start, end: unsure.end - place.start, entity: UNSURE} : null;
+  const sure = marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
+  const marks = doubtful ? [doubtful] : sure;
   return (
     <figure className="passage" data-quiet={!counted || undefined} data-current={current || undefined}>
       <blockquote>
@@ -35,8 +50,12 @@ export const Passage = memo(function Passage({opened, evidence, named, counted, 
             entity === null ? (
               piece
             ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-              <mark key={i} style={{textDecorationColor: named.get(entity)}}>
+              <mark
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
+                key={i}
+                data-unsure={entity === UNSURE || undefined}
+                style={{textDecorationColor: named.get(entity)}}
+              >
                 {piece}
               </mark>
             )

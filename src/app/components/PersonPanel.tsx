@@ -20,6 +20,7 @@ import {NameButton} from "./NameButton.tsx";
 import {Passage, useNamed} from "./Passage.tsx";
 import {TieClassHeading} from "./TieClassHeading.tsx";
 import {TieList} from "./TieList.tsx";
+import {UnsurePassages} from "./UnsurePassages.tsx";
 
 const FEW = {neighbours: 6, ties: 6, passages: 5};
 
@@ -41,6 +42,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
       <StrongestTies shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
+      <UnsurePassages shown={shown} entity={entity} />
       <Ties shown={shown} node={node} />
     </>
   );

@@ -57,7 +57,8 @@ function Counts({shown: {study, opened}}: {shown: Shown}) {
       ...ENTITY_KINDS.flatMap((kind) => some(kinds.get(kind) ?? 0, KIND_WORDS[kind].one, KIND_WORDS[kind].many)),
       ...some(study.groups.length, "group"),
       ...some(study.ties.length, "stated tie"),
-      ...some(opened.mentions.length, "name found in the texts", "names found in the texts")
+      ...some(opened.mentions.length, "name found in the texts", "names found in the texts"),
+      ...some(opened.mentions.filter(({entity}) => entity === null).length, "of them unsure", "of them unsure")
     ];
   }, [study, opened]);
   return <p className="quiet small study-counts">{said.join(" · ")}</p>;

@@ -66,9 +66,13 @@ const DEFAULT_COUNTING: Counting = {window: {unit: "paragraph"}, without: []};
 const countedMentions = (mentions: readonly Mention[], without: readonly Zone[]): readonly Mention[] =>
   without.length === 0 ? mentions : mentions.filter(({zone}) => !without.includes(zone));
 
+/** Words of Cyrillic letters, which have cases. */
+const CYRILLIC = /[а-яё]{3}/i;
+
 /** The sources that have a text, read, in order of their ids. */
 function readSources({sources, entities, language}: Study): (ReadSource & {mentions: Mention[]})[] {
-  const gazetteer = createGazetteer(entities);
+  const declined = sources.some(({text}) => text !== null && CYRILLIC.test(text));
+  const gazetteer = createGazetteer(entities, {declined});
   const kinds = new Map(entities.map(({id, kind}) => [id, kind]));
   return sources
     .filter(({text}) => text !== null)
@@ -76,7 +80,7 @@ function readSources({sources, entities, language}: Study): (ReadSource & {menti
     .map((source) => {
       const text = source.text ?? "";
       const segmentation = segment(source);
-      const list = source.roles?.length ? createGazetteer(entities, source.roles) : gazetteer;
+      const list = source.roles?.length ? createGazetteer(entities, {declined, roles: source.roles}) : gazetteer;
       const found = findMentions(segmentation, text, list, {...source, language});
       const names = source.markup?.names ?? [];
       const mentions = names.length > 0 ? withMarkedNames(found, names, segmentation, {text, kinds}) : found;

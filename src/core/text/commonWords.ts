@@ -1,6 +1,6 @@
 /**
- * A test whether a text uses a word in small letters too, so that with a capital it may be a word that opens a
- * sentence rather than a name. Looks at the first million characters, once for each distinct word.
+ * A test whether a text uses a word in small letters at least a third as often as with a capital, so that with a capital
+ * it may open a sentence rather than be a name. Looks at the first million characters, once for each distinct word.
  */
 export function commonWordTest(text: string): (word: string) => boolean {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
@@ -8,7 +8,7 @@ export function commonWordTest(text: string): (word: string) => boolean {
   return (word) => {
     let isCommon = known.get(word);
     if (isCommon === undefined) {
-      isCommon = occurs(sample, word.toLowerCase());
+      isCommon = 3 * occurrences(sample, word.toLowerCase()) >= occurrences(sample, word);
       known.set(word, isCommon);
     }
     return isCommon;
@@ -17,11 +17,11 @@ export function commonWordTest(text: string): (word: string) => boolean {
 
 const SAMPLE = 1 << 20;
 
-function occurs(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
-  }
-  return false;
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) count++;
+  return count;
 }
 
 const isLetter = (character: string | undefined): boolean =>

@@ -1,9 +1,10 @@
 import {entryOf} from "../base/entryOf.ts";
 import type {Entity, EntityKind, Role} from "../model/study.ts";
 import {starts} from "./admits.ts";
+import {caseForms} from "./caseEndings.ts";
 import {comparisonKey} from "./comparisonKey.ts";
 import {createMatcher, type Matcher} from "./createMatcher.ts";
-import {nameForms, type Strength} from "./nameForms.ts";
+import {type NameForm, nameForms, type Strength} from "./nameForms.ts";
 import {type Person, personOf} from "./persons.ts";
 import {spelling} from "./spelling.ts";
 
@@ -30,11 +31,17 @@ export interface Gazetteer {
 /**
  * A gazetteer of names and aliases, with the forms that follow from a person's name (`nameForms`), compared word by
  * word under `comparisonKey`. Forms without any letter, and those of more than 64 words, are left out. Entities may
- * share spellings; `roles` are names that mean somebody in one source, and go before all others. Linear in the length of names.
+ * share spellings. Linear in the length of names.
+ *
+ * @param options `roles`: names that mean somebody in one source, and go before all others. `declined`: whether persons
+ * are sought in the cases of Russian, too (`caseForms`).
  */
-export function createGazetteer(entities: readonly Entity[], roles: readonly Role[] = []): Gazetteer {
+export function createGazetteer(
+  entities: readonly Entity[],
+  {roles = [], declined = false}: {roles?: readonly Role[] | undefined; declined?: boolean} = {}
+): Gazetteer {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const aliases = [...rolesOf(roles, byId), ...entities.flatMap(aliasesOfEntity)];
+  const aliases = [...rolesOf(roles, byId), ...entities.flatMap((entity) => aliasesOfEntity(entity, declined))];
   const matcher = createMatcher(
     aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})),
     comparisonKey
@@ -60,14 +67,25 @@ const rolesOf = (roles: readonly Role[], byId: ReadonlyMap<string, Entity>): Ali
     return kind && spelled !== "" ? [{entity, kind, rule: "role", derived: false, strength: "full", spelled}] : [];
   });
 
-function aliasesOfEntity(entity: Entity): Alias[] {
+function aliasesOfEntity(entity: Entity, declined: boolean): Alias[] {
   const known = new Map<string, Alias>();
-  for (const {text, rule, derived, strength} of nameForms(entity)) {
+  const add = ({text, ...form}: Omit<NameForm, "rule"> & {rule: Alias["rule"]}): void => {
     const spelled = spelling(text);
     if (spelled !== "" && !known.has(spelled))
-      known.set(spelled, {entity: entity.id, kind: entity.kind, rule, derived, strength, spelled});
+      known.set(spelled, {entity: entity.id, kind: entity.kind, ...form, spelled});
+  };
+  const forms = nameForms(entity);
+  for (const form of forms) add(form);
+  if (!declined || entity.kind !== "person") return [...known.values()];
+  const {gender} = personOf(entity);
+  for (const form of forms) {
+    if (!PLAIN.test(form.text)) continue;
+    for (const text of caseForms(form.text, gender)) add({...form, rule: "alias", text});
   }
   return [...known.values()];
 }
+
+/** Words, initials and hyphens, and nothing else. */
+const PLAIN = /^[\p{L}\p{M}\s.'’-]+$/u;
 
 const NONE: readonly Alias[] = [];

@@ -79,7 +79,7 @@ function settle(text: string, candidates: readonly Match[], lanes: Lanes): Match
 
 const POSSESSIVE = /^['\u2019]s$/i;
 
-/** The aliases that words of a text can be: the best of each entity, one in the very spelling before the others. */
+/** The aliases that words of a text can be: the best of each entity; those in the very spelling, if there are any. */
 function admitted(candidates: readonly Alias[], words: string): Alias[] {
   if (candidates.length === 0) return [];
   const spelled = candidates.some((alias) => alias.spelled === words) ? words : spelling(words);
@@ -89,7 +89,10 @@ function admitted(candidates: readonly Alias[], words: string): Alias[] {
     if (known && (known.derived !== alias.derived || known.spelled === spelled || alias.spelled !== spelled)) continue;
     if (admits(alias, spelled)) byEntity.set(alias.entity, alias);
   }
-  return [...byEntity.values()].sort((a, b) => compare(a.entity, b.entity));
+  const all = [...byEntity.values()].sort((a, b) => compare(a.entity, b.entity));
+  const capitals = spelled.toUpperCase();
+  const exact = all.filter((alias) => alias.spelled.toUpperCase() === capitals);
+  return exact.length > 0 ? exact : all;
 }
 
 /** In `Smilga I. T.` the last dot belongs to the initials. */

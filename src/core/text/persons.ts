@@ -11,7 +11,7 @@ export interface Person {
   given: readonly string[];
   /** Patronymics: behind a given name only. */
   patronymics: readonly string[];
-  /** Keys of the surnames; a hyphened one counts with its parts. */
+  /** Keys of the surnames, as men bear them; a hyphened one counts with its parts. */
   surnames: ReadonlySet<string>;
   gender: Gender | undefined;
   /** Ranks of the titles in the names: `mrs`, `general`. */
@@ -31,7 +31,7 @@ export function personOf({name, aliases}: Entity): Person {
   return {
     given: [...new Set(known.flatMap(({given}) => given.filter((part) => /^\p{Lu}/u.test(part))))],
     patronymics: [...new Set(known.flatMap(({patronymic}) => (patronymic === "" ? [] : [patronymic])))],
-    surnames: new Set(surnames.map(comparisonKey)),
+    surnames: new Set(surnames.map(familyKey)),
     gender: known.find(({gender}) => gender)?.gender,
     ranks: new Set(titles.flat().map(({rank}) => rank)),
     needsTitle: known.every(({given}, i) => given.length === 0 && titles[i]!.some(({address}) => address))
@@ -44,11 +44,17 @@ export function canBeGiven({given, patronymics}: Person, parts: readonly string[
   return parts.every((part, i) => [...given, ...(i > 0 ? patronymics : [])].some((name) => isSamePart(name, part)));
 }
 
-/** Whether two persons have a surname, or a part of a hyphened one, in common. */
+/** Whether two persons have a surname, or a part of a hyphened one, in common, as a man and as a woman bears it. */
 export function areNamesakes(a: Person, b: Person): boolean {
   for (const surname of a.surnames) if (b.surnames.has(surname)) return true;
   return false;
 }
+
+/** The key of a surname, of `Orlova` and `Krupskaya` that of `Orlov` and `Krupsky`. */
+const familyKey = (surname: string): string =>
+  comparisonKey(surname)
+    .replace(/(?<=.[oe]v|.in)a$/, "")
+    .replace(/(?<=sk)aia$/, "i");
 
 function isSamePart(name: string, part: string): boolean {
   if (!isInitialPart(name) && !isInitialPart(part)) return isSameGivenName(name, part);

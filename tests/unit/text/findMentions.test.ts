@@ -36,7 +36,7 @@ function find(
     paragraphs: "line",
     text
   } as const;
-  return findMentions(segment(source), text, createGazetteer(entities, roles), context);
+  return findMentions(segment(source), text, createGazetteer(entities, {roles, declined: /[а-я]/.test(text)}), context);
 }
 
 /** `Trotsky=trotsky`, and `?` for the unsure. */
@@ -255,6 +255,11 @@ it("findMentions(…) finds a name in another transliteration or script", () => 
   ]);
 });
 
+it("findMentions(…) takes the very spelling before one that only has the same key", () => {
+  const states = [entity("union", "USSR", [], "place"), entity("ukraine", "УССР", [], "place")];
+  expect(found("USSR and УССР", states)).toEqual(["USSR=union", "УССР=ukraine"]);
+});
+
 it("findMentions(…) takes bare given names only where kin stands near, or the source calls that person so", () => {
   const family = ["Yakov", "Dmitri", "Yan"].map((name) => entity(name.toLowerCase(), `${name} Poluyan`));
   const people = [...family, entity("nadezhda", "Nadezhda Poluyan"), entity("sverdlov", "Yakov Sverdlov")];
@@ -348,4 +353,27 @@ it("findMentions(…) takes the narrator's I for a mention, but in what others s
   expect(told({})).toEqual([]);
   const russian = find("Я видел Смилгу, и он меня.", PEOPLE, "s.txt", {narrator, language: "ru"});
   expect(russian.filter(({rule}) => rule === "narrator").map((mention) => mention.text)).toEqual(["Я", "меня"]);
+});
+
+it("findMentions(…) finds the cases of Russian names, whichever script the list is in", () => {
+  const people = [
+    entity("smilga", "Ivar Tenisovich Smilga"),
+    entity("trotsky", "Лев Давидович Троцкий"),
+    entity("rakovsky", "Christian Rakovsky"),
+    entity("nadezhda", "Надежда Константиновна Крупская"),
+    entity("wrangel", "Pyotr Wrangel", ["Врангель"])
+  ];
+  const text =
+    "Письмо Смилги Троцкому. О Троцком и Смилге. С Раковским и Н. К. Крупской. Ивару Тенисовичу Смилге от Льва Троцкого, армия Врангеля; троцкому.";
+  expect(found(text, people)).toEqual([
+    "Смилги=smilga",
+    "Троцкому=trotsky",
+    "Троцком=trotsky",
+    "Смилге=smilga",
+    "Раковским=rakovsky",
+    "Н. К. Крупской=nadezhda",
+    "Ивару Тенисовичу Смилге=smilga",
+    "Льва Троцкого=trotsky",
+    "Врангеля=wrangel"
+  ]);
 });
