@@ -129,6 +129,17 @@ it("filters cut what is shown, the line says so, nobody moves, and Reset takes i
   await expect.poll(() => statusOf(page)).toBe(before);
 });
 
+it("lines can be kept for more than chance, and shown by how surprising they are; the status line says so", async ({
+  app: {page}
+}) => {
+  await drawn(page);
+  await page.getByLabel("Keep only lines that").selectOption("q");
+  await page.getByLabel("Wider lines for more").selectOption("g2");
+  await expect.poll(() => statusOf(page)).toMatch(/Fisher, q ≤ 0.05.*lines by surprise/);
+  await page.getByLabel("Keep only lines that").selectOption("");
+  await expect.poll(() => statusOf(page)).not.toContain("Fisher");
+});
+
 it("when nothing passes the filters the stage says so and offers the way back", async ({app: {page}}) => {
   await drawn(page);
   await page.getByRole("checkbox", {name: "Ties that a source states"}).uncheck();

@@ -3,6 +3,7 @@ import {capitalised} from "../../core/base/capitalised.ts";
 import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
+import {windowWords} from "../../core/model/windowWords.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {changeView, toggled} from "../state.ts";
@@ -130,7 +131,7 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
   );
 }
 
-function WeightFilter({shown: {view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+function WeightFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
   const id = useId();
   const {change: slide, end} = useGesture();
   const most = Math.max(2, counts.mostPassages);
@@ -144,7 +145,7 @@ function WeightFilter({shown: {view, theme}, counts}: {shown: Shown; counts: Evi
           onChange={() => change({layers: {...view.layers, coOccurrence: !view.layers.coOccurrence}})}
         />
         <Stroke colour={theme.quiet} />
-        <span className="check-label">In one paragraph</span>
+        <span className="check-label">{windowWords(study.counting?.window ?? {unit: "paragraph"}).where}</span>
         <span className="quiet">{counts.coOccurrences}</span>
       </label>
       <label className="weight" htmlFor={id}>

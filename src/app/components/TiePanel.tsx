@@ -126,7 +126,7 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
 }
 
 /** How surprising it is that the two stand together so often, in a sentence; all measures for who opens them. */
-function Nearness({shown: {network}, from, to}: {shown: Shown; from: string; to: string}) {
+function Nearness({shown: {study, network}, from, to}: {shown: Shown; from: string; to: string}) {
   const pair = network
     .edges(from, to)
     .map((edge) => network.getEdgeAttributes(edge))
@@ -134,7 +134,7 @@ function Nearness({shown: {network}, from, to}: {shown: Shown; from: string; to:
   if (!pair) return null;
   return (
     <div className="quiet small nearness-words">
-      <p>{nearnessInWords(pair.statistics, "paragraph")}</p>
+      <p>{nearnessInWords(pair.statistics, study.counting?.window ?? {unit: "paragraph"})}</p>
       <details>
         <summary>All measures</summary>
         <dl>

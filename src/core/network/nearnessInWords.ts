@@ -1,5 +1,7 @@
 import {counted} from "../base/counted.ts";
+import type {Window} from "../model/mention.ts";
 import type {Statistics} from "../model/network.ts";
+import {windowWords} from "../model/windowWords.ts";
 
 /** Below this a line is called too much for chance. */
 const ALPHA = 0.05;
@@ -7,11 +9,10 @@ const ALPHA = 0.05;
 /**
  * How near two stand, for a reader: "Stand together in 14 paragraphs; 3.1 expected by chance. Too often for chance,
  * all pairs allowed for (Fisher’s q = 0.002)."
- *
- * @param window what a window is called: "paragraph"
  */
-export function nearnessInWords({count, expected, q}: Statistics, window: string): string {
-  const facts = `Stand together in ${counted(count, window)}; ${briefly(expected)} expected by chance.`;
+export function nearnessInWords({count, expected, q}: Statistics, window: Window): string {
+  const {one, many} = windowWords(window);
+  const facts = `Stand together in ${counted(count, one, many)}; ${briefly(expected)} expected by chance.`;
   if (count <= expected) return `${facts} No oftener than chance brings.`;
   const verdict = q <= ALPHA ? "Too often for chance" : "Chance may have brought it";
   return `${facts} ${verdict}, all pairs allowed for (Fisher’s q ${q < SMALLEST ? "<" : "="} ${briefly(Math.max(q, SMALLEST))}).`;

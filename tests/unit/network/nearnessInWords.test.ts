@@ -3,7 +3,7 @@ import {nearnessInWords, nearnessTable} from "../../../src/core/network/nearness
 import {statisticsOf} from "../../fixtures/statistics.ts";
 
 const said = (count: number, expected: number, q: number): string =>
-  nearnessInWords(statisticsOf({count, expected, q}), "paragraph");
+  nearnessInWords(statisticsOf({count, expected, q}), {unit: "paragraph"});
 
 it("nearnessInWords(statistics, window) says how often, how often by chance, and whether it is chance", () => {
   expect(said(14, 3.14, 0.00234)).toBe(
@@ -19,6 +19,13 @@ it("nearnessInWords(statistics, window) says how often, how often by chance, and
 
 it("nearnessInWords(statistics, window) says where two stand together no oftener than by chance", () => {
   expect(said(2, 2, 1)).toBe("Stand together in 2 paragraphs; 2.0 expected by chance. No oftener than chance brings.");
+});
+
+it("nearnessInWords(statistics, window) calls the windows by their name", () => {
+  const pair = statisticsOf({count: 2, expected: 3});
+  expect(nearnessInWords(pair, {unit: "tokens", tokens: 25})).toMatch(/^Stand together in 2 stretches of 50 words; /);
+  expect(nearnessInWords(pair, {unit: "paragraphs", reach: 1})).toMatch(/^Stand together in 2 stretches of 2 para/);
+  expect(nearnessInWords(pair, {unit: "chapter"})).toMatch(/^Stand together in 2 chapters; /);
 });
 
 it("nearnessTable(statistics) gives every measure in few digits, without exponents", () => {
