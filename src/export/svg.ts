@@ -14,6 +14,7 @@ import type {
 } from "../core/scene/scene.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
 import {fontFaces, outlineWriter} from "./svgLetters.ts";
+import {MANY_MARKS, type Run, runsOf, shortLength} from "./svgRuns.ts";
 import {escapeXml} from "./xml.ts";
 
 /** How an SVG holds its letters; other than as plain text they need the fonts. */
@@ -65,7 +66,19 @@ function textPainter(lettering: SvgLetters | undefined): TextPainter {
 }
 
 function layerLines({name, marks}: Layer, paintText: TextPainter): string[] {
-  return [`<g id="${slug(name)}">`, ...marks.map((mark) => toElement(mark, paintText)), "</g>"];
+  const single = (mark: Mark) => toElement(mark, paintText);
+  const elements = marks.length > MANY_MARKS ? runsOf(marks).map((run) => runElement(run, single)) : marks.map(single);
+  return [`<g id="${slug(name)}">`, ...elements, "</g>"];
+}
+
+function runElement(run: Run, single: (mark: Mark) => string): string {
+  if (run.type === "mark") return single(run.mark);
+  if (run.type === "lines") return `<path d="${run.data}" ${strokeOf(run.like)}/>`;
+  const {colours, radius, ring} = run.like;
+  const circles = run.marks.map(({at, title}) =>
+    titled("circle", `cx="${shortLength(at[0])}" cy="${shortLength(at[1])}" r="${px(radius)}"`, title)
+  );
+  return `<g fill="${colours[0]}" ${haloOf(ring, radius)}>${circles.join("")}</g>`;
 }
 
 /** Layer names are ours, so this is all an id needs. */
@@ -93,27 +106,30 @@ const hullElement = ({outline, colour, opacity, title}: HullMark): string =>
 
 function edgeElement(mark: EdgeMark): string {
   const {from, control, to, straight, head, cut} = edgeGeometry(mark);
-  const {width, colour, opacity, dashes, title} = mark;
+  const {colour, opacity, title} = mark;
   const curve = straight ? `M${point(from)}L${point(to)}` : `M${point(from)}Q${point(control)} ${point(to)}`;
+  const line = `d="${curve}" ${strokeOf(mark)}`;
+  if (!head && !cut) return titled("path", line, title);
+  const parts = [`<path ${line}/>`];
+  if (head) parts.push(`<path d="${polygon(head)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}/>`);
+  if (cut) parts.push(`<path d="M${point(cut[0])}L${point(cut[1])}" ${strokeOf({...mark, dashes: []})}/>`);
+  return `<g>${titleElement(title)}${parts.join("")}</g>`;
+}
+
+/** Opacity sits on stroke and fill, not on a group: rasterisers give each faint group a canvas of its own. */
+function strokeOf({width, colour, opacity, dashes}: EdgeMark): string {
   const dotted = dashes.length > 0 && dashes[0]! < width / 4;
   const dash =
     dashes.length > 0
       ? ` stroke-dasharray="${dashes.map(px).join(" ")}"${dotted ? ' stroke-linecap="round"' : ""}`
       : "";
-  // Opacity sits on stroke and fill, not on a group: rasterisers give each faint group a canvas of its own.
-  const stroke = `fill="none" stroke="${colour}" stroke-width="${px(width)}"${attribute("stroke-opacity", opacity, 1)}`;
-  const line = `d="${curve}" ${stroke}${dash}`;
-  if (!head && !cut) return titled("path", line, title);
-  const parts = [`<path ${line}/>`];
-  if (head) parts.push(`<path d="${polygon(head)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}/>`);
-  if (cut) parts.push(`<path d="M${point(cut[0])}L${point(cut[1])}" ${stroke}/>`);
-  return `<g>${titleElement(title)}${parts.join("")}</g>`;
+  return `fill="none" stroke="${colour}" stroke-width="${px(width)}"${attribute("stroke-opacity", opacity, 1)}${dash}`;
 }
 
 function nodeElement(mark: NodeMark): string {
   const {at, radius, shape, colours, opacity, ring, title} = mark;
   const faint = attribute("fill-opacity", opacity, 1);
-  const halo = opacity < 1 ? "" : ` stroke="${ring}" stroke-width="${px(2 * ringWidth(radius))}" paint-order="stroke"`;
+  const halo = opacity < 1 ? "" : ` ${haloOf(ring, radius)}`;
   const outline = shapeOutline(shape, at, radius);
   if (outline)
     return titled("path", `d="${polygon(outline)}" fill="${colours[0]}"${halo} stroke-linejoin="round"${faint}`, title);
@@ -126,6 +142,9 @@ function nodeElement(mark: NodeMark): string {
   );
   return `<g>${titleElement(title)}<circle ${circle} fill="${ring}"${halo}/>${slices.join("")}</g>`;
 }
+
+const haloOf = (ring: string, radius: number): string =>
+  `stroke="${ring}" stroke-width="${px(2 * ringWidth(radius))}" paint-order="stroke"`;
 
 function textElement({at, anchor, text, style, colour, opacity, halo}: TextMark): string {
   const place = `x="${px(at[0])}" y="${px(at[1])}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;

@@ -7,6 +7,7 @@ import {type BenchRow, benchTable, writeRows} from "./report.ts";
 type Bench = (size: string | undefined) => Promise<BenchRow[]>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  picture: async () => (await import("./picture/pictureBench.ts")).pictureBench,
   text: async () => (await import("./text/benchText.ts")).benchText
 };
 

@@ -80,6 +80,8 @@ export function buildScene({study, network, view, part, appearance, theme, typef
 
 /** Sizes of discs, lines and names that are tried in turn, in shares of their usual ones. */
 const MARK_SCALES = [1.5, 1.35, 1.2, 1.05, 0.92, 0.8, 0.68, 0.58, 0.5];
+/** With more nodes than these no size has a place for every name: the smallest is taken without a trial. */
+const MANY = 1500;
 
 /** The network with the largest marks at which each name has a place and no discs overlap; else the fewest faults. */
 function largestReadable(
@@ -95,7 +97,7 @@ function largestReadable(
     .filter(({top, bottom}) => bottom > top)
     .map((box) => inflated(box, 8 * unit));
   let best: {placed: PlacedNetwork; names: LabelLayer; faults: number} | null = null;
-  for (const scale of MARK_SCALES) {
+  for (const scale of content.nodes.length > MANY ? MARK_SCALES.slice(-1) : MARK_SCALES) {
     const placed = placeBeside(letterContent(content, scale, sizes, typeface), around, composition);
     const names = labelLayer(placed, {frame, boxes, theme, typeface, ...sizes});
     const faults = 3 * names.dropped.length + names.reduced + overlappingDiscs(placed) + (isCrowded(placed) ? 1 : 0);

@@ -37,7 +37,7 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
     obstacles: {
       discs: placed.nodes.map(({at: [x, y], radius}) => ({x, y, radius})),
       boxes,
-      strokes: edgeStrokes(placed)
+      strokes: placed.edges.length > MANY_LINES ? [] : edgeStrokes(placed)
     },
     frame,
     spacing: 2.5 * unit,
@@ -54,13 +54,22 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
         ...labels.map((label) => nameMark(label, byKey.get(label.key)!, theme))
       ]
     },
-    dropped: dropped.flatMap((key) => names.get(key) ?? []),
+    dropped: [...dropped.flatMap((key) => names.get(key) ?? []), ...untried(placed, context)],
     reduced: labels.filter(({form, leader}) => form > 0 || leader).length
   };
 }
 
+/** Among more lines than these no place is free of them. */
+const MANY_LINES = 6000;
+
 /** How far off a name may stand from its disc, px at unit 1. */
 const REACH = 90;
+
+/** Everybody's names were asked for, and these are beyond what any picture has a place for. */
+const untried = ({nodes}: PlacedNetwork, {names}: LabelSizes): string[] =>
+  names === "all"
+    ? nodes.filter(({node, labels}) => labels.length === 0 && !node.ghost).map(({node}) => node.look.label)
+    : [];
 
 const leaderMark = ([from, to]: Leader, unit: number, {quiet}: Theme): RuleMark => ({
   type: "rule",

@@ -60,13 +60,17 @@ export function nodeLabels(
   );
 }
 
+/** No picture has a place for more names: they are not tried. */
+const MOST_NAMES = 800;
+
 /** Those whose names are written; `main` is the quarter with the highest rank, at least eight. */
 function named(nodes: readonly ContentNode[], names: NameChoice): ContentNode[] {
   const shown = nodes.filter(({ghost}) => !ghost);
-  if (names === "all") return shown;
   if (names === "none") return [];
+  const count = names === "all" ? shown.length : Math.max(8, Math.ceil(shown.length / 4));
+  if (names === "all" && count <= MOST_NAMES) return shown;
   const ranks = shown.map(({look}) => look.rank).sort((a, b) => b - a);
-  const least = ranks[Math.max(8, Math.ceil(ranks.length / 4)) - 1] ?? -Infinity;
+  const least = ranks[Math.min(MOST_NAMES, count) - 1] ?? -Infinity;
   return shown.filter(({look}) => look.rank >= least);
 }
 

@@ -24,6 +24,7 @@ export function placeBeside(content: LetteredContent, around: Surroundings, comp
     bottom: (legend && legendSide === "below" ? legend.top : caption.top) - 18 * unit
   };
   const below = placeNetwork(content, area);
+  if (content.edges.length > MANY_LINES) return below;
   for (let step = 0; step < STEPS && low > margin; step++) {
     const placed = placeNetwork(content, {...area, top: margin + ((low - margin) * step) / STEPS});
     if (placed.scale < WORTH_IT * below.scale) break;
@@ -31,6 +32,9 @@ export function placeBeside(content: LetteredContent, around: Surroundings, comp
   }
   return below;
 }
+
+/** A network of more lines fills its area, and each trial of another takes time. */
+const MANY_LINES = 6000;
 
 /** A network that is no larger beside the title than below it stays below. */
 const WORTH_IT = 1.02;

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import type {EdgeMark, NodeMark} from "../../../src/core/scene/scene.ts";
+import {runsOf, shortLength} from "../../../src/export/svgRuns.ts";
+
+const line = (from: [number, number], to: [number, number], more: Partial<EdgeMark> = {}): EdgeMark => ({
+  ...{type: "edge", key: "e0", ends: null, from, to, control: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]},
+  ...{width: 1, colour: "#000000", opacity: 0.5, dashes: [], arrow: false, cut: false, title: "a tie"},
+  ...more
+});
+const disc = (x: number, radius: number): NodeMark => ({
+  ...{type: "node", key: "n0", at: [x, 0], radius, shape: "disc", colours: ["#ff0000"], opacity: 1},
+  ...{ring: "#ffffff", title: ""}
+});
+
+it("runsOf(marks) joins plain lines of one look, each told from where the last one ended", () => {
+  const runs = runsOf([line([10, 20], [30.54, 15]), line([0.5, 0], [1, 1]), line([5, 5], [6, 6], {colour: "#ff0000"})]);
+  expect(runs.map((run) => (run.type === "lines" ? [run.like.colour, run.data] : run.type))).toEqual([
+    ["#000000", "M10 20l20.5-5m-30-15l.5 1"],
+    ["#ff0000", "M5 5l1 1"]
+  ]);
+});
+
+it("runsOf(marks) begins a new path after 64 lines, so that the ink of crossing ones still adds up", () => {
+  const runs = runsOf(Array.from({length: 130}, (_, i) => line([i, 0], [i, 9])));
+  expect(runs.map((run) => run.type === "lines" && run.data.split(/[Mm]/).length - 1)).toEqual([64, 64, 2]);
+});
+
+it("runsOf(marks) leaves arrows and cut lines by themselves, and bends what is curved", () => {
+  const runs = runsOf([line([0, 0], [9, 0], {arrow: true}), line([0, 0], [10, 0], {control: [5, 4]})]);
+  expect(runs[0]?.type).toBe("mark");
+  expect(runs[1]).toMatchObject({type: "lines", data: "M0 0q5 4 10 0"});
+});
+
+it("runsOf(marks) groups discs of one look that follow each other", () => {
+  const runs = runsOf([disc(1, 3), disc(2, 3), disc(3, 4)]);
+  expect(runs.map((run) => run.type === "discs" && run.marks.length)).toEqual([2, 1]);
+});
+
+it("shortLength(length) is the nearest tenth, as short as SVG allows", () => {
+  expect([0, -0.04, 0.5, -0.5, 12, -12.34, 1000.06].map(shortLength)).toEqual([
+    "0",
+    "0",
+    ".5",
+    "-.5",
+    "12",
+    "-12.3",
+    "1000.1"
+  ]);
+  fc.assert(
+    fc.property(fc.double({min: -20_000, max: 20_000, noNaN: true}), (length) => {
+      expect(Math.abs(Number(shortLength(length)) - length)).toBeLessThanOrEqual(0.0501);
+    })
+  );
+});
