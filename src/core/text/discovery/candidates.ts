@@ -2,7 +2,8 @@
 
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
 import type {Manner} from "./manner.ts";
-import {GAP, type LexemeCounts, type Run} from "./runs.ts";
+import type {LexemeCounts, Run} from "./runs.ts";
+import {GAP} from "./tokens.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
 
 /** What a title, or a given name, says of its bearer. */

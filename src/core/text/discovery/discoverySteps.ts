@@ -10,6 +10,7 @@ import type {Discovery, DiscoveryProgress} from "./proposal.ts";
 import {proposalsOf} from "./proposalsOf.ts";
 import {createLexemeCounts, type Run, readRuns} from "./runs.ts";
 import {stretchesOf} from "./stretches.ts";
+import {createTokenReader} from "./tokens.ts";
 import {createWordRegister} from "./wordRegister.ts";
 
 /**
@@ -24,6 +25,7 @@ export function* discoverySteps(sources: readonly Source[], lexicon: Lexicon): G
   const texts = sources.filter(({text}) => text !== null).sort((a, b) => compare(a.id, b.id));
   const total = texts.reduce((sum, {text}) => sum + text!.length, 1);
   const register = createWordRegister(lexicon);
+  const readTokens = createTokenReader(register);
   const counts = createLexemeCounts();
   const runs: Run[] = [];
   const manners: Manner[] = [];
@@ -33,7 +35,7 @@ export function* discoverySteps(sources: readonly Source[], lexicon: Lexicon): G
     const manner = countManner();
     let unsaid = 0;
     for (const stretch of stretchesOf(source.text!, paragraphsOf(source))) {
-      for (const run of readRuns(source.text!, index, stretch, {register, counts, manner})) runs.push(run);
+      for (const run of readRuns(source.text!, index, stretch, {readTokens, register, counts, manner})) runs.push(run);
       const length = stretch.end - stretch.start;
       read += length;
       unsaid += length;

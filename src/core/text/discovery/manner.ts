@@ -22,11 +22,11 @@ export interface Manner {
 
 export const countManner = (): MannerCounts => ({inside: 0, small: 0, english: 0, french: 0, german: 0});
 
-export function noteSmallWord(word: string, counts: MannerCounts): void {
-  counts.small++;
-  if (ENGLISH.has(word)) counts.english++;
-  else if (FRENCH.has(word)) counts.french++;
-  else if (GERMAN.has(word)) counts.german++;
+/** The language that a small word is typical of; null for most. */
+export function languageOf(word: string): "english" | "french" | "german" | null {
+  if (ENGLISH.has(word)) return "english";
+  if (FRENCH.has(word)) return "french";
+  return GERMAN.has(word) ? "german" : null;
 }
 
 export const mannerOf = ({inside, small, english, french, german}: MannerCounts): Manner => ({

@@ -86,8 +86,9 @@ export function isSamePart(one: string, other: string): boolean {
   if (!shortOne && !shortOther) return isSameGivenName(one, other) || nominativeKey(one) === nominativeKey(other);
   if (shortOne && shortOther) return one[0] === other[0] || comparisonKey(one)[0] === comparisonKey(other)[0];
   const [initial, name] = shortOne ? [one, other] : [other, one];
-  const parts = initial.split("-");
-  return (
-    name.toLowerCase().startsWith(parts[0]!.toLowerCase()) || comparisonKey(name)[0] === comparisonKey(parts[0]!)[0]
-  );
+  const [first = ""] = initial.split("-");
+  return guttural(name).startsWith(guttural(first)) || comparisonKey(name)[0] === comparisonKey(first)[0];
 }
+
+/** In small letters, the beginnings `Ch` and `Kh` alike: `Ch.` may be Khristian. */
+const guttural = (name: string): string => name.toLowerCase().replace(/^[ck]h/, "kh");

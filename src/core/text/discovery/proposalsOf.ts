@@ -3,10 +3,10 @@
 import {compare} from "../../base/compare.ts";
 import {entryOf} from "../../base/entryOf.ts";
 import {freeId, slug} from "../../base/slug.ts";
-import type {Person, PersonMention} from "./clusterPersons.ts";
 import {probability} from "./evidence.ts";
 import type {Judgement, OtherName} from "./judge.ts";
 import type {Occurrence} from "./occurrences.ts";
+import type {Person, PersonMention} from "./person.ts";
 import {fullness} from "./personName.ts";
 import type {Discovery, Proposal, ProposedKind, ProposedMerge, ProposedSplit} from "./proposal.ts";
 import {suggestMerges} from "./suggestMerges.ts";

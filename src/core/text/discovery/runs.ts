@@ -1,13 +1,10 @@
 // The first reading: words are counted, and runs of capitalised words are noted with what stands around them.
 
-import {nextWord, wordCursor} from "../words.ts";
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
-import {type MannerCounts, noteSmallWord} from "./manner.ts";
+import type {MannerCounts} from "./manner.ts";
 import {paragraphAt, type Stretch} from "./stretches.ts";
+import {GAP, type Token, type TokenReader, takesDot} from "./tokens.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
-
-/** What stands between two words. */
-export const GAP = {blank: 0, dot: 1, comma: 2, stop: 3, open: 4, other: 5} as const;
 
 /** A run of capitalised words, with small particles between them. Words are numbers of the register, -1 for none. */
 export interface Run {
@@ -44,25 +41,22 @@ export interface LexemeCounts {
 
 export const createLexemeCounts = (): LexemeCounts => ({small: [], inside: [], opening: []});
 
-interface Token {
-  word: number;
-  start: number;
-  end: number;
-  gap: number;
-  opens: boolean;
-  possessive: boolean;
-}
-
 /** Where words are numbered and counted. */
 export interface Tally {
+  readTokens: TokenReader;
   register: WordRegister;
   counts: LexemeCounts;
   manner: MannerCounts;
 }
 
 /** The runs of one stretch of text, in order; counts its words on the way. Linear in the stretch. */
-export function readRuns(text: string, source: number, stretch: Stretch, {register, counts, manner}: Tally): Run[] {
-  const tokens = readTokens(text, stretch.start, stretch.end, register);
+export function readRuns(
+  text: string,
+  source: number,
+  stretch: Stretch,
+  {readTokens, register, counts, manner}: Tally
+): Run[] {
+  const tokens = readTokens(text, stretch.start, stretch.end);
   const shouted = isShouted(tokens, register);
   if (!shouted) noteManner(tokens, register, manner);
   const runs: Run[] = [];
@@ -103,72 +97,6 @@ export function readRuns(text: string, source: number, stretch: Stretch, {regist
   return runs;
 }
 
-function readTokens(text: string, start: number, end: number, register: WordRegister): Token[] {
-  const tokens: Token[] = [];
-  const cursor = wordCursor(start);
-  let previousEnd = start;
-  let previous = -1;
-  while (nextWord(text, cursor, end)) {
-    const gap = tokens.length === 0 ? GAP.stop : gapBetween(text, previousEnd, cursor.start);
-    let possessive = cursor.baseEnd < cursor.end;
-    const wordStart = cursor.start;
-    let wordEnd = possessive ? cursor.baseEnd : cursor.end;
-    let spelling = text.slice(wordStart, wordEnd);
-    // A word that the end of a line cuts: `Empe¬ ror`.
-    if (isCut(text, cursor.end) && nextWord(text, cursor, end)) {
-      spelling += text.slice(cursor.start, cursor.end);
-      wordEnd = cursor.end;
-      possessive = false;
-    }
-    // A possessive set apart by a tokeniser: `Emma 's`.
-    if (spelling === "s" && /['’]/.test(text[wordStart - 1] ?? "") && tokens.length > 0) {
-      tokens.at(-1)!.possessive = true;
-    }
-    const word = register.numberOf(spelling);
-    const opens = gap === GAP.stop || gap === GAP.open || (gap === GAP.dot && !takesDot(previous, register));
-    tokens.push({word, start: wordStart, end: wordEnd, gap, opens, possessive});
-    previous = word;
-    previousEnd = cursor.end;
-  }
-  return tokens;
-}
-
-/** Whether a line ends inside a word: `¬`, or a hyphen before a small letter on the next line. */
-const isCut = (text: string, end: number): boolean =>
-  text[end] === "¬" || (text[end] === "-" && /^-[ \t]*\r?\n[ \t]*\p{Ll}/u.test(text.slice(end, end + 8)));
-
-function gapBetween(text: string, from: number, to: number): number {
-  if (to - from === 1) {
-    const unit = text.charCodeAt(from);
-    if (unit === 0x20 || unit === 0x0a) return GAP.blank;
-  }
-  const gap = text.slice(from, to);
-  if (/^\s*$/.test(gap)) return GAP.blank;
-  if (/^\.\s*$/.test(gap)) return GAP.dot;
-  if (/^\s*,\s*$/.test(gap)) return GAP.comma;
-  if (/[.!?…:]/.test(gap)) return GAP.stop;
-  return /[“„«"‘—–]|\s'|--/.test(gap) ? GAP.open : GAP.other;
-}
-
-/** Whether a dot behind a word belongs to it: initials, `Mr.`, `Wm.`. */
-function takesDot(word: number, register: WordRegister): boolean {
-  if (word < 0) return false;
-  const {title, maleTitle, femaleTitle, suffix} = WORD_CLASS;
-  const spelling = register.spelling(word);
-  return (
-    register.shape(word) === SHAPE.letter ||
-    DIGRAPH_INITIAL.test(spelling) ||
-    SHORT_NAMES.test(spelling) ||
-    (spelling.length <= 6 &&
-      (register.classes(word) & (title | maleTitle | femaleTitle | suffix)) !== 0 &&
-      !/[aeiouaeiouаеиоуыэюя]{2}|[aeiouаеиоуыэюя]$/i.test(spelling))
-  );
-}
-
-const DIGRAPH_INITIAL = /^(?:Kh|Ch|Zh|Sh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Th|Ph|Дж)$/;
-const SHORT_NAMES =
-  /^(?:Wm|Geo|Jas|Jos|Benj|Chas|Thos|Robt|Saml|Danl|Edw|Alex|Andw|Fredk|Jno|Richd|Nathl|Theo|Sam|Dan|Rob|Ben|Fr|Joh|Aug|Ign|Ferd)$/;
-
 /** A line of capitals tells nothing by them. */
 function isShouted(tokens: readonly Token[], register: WordRegister): boolean {
   let capitals = 0;
@@ -185,7 +113,11 @@ function isShouted(tokens: readonly Token[], register: WordRegister): boolean {
 function noteManner(tokens: readonly Token[], register: WordRegister, manner: MannerCounts): void {
   for (const [i, {word, opens, gap}] of tokens.entries()) {
     const shape = register.shape(word);
-    if (shape === SHAPE.small) noteSmallWord(register.spelling(word), manner);
+    if (shape === SHAPE.small) {
+      const language = register.language(word);
+      manner.small++;
+      if (language !== null) manner[language]++;
+    }
     const previous = tokens[i - 1];
     if (shape !== SHAPE.capital || opens || !previous || gap !== GAP.blank) continue;
     if (register.shape(previous.word) === SHAPE.small) manner.inside++;

@@ -1,7 +1,7 @@
 // Pairs of persons that may be one, and passages that may mean somebody else.
 
 import {entryOf} from "../../base/entryOf.ts";
-import type {Person} from "./clusterPersons.ts";
+import type {Person} from "./person.ts";
 import {isCompatible} from "./personName.ts";
 
 /** Two persons that may be one. */

@@ -2,7 +2,7 @@
 
 import type {Candidate} from "./candidates.ts";
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
-import {GAP} from "./runs.ts";
+import {GAP} from "./tokens.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
 
 /** The signs that may stand around one occurrence, or be counted over all of a form. */

@@ -1,5 +1,6 @@
 import type {Lexicon} from "./lexicon/lexicon.ts";
 import {lexicalKey} from "./lexicon/lexicon.ts";
+import {languageOf} from "./manner.ts";
 import {nominativeKey} from "./nominative.ts";
 
 /** How a word is written. */
@@ -15,8 +16,8 @@ export interface WordRegister {
   /** Bits of `WORD_CLASS`. */
   classes(word: number): number;
   lexeme(word: number): number;
-  /** How many lexemes there are. */
-  lexemeCount(): number;
+  /** As `languageOf`. */
+  language(word: number): ReturnType<typeof languageOf>;
 }
 
 /** An empty register that looks words up in `lexicon`. */
@@ -27,6 +28,7 @@ export function createWordRegister(lexicon: Lexicon): WordRegister {
   const shapes: number[] = [];
   const classes: number[] = [];
   const lexemeOf: number[] = [];
+  const languages: ReturnType<typeof languageOf>[] = [];
   return {
     numberOf(spelling) {
       const known = numbers.get(spelling);
@@ -40,13 +42,14 @@ export function createWordRegister(lexicon: Lexicon): WordRegister {
       const lexeme = lexemes.get(key) ?? lexemes.size;
       lexemes.set(key, lexeme);
       lexemeOf.push(lexeme);
+      languages.push(languageOf(spelling));
       return number;
     },
     spelling: (word) => spellings[word]!,
     shape: (word) => shapes[word]!,
     classes: (word) => classes[word]!,
     lexeme: (word) => lexemeOf[word]!,
-    lexemeCount: () => lexemes.size
+    language: (word) => languages[word]!
   };
 }
 

@@ -109,7 +109,7 @@ export const isPatronymicForm = (word: string): boolean => PATRONYMIC.test(lexic
 
 /** In Latin and Cyrillic letters with their cases. */
 const PATRONYMIC =
-  /^\p{L}{2,}(?:ovich|evich|ovitch|evitch|owitsch|ovna|evna|owna|ewna|ovich|jewitsch|ievich|yevich|itch|ichna|inichna|ович|евич|овна|евна|инична|ична)(?:а|у|ем|е|ей|ою|ы)?$/u;
+  /^\p{L}{2,}(?:ovich|evich|ovitch|evitch|owitsch|ovna|evna|owna|ewna|ovich|jewitsch|ievich|yevich|itch|ichna|inichna|(?:ович|евич)(?:а|у|ем|е)?|(?:овн|евн|иничн|ичн)(?:а|ы|е|у|ой|ою))$/u;
 
 /** Plurals, participles and adverbs of words that are written small. */
 function isInflected(key: string, classes: ReadonlyMap<string, number>): boolean {

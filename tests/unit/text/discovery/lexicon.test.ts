@@ -1,0 +1,58 @@
+import {beforeAll, expect, it} from "vitest";
+import {
+  type Lexicon,
+  lexicalKey,
+  WORD_CLASS,
+  type WordClass
+} from "../../../../src/core/text/discovery/lexicon/lexicon.ts";
+import {loadLexicon} from "../../../../src/core/text/discovery/lexicon/loadLexicon.ts";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await loadLexicon();
+});
+
+const is = (word: string, wordClass: WordClass): boolean => (lexicon.classesOf(word) & WORD_CLASS[wordClass]) !== 0;
+
+it.each([
+  ["Ivar", "maleName"],
+  ["Adèle", "femaleName"],
+  ["Adele", "femaleName"],
+  ["Григорием", "maleName"],
+  ["Анны", "femaleName"],
+  ["Mrs", "femaleTitle"],
+  ["товарищ", "title"],
+  ["Bundesrath", "title"],
+  ["Tenisovich", "patronymic"],
+  ["Григорьевны", "patronymic"],
+  ["Plekhanov", "surnameEnding"],
+  ["Тарханова", "surnameEnding"],
+  ["McGlade", "surnameEnding"],
+  ["Moscow", "place"],
+  ["Москве", "place"],
+  ["Yekaterinoslavgrad", "placeEnding"],
+  ["walking", "english"],
+  ["Happily", "english"],
+  ["I’ve", "functionWord"],
+  ["C’étaient", "functionWord"],
+  ["Goethe", "knownPerson"]
+] as const)("the lexicon knows %s as %s", (word, wordClass) => {
+  expect(is(word, wordClass)).toBe(true);
+});
+
+it.each([
+  ["D’Arcy", "functionWord"],
+  ["Smilga", "english"],
+  ["Smilga", "maleName"],
+  ["Rostov", "english"],
+  ["__proto__", "english"],
+  ["constructor", "title"]
+] as const)("the lexicon does not take %s for %s", (word, wordClass) => {
+  expect(is(word, wordClass)).toBe(false);
+});
+
+it("lexicalKey(word) drops capitals, Latin accents, dots and the two dots of ё", () => {
+  expect(["Étienne", "Fräulein", "Mr.", "Фёдор", "Краснощёков"].map(lexicalKey)).toEqual([
+    ...["etienne", "fraulein", "mr", "федор", "краснощеков"]
+  ]);
+});
