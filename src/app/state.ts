@@ -14,6 +14,8 @@ export type Selection =
   | {type: "group"; id: string}
   /** What an algorithm makes of the network, by ties or by passages. */
   | {type: "communities"; layer: EdgeAttributes["layer"]}
+  /** What rests on each source alone. */
+  | {type: "sources"}
   /** Some nodes chosen one by one, in the order of choosing. */
   | {type: "picked"; keys: string[]}
   /** How one is linked to another, by ties alone or also by passages that name both. */
@@ -174,17 +176,27 @@ export const pick =
 /** Opens or closes the table that stands under the stage. */
 export const toggleTable: Change = (state) => ({...state, panels: {...state.panels, table: !state.panels.table}});
 
-/** Adds a group of the view's own, gives it a colour where there is room, and selects it. */
+/** Adds a group of the view's own and selects it; it joins the `coloured`, as the last of them, unless these are null. */
 export const addOwnGroup =
-  (name: string, kind: string, members: readonly string[], coloured: readonly string[]): Change =>
+  (name: string, kind: string, members: readonly string[], coloured: readonly string[] | null): Change =>
   (state) => {
     const groups = new Set([...(state.opened?.study.groups ?? []), ...state.view.ownGroups].map(({id}) => id));
     let number = 1;
     while (groups.has(`own-${number}`)) number++;
     const id = `own-${number}`;
     const ownGroups = [...state.view.ownGroups, {id, name, kind, members: [...members]}];
-    const colours = [...coloured.slice(0, MAX_COLOURS - 1), id];
+    const colours = coloured === null ? state.view.colours : [...coloured.slice(0, MAX_COLOURS - 1), id];
     return select({type: "group", id})(changeView({ownGroups, colours})(state));
+  };
+
+/** The same, and cuts the view to it alone; one step of undo. */
+export const ownGroupIsolated =
+  (name: string, kind: string, members: readonly string[], coloured: readonly string[] | null): Change =>
+  (state) => {
+    const made = addOwnGroup(name, kind, members, coloured)(state);
+    const group = made.view.ownGroups.at(-1)!.id;
+    const {rule, display} = state.view.isolation ?? {rule: "inside", display: "hide"};
+    return changeViewFurther({isolation: {groups: [group], rule, display, across: true}})(made);
   };
 
 /** Takes a group of the view's own away again, from wherever the view names it. */

@@ -1,5 +1,6 @@
-import {lazy, type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef} from "react";
+import {lazy, type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef} from "react";
 import {type Shown, useShown} from "../derived.ts";
+import {spokenSummary} from "../spokenSummary.ts";
 import {type Selection, select} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {GroupPanel} from "./GroupPanel.tsx";
@@ -13,6 +14,8 @@ import "./EvidencePanel.css";
 // Loaded when first asked for, with the worker that it needs.
 const CommunitiesPanel = lazy(async () => ({default: (await import("./CommunitiesPanel.tsx")).CommunitiesPanel}));
 
+const SourcesPanel = lazy(async () => ({default: (await import("./SourcesPanel.tsx")).SourcesPanel}));
+
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
 export function EvidencePanel() {
   const shown = useShown();
@@ -20,6 +23,7 @@ export function EvidencePanel() {
   const root = useRef<HTMLDivElement>(null);
   const key = selection ? keyOf(selection) : "study";
   useFreshStart(root, key);
+  useSpoken(shown, selection);
   if (!shown) return null;
   const panel = selectedPanel(shown, selection, key);
   return (
@@ -34,8 +38,21 @@ export function EvidencePanel() {
   );
 }
 
+/** Whoever is selected is told to the ear in one line. */
+function useSpoken(shown: Shown | null, selection: Selection | null): void {
+  const latest = useRef(shown);
+  latest.current = shown;
+  const node = selection?.type === "node" ? selection.key : null;
+  useEffect(() => {
+    if (node === null || !latest.current?.network.hasNode(node)) return;
+    const notice = spokenSummary(latest.current, node);
+    update((state) => ({...state, notice}));
+  }, [node]);
+}
+
 function keyOf(selection: Selection): string {
-  if (selection.type === "picked" || selection.type === "communities") return selection.type;
+  if (selection.type === "picked" || selection.type === "communities" || selection.type === "sources")
+    return selection.type;
   if (selection.type === "path") return `path ${selection.from} ${selection.to}`;
   return `${selection.type} ${selection.type === "group" ? selection.id : selection.key}`;
 }
@@ -53,6 +70,12 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
       const group = shown.study.groups.find(({id}) => id === selection.id);
       return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
     }
+    case "sources":
+      return (
+        <Suspense key={key} fallback={null}>
+          <SourcesPanel shown={shown} />
+        </Suspense>
+      );
     case "communities":
       return (
         <Suspense key={key} fallback={null}>

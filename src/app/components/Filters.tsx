@@ -6,7 +6,7 @@ import type {View} from "../../core/model/view.ts";
 import {windowWords} from "../../core/model/windowWords.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
-import {changeView, toggled} from "../state.ts";
+import {changeView, select, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
 import {NearnessFilter} from "./NearnessFilter.tsx";
@@ -214,6 +214,9 @@ function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: Evidenc
           <span className="first-capital">{certainty}</span>
         </Check>
       ))}
+      <Check checked={view.minSources > 1} onChange={() => change({minSources: view.minSources > 1 ? 1 : 2})}>
+        Only what two sources bear
+      </Check>
       {STANCES.map((stance) => (
         <Check
           key={stance}
@@ -250,6 +253,9 @@ function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: Evi
           <bdi>{title}</bdi>
         </Check>
       ))}
+      <button type="button" className="link small" onClick={() => update(select({type: "sources"}))}>
+        What rests on one source alone
+      </button>
     </section>
   );
 }

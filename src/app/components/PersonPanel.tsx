@@ -11,7 +11,7 @@ import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {lifeDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {focusSearch} from "../keys.ts";
-import {askForLink, select} from "../state.ts";
+import {askForLink, type Change, ownGroupIsolated, select} from "../state.ts";
 import {update} from "../store.ts";
 import {EntityFacts} from "./EntityFacts.tsx";
 import {LongList} from "./LongList.tsx";
@@ -38,7 +38,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       </h2>
       <LifeLine entity={entity} />
       <EntityFacts entity={entity} />
-      <AskForLink node={node} />
+      <WhatToAsk shown={shown} node={node} />
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
       <StrongestTies shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
@@ -48,8 +48,19 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
   );
 }
 
+/** Cuts to a person and whoever they are bound to in what is shown; their circle is a group of the view's own. */
+function isolateAround(shown: Shown, node: string): Change {
+  const {network, part, appearance} = shown;
+  const around = new Set([node]);
+  network.forEachEdge(node, (edge, _attributes, from, to) => {
+    if (part.edges.has(edge)) around.add(from === node ? to : from);
+  });
+  const ids = [...around].map((key) => network.getNodeAttribute(key, "id"));
+  return ownGroupIsolated(`Around ${appearance.node(node).shortLabel}`, "neighbourhood", ids, null);
+}
+
 /** The way to "how is she linked to him?": the other is then found by name or clicked. */
-function AskForLink({node}: {node: string}) {
+function WhatToAsk({shown, node}: {shown: Shown; node: string}) {
   const ask = () => {
     update(askForLink(node));
     focusSearch();
@@ -58,6 +69,9 @@ function AskForLink({node}: {node: string}) {
     <p className="small ask-for-link">
       <button type="button" className="link" onClick={ask}>
         Linked how, and to whom?
+      </button>
+      <button type="button" className="link" onClick={() => update(isolateAround(shown, node))}>
+        Only those around them
       </button>
       <button type="button" className="link" onClick={() => update(select({type: "picked", keys: [node]}))}>
         Pick with others

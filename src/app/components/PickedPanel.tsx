@@ -1,8 +1,8 @@
 import {type FormEvent, useState} from "react";
 import {counted} from "../../core/base/counted.ts";
 import type {Shown} from "../derived.ts";
-import {addOwnGroup, pick, select, toggleIsolated} from "../state.ts";
-import {store, update} from "../store.ts";
+import {addOwnGroup, ownGroupIsolated, pick, select} from "../state.ts";
+import {update} from "../store.ts";
 import {NameButton} from "./NameButton.tsx";
 import "./PickedPanel.css";
 
@@ -51,9 +51,8 @@ function NameThem({shown, keys}: {shown: Shown; keys: readonly string[]}) {
   const make = (isolate: boolean) => {
     const members = keys.map((key) => shown.network.getNodeAttribute(key, "id"));
     const coloured = shown.appearance.groups.map(({id}) => id);
-    update(addOwnGroup(name.trim() || `Picked (${keys.length})`, "selection", members, coloured));
-    const {selection} = store.getState();
-    if (isolate && selection?.type === "group") update(toggleIsolated(selection.id));
+    const add = isolate ? ownGroupIsolated : addOwnGroup;
+    update(add(name.trim() || `Picked (${keys.length})`, "selection", members, coloured));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -66,6 +66,8 @@ export interface View {
   lineWeight: LineWeight;
   /** null = every line is kept. */
   backbone: Backbone | null;
+  /** Ties and pairs that rest on fewer of the shown sources are cut; ≥ 1. */
+  minSources: number;
   /** Years, both included; null = no bound. */
   years: {from: number | null; to: number | null};
   /** Whether evidence without a date passes a filter by years. */
@@ -105,6 +107,7 @@ export const DEFAULT_VIEW: View = {
   certainties: ["stated", "implied", "doubtful"],
   stances: ["asserted", "denied"],
   minCount: 1,
+  minSources: 1,
   lineWeight: "passages",
   backbone: null,
   years: {from: null, to: null},

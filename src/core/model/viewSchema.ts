@@ -45,6 +45,7 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   minCount: z.int().min(1).default(DEFAULT_VIEW.minCount),
   lineWeight: z.enum(LINE_WEIGHTS).default(DEFAULT_VIEW.lineWeight),
   backbone: backbone.nullable().default(DEFAULT_VIEW.backbone),
+  minSources: z.int().min(1).default(DEFAULT_VIEW.minSources),
   years: z.strictObject({from: year.default(years.from), to: year.default(years.to)}).prefault({}),
   undated: z.boolean().default(DEFAULT_VIEW.undated),
   hiddenSources: z.array(id).default(() => [...DEFAULT_VIEW.hiddenSources]),

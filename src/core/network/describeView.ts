@@ -38,6 +38,7 @@ function filterPhrases(view: View, study: Study): string[] {
   if (view.layers.coOccurrence && view.backbone) phrases.push(describeBackbone(view.backbone));
   if (view.layers.coOccurrence && view.lineWeight !== "passages")
     phrases.push(`lines by ${WEIGHT_WORDS[view.lineWeight].name}`);
+  if (view.minSources > 1) phrases.push(`borne by ≥ ${view.minSources} sources`);
   if (view.hiddenClasses.length > 0) phrases.push(`without ${view.hiddenClasses.join(", ")}`);
   if (view.hiddenTypes.length > 0) phrases.push(`without ${names(view.hiddenTypes, study.tieTypes)}`);
   if (view.certainties.length < DEFAULT_VIEW.certainties.length)

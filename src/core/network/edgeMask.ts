@@ -11,10 +11,11 @@ export function edgeMask(typed: TypedNetwork, study: Study, view: View, candidat
   const mask = new Uint8Array(layers.length);
   const isTieShown = tieTest(typed, study, view);
   const isPairShown = pairTest(typed, view);
+  const isBorne = sourcesTest(typed, view);
   const {tie, coOccurrence} = view.layers;
   for (let i = 0; i < mask.length; i++) {
     if (candidates[ends[2 * i]!] === 0 || candidates[ends[2 * i + 1]!] === 0) continue;
-    if (layers[i] === 1 ? tie && isTieShown(i) : coOccurrence && isPairShown(i)) mask[i] = 1;
+    if (layers[i] === 1 ? tie && isTieShown(i) : coOccurrence && isPairShown(i)) mask[i] = Number(isBorne(i));
   }
   return mask;
 }
@@ -74,6 +75,22 @@ export function passageTest(
   const isOn = sourceMask(typed, view);
   const isInYears = yearTest(firsts, lasts, view);
   return (piece) => isOn[items[piece]! + 1] === 1 && isInYears(piece);
+}
+
+/** At least so many of the shown sources say so. */
+function sourcesTest(typed: TypedNetwork, view: View): Test {
+  if (view.minSources <= 1) return () => true;
+  const {layers, evidence} = typed;
+  const isOn = sourceMask(typed, view);
+  const counts = passageTest(typed, view);
+  return (i) => {
+    const met = new Set<number>();
+    for (let k = evidence.offsets[i]!; k < evidence.offsets[i + 1]!; k++) {
+      const source = evidence.items[k]!;
+      if (source >= 0 && (layers[i] === 1 ? isOn[source + 1] === 1 : counts(k))) met.add(source);
+    }
+    return met.size >= view.minSources;
+  };
 }
 
 /** A tie rests on a source that is shown, or on evidence without any. */

@@ -155,7 +155,16 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
   const counts = passageFilter(view);
   const passages = ({evidence}: CoOccurrenceAttributes): number =>
     evidence.reduce((count, passage) => count + (counts(passage) ? 1 : 0), 0);
+  const isBorne = (edge: EdgeAttributes): boolean => {
+    if (view.minSources <= 1) return true;
+    const pieces =
+      edge.layer === "tie"
+        ? edge.evidence.filter(({source}) => !hidden.sources.has(source ?? ""))
+        : edge.evidence.filter(counts);
+    return new Set(pieces.flatMap(({source}) => source ?? [])).size >= view.minSources;
+  };
   return (edge) => {
+    if (!isBorne(edge)) return false;
     if (edge.layer === "co-occurrence")
       return view.layers.coOccurrence && passages(edge) >= Math.max(1, view.minCount) && isInBackbone(edge, view);
     return (

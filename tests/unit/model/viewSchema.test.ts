@@ -16,6 +16,7 @@ const FULL: View = {
     certainties: ["stated"],
     stances: ["asserted", "coerced"],
     minCount: 3,
+    minSources: 2,
     lineWeight: "g2",
     backbone: {method: "sdsm", alpha: 0.01}
   },

@@ -42,6 +42,7 @@ const view: fc.Arbitrary<View> = fc
     certainties: fc.subarray([...CERTAINTIES]),
     stances: fc.subarray([...STANCES]),
     minCount: fc.integer({min: 1, max: 3}),
+    minSources: fc.integer({min: 1, max: 2}),
     years: fc.record({from: year, to: year}),
     undated: fc.boolean(),
     hiddenSources: fc.subarray(["notes", "letter", "book"])
