@@ -5,7 +5,7 @@ import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Mention} from "../../src/core/model/mention.ts";
-import type {Study} from "../../src/core/model/study.ts";
+import type {Source, Study} from "../../src/core/model/study.ts";
 import {readStudy} from "../../src/core/read/readStudy.ts";
 import {findMentions} from "../../src/core/text/findMentions.ts";
 import {createGazetteer} from "../../src/core/text/gazetteer.ts";
@@ -26,7 +26,24 @@ export async function evaluateProfile(): Promise<EvaluationRow[] | null> {
   const text = readFileSync(TEXT, "utf8");
   const gold: {sha256: string; mentions: Gold} = JSON.parse(readFileSync(GOLD, "utf8"));
   if (createHash("sha256").update(text).digest("hex") !== gold.sha256) return null;
-  return mentionRows("profile", personsIn(text, firstStudy()), gold.mentions, text);
+  return [
+    ...mentionRows("profile", personsIn(text, firstStudy()), gold.mentions, text),
+    sentenceRow(text, gold.mentions)
+  ];
+}
+
+/** The share of annotated names that no border of sentences cuts. */
+function sentenceRow(text: string, gold: Gold): EvaluationRow {
+  const {sentences} = segment(sourceOf(text));
+  const borders = sentences.flatMap(({start, end}) => [start, end]);
+  const whole = gold.filter(([start, end]) => !borders.some((border) => border > start && border < end));
+  return {
+    task: "profile",
+    measure: "names that no sentence cuts",
+    value: whole.length / gold.length,
+    goal: 1,
+    of: gold.length
+  };
 }
 
 /** Precision, recall, right entity, and B³ over the spans that both have. */
@@ -55,19 +72,18 @@ export function mentionRows(task: string, found: readonly Mention[], gold: Gold,
   ];
 }
 
+const sourceOf = (text: string): Source => ({
+  ...{id: "text", title: "", author: "", date: null, kind: "", citation: ""},
+  ...{paragraphs: "auto" as const, text}
+});
+
 /** The mentions of persons, and of what may be one, in a text read with a study's list. */
 export function personsIn(text: string, {entities}: Pick<Study, "entities">): Mention[] {
-  const source = {
-    id: "text",
-    title: "",
-    author: "",
-    date: null,
-    kind: "",
-    citation: "",
-    paragraphs: "auto",
-    text
-  } as const;
-  const mentions = findMentions(segment(source), text, createGazetteer(entities, {declined: /[а-яё]{3}/i.test(text)}));
+  const mentions = findMentions(
+    segment(sourceOf(text)),
+    text,
+    createGazetteer(entities, {declined: /[а-яё]{3}/i.test(text)})
+  );
   return mentions.filter(({kind}) => kind === "person" || kind === null);
 }
 
