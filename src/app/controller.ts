@@ -116,8 +116,8 @@ function place(): void {
 
 const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Ticks between two words from the worker: few where each takes long, so that it is never silent for long. */
-const ticksPerStep = (nodes: number): number => Math.max(1, Math.min(30, Math.floor(60_000 / Math.max(1, nodes))));
+/** The share of a layout's work between two words from the worker: smooth to the eye, and it is never silent for long. */
+const SHARE_OF_A_STEP = 1 / 40;
 
 /** The reader has placed those whom the study opens with; this finds the others their places, and moves nobody. */
 function placeTheRest(): void {
@@ -125,7 +125,7 @@ function placeTheRest(): void {
   if (!opened) return;
   const {network, study} = opened;
   const {keys, input} = layoutOf(network, study, view);
-  layoutClient.run(input, ticksPerStep(keys.length), {
+  layoutClient.run(input, SHARE_OF_A_STEP, {
     moved(positions, left) {
       if (left > 0) return;
       latest = {network, keys, positions};
@@ -154,7 +154,7 @@ export function runLayout(): void {
     update((app) => ({...app, layout: {state, left}}));
   setLayout("running", 1);
   const isStill = reducedMotion();
-  layoutClient.run(input, ticksPerStep(keys.length), {
+  layoutClient.run(input, SHARE_OF_A_STEP, {
     moved(positions, left) {
       if (store.getState().opened?.network !== network) return;
       const share = isStill && left > 0 ? 0 : 1 - left;

@@ -16,9 +16,11 @@ export interface LayoutEvents {
 }
 
 export interface LayoutClient {
-  /** Starts a run and forgets any earlier one. `ticksPerStep` sets how often `moved` is heard. */
-  run(input: LayoutInput, ticksPerStep: number, events: LayoutEvents): void;
+  /** Starts a run and forgets any earlier one. `moved` is heard each time `share` (0–1) of the work is done. */
+  run(input: LayoutInput, share: number, events: LayoutEvents): void;
   pause(): void;
+  /** Forgets the run: nothing more is heard of it, and everybody stays where they were last. */
+  cancel(): void;
   resume(): void;
   /** Ends the worker; calling it twice is harmless. */
   dispose(): void;
@@ -40,7 +42,7 @@ export function createLayoutClient(createWorker: () => LayoutWorker, watchdogMs 
   };
 
   return {
-    run(input, ticksPerStep, events) {
+    run(input, share, events) {
       run += 1;
       const current = run;
       paused = false;
@@ -54,7 +56,7 @@ export function createLayoutClient(createWorker: () => LayoutWorker, watchdogMs 
       const step = (positions: Float64Array<ArrayBuffer>) => {
         clearTimeout(watchdog);
         watchdog = setTimeout(() => fail("the layout did not answer"), watchdogMs);
-        port.postMessage({type: "step", run: current, ticks: ticksPerStep, positions}, [positions.buffer]);
+        port.postMessage({type: "step", run: current, share, positions}, [positions.buffer]);
       };
       port.onerror = (event) => {
         event.preventDefault?.();
@@ -76,6 +78,11 @@ export function createLayoutClient(createWorker: () => LayoutWorker, watchdogMs 
     },
     pause() {
       paused = true;
+    },
+    cancel() {
+      run += 1;
+      next = null;
+      clearTimeout(watchdog);
     },
     resume() {
       if (!paused) return;

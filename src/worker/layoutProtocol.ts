@@ -20,7 +20,8 @@ export interface Start {
 export interface Step {
   type: "step";
   run: number;
-  ticks: number;
+  /** How much of all the work to do, 0–1. */
+  share: number;
   /** Length 2 × nodes; transferred. */
   positions: Float64Array<ArrayBuffer>;
 }

@@ -15,8 +15,8 @@ export function serveLayout(endpoint: Endpoint): void {
           break;
         case "step": {
           if (!layout) throw new Error("step before start");
-          const {run, ticks, positions} = data;
-          const left = layout.step(ticks, positions);
+          const {run, share, positions} = data;
+          const left = layout.step(share, positions);
           reply({type: "stepped", run, positions, left}, [positions.buffer]);
           break;
         }

@@ -13,7 +13,7 @@ const input: LayoutInput = layoutInput({
   halfWidths: Float32Array.of(20, 20),
   halfHeights: Float32Array.of(20, 20)
 });
-const EVERYTHING = 10_000;
+const EVERYTHING = 1;
 
 let cleanUp = () => {};
 afterEach(() => cleanUp());
@@ -47,7 +47,7 @@ function listen() {
 it("run(input) moves step by step until the layout is settled", async () => {
   const {client} = setUp(serveLayout);
   const {heard, end, events} = listen();
-  client.run(input, 100, events);
+  client.run(input, 0.1, events);
   expect(await end).toBe("settled");
   expect(heard.length).toBeGreaterThan(1);
   expect(heard.map(({left}) => left)).toEqual(heard.map(({left}) => left).sort((a, b) => b - a));
@@ -69,7 +69,7 @@ it("pause() holds the next step back until resume()", async () => {
   const {client, workers} = setUp();
   const asked: LayoutRequest[] = [];
   const {heard, end, events} = listen();
-  client.run(input, 50, events);
+  client.run(input, 0.1, events);
   const inside = workers[0]!.inside;
   inside.onmessage = ({data}: MessageEvent<LayoutRequest>) => {
     asked.push(data);
@@ -96,6 +96,34 @@ it("a worker that dies is noticed, ended, and replaced for the next run", async 
   client.run(input, EVERYTHING, next.events);
   expect(await next.end).toBe("settled");
   expect(workers).toHaveLength(2);
+});
+
+it("cancel() silences the run, and the next one uses the same worker", async () => {
+  const {client, workers} = setUp(serveLayout);
+  const [first, second] = [listen(), listen()];
+  client.run(input, 0.01, first.events);
+  client.cancel();
+  client.run(input, EVERYTHING, second.events);
+  expect(await second.end).toBe("settled");
+  expect(first.heard).toEqual([]);
+  expect(workers).toHaveLength(1);
+});
+
+it("a worker that falls silent in the middle of a run is given up, even after a pause", async () => {
+  const {client, workers} = setUp(undefined, 30);
+  const {heard, end, events} = listen();
+  client.run(input, 0.1, events);
+  const inside = workers[0]!.inside;
+  let answered = 0;
+  inside.onmessage = ({data}: MessageEvent<LayoutRequest>) => {
+    if (data.type !== "step" || ++answered > 2) return;
+    inside.postMessage({type: "stepped", run: data.run, positions: data.positions, left: 0.5}, []);
+  };
+  client.pause();
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  client.resume();
+  expect(await end).toBe("the layout did not answer");
+  expect(heard).toHaveLength(2);
 });
 
 it("a worker that says nothing is given up after the watchdog's time", async () => {

@@ -33,11 +33,11 @@ function ask(request: LayoutRequest): Promise<LayoutReply> {
 }
 
 const start = (run: number, seed?: number): LayoutRequest => ({type: "start", run, input: input(seed)});
-const step = (run: number, ticks = 10_000) => ({type: "step" as const, run, ticks, positions: new Float64Array(6)});
+const step = (run: number, share = 1) => ({type: "step" as const, run, share, positions: new Float64Array(6)});
 
 it("a step lends its buffer to the worker and gets it back filled", async () => {
   page.postMessage(start(1));
-  const request = step(1, 5);
+  const request = step(1, 0.05);
   const reply = await ask(request);
   expect(request.positions.byteLength).toBe(0); // transferred, not copied
   expect(reply).toMatchObject({type: "stepped", run: 1});
@@ -46,7 +46,7 @@ it("a step lends its buffer to the worker and gets it back filled", async () => 
 
 it("steps go on until nothing is left, and end where the layout itself ends", async () => {
   page.postMessage(start(1));
-  const first = await ask(step(1, 5));
+  const first = await ask(step(1, 0.05));
   expect(first.type === "stepped" && first.left).toBeGreaterThan(0);
   const last = await ask(step(1));
   expect(last).toEqual({type: "stepped", run: 1, left: 0, positions: settle(input())});

@@ -34,7 +34,7 @@ export function assignFirstPlaces(network: Network, study: Study, view: View): b
   const layout = createLayout(input);
   const isFew = input.stages.filter((stage) => stage === 0).length <= MOST_BEFORE_SHOWN;
   layout.step(0, positions);
-  while (isFew && !layout.isFirstDone()) layout.step(Number.POSITIVE_INFINITY, positions);
+  while (isFew && !layout.isFirstDone()) layout.step(1, positions);
   assignPositions(network, keys, positions, view);
   return isFew;
 }

@@ -9,11 +9,11 @@ import {weightedGraph} from "./weightedGraph.ts";
 
 export interface Layout {
   /**
-   * Advances by `ticks`, but not beyond the end of the first stage, and writes x0, y0, x1, y1 … (y up) into `positions`,
-   * always finite.
+   * Does this share (0–1) of all the work, or a little more, but not beyond the end of the first stage; and writes x0, y0,
+   * x1, y1 … (y up) into `positions`, always finite.
    * @returns what is left to do, 1 → 0; at 0 the layout is settled and further steps change nothing
    */
-  step(ticks: number, positions: Float64Array): number;
+  step(share: number, positions: Float64Array): number;
   /** Whether the nodes of stage 0 have their final places. */
   isFirstDone(): boolean;
 }
@@ -28,9 +28,9 @@ export function createLayout(input: LayoutInput): Layout {
   let [stage, left, part] = [0, 1, null as Part | null];
   return {
     isFirstDone: () => stage > 0 || left === 0,
-    step(ticks, positions) {
-      const before = stage;
-      for (let t = 0; t < ticks && left > 0 && stage === before; t++) {
+    step(share, positions) {
+      const [before, goal] = [stage, Math.max(0, left - share)];
+      while (left > goal && stage === before) {
         const {done, value} = course.next();
         if (done) left = 0;
         else ({stage, left, part} = value);
@@ -49,7 +49,7 @@ export function createLayout(input: LayoutInput): Layout {
 export function settle(input: LayoutInput): Float64Array {
   const positions = new Float64Array(2 * input.nodeCount);
   const layout = createLayout(input);
-  while (layout.step(Number.POSITIVE_INFINITY, positions) > 0);
+  while (layout.step(1, positions) > 0);
   return positions;
 }
 
