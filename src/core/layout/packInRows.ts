@@ -5,19 +5,22 @@ export interface Parcel {
 }
 
 /**
- * Middles for parcels set in rows like words in a paragraph, each row as high as its highest; the first parcel may have a
- * row of its own. The whole comes out about `ratio` times as wide as it is high, about the origin. Linear.
+ * Middles for parcels set in rows like words in a paragraph, each row as high as its highest; a first parcel that
+ * takes up more than half of the room has a row to itself. The whole comes out about `ratio` times as wide as it is high, about the origin. Linear.
  */
 export function packInRows(parcels: readonly Parcel[], gap: number, ratio: number): {x: number; y: number}[] {
   const area = parcels.reduce((sum, {width, height}) => sum + (width + gap) * (height + gap), 0);
-  const lineWidth = Math.max(Math.sqrt(area * ratio), ...parcels.slice(0, 1).map(({width}) => width + gap));
+  const first = parcels[0] ?? {width: 0, height: 0};
+  const isFirstAlone = 2 * (first.width + gap) * (first.height + gap) > area;
+  const widest = parcels.reduce((most, {width}) => Math.max(most, width), 0);
+  const lineWidth = isFirstAlone ? widest : Math.max(widest, Math.sqrt(area * ratio));
   const middles: {x: number; y: number}[] = [];
   let [row, x, y, rowHeight] = [0, 0, 0, 0];
   const centreRow = (end: number) => {
     for (let i = row; i < end; i++) middles[i]!.x -= (x - gap) / 2;
   };
   parcels.forEach(({width, height}, i) => {
-    if (i > row && x + width > lineWidth) {
+    if (i > row && (x + width > lineWidth || (i === 1 && isFirstAlone))) {
       centreRow(i);
       [row, x, y, rowHeight] = [i, 0, y - rowHeight - gap, 0];
     }

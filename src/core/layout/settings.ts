@@ -18,7 +18,7 @@ export const LAYOUT = {
   /** Repulsion between any two nodes, how far it reaches, and the θ of its sum. */
   charge: 520,
   reach: 420,
-  theta: 0.8,
+  theta: 0.85,
   /** Pull towards the middle, 0–1; stronger in y, since screens and slides are wider than high. */
   gravity: {x: 0.06, y: 0.17},
   /** Most that a link pulls (0–1), and its length at weight 0. */

@@ -14,21 +14,31 @@ export interface Springs {
  * fewer springs gives way more. The springs pull in turn, each seeing what those before it did.
  */
 export function springs(bodies: Bodies, {ends, strengths, lengths}: Springs): Force {
-  const {x, y, vx, vy} = bodies;
-  const yields = targetYields(bodies.count, ends);
+  const {count, x, y, vx, vy} = bodies;
+  const yields = targetYields(count, ends);
+  const next = new Float64Array(2 * count); // where each body will be, x and y side by side: one look at memory a body
+  const at = Int32Array.from(ends, (end) => 2 * end);
   return (alpha) => {
+    for (let i = 0; i < count; i++) {
+      next[2 * i] = x[i]! + vx[i]!;
+      next[2 * i + 1] = y[i]! + vy[i]!;
+    }
     for (let i = 0; i < strengths.length; i++) {
-      const source = ends[2 * i]!;
-      const target = ends[2 * i + 1]!;
-      const dx = x[target]! + vx[target]! - x[source]! - vx[source]! || ALMOST_NOTHING;
-      const dy = y[target]! + vy[target]! - y[source]! - vy[source]! || ALMOST_NOTHING;
-      const distance = Math.sqrt(dx * dx + dy * dy);
-      const pull = ((distance - lengths[i]!) / distance) * alpha * strengths[i]!;
-      const share = yields[i]!;
-      vx[target]! -= dx * pull * share;
-      vy[target]! -= dy * pull * share;
-      vx[source]! += dx * pull * (1 - share);
-      vy[source]! += dy * pull * (1 - share);
+      const source = at[2 * i]!;
+      const target = at[2 * i + 1]!;
+      const dx = next[target]! - next[source]! || ALMOST_NOTHING;
+      const dy = next[target + 1]! - next[source + 1]! || ALMOST_NOTHING;
+      const pull = (1 - lengths[i]! / Math.sqrt(dx * dx + dy * dy)) * alpha * strengths[i]!;
+      const targetPull = pull * yields[i]!;
+      const sourcePull = pull - targetPull;
+      next[target]! -= dx * targetPull;
+      next[target + 1]! -= dy * targetPull;
+      next[source]! += dx * sourcePull;
+      next[source + 1]! += dy * sourcePull;
+    }
+    for (let i = 0; i < count; i++) {
+      vx[i] = next[2 * i]! - x[i]!;
+      vy[i] = next[2 * i + 1]! - y[i]!;
     }
   };
 }

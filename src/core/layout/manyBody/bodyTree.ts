@@ -11,7 +11,7 @@ export const LEAF_SIZE = 16;
 export interface BodyTree {
   bodyCount: number;
   /** `order[p]` is the body at place p of the tree. What follows is by place. */
-  order: Uint32Array;
+  order: Int32Array;
   x: Float64Array;
   y: Float64Array;
   mass: Float64Array;
@@ -37,7 +37,7 @@ export function createBodyTree(bodyCount: number): BodyTree {
   const mostCells = Math.max(1, 2 * bodyCount); // each cell that splits has two parts at least
   return {
     bodyCount,
-    order: new Uint32Array(bodyCount),
+    order: new Int32Array(bodyCount),
     x: byPlace(),
     y: byPlace(),
     mass: byPlace(),

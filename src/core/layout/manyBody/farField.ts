@@ -1,7 +1,7 @@
 // What cells that are far apart do to one another: moments of the one become a cubic field about the centre of the other.
 //
 //   field of a cell   F(z) = Σₖ aₖ / (z − c)ᵏ⁺¹
-//   about w           F(w + t) = Σₗ bₗ tˡ,   bₗ = Σₖ (−1)ˡ (k+l choose l) aₖ / (w − c)ᵏ⁺ˡ⁺¹,   all of k + l ≤ 3
+//   about w           F(w + t) = Σₗ bₗ tˡ,   bₗ = Σₖ (−1)ˡ (k+l choose l) aₖ / (w − c)ᵏ⁺ˡ⁺¹,   k and l from 0 to 3
 //
 // The force is the conjugate of F: (Re F, −Im F).
 // @see Greengard & Rokhlin (1987), lemmas 2.4 and 2.5. Both directions at once: Dehnen (2002), J. Comput. Phys. 179.
@@ -25,6 +25,12 @@ export function exchangeFields(tree: BodyTree, a: number, b: number): void {
   const im3 = re2 * im1 + im2 * re1;
   const re4 = re2 * re2 - im2 * im2;
   const im4 = 2 * re2 * im2;
+  const re5 = re3 * re2 - im3 * im2;
+  const im5 = re3 * im2 + im3 * re2;
+  const re6 = re3 * re3 - im3 * im3;
+  const im6 = 2 * re3 * im3;
+  const re7 = re4 * re3 - im4 * im3;
+  const im7 = re4 * im3 + im4 * re3;
 
   let mass = cells[atB + CELL.MASS]!;
   let p2 = cells[atB + CELL.SECOND]!;
@@ -33,12 +39,12 @@ export function exchangeFields(tree: BodyTree, a: number, b: number): void {
   let q3 = cells[atB + CELL.THIRD + 1]!;
   local[atA]! += mass * re1 + p2 * re3 - q2 * im3 + p3 * re4 - q3 * im4;
   local[atA + 1]! += mass * im1 + p2 * im3 + q2 * re3 + p3 * im4 + q3 * re4;
-  local[atA + 2]! -= mass * re2 + 3 * (p2 * re4 - q2 * im4);
-  local[atA + 3]! -= mass * im2 + 3 * (p2 * im4 + q2 * re4);
-  local[atA + 4]! += mass * re3;
-  local[atA + 5]! += mass * im3;
-  local[atA + 6]! -= mass * re4;
-  local[atA + 7]! -= mass * im4;
+  local[atA + 2]! -= mass * re2 + 3 * (p2 * re4 - q2 * im4) + 4 * (p3 * re5 - q3 * im5);
+  local[atA + 3]! -= mass * im2 + 3 * (p2 * im4 + q2 * re4) + 4 * (p3 * im5 + q3 * re5);
+  local[atA + 4]! += mass * re3 + 6 * (p2 * re5 - q2 * im5) + 10 * (p3 * re6 - q3 * im6);
+  local[atA + 5]! += mass * im3 + 6 * (p2 * im5 + q2 * re5) + 10 * (p3 * im6 + q3 * re6);
+  local[atA + 6]! -= mass * re4 + 10 * (p2 * re6 - q2 * im6) + 20 * (p3 * re7 - q3 * im7);
+  local[atA + 7]! -= mass * im4 + 10 * (p2 * im6 + q2 * re6) + 20 * (p3 * im7 + q3 * re7);
 
   // seen from b the way is the opposite one: odd powers change their sign
   mass = cells[atA + CELL.MASS]!;
@@ -46,14 +52,14 @@ export function exchangeFields(tree: BodyTree, a: number, b: number): void {
   q2 = cells[atA + CELL.SECOND + 1]!;
   p3 = cells[atA + CELL.THIRD]!;
   q3 = cells[atA + CELL.THIRD + 1]!;
-  local[atB]! += p3 * re4 - q3 * im4 - mass * re1 - p2 * re3 + q2 * im3;
-  local[atB + 1]! += p3 * im4 + q3 * re4 - mass * im1 - p2 * im3 - q2 * re3;
-  local[atB + 2]! -= mass * re2 + 3 * (p2 * re4 - q2 * im4);
-  local[atB + 3]! -= mass * im2 + 3 * (p2 * im4 + q2 * re4);
-  local[atB + 4]! -= mass * re3;
-  local[atB + 5]! -= mass * im3;
-  local[atB + 6]! -= mass * re4;
-  local[atB + 7]! -= mass * im4;
+  local[atB]! -= mass * re1 + p2 * re3 - q2 * im3 - p3 * re4 + q3 * im4;
+  local[atB + 1]! -= mass * im1 + p2 * im3 + q2 * re3 - p3 * im4 - q3 * re4;
+  local[atB + 2]! -= mass * re2 + 3 * (p2 * re4 - q2 * im4) - 4 * (p3 * re5 - q3 * im5);
+  local[atB + 3]! -= mass * im2 + 3 * (p2 * im4 + q2 * re4) - 4 * (p3 * im5 + q3 * re5);
+  local[atB + 4]! -= mass * re3 + 6 * (p2 * re5 - q2 * im5) - 10 * (p3 * re6 - q3 * im6);
+  local[atB + 5]! -= mass * im3 + 6 * (p2 * im5 + q2 * re5) - 10 * (p3 * im6 + q3 * re6);
+  local[atB + 6]! -= mass * re4 + 10 * (p2 * re6 - q2 * im6) - 20 * (p3 * re7 - q3 * im7);
+  local[atB + 7]! -= mass * im4 + 10 * (p2 * im6 + q2 * re6) - 20 * (p3 * im7 + q3 * re7);
 }
 
 /** Hands each cell's field on to the cells below it, and at last to the bodies. */

@@ -34,14 +34,14 @@ function sow(
   first: number,
   end: number
 ): void {
-  const {order, codes} = tree;
+  const {order, codes, x: placeX, y: placeY, mass: placeMass} = tree;
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
   for (let p = first; p < end; p++) {
-    const px = tree.x[p]!;
-    const py = tree.y[p]!;
+    const px = placeX[p]!;
+    const py = placeY[p]!;
     if (px < left) left = px;
     if (px > right) right = px;
     if (py < top) top = py;
@@ -49,15 +49,17 @@ function sow(
   }
   const scale = GRID_STEPS / Math.max(right - left, bottom - top);
   const isOnePoint = !(scale < Infinity);
-  for (let p = first; p < end; p++) {
-    codes[p] = isOnePoint ? 0 : mortonCode(((tree.x[p]! - left) * scale) | 0, ((tree.y[p]! - top) * scale) | 0);
+  if (!isOnePoint) {
+    for (let p = first; p < end; p++) {
+      codes[p] = mortonCode(((placeX[p]! - left) * scale) | 0, ((placeY[p]! - top) * scale) | 0);
+    }
+    sortByCode(codes, order, first, end, tree.room);
   }
-  if (!isOnePoint) sortByCode(codes, order, first, end, tree.room);
   for (let p = first; p < end; p++) {
     const body = order[p]!;
-    tree.x[p] = x[body]!;
-    tree.y[p] = y[body]!;
-    tree.mass[p] = mass ? mass[body]! : 1;
+    placeX[p] = x[body]!;
+    placeY[p] = y[body]!;
+    placeMass[p] = mass ? mass[body]! : 1;
   }
   divide(first, end, FIRST_QUARTERS);
 

@@ -10,7 +10,7 @@ import {type RepulsionLaw, repelBetween, repelCrowds, repelWithin} from "./nearF
 export type {RepulsionLaw} from "./nearField.ts";
 
 /** At this θ the error (root mean square, of the mean force) is below that of d3's quadtree at its default of 0.9. */
-export const THETA = 0.8;
+export const THETA = 0.85;
 
 /** d3's least distance and endless reach. */
 export const DEFAULT_LAW: RepulsionLaw = {theta: THETA, nearest: 1, reach: Number.POSITIVE_INFINITY};

@@ -13,28 +13,22 @@ export function mortonCode(x: number, y: number): number {
 /** Room for sorting, to be used again and again. */
 export interface SortingRoom {
   codes: Uint32Array;
-  order: Uint32Array;
-  counts: Uint32Array;
+  order: Int32Array;
+  counts: Int32Array;
 }
 
 export function sortingRoom(length: number): SortingRoom {
-  return {codes: new Uint32Array(length), order: new Uint32Array(length), counts: new Uint32Array(DIGITS)};
+  return {codes: new Uint32Array(length), order: new Int32Array(length), counts: new Int32Array(DIGITS)};
 }
 
-const DIGIT_BITS = 11;
+const DIGIT_BITS = 8;
 const DIGITS = 2 ** DIGIT_BITS;
 
 /** Below this length inserting is quicker than counting digits. */
 const SHORT = 64;
 
 /** Sorts `codes` from `first` to before `end`, and `order` along with them; equal codes keep their order. */
-export function sortByCode(
-  codes: Uint32Array,
-  order: Uint32Array,
-  first: number,
-  end: number,
-  room: SortingRoom
-): void {
+export function sortByCode(codes: Uint32Array, order: Int32Array, first: number, end: number, room: SortingRoom): void {
   if (end - first <= SHORT) {
     sortByInserting(codes, order, first, end);
     return;
@@ -43,21 +37,18 @@ export function sortByCode(
   sortByDigit(codes, order, spareCodes, spareOrder, first, end, 0, counts);
   sortByDigit(spareCodes, spareOrder, codes, order, first, end, DIGIT_BITS, counts);
   sortByDigit(codes, order, spareCodes, spareOrder, first, end, 2 * DIGIT_BITS, counts);
-  for (let i = first; i < end; i++) {
-    codes[i] = spareCodes[i]!;
-    order[i] = spareOrder[i]!;
-  }
+  sortByDigit(spareCodes, spareOrder, codes, order, first, end, 3 * DIGIT_BITS, counts);
 }
 
 function sortByDigit(
   codes: Uint32Array,
-  order: Uint32Array,
+  order: Int32Array,
   toCodes: Uint32Array,
-  toOrder: Uint32Array,
+  toOrder: Int32Array,
   first: number,
   end: number,
   shift: number,
-  counts: Uint32Array
+  counts: Int32Array
 ): void {
   counts.fill(0);
   for (let i = first; i < end; i++) counts[(codes[i]! >>> shift) & (DIGITS - 1)]!++;
@@ -74,7 +65,7 @@ function sortByDigit(
   }
 }
 
-function sortByInserting(codes: Uint32Array, order: Uint32Array, first: number, end: number): void {
+function sortByInserting(codes: Uint32Array, order: Int32Array, first: number, end: number): void {
   for (let i = first + 1; i < end; i++) {
     const code = codes[i]!;
     const body = order[i]!;

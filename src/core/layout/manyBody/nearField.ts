@@ -40,8 +40,7 @@ export function repelWithin(tree: BodyTree, cell: number, law: RepulsionLaw): vo
           square = dx * dx + dy * dy;
         }
         square = Math.sqrt(nearest2 * square);
-      }
-      if (square >= reach2) continue;
+      } else if (square >= reach2) continue;
       const push = 1 / square;
       dx *= push;
       dy *= push;
@@ -72,8 +71,10 @@ export function repelBetween(tree: BodyTree, a: number, b: number, law: Repulsio
       let dx = px - x[q]!;
       let dy = py - y[q]!;
       let square = dx * dx + dy * dy;
-      if (square < nearest2) square = Math.sqrt(nearest2 * square);
-      if (square >= reach2 || square === 0) continue;
+      if (square < nearest2) {
+        if (square === 0) continue; // nearer than numbers can say
+        square = Math.sqrt(nearest2 * square);
+      } else if (square >= reach2) continue;
       const push = 1 / square;
       dx *= push;
       dy *= push;

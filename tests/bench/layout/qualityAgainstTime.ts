@@ -1,0 +1,138 @@
+import {createBodies} from "../../../src/core/layout/bodies.ts";
+import {crowdLayout} from "../../../src/core/layout/crowdLayout.ts";
+import {processorTime} from "../interleave.ts";
+import type {BenchRow} from "../report.ts";
+import {graphOf, interleaved, PEERS} from "./engines.ts";
+import type {BenchNetwork} from "./factionNetwork.ts";
+import {randomStart} from "./networks.ts";
+import {createJudge, type Quality} from "./quality.ts";
+
+/** A layout as it goes: the processor time so far, and how good it is by then. */
+interface Moment extends Quality {
+  ms: number;
+}
+
+/** d3 cools for 300 ticks; the others have no end of their own and are given as many. */
+const PEER_TICKS = 300;
+
+/** Processor milliseconds after which a peer is stopped, finished or not: no peer finishes 100 000 nodes. */
+const budgetOf = (nodeCount: number): number => (nodeCount > 50_000 ? 18_000 : 60_000);
+
+/** The silhouette from which factions are seen to stand apart. */
+const APART = 0.36;
+
+/** How good layouts become and how soon, each peer from the same random start and ours from none. */
+export function qualityRows(network: BenchNetwork): BenchRow[] {
+  const judge = createJudge(network);
+  const ours = runOurs(network, judge);
+  const end = ours.at(-1)!;
+  const rows = Object.keys(PEERS).flatMap((name) => {
+    const peer = runPeer(network, name as keyof typeof PEERS, judge);
+    return peer ? compare(network, name, ours, peer.moments, peer.note) : [];
+  });
+  const apart = ours.find(({silhouette}) => silhouette >= APART);
+  return [
+    ...rows,
+    ...(apart ? [row(network, `silhouette ${APART} reached`, "none", apart.ms, undefined, "CPU ms", "")] : []),
+    row(network, "whole layout", "none", end.ms, undefined, "CPU ms", qualityInWords(end))
+  ];
+}
+
+function compare(network: BenchNetwork, peer: string, ours: Moment[], theirs: Moment[], note: string): BenchRow[] {
+  const [mine, other] = [ours.at(-1)!, theirs.at(-1)!];
+  const reached = ours.find(({stress}) => stress <= other.stress);
+  const settled = theirs.find(({stress}) => stress <= 1.005 * other.stress)!;
+  return [
+    row(network, "end stress", peer, mine.stress, other.stress, "", note, other.stress / mine.stress),
+    row(
+      network,
+      "neighbours kept",
+      peer,
+      mine.neighbours,
+      other.neighbours,
+      "share",
+      "",
+      mine.neighbours / other.neighbours
+    ),
+    row(network, "crossings", peer, mine.crossings, other.crossings, "share", "", other.crossings / mine.crossings),
+    row(network, "silhouette", peer, mine.silhouette, other.silhouette, "", ""),
+    row(
+      network,
+      "time to their end stress",
+      peer,
+      reached?.ms ?? Number.NaN,
+      settled.ms,
+      "CPU ms",
+      reached ? "theirs: to within 0.5 %" : "never reached",
+      reached ? settled.ms / reached.ms : undefined
+    )
+  ];
+}
+
+function row(
+  network: BenchNetwork,
+  measure: string,
+  peer: string,
+  ours: number,
+  theirs: number | undefined,
+  unit: string,
+  note: string,
+  ratio?: number
+): BenchRow {
+  return {
+    bench: "layout",
+    measure,
+    size: network.name,
+    peer,
+    ours,
+    ...(theirs !== undefined && {theirs}),
+    unit,
+    ...(ratio !== undefined && {ratio}),
+    ...(note && {note})
+  };
+}
+
+type Judge = ReturnType<typeof createJudge>;
+
+function runOurs(network: BenchNetwork, judge: Judge): Moment[] {
+  const moments: Moment[] = [];
+  const bodies = createBodies(network.nodeCount);
+  const members = Uint32Array.from({length: network.nodeCount}, (_, i) => i);
+  let course: Generator<number, void>;
+  let ms = processorTime(() => {
+    course = crowdLayout({members, bodies, graph: graphOf(network)}, 1);
+  });
+  for (let left = 1, looked = 1, isDone = false; !isDone; ) {
+    ms += processorTime(() => {
+      while (!isDone && left > looked - 0.02) {
+        const {done, value} = course.next();
+        isDone = done ?? false;
+        left = value ?? 0;
+      }
+    });
+    looked = left;
+    if (left < 0.9) moments.push({ms, ...judge(interleaved(bodies.x, bodies.y))});
+  }
+  return moments;
+}
+
+function runPeer(network: BenchNetwork, name: keyof typeof PEERS, judge: Judge) {
+  let engine = null as ReturnType<(typeof PEERS)["d3-force"]> | null;
+  let ms = processorTime(() => {
+    engine = PEERS[name](network, randomStart(network.nodeCount));
+  });
+  const moments: Moment[] = [];
+  const budget = budgetOf(network.nodeCount);
+  let ticks = 0;
+  for (; ticks < PEER_TICKS && ms < budget; ticks++) {
+    ms += processorTime(() => engine!.tick());
+    if (ticks % 10 === 9 || ms >= budget) moments.push({ms, ...judge(engine!.positions())});
+  }
+  const cut = ticks < PEER_TICKS ? "stopped by the clock" : "";
+  return moments.some(({stress}) => Number.isFinite(stress))
+    ? {moments, note: `after ${ticks} ticks ${cut}`.trim()}
+    : null;
+}
+
+const qualityInWords = ({stress, neighbours, crossings, silhouette}: Quality): string =>
+  `stress ${stress.toFixed(4)}, neighbours ${neighbours.toFixed(4)}, crossings ${crossings.toFixed(4)}, silhouette ${silhouette.toFixed(3)}`;
