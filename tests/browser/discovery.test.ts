@@ -1,6 +1,7 @@
 import {unzipSync} from "fflate";
 import {expect} from "vitest";
 import {docxOf, wordParagraph} from "../fixtures/documents.ts";
+import {pdfOf, putLines} from "../fixtures/pdf.ts";
 import {it} from "./app.ts";
 import {saved} from "./downloads.ts";
 import {statusOf} from "./stage.ts";
@@ -73,8 +74,10 @@ it("discovery says what it cannot read, fits a phone, and can be left", async ({
     page.locator('input[aria-label="Choose texts"]').setInputFiles({name, mimeType: "", buffer: Buffer.from(content)});
   await choose("old.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
   await page.getByText(/old.docx: error: this is an old word-processor/).waitFor();
-  await choose("tale.txt", new TextEncoder().encode(TALE.join("\n")));
+  const lines = TALE.flatMap((text) => text.split(/(?<=[.;]) /)).map((line) => line.trim());
+  await choose("tale.pdf", await pdfOf([(sheet) => putLines(sheet, 40, lines)]));
   await page.getByRole("option").first().click();
+  await page.getByText("p. 1", {exact: true}).first().waitFor();
   await page.getByRole("button", {name: "Back to the list"}).click();
   await page.getByRole("option").first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

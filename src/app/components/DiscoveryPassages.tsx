@@ -62,12 +62,14 @@ function One({candidate, passage, source, several}: OneProps) {
         </p>
       </blockquote>
       <figcaption className="quiet small">
-        {several && (
-          <>
-            <bdi>{source?.title}</bdi>,{" "}
-          </>
-        )}
-        ¶ {paragraph + 1}
+        <span>
+          {several && (
+            <>
+              <bdi>{source?.title}</bdi>,{" "}
+            </>
+          )}
+          <bdi>{pageAt(source, start) ?? `¶ ${paragraph + 1}`}</bdi>
+        </span>
         {candidate.passages.length > 1 && (
           <button type="button" className="link" onClick={part}>
             Somebody else
@@ -77,3 +79,7 @@ function One({candidate, passage, source, several}: OneProps) {
     </figure>
   );
 }
+
+/** The page of the document on which a place is, where it has pages. */
+const pageAt = (source: Source | undefined, offset: number): string | undefined =>
+  source?.markup?.pages.findLast(({start}) => start <= offset)?.label;

@@ -34,6 +34,8 @@ export function documentFormat(bytes: Uint8Array, name: string): DocumentFormat 
   const head = headOf(bytes);
   if (head.includes("%PDF-")) return "pdf";
   const markup = head.replace(/^\uFEFF?\s*/, "");
+  if (/<(?:gexf|graphml)[\s>]/.test(markup))
+    return {is: "a network of another program", hint: "Open it by itself, with the ending .gexf or .graphml."};
   if (/<(?:[\w.-]+:)?(?:TEI|TEI\.2|teiCorpus)[\s>]/.test(markup)) return "tei";
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(markup)) return "html";
   if (/\.x?html?$/i.test(name)) return "html";

@@ -33,9 +33,8 @@ interface PdfLibrary {
 /** Opens a PDF. It is read on this thread: whoever calls stands in a worker, or on the command line. */
 export async function openPdf(bytes: Uint8Array): Promise<LoadingTask> {
   const library = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfLibrary;
-  const reader: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   // pdf.js takes its reading half from here where it shall start no worker of its own.
-  (globalThis as {pdfjsWorker?: unknown}).pdfjsWorker = reader;
+  (globalThis as {pdfjsWorker?: unknown}).pdfjsWorker = await loadReader();
   return library.getDocument({
     data: bytes.slice(), // it is taken over
     isEvalSupported: false,
@@ -47,4 +46,16 @@ export async function openPdf(bytes: Uint8Array): Promise<LoadingTask> {
     stopAtErrors: false,
     verbosity: 0
   });
+}
+
+/** The half of pdf.js that reads. In a worker it would take the worker's port for its own, unless it saw a window. */
+async function loadReader(): Promise<unknown> {
+  const scope = globalThis as {window?: unknown};
+  const isWorker = "postMessage" in globalThis && scope.window === undefined;
+  if (isWorker) scope.window = globalThis;
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  } finally {
+    if (isWorker) delete scope.window;
+  }
 }

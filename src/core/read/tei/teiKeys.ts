@@ -52,6 +52,6 @@ export function kindByKey(key: string): EntityKind {
   if (/\/place|\/geo|geonames/i.test(key)) return "place";
   if (/\/org|\/inst|\/corporate/i.test(key)) return "organisation";
   if (/\/event/i.test(key)) return "event";
-  if (/\/(?:work|bibl|book|title)/i.test(key)) return "work";
-  return "person";
+  const isAddress = /^https?:/i.test(key);
+  return isAddress && !/person|people|prosop|\/gnd|viaf|isni|orcid/i.test(key) ? "work" : "person";
 }
