@@ -1,5 +1,6 @@
 // Uniform grids over a frame: who is near a box, without asking everybody.
 
+import {hypotenuse} from "../base/hypotenuse.ts";
 import type {Box, Disc} from "./placeLabels.ts";
 
 const CELL = 48;
@@ -58,7 +59,7 @@ export function createBoxGrid(frame: Box, boxes: readonly Box[]): BoxGrid {
 const isSame = (a: Disc, b: Disc): boolean => a.x === b.x && a.y === b.y && a.radius === b.radius;
 
 function distanceToBox({x, y}: Disc, {left, top, right, bottom}: Box): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return hypotenuse(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Items in the cells their boxes touch. An item may be seen once a cell; `visit` ends when its callback says false. */

@@ -3,19 +3,16 @@ import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
-import {type Composition, compose} from "./composition.ts";
+import {compose} from "./composition.ts";
 import {displayText} from "./displayText.ts";
-import {type LabelLayer, labelLayer} from "./labelLayer.ts";
+import {largestReadable} from "./largestReadable.ts";
 import {type Legend, legendOf} from "./legend.ts";
 import {type SetLegend, setLegend} from "./legendBlock.ts";
-import {type NetworkContent, networkContent} from "./networkContent.ts";
+import {networkContent} from "./networkContent.ts";
 import {networkLayers} from "./networkMarks.ts";
-import type {LabelSizes} from "./nodeLabels.ts";
 import type {PictureOptions} from "./pictureOptions.ts";
 import {pictureWords} from "./pictureWords.ts";
-import {placeBeside, type Surroundings} from "./placeBeside.ts";
 import type {Box} from "./placeLabels.ts";
-import {isCrowded, letterContent, overlappingDiscs, type PlacedNetwork} from "./placeNetwork.ts";
 import type {Mark, Point, Scene} from "./scene.ts";
 import {sheetOf} from "./sheet.ts";
 import {type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
@@ -78,35 +75,6 @@ export function buildScene({study, network, view, part, appearance, theme, typef
   };
 }
 
-/** Sizes of discs, lines and names that are tried in turn, in shares of their usual ones. */
-const MARK_SCALES = [1.5, 1.35, 1.2, 1.05, 0.92, 0.8, 0.68, 0.58, 0.5];
-/** With more nodes than these no size has a place for every name: the smallest is taken without a trial. */
-const MANY = 1500;
-
-/** The network with the largest marks at which each name has a place and no discs overlap; else the fewest faults. */
-function largestReadable(
-  content: NetworkContent,
-  around: Surroundings,
-  {composition, theme, typeface}: BlockContext,
-  {names: whose, fullNames}: PictureOptions
-): {placed: PlacedNetwork; names: LabelLayer} {
-  const {unit, typeScale, smallestType} = composition;
-  const sizes: LabelSizes = {pictureUnit: unit, typeScale, smallestType, names: whose, fullNames};
-  const frame = labelFrame(composition, around.caption);
-  const boxes = [around.title, ...(around.legend ? [around.legend] : [])]
-    .filter(({top, bottom}) => bottom > top)
-    .map((box) => inflated(box, 8 * unit));
-  let best: {placed: PlacedNetwork; names: LabelLayer; faults: number} | null = null;
-  for (const scale of content.nodes.length > MANY ? MARK_SCALES.slice(-1) : MARK_SCALES) {
-    const placed = placeBeside(letterContent(content, scale, sizes, typeface), around, composition);
-    const names = labelLayer(placed, {frame, boxes, theme, typeface, ...sizes});
-    const faults = 3 * names.dropped.length + names.reduced + overlappingDiscs(placed) + (isCrowded(placed) ? 1 : 0);
-    if (best === null || faults < best.faults) best = {placed, names, faults};
-    if (faults === 0) break;
-  }
-  return best!;
-}
-
 /** Share of the width that a legend beside the network may take, and of the height that one below it may take. */
 const LEGEND_SHARE = {beside: 0.27, below: 0.34};
 
@@ -139,17 +107,3 @@ function moved({box, paint}: SetLegend, right: number, down: number): SetLegend 
     paint: (markUnit) => paint(markUnit).map(shift)
   };
 }
-
-const labelFrame = ({width, margin, unit}: Composition, caption: Box): Box => ({
-  left: 0.6 * margin,
-  top: 0.7 * margin,
-  right: width - 0.6 * margin,
-  bottom: caption.top - 6 * unit
-});
-
-const inflated = ({left, top, right, bottom}: Box, by: number): Box => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by
-});

@@ -1,6 +1,7 @@
 import {polygonHull} from "d3";
 import type {Disc} from "./placeLabels.ts";
 import type {Point} from "./scene.ts";
+import {onUnitCircle} from "./unitCircle.ts";
 
 /** Points on each circle: at a radius of 60 px the outline is within 0.1 px of round. */
 const SAMPLES = 48;
@@ -11,12 +12,9 @@ const SAMPLES = 48;
  */
 export function hullOutline(discs: readonly Disc[], padding: number): Point[] {
   const samples: [number, number][] = discs.flatMap(({x, y, radius}) =>
-    CIRCLE.map(([cos, sin]): [number, number] => [x + (radius + padding) * cos, y + (radius + padding) * sin])
+    CIRCLE.map(([dx, dy]): [number, number] => [x + (radius + padding) * dx, y + (radius + padding) * dy])
   );
   return polygonHull(samples) ?? [];
 }
 
-const CIRCLE: readonly Point[] = Array.from({length: SAMPLES}, (_, i) => {
-  const angle = (2 * Math.PI * i) / SAMPLES;
-  return [Math.cos(angle), Math.sin(angle)];
-});
+const CIRCLE: readonly Point[] = Array.from({length: SAMPLES}, (_, i) => onUnitCircle(i / SAMPLES));

@@ -1,3 +1,4 @@
+import {hypotenuse} from "../base/hypotenuse.ts";
 import type {Box, Stroke} from "./placeLabels.ts";
 
 /** How much ink lies under a box: length times width of the lines there, px². */
@@ -36,7 +37,7 @@ export function createInkMap(frame: Box, strokes: readonly Stroke[]): InkMap {
 
   /** Adds a stroke's ink to the cells it crosses, in steps of a cell. */
   function pour({x1, y1, x2, y2, ink}: Stroke): void {
-    const length = Math.hypot(x2 - x1, y2 - y1);
+    const length = hypotenuse(x2 - x1, y2 - y1);
     const pieces = Math.min(10_000, Math.ceil(length / cell));
     const [stepX, stepY] = [(x2 - x1) / pieces / cell, (y2 - y1) / pieces / cell];
     const share = (length / pieces) * ink;

@@ -42,7 +42,7 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
     frame,
     spacing: 2.5 * unit,
     gap: 3 * unit,
-    reach: REACH * unit
+    reach: letterings.length > MOST_LED ? 0 : REACH * unit
   });
   const byKey = new Map(letterings.map((lettering) => [lettering.request.key, lettering]));
   const names = new Map(placed.nodes.map(({node}) => [node.key, node.look.label]));
@@ -62,6 +62,8 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
 /** Among more lines than these no place is free of them. */
 const MANY_LINES = 6000;
 
+/** With more names than this, leaders would be a thicket of their own. */
+const MOST_LED = 400;
 /** How far off a name may stand from its disc, px at unit 1. */
 const REACH = 90;
 

@@ -1,7 +1,9 @@
 // Shapes that every output needs and that no two should work out differently.
 
+import {hypotenuse} from "../base/hypotenuse.ts";
 import {pointOnCurve} from "./curve.ts";
 import type {EdgeMark, NodeMark, NodeShape, Point} from "./scene.ts";
+import {onUnitCircle} from "./unitCircle.ts";
 
 export interface EdgeGeometry {
   /** The stroked curve: shortened where an arrowhead stands. */
@@ -18,8 +20,8 @@ export interface EdgeGeometry {
 /** What is stroked and filled for an edge. */
 export function edgeGeometry({from, control, to, width, arrow, cut}: EdgeMark): EdgeGeometry {
   const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  const straight = Math.hypot(control[0] - middle[0], control[1] - middle[1]) < 0.05;
-  const span = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const straight = hypotenuse(control[0] - middle[0], control[1] - middle[1]) < 0.05;
+  const span = hypotenuse(to[0] - from[0], to[1] - from[1]);
   const [dx, dy] = direction(straight ? from : control, to);
   const length = Math.min(2 + 3.2 * width, span / 2);
   const half = 0.38 * length;
@@ -47,10 +49,10 @@ export function sectors({
   radius,
   colours
 }: NodeMark): {colour: string; start: Point; end: Point; large: boolean}[] {
-  const onRim = (share: number): Point => [
-    x + radius * Math.sin(2 * Math.PI * share),
-    y - radius * Math.cos(2 * Math.PI * share)
-  ];
+  const onRim = (share: number): Point => {
+    const [dx, dy] = onUnitCircle(share);
+    return [x + radius * dx, y + radius * dy];
+  };
   const count = colours.length;
   return colours.map((colour, i) => ({
     colour,
@@ -60,8 +62,8 @@ export function sectors({
   }));
 }
 
-/** Width of the ground-coloured ring around a node, px. */
-export const ringWidth = (radius: number): number => 0.8 + 0.06 * radius;
+/** Width of the ring around a node, px: thin beside the smallest of discs. */
+export const ringWidth = (radius: number): number => Math.min(0.8 + 0.06 * radius, 0.35 * radius);
 
 /** Shares of the radius. */
 const CORNERS: Readonly<Record<NodeShape, readonly Point[] | null>> = {
@@ -75,14 +77,14 @@ const CORNERS: Readonly<Record<NodeShape, readonly Point[] | null>> = {
 /** A regular polygon, its first corner at twelve o'clock, turned by `turn` corners. */
 function regular(corners: number, radius: number, turn: number): Point[] {
   return Array.from({length: corners}, (_, i) => {
-    const angle = (2 * Math.PI * (i + turn)) / corners;
-    return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+    const [x, y] = onUnitCircle((i + turn) / corners);
+    return [radius * x, radius * y];
   });
 }
 
 /** Unit vector; to the right where the points coincide. */
 function direction([x1, y1]: Point, [x2, y2]: Point): Point {
-  const length = Math.hypot(x2 - x1, y2 - y1);
+  const length = hypotenuse(x2 - x1, y2 - y1);
   return length > 0 ? [(x2 - x1) / length, (y2 - y1) / length] : [1, 0];
 }
 

@@ -1,3 +1,4 @@
+import {hypotenuse} from "../base/hypotenuse.ts";
 import {edgeCurve, pointOnCurve} from "./curve.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
@@ -153,7 +154,7 @@ export function overlappingDiscs({nodes, unit}: PlacedNetwork): number {
   discs.forEach(({at: [x, y], radius}, i) => {
     for (let j = i + 1; j < discs.length && discs[j]!.at[0] - x < radius + largest + 2 * unit; j++) {
       const other = discs[j]!;
-      if (Math.hypot(other.at[0] - x, other.at[1] - y) < radius + other.radius + 2 * unit) overlaps += 1;
+      if (hypotenuse(other.at[0] - x, other.at[1] - y) < radius + other.radius + 2 * unit) overlaps += 1;
     }
   });
   return overlaps;

@@ -1,3 +1,4 @@
+import {hypotenuse} from "../base/hypotenuse.ts";
 import {pointOnCurve} from "./curve.ts";
 import type {Point} from "./scene.ts";
 
@@ -40,4 +41,4 @@ function firstBeyond(distanceAt: (t: number) => number, gap: number): number {
   return high;
 }
 
-const distance = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);
+const distance = ([x1, y1]: Point, [x2, y2]: Point): number => hypotenuse(x2 - x1, y2 - y1);
