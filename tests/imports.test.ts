@@ -42,7 +42,10 @@ const RULES = new Map<string, Rule>([
     }
   ],
   ["core/scene", {folders: ["core/scene", ...NETWORK], packages: ["d3", ...GRAPH]}],
-  ["export", {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", "pdfkit", ...GRAPH]}],
+  [
+    "export",
+    {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", "mediabunny", "pdfkit", ...GRAPH]}
+  ],
   [
     "worker",
     {

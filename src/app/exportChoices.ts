@@ -12,7 +12,7 @@ import {
 } from "../core/scene/pictureOptions.ts";
 import {type PictureSize, PRESETS, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import {PICTURE_THEMES, type ThemeName} from "../core/scene/theme.ts";
-import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS} from "../export/makeFiles.ts";
+import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS, VIDEO_FORMATS} from "../export/makeFiles.ts";
 import {LARGEST_PNG} from "../export/png.ts";
 
 export interface ExportChoices extends PictureOptions {
@@ -62,7 +62,7 @@ export function choicesFrom(stored: unknown, ground: ThemeName): ExportChoices {
       fullNames: found.get("fullNames") === true,
       typeScale: typeof typeScale === "number" && typeScale >= 0.7 && typeScale <= 1.6 ? typeScale : 1
     }),
-    format: oneOf([...PICTURE_FORMATS, ...DATA_FORMATS], found.get("format")) ?? "png"
+    format: oneOf<FileFormat>([...PICTURE_FORMATS, ...VIDEO_FORMATS, ...DATA_FORMATS], found.get("format")) ?? "png"
   };
 }
 

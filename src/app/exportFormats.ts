@@ -19,6 +19,8 @@ export const FORMAT_WORDS: Readonly<Record<FileFormat, FormatWords>> = {
     label: "Web page",
     note: "One file that opens in any browser, without a network: to move about in, search, isolate, and read the passages."
   },
+  mp4: {label: "MP4", note: "A film for slides and the web: the years pass, or one view gives way to the next."},
+  webm: {label: "WebM", note: "The same film in a free format, for browsers and Wikipedia."},
   gexf: {label: "GEXF", note: "The whole network for Gephi, with dates, sources, places and colours."},
   graphml: {label: "GraphML", note: "The whole network for yEd, Cytoscape, NetworkX and igraph."},
   csv: {label: "CSV", note: "Two tables, the lines and who they join, for spreadsheets and R."},

@@ -15,15 +15,24 @@ import type {
 /** What is painted on: a canvas of the page or of a worker. */
 export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Paints a scene in its own px; scale the context beforehand for more. The letters are those that the browser finds. */
-export function paintScene(context: Canvas2D, {width, height, background, layers}: Scene): void {
-  if (background === null) context.clearRect(0, 0, width, height);
-  else {
-    context.fillStyle = background;
-    context.fillRect(0, 0, width, height);
+/**
+ * Paints a scene in its own px, over what is there; scale the context beforehand for more. The letters are those that
+ * the browser finds. With an opacity below 1 a ground covers what is there by that share, and so does each mark.
+ */
+export function paintScene(context: Canvas2D, {width, height, background, layers}: Scene, opacity = 1): void {
+  context.globalAlpha = opacity;
+  context.fillStyle = background ?? "#ffffff"; // a film has a ground
+  context.fillRect(0, 0, width, height);
+  context.globalAlpha = 1;
+  for (const {marks} of layers) {
+    for (const mark of marks) paintMark(context, opacity === 1 || !("opacity" in mark) ? mark : faded(mark, opacity));
   }
-  for (const {marks} of layers) for (const mark of marks) paintMark(context, mark);
 }
+
+const faded = <M extends Mark & {opacity: number}>(mark: M, share: number): M => ({
+  ...mark,
+  opacity: mark.opacity * share
+});
 
 /** Paints one mark. */
 export function paintMark(context: Canvas2D, mark: Mark): void {

@@ -8,6 +8,7 @@ import type {FontFiles} from "../core/scene/typeface.ts";
 import {buildViewerData} from "./buildViewerData.ts";
 import {toCsvTables} from "./csv.ts";
 import {drawDeck} from "./deck.ts";
+import {viewFilm, yearFilm} from "./film.ts";
 import {toGexf} from "./gexf.ts";
 import {toGraphml} from "./graphml.ts";
 import {toHtml, type ViewerCode} from "./html.ts";
@@ -15,15 +16,26 @@ import {toJson} from "./json.ts";
 import {drawPicture, type PictureRequest} from "./picture.ts";
 import {toPng, type WasmSource} from "./png.ts";
 import {toTei} from "./tei.ts";
+import type {VideoFormat} from "./video.ts";
 
 /** Files that show a view of the network. */
 export const PICTURE_FORMATS = ["png", "svg", "pdf", "pptx", "html"] as const;
 /** Files that hold all of the network, for other programs. */
 export const DATA_FORMATS = ["gexf", "graphml", "csv", "tei", "json"] as const;
 
+/** Moving pictures; made only where a browser's encoder is. */
+export const VIDEO_FORMATS = ["mp4", "webm"] as const;
+
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 export type DataFormat = (typeof DATA_FORMATS)[number];
-export type FileFormat = PictureFormat | DataFormat;
+export type FileFormat = PictureFormat | DataFormat | VideoFormat;
+
+/** What moves in a film: the years, or from view to view. */
+export interface FilmOptions {
+  of: "years" | "views";
+  /** 2–120 */
+  seconds: number;
+}
 
 export interface FileRequest extends Omit<PictureRequest, "fonts"> {
   format: FileFormat;
@@ -33,7 +45,9 @@ export interface FileRequest extends Omit<PictureRequest, "fonts"> {
   views?: readonly View[] | undefined;
   /** Puts the network as a view of several wants it, before that view is drawn. */
   place?: ((view: View) => void) | undefined;
-  /** Width of a PNG in px where it is not to be the one that the sheet and its dpi give. */
+  /** Of a video; the years in twelve seconds where absent. */
+  film?: FilmOptions | undefined;
+  /** Width of a PNG or a video in px where it is not to be the one that the sheet and its dpi give. */
   pixels?: number | undefined;
 }
 
@@ -88,6 +102,9 @@ export async function makeFiles(request: FileRequest, tools: FileTools, options:
     case "svg":
     case "png":
       return await makePicture({...request, format}, tools, options);
+    case "mp4":
+    case "webm":
+      return await makeVideo({...request, format}, tools, options);
     case "html":
       return text("html", "text/html", toHtml(buildViewerData(request), await tools.viewer()));
     case "gexf":
@@ -186,4 +203,37 @@ async function makeDeck(
   }
   const {toPptx} = await import("./pptx/toPptx.ts");
   return made(PPTX, toPptx(slides, {fonts, theme: themes[pictureOptions(request.options).theme]}));
+}
+
+/** Width of a video in px: high definition, which every player has room for. */
+const VIDEO_WIDTH = 1920;
+
+async function makeVideo(
+  {
+    format,
+    film = {of: "years", seconds: 12},
+    views = [],
+    place,
+    pixels = VIDEO_WIDTH,
+    ...request
+  }: FileRequest & {
+    format: VideoFormat;
+  },
+  tools: FileTools,
+  {onProgress = () => {}, signal}: MakeOptions
+): Promise<MadeFiles> {
+  onProgress({stage: "loading"});
+  const fonts = await tools.fonts();
+  const {toVideo} = await import("./video.ts");
+  onProgress({stage: "drawing"});
+  const scenes = (film.of === "views" ? views : []).map((view) => {
+    place?.(view);
+    return drawPicture({...request, view, fonts}).scene;
+  });
+  const reel = scenes.length > 0 ? viewFilm(scenes, film.seconds) : yearFilm({...request, fonts}, film.seconds);
+  const bytes = await toVideo(reel, {
+    ...{format, width: pixels, fonts, signal},
+    onProgress: (share) => onProgress({stage: "painting", share})
+  });
+  return {files: [file(format, `video/${format}`, bytes)], ...NO_PICTURE};
 }

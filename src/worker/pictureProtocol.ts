@@ -15,7 +15,7 @@ import type {PictureOptions} from "../core/scene/pictureOptions.ts";
 import type {FileProgress, FileRequest, MadeFiles} from "../export/makeFiles.ts";
 
 /** What a file is of, how it looks, and what kind of file it is. */
-export interface PictureOrder extends Pick<FileRequest, "view" | "views" | "format" | "pixels"> {
+export interface PictureOrder extends Pick<FileRequest, "view" | "views" | "film" | "format" | "pixels"> {
   options: PictureOptions;
 }
 

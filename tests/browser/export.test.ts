@@ -70,6 +70,24 @@ it("the dialog shows the picture at 100 %, and remembers what was chosen", async
   expect(await page.getByRole("combobox", {name: "For"}).inputValue()).toBe("a4-portrait");
 });
 
+it("a film of the years, and one through the views, are videos that can be stopped and saved", async ({
+  app: {page}
+}) => {
+  await drawn(page);
+  await page.getByRole("button", {name: "Export"}).click();
+  await page.locator(".export-frame img").waitFor();
+  await page.getByRole("button", {name: "WebM"}).click();
+  await page.getByRole("button", {name: "Save the WebM"}).click();
+  await page.getByRole("button", {name: "Stop"}).click();
+  await page.getByText("Stopped").waitFor();
+  await page.getByRole("button", {name: "6 s", exact: true}).click();
+  await page.getByRole("button", {name: /Through \d saved views/}).click();
+  await page.getByRole("button", {name: "MP4"}).click();
+  const {bytes} = await saved(page, () => page.getByRole("button", {name: "Save the MP4"}).click());
+  expect(bytes.toString("latin1", 4, 8)).toBe("ftyp");
+  expect(bytes.length).toBeGreaterThan(50_000);
+});
+
 it("what is isolated is isolated in the picture", async ({app: {page}}) => {
   await drawn(page);
   await page.getByRole("button", {name: "Isolate Left Opposition"}).click();

@@ -1,5 +1,6 @@
 import {useState} from "react";
 import {sheetOf, sheetPixels} from "../../core/scene/sheet.ts";
+import type {FilmOptions} from "../../export/makeFiles.ts";
 import type {PictureJob} from "../../worker/pictureClient.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";
@@ -26,6 +27,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const [titles, setTitles] = useState(() => pictureTitles(view, study));
   const [whole, setWhole] = useState(true);
   const [allViews, setAllViews] = useState(false);
+  const [film, setFilm] = useState<FilmOptions>({of: "years", seconds: 12});
   const change = (part: Partial<ExportChoices>) => {
     const next = {...choices, ...part};
     setChoices(next);
@@ -35,15 +37,16 @@ function ExportOf({shown}: {shown: Shown}) {
   const job = (): PictureJob => ({
     ...{study, network, readings: {mentions, segmentations}},
     ...orderOf(choices, titles, shown),
-    ...(allViews && {views: study.views})
+    ...{film, views: takesAllViews(choices.format, allViews, film) ? study.views : undefined}
   });
+  const props = {choices, change, titles, rename, film, changeFilm: setFilm};
   const deck = {all: allViews, count: study.views.length, change: setAllViews};
   const {format, ...look} = choices;
   const sheet =
     sizeTrouble({...choices.size, dpi: 36}) === "" ? sheetOf(choices.size) : sheetOf({preset: "slide-16x9"});
   const key = JSON.stringify([look, titles, view]);
   const preview = usePreview(job, key, network, whole ? undefined : fullPixels(sheet, format));
-  const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format, allViews]));
+  const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format, allViews, film]));
   return (
     <Modal title="Export the picture" wide actions={<Actions format={format} {...exporting} />}>
       <div className="export">
@@ -52,10 +55,15 @@ function ExportOf({shown}: {shown: Shown}) {
         ) : (
           <DataPreview format={format} people={network.order} lines={network.size} />
         )}
-        <ExportOptions choices={choices} change={change} titles={titles} rename={rename} deck={deck} />
+        <ExportOptions {...props} deck={deck} />
       </div>
     </Modal>
   );
+}
+
+/** Whether all saved views go into the file: as slides or pages where that was chosen, or as a film through them. */
+function takesAllViews(format: ExportChoices["format"], allViews: boolean, film: FilmOptions): boolean {
+  return format === "pdf" || format === "pptx" ? allViews : film.of === "views";
 }
 
 /** Wider previews than this take more time than looking at them is worth. */

@@ -1,5 +1,11 @@
 import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictureOptions.ts";
-import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS} from "../../export/makeFiles.ts";
+import {
+  DATA_FORMATS,
+  type FileFormat,
+  type FilmOptions,
+  PICTURE_FORMATS,
+  VIDEO_FORMATS
+} from "../../export/makeFiles.ts";
 import type {ExportChoices} from "../exportChoices.ts";
 import {FORMAT_WORDS} from "../exportFormats.ts";
 import type {PictureTitles} from "../pictureTitles.ts";
@@ -13,6 +19,8 @@ interface OptionsProps {
   rename(part: Partial<PictureTitles>): void;
   /** Of slides and pages: whether all saved views go into one file, and how many there are. */
   deck: {all: boolean; count: number; change(all: boolean): void};
+  film: FilmOptions;
+  changeFilm(film: FilmOptions): void;
 }
 
 /** What file is wanted; of a picture, what it is for, how it looks and what it is called. */
@@ -25,6 +33,7 @@ export function ExportOptions(props: OptionsProps) {
         <>
           {format !== "html" && <SizeOptions {...props} />}
           <DeckOptions {...props} />
+          {isVideo(format) && <FilmControls {...props} />}
           <TextOptions {...props} />
           <LookOptions {...props} />
           <PartOptions {...props} />
@@ -34,8 +43,11 @@ export function ExportOptions(props: OptionsProps) {
   );
 }
 
-/** Whether a file shows a view, and does not only list what is in the network. */
-export const isPicture = (format: FileFormat): boolean => PICTURE_FORMATS.some((known) => known === format);
+/** Whether a file shows the network, and does not only list what is in the network. */
+export const isPicture = (format: FileFormat): boolean =>
+  [...PICTURE_FORMATS, ...VIDEO_FORMATS].some((known) => known === format);
+
+const isVideo = (format: FileFormat): boolean => VIDEO_FORMATS.some((known) => known === format);
 
 function FormatOptions({choices: {format}, change}: OptionsProps) {
   const items = (formats: readonly FileFormat[]) => formats.map((key) => ({key, label: FORMAT_WORDS[key].label}));
@@ -48,7 +60,14 @@ function FormatOptions({choices: {format}, change}: OptionsProps) {
         items={items(PICTURE_FORMATS)}
         chosen={format}
         choose={choose}
-        note={isPicture(format) && note}
+        note={isPicture(format) && !isVideo(format) && note}
+      />
+      <Choice
+        legend="Film"
+        items={items(VIDEO_FORMATS)}
+        chosen={format}
+        choose={choose}
+        note={isVideo(format) && note}
       />
       <Choice
         legend="Or the whole network, for other programs"
@@ -74,6 +93,31 @@ function DeckOptions({choices: {format}, deck: {all, count, change}}: OptionsPro
       choose={(key) => change(key === "all")}
       note={all && "Between a title and the sources in full, each view laid out as it was saved."}
     />
+  );
+}
+
+const LENGTHS = ["6", "12", "24", "48"] as const;
+
+function FilmControls({film, changeFilm, deck: {count}}: OptionsProps) {
+  const ways = [
+    {key: "years", label: "The years pass"},
+    {key: "views", label: `Through ${count} saved views`}
+  ] as const;
+  return (
+    <>
+      <Choice
+        legend="What moves"
+        items={count < 2 ? ways.slice(0, 1) : ways}
+        chosen={film.of}
+        choose={(of) => changeFilm({...film, of})}
+      />
+      <Choice
+        legend="Length"
+        items={LENGTHS.map((key) => ({key, label: `${key} s`}))}
+        chosen={String(film.seconds)}
+        choose={(seconds) => changeFilm({...film, seconds: Number(seconds)})}
+      />
+    </>
   );
 }
 
