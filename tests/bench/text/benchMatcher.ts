@@ -1,6 +1,7 @@
 import {interleave, processorTime, type Timing, timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
 import {buildOurs, type CountNames, PEERS} from "./matchers.ts";
+import {beginningOf} from "./material.ts";
 
 const ROUNDS = 3;
 /** Peers read as much of the text as they can in reason: characters, at 1 000 names and at 100 000. */
@@ -63,7 +64,8 @@ function memoryRow(names: readonly string[], size: string): BenchRow {
 }
 
 function used(): number {
-  globalThis.gc?.();
+  // More than once: buffers are let go only after what held them has been.
+  for (let i = 0; i < 4; i++) globalThis.gc?.();
   const {heapUsed, arrayBuffers} = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
@@ -87,8 +89,8 @@ function against(
   const theirBuild = processorTime(() => {
     theirs = buildPeer(names);
   });
-  const own = text.slice(0, OUR_CHARACTERS);
-  const part = text.slice(0, PEER_CHARACTERS[peer]![names.length > 10_000 ? 1 : 0]);
+  const own = beginningOf(text, OUR_CHARACTERS);
+  const part = beginningOf(text, PEER_CHARACTERS[peer]![names.length > 10_000 ? 1 : 0]);
   const counts = {ours: ours(part), theirs: 0};
   const times = interleave(
     {
@@ -126,7 +128,7 @@ const spread = ({length}: string, {least, most}: Timing): string =>
 
 /** Nanoseconds a character by number of names and by length of text: flat where cost is linear in text alone. */
 function curve(ours: CountNames, text: string, names: readonly string[], size: string): BenchRow[] {
-  const parts = [1 / 64, 1 / 16, 1 / 4].map((share) => text.slice(0, Math.round(text.length * share)));
+  const parts = [1 / 64, 1 / 16, 1 / 4].map((share) => beginningOf(text, Math.round(text.length * share)));
   const byText = parts.map((part) => ({label: `${Math.round(part.length / 1e6)} MB`, count: ours, text: part}));
   const byNames = [100, 1000, 10_000, 100_000]
     .filter((count) => count <= names.length)

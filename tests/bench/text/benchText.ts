@@ -1,5 +1,6 @@
 import type {BenchRow} from "../report.ts";
 import {benchMatcher} from "./benchMatcher.ts";
+import {benchMentions} from "./benchMentions.ts";
 import {benchStudy} from "./benchStudy.ts";
 import {longText, nameList} from "./material.ts";
 
@@ -16,5 +17,5 @@ export async function benchText(size: string | undefined): Promise<BenchRow[]> {
   for (const [name, count] of Object.entries(SIZES)) {
     if (size === undefined || size === name) rows.push(...benchMatcher(text, nameList(text, count), name));
   }
-  return [...rows, ...benchStudy()];
+  return [...rows, benchMentions(text), ...benchStudy()];
 }
