@@ -1,28 +1,20 @@
 /**
  * A test whether a text uses a word in small letters at least a third as often as with a capital, so that with a capital
- * it may open a sentence rather than be a name. Looks at the first million characters, once for each distinct word.
+ * it may open a sentence rather than be a name. Counts the words of the first million characters, when first asked.
  */
 export function commonWordTest(text: string): (word: string) => boolean {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const known = new Map<string, boolean>();
+  let counts: ReadonlyMap<string, number> | null = null;
   return (word) => {
-    let isCommon = known.get(word);
-    if (isCommon === undefined) {
-      isCommon = 3 * occurrences(sample, word.toLowerCase()) >= occurrences(sample, word);
-      known.set(word, isCommon);
-    }
-    return isCommon;
+    counts ??= wordCounts(text.slice(0, SAMPLE));
+    const small = counts.get(word.toLowerCase()) ?? 0;
+    return small > 0 && 3 * small >= (counts.get(word) ?? 0);
   };
 }
 
 const SAMPLE = 1 << 20;
 
-function occurrences(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) count++;
-  return count;
+function wordCounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}’'-]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
-
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{M}\p{N}’'-]/u.test(character);
