@@ -9,7 +9,9 @@ type Bench = (size: string | undefined) => Promise<BenchRow[]>;
 const BENCHES: Record<string, () => Promise<Bench>> = {
   picture: async () => (await import("./picture/pictureBench.ts")).pictureBench,
   layout: async () => (await import("./layout/layoutBench.ts")).layoutBench,
-  text: async () => (await import("./text/benchText.ts")).benchText
+  text: async () => (await import("./text/benchText.ts")).benchText,
+  text: async () => (await import("./text/benchText.ts")).benchText,
+  screen: async () => (await import("./screen/screen.ts")).screenBench
 };
 
 const {values, positionals} = parseArgs({

@@ -1,3 +1,4 @@
+import {entryOf} from "../../core/base/entryOf.ts";
 import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
@@ -25,14 +26,14 @@ export interface LabelsToDraw {
 export interface LabelLayer {
   /** Finds places for names anew, and draws them. */
   place(labels: LabelsToDraw, drawing: Drawing, screen: Screen): void;
-  /** Draws the names found last where their discs are now: for many discs on the move. */
-  follow(drawing: Drawing, screen: Screen, theme: Theme): void;
+  /** Draws the names found last where their discs are now, of those that are still shown: for many on the move. */
+  follow(part: VisiblePart, drawing: Drawing, screen: Screen): void;
 }
 
 const SANS = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 const LINE = 1.15;
 const MOST_FULL_NAMES = 24;
-const MOST_LABELS = 300;
+const MOST_LABELS = 160;
 const MOST_LETTERS = 44;
 /** Of very many discs only the largest keep names off. */
 const MOST_DISCS = 2500;
@@ -51,7 +52,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
         const forms = labelForms(node, disc.radius, labels, measure);
         const key = labels.part.typed.nodeKeys.at(node);
         texts.set(key, forms);
-        const rank = node === labels.bold ? Number.MAX_SAFE_INTEGER : labels.appearance.node(key).rank;
+        const rank = node === labels.bold ? Number.MAX_SAFE_INTEGER : labels.appearance.rank(node);
         return {key, ...disc, rank, forms: forms.map(({width, size}) => ({width, height: size * LINE}))};
       });
       const {placed} = placeLabels({
@@ -65,7 +66,10 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
       });
       paint(context, set, drawing, screen, labels.theme);
     },
-    follow: (drawing, screen, theme) => paint(context, set, drawing, screen, theme)
+    follow(part, drawing, screen) {
+      const shown = set.filter(({node}) => part.nodeStates[node] === SHOWN);
+      paint(context, shown, drawing, screen, drawing.theme);
+    }
   };
 }
 
@@ -86,10 +90,10 @@ function discsOn({a, b, c, d, e, f, unit, width, height}: Screen, {places, nodeO
 }
 
 /** Whose names are tried at all: the lit where some are, and of many the highest in rank. */
-function candidates(discs: readonly NodeDisc[], {lit, bold, part, appearance}: LabelsToDraw): NodeDisc[] {
+function candidates(discs: readonly NodeDisc[], {lit, bold, appearance}: LabelsToDraw): NodeDisc[] {
   const wanted = lit ? discs.filter(({node}) => lit.has(node) || node === bold) : discs;
   if (wanted.length <= MOST_LABELS) return [...wanted];
-  const rank = ({node}: NodeDisc) => (node === bold ? Infinity : appearance.node(part.typed.nodeKeys.at(node)).rank);
+  const rank = ({node}: NodeDisc) => (node === bold ? Infinity : appearance.rank(node));
   const large = wanted.slice(-3 * MOST_LABELS); // a large disc has a high rank
   return large.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LABELS);
 }
@@ -110,24 +114,33 @@ function labelForms(node: number, radius: number, labels: LabelsToDraw, measure:
   const size = bold ? 15 : radius > 9 ? 13 : 12;
   const font = `${bold ? 600 : 400} ${size}px ${SANS}`;
   return [...new Set(full ? [label, shortLabel] : [shortLabel])].map((name) => {
-    const text = cutText(displayText(name), MOST_LETTERS);
-    return {text, font, size, width: measure(text, font)};
+    const text = measure.shown(name);
+    return {text, font, size, width: measure.width(text, font)};
   });
 }
 
-type Measure = (text: string, font: string) => number;
+interface Measure {
+  /** A name as it is written. */
+  shown(name: string): string;
+  /** px */
+  width(text: string, font: string): number;
+}
 
-/** Widths in px, each measured once. */
+/** Names and their widths, each worked out once. */
 function rememberedWidths(context: CanvasRenderingContext2D): Measure {
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    context.font = font;
-    const {width} = context.measureText(text);
-    if (document.fonts.check(font)) known.set(key, width); // until the typeface is there another one is measured
-    return width;
+  const widths = new Map<string, number>();
+  const names = new Map<string, string>();
+  return {
+    shown: (name) => entryOf(names, name, () => cutText(displayText(name), MOST_LETTERS)),
+    width(text, font) {
+      const key = `${font} ${text}`;
+      const before = widths.get(key);
+      if (before !== undefined) return before;
+      context.font = font;
+      const {width} = context.measureText(text);
+      if (document.fonts.check(font)) widths.set(key, width); // until the typeface is there another one is measured
+      return width;
+    }
   };
 }
 

@@ -47,6 +47,8 @@ export interface Stage {
   zoom(factor: number): void;
   /** Moves the camera by a share of the screen. */
   pan(right: number, down: number): void;
+  /** Draws now what would be drawn at the next frame. */
+  draw(): void;
   /** Where a drawn node is, px from the stage's top left; null where it is not drawn. */
   placeOf(key: string): {x: number; y: number} | null;
   /** Ends everything; calling it twice is harmless. */
@@ -64,7 +66,8 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
 
   const renderer = createRenderer(container, drawing, nodeKeys.length);
   renderer.setCustomBBox(drawing.extent);
-  const render = () => void (dead || renderer.refresh({schedule: false, skipIndexation: true}));
+  renderer.refresh({schedule: false}); // the one time that Sigma looks at its own graph
+  const render = () => void (dead || renderer.refresh(NOTHING_NEW));
   const screen = () => screenOf(renderer, drawing.discScale);
   const lighting = createLighting(drawing, () => content, render);
   const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}));
@@ -150,6 +153,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
       const {x, y, ratio} = renderer.getCamera().getState();
       renderer.getCamera().setState({x: x + right * ratio, y: y - down * ratio});
     },
+    draw: render,
     placeOf(key) {
       const node = nodeKeys.indexOf(key);
       if (dead || node < 0 || content.part.nodeStates[node] === HIDDEN) return null;
@@ -171,6 +175,9 @@ const sameGroups = (a: StageContent, b: StageContent): boolean =>
   a.appearance.groups.length === b.appearance.groups.length &&
   a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
   a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);
+
+/** For Sigma: none of its own nodes and edges has changed, so that it has nothing to go through but to draw. */
+const NOTHING_NEW = {partialGraph: {nodes: [], edges: []}, skipIndexation: true, schedule: false};
 
 /** Discs shrink on a small stage, so that a telephone shows the same network and not a heap of discs. */
 const discScale = (width: number, height: number): number =>

@@ -7,9 +7,9 @@ import type {LightState} from "./lighting.ts";
 import type {StageContent} from "./mountStage.ts";
 import {createLayer} from "./renderer.ts";
 
-/** With more nodes than these names keep to their discs while the camera moves, and find new places when it rests. */
-const MANY_NODES = 1500;
-const REST_MS = 120;
+/** With more nodes than these names keep to their discs while things change, and find new places when all is at rest. */
+const MANY_NODES = 150;
+const REST_MS = 90;
 
 /** Hulls behind the network and names before it, on 2D canvases, after each of Sigma's frames. */
 export function createOverlay(
@@ -22,7 +22,6 @@ export function createOverlay(
   const labels = createLabelLayer(names);
   renderer.resize(true);
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let last = "";
 
   function drawNames(): void {
     const screen = screenOf(renderer, drawing.discScale);
@@ -31,22 +30,20 @@ export function createOverlay(
   }
 
   renderer.on("afterRender", () => {
-    const {hulls: outlines, part, theme} = content();
+    const {hulls: outlines, part} = content();
     const screen = screenOf(renderer, drawing.discScale);
     hulls.clearRect(0, 0, screen.width, screen.height);
     // a canvas that is only cleared may go on showing what it held; one that is hidden does not
     hulls.canvas.style.visibility = outlines.length > 0 ? "visible" : "hidden";
     drawHulls(hulls, outlines, drawing, screen);
     const isFew = part.nodes.size + part.ghostNodes.size <= MANY_NODES;
-    const place = JSON.stringify(screen) + drawing.places.version;
     clearTimeout(rest);
     if (isFew) drawNames();
     else {
       names.clearRect(0, 0, screen.width, screen.height);
-      if (place !== last) labels.follow(drawing, screen, theme);
-      rest = setTimeout(drawNames, place === last ? 0 : REST_MS);
+      labels.follow(part, drawing, screen);
+      rest = setTimeout(drawNames, REST_MS);
     }
-    last = place;
   });
   return {stop: () => clearTimeout(rest)};
 }

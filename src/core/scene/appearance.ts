@@ -48,6 +48,8 @@ export interface EdgeAppearance {
 export interface Appearance {
   node(key: string): NodeAppearance;
   edge(key: string): EdgeAppearance;
+  /** What `node(key).rank` is, by the node's number. */
+  rank(node: number): number;
   /** Radius of every node, in the order of the network's nodes; the same as `node(key).radius`. */
   radii: Float64Array;
   /** What each edge weighs as a line, in the order of the network's edges, and what that weight tells. */
@@ -87,7 +89,7 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const degrees = visibleDegrees(part);
   const radii = radiiOf(typed, degrees);
   const weights = once(() => lineWeights(network, typed, view));
-  const labels = once(() => shortLabels(study.entities));
+  const labels = once(() => knownLabels(study.entities));
   const strands = once(() => parallelBows(typed, part.edgeStates, strandNames(typed, types)));
   const edge = remembered((key: string): EdgeAppearance => {
     const attributes = network.getEdgeAttributes(key);
@@ -116,11 +118,21 @@ export function createAppearance({network, study, view, part, theme}: Appearance
     weights,
     lineWeight: view.lineWeight,
     radii,
+    rank: (node) => rankOf(typed, degrees, node),
     groups,
     get legend() {
       return legend();
     }
   };
+}
+
+const shortNames = new WeakMap<Study["entities"], ReadonlyMap<string, string>>();
+
+/** Short labels, found once for the entities of a study. */
+function knownLabels(entities: Study["entities"]): ReadonlyMap<string, string> {
+  const labels = shortNames.get(entities) ?? shortLabels(entities);
+  shortNames.set(entities, labels);
+  return labels;
 }
 
 /** Computed when first asked for. */
@@ -171,7 +183,8 @@ function visibleDegrees({typed: {ends, layers, kinds}, edgeStates}: VisiblePart)
 
 /** Area grows with the number of ties; whoever is no person is drawn smaller. */
 function radiiOf({kinds}: TypedNetwork, degrees: Uint32Array): Float64Array {
-  const most = degrees.reduce((least, degree) => Math.max(least, degree), 3 * MANY_TIES);
+  let most = 3 * MANY_TIES;
+  for (const degree of degrees) if (degree > most) most = degree;
   const radii = new Float64Array(degrees.length);
   for (let node = 0; node < degrees.length; node++) {
     const radius = RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degrees[node]! / most);

@@ -1,0 +1,282 @@
+// What the screen bench runs in the browser: the same seeded network on stock Sigma and on our stage, in turn.
+// Times are of the main thread: the graphics card's own work is waited for between two measurements, not measured.
+
+import Graph from "graphology";
+import Sigma from "sigma";
+import {mountStage, type Stage} from "../../../src/app/stage/mountStage.ts";
+import {random} from "../../../src/core/base/random.ts";
+import type {View} from "../../../src/core/model/view.ts";
+import {createAdjacency} from "../../../src/core/network/adjacency.ts";
+import {describeView} from "../../../src/core/network/describeView.ts";
+import {type OpenedNetworkFile, openNetworkFile} from "../../../src/core/network/openNetworkFile.ts";
+import {visiblePart} from "../../../src/core/network/visiblePart.ts";
+import type {NetworkFile, ValueColumn} from "../../../src/core/read/networks/networkFile.ts";
+import {createAppearance} from "../../../src/core/scene/appearance.ts";
+import {outlines} from "../../../src/core/scene/outlines.ts";
+import {themes} from "../../../src/core/scene/palette.ts";
+import {type BenchNetwork, factionNetwork} from "../layout/factionNetwork.ts";
+
+/** Nodes, edges, factions of each size. */
+const SIZES = {"1k": [1000, 5000, 8], "10k": [10_000, 50_000, 12], "100k": [100_000, 500_000, 20]} as const;
+export type Size = keyof typeof SIZES;
+
+/** Milliseconds of each round, ours and stock Sigma's. */
+export type Rounds = Record<string, {ours: number[]; theirs: number[]}>;
+
+function networkOf(size: Size): BenchNetwork {
+  const [nodes, edges, factions] = SIZES[size];
+  return factionNetwork(size, nodes, edges, factions);
+}
+
+const TYPES = 12;
+const YEARS = {first: 1900, count: 50};
+
+/** Measures everything at one size, `rounds` times. */
+export async function measure(size: Size, rounds: number): Promise<Rounds> {
+  const network = networkOf(size);
+  const file = fileOf(network, size);
+  const results: Rounds = {};
+  const note = (measured: string, whose: "ours" | "theirs", ms: number) => {
+    results[measured] ??= {ours: [], theirs: []};
+    results[measured][whose].push(ms);
+  };
+  for (let i = 0; i < rounds; i++) {
+    note(
+      "build from an edge list",
+      "ours",
+      timed(() => createAdjacency(network.nodeCount, network.ends))
+    );
+    if (i === 0 || size !== "100k")
+      note(
+        "build from an edge list",
+        "theirs",
+        timed(() => fillGraph(file))
+      );
+  }
+  const theirs = mountTheirs(file);
+  const ours = mountOurs(openNetworkFile(file));
+  for (let i = -1; i < rounds; i++) {
+    for (const [measured, step] of Object.entries(STEPS)) {
+      for (const [whose, rival] of [
+        ["ours", ours],
+        ["theirs", theirs]
+      ] as const) {
+        const ms = timed(() => rival[step](i + 1));
+        await rival.settle();
+        if (i >= 0) note(measured, whose, ms);
+      }
+    }
+    if (size === "100k" && i >= 1) break; // a step of stock Sigma takes seconds here
+  }
+  ours.dispose();
+  theirs.dispose();
+  return results;
+}
+
+type Step = "filter" | "date" | "isolate" | "render" | "hover";
+const STEPS: Record<string, Step> = {
+  "filter step": "filter",
+  "date step": "date",
+  isolate: "isolate",
+  "render()": "render",
+  hover: "hover"
+};
+
+type Rival = Record<Step, (round: number) => void> & {settle(): Promise<void>; dispose(): void};
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Waits until nothing is left to draw, on the main thread and in the graphics process. */
+async function settle(container: HTMLElement): Promise<void> {
+  for (const canvas of container.querySelectorAll("canvas")) {
+    const gl = canvas.getContext("webgl2");
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  }
+  await new Promise((done) => setTimeout(done, 300));
+}
+
+function box(): HTMLElement {
+  const container = document.createElement("div");
+  container.style.cssText = "position:relative;width:1280px;height:800px";
+  document.body.append(container);
+  return container;
+}
+
+function mountOurs({study, network}: OpenedNetworkFile): Rival {
+  const container = box();
+  const theme = themes.light;
+  let view: View = {...study.views[0]!};
+  let selection: {type: "node"; key: string} | null = null;
+  const content = () => {
+    const part = visiblePart(network, study, view);
+    const appearance = createAppearance({network, study, view, part, theme});
+    describeView(view, study, part);
+    return {
+      network,
+      study,
+      part,
+      appearance,
+      theme,
+      selection,
+      hulls: outlines({study, view, part, appearance, theme})
+    };
+  };
+  let now = content();
+  const stage: Stage = mountStage(container, now, {
+    select: () => undefined,
+    pin: () => undefined,
+    pick: () => undefined,
+    lost: () => undefined
+  });
+  const show = (change: Partial<View>) => {
+    view = {...view, ...change};
+    now = content();
+    stage.update(now);
+  };
+  return {
+    filter: (round) => show({hiddenTypes: [`type ${round % TYPES}`]}),
+    date: (round) => show({hiddenTypes: [], years: {from: YEARS.first + round, to: YEARS.first + 30 + round}}),
+    isolate: (round) =>
+      show({
+        years: {from: null, to: null},
+        isolation: {groups: [`faction ${round % 8}`], rule: "inside", display: "hide", across: true}
+      }),
+    render(round) {
+      if (view.isolation) show({isolation: null});
+      stage.pan(round % 2 === 0 ? 0.001 : -0.001, 0);
+      stage.draw();
+    },
+    hover(round) {
+      selection = {type: "node", key: `n${round * 7}`};
+      stage.update({...now, selection});
+    },
+    settle: () => settle(container),
+    dispose() {
+      stage.dispose();
+      container.remove();
+    }
+  };
+}
+
+/** Stock Sigma as its documentation has it: reducers that hide, and a refresh without indexing anew. */
+function mountTheirs(file: NetworkFile): Rival {
+  const container = box();
+  const graph = fillGraph(file);
+  let hides: (edge: {type: number; year: number; from: number; to: number}) => boolean = () => false;
+  let lit: Set<string> | null = null;
+  const groups = file.nodes.columns[0]!.values;
+  const sigma = new Sigma(graph, container, {
+    nodeReducer: (key, data) => (lit && !lit.has(key) ? {...data, color: "#eee", label: null} : data),
+    edgeReducer: (_key, data) => (hides(data as never) ? {...data, hidden: true} : data)
+  });
+  const step = (rule: typeof hides) => {
+    hides = rule;
+    sigma.refresh({skipIndexation: true});
+  };
+  return {
+    filter: (round) => step(({type}) => type === round % TYPES),
+    date: (round) => step(({year}) => year < YEARS.first + round || year > YEARS.first + 30 + round),
+    isolate: (round) => step(({from, to}) => groups[from] !== 1 + (round % 8) || groups[to] !== 1 + (round % 8)),
+    render(round) {
+      const camera = sigma.getCamera();
+      camera.setState({x: 0.5 + 0.001 * (round % 2)});
+      (sigma as unknown as {render(): void}).render();
+    },
+    hover(round) {
+      const key = `n${round * 7}`;
+      lit = new Set([key, ...graph.neighbors(key)]);
+      sigma.refresh({skipIndexation: true});
+    },
+    settle: () => settle(container),
+    dispose() {
+      sigma.kill();
+      container.remove();
+    }
+  };
+}
+
+function fillGraph({nodes, edges}: NetworkFile): Graph {
+  const graph = new Graph({type: "undirected", multi: true});
+  nodes.ids.forEach((_id, i) =>
+    graph.addNode(`n${i}`, {x: nodes.places[2 * i], y: nodes.places[2 * i + 1], size: 3, label: nodes.labels[i]})
+  );
+  for (let i = 0; i < edges.lines.length; i++) {
+    const [from, to] = [edges.ends[2 * i]!, edges.ends[2 * i + 1]!];
+    const year = YEARS.first + edges.start.values[i]!;
+    graph.addEdgeWithKey(`e${i}`, `n${from}`, `n${to}`, {
+      size: 1,
+      type: "line",
+      kind: edges.type.values[i]! - 1,
+      year,
+      from,
+      to
+    });
+  }
+  return graph;
+}
+
+/** The network as a file of another program would have it: placed by faction, typed and dated by chance. */
+function fileOf({nodeCount, ends, factions}: BenchNetwork, name: string): NetworkFile {
+  const chance = random(7);
+  const edgeCount = ends.length / 2;
+  const some = (of: number) => Uint32Array.from({length: edgeCount}, () => 1 + Math.floor(chance() * of));
+  const words = (count: number, word: (i: number) => string) => ["", ...Array.from({length: count}, (_, i) => word(i))];
+  const column = (called: string, list: string[], values: Uint32Array): ValueColumn => ({
+    name: called,
+    words: list,
+    values
+  });
+  const places = new Float64Array(2 * nodeCount);
+  for (let i = 0; i < nodeCount; i++) {
+    const [row, rest] = [Math.floor(factions[i]! / 5), factions[i]! % 5];
+    places[2 * i] = 1200 * rest + 1000 * chance();
+    places[2 * i + 1] = 1200 * row + 1000 * chance();
+  }
+  const count = Math.max(...factions) + 1;
+  return {
+    ...{file: `${name}.gexf`, title: name, description: ""},
+    nodes: {
+      ids: Array.from({length: nodeCount}, (_, i) => `id ${i}`),
+      labels: Array.from({length: nodeCount}, (_, i) => `Person ${i}`),
+      places,
+      colours: new Int32Array(nodeCount).fill(-1),
+      lines: new Uint32Array(nodeCount),
+      columns: [
+        column(
+          "faction",
+          words(count, (i) => `faction ${i}`),
+          Uint32Array.from(factions, (faction) => faction + 1)
+        )
+      ]
+    },
+    edges: {
+      ends,
+      directed: new Uint8Array(edgeCount),
+      weights: new Float64Array(edgeCount).fill(1),
+      lines: new Uint32Array(edgeCount),
+      type: column(
+        "type",
+        words(TYPES, (i) => `type ${i}`),
+        some(TYPES)
+      ),
+      start: column(
+        "start",
+        words(YEARS.count, (i) => String(YEARS.first + i)),
+        some(YEARS.count)
+      ),
+      end: column("end", [""], new Uint32Array(edgeCount)),
+      columns: []
+    }
+  };
+}
+
+/** Our stage alone, for a look at what takes its time. */
+export function mine(size: Size): Rival {
+  return mountOurs(openNetworkFile(fileOf(networkOf(size), size)));
+}
+
+Object.assign(globalThis, {measure, mine});
