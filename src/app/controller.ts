@@ -154,22 +154,29 @@ export function runLayout(): void {
     update((app) => ({...app, layout: {state, left}}));
   setLayout("running", 1);
   const isStill = reducedMotion();
+  const isFromNowhere = from.every(({x, y}) => x === 0 && y === 0);
   layoutClient.run(input, SHARE_OF_A_STEP, {
     moved(positions, left) {
       if (store.getState().opened?.network !== network) return;
       const share = isStill && left > 0 ? 0 : 1 - left;
-      const blended = positions.map((value, i) => {
-        const start = from[i >> 1];
-        const old = start ? (i % 2 === 0 ? start.x : start.y) : value;
-        return old + (value - old) * share;
-      });
-      latest = {network, keys, positions: blended};
+      latest = {network, keys, positions: isFromNowhere ? positions.slice() : between(from, positions, share)};
       place();
       setLayout(left > 0 ? store.getState().layout.state : "settled", left);
       if (left <= 0) stageCommands.showAll();
     },
     failed: (message) => layoutFailed(message)
   });
+}
+
+/** Places at a share of the way from where everybody was. */
+function between(from: readonly {x: number; y: number}[], to: Float64Array, share: number): Float64Array {
+  const places = new Float64Array(to.length);
+  for (let i = 0; i < from.length; i++) {
+    const {x, y} = from[i]!;
+    places[2 * i] = x + (to[2 * i]! - x) * share;
+    places[2 * i + 1] = y + (to[2 * i + 1]! - y) * share;
+  }
+  return places;
 }
 
 export function pauseLayout(): void {

@@ -1,6 +1,15 @@
 import {compare} from "../core/base/compare.ts";
 import type {Network} from "../core/model/network.ts";
-import type {Certainty, EntityKind, Stance, Study} from "../core/model/study.ts";
+import {
+  CERTAINTIES,
+  type Certainty,
+  ENTITY_KINDS,
+  type EntityKind,
+  STANCES,
+  type Stance,
+  type Study
+} from "../core/model/study.ts";
+import {typedNetwork} from "../core/network/typedNetwork.ts";
 
 /** What the filters have to count: among entities of the kinds that are switched on, whatever else is cut. */
 export interface EvidenceCounts {
@@ -29,25 +38,33 @@ export function evidenceCounts(study: Study, network: Network, kinds: readonly E
 }
 
 function count(study: Study, network: Network, kinds: ReadonlySet<EntityKind>): EvidenceCounts {
-  const types = new Map<string, number>();
-  const certainties = new Map<Certainty, number>();
-  const stances = new Map<Stance, number>();
-  const sources = new Map<string, number>();
+  const typed = typedNetwork(network);
+  const isShown = ENTITY_KINDS.map((kind) => kinds.has(kind));
+  const {ends, layers, weights, evidence} = typed;
+  const types = new Uint32Array(typed.typeIds.length);
+  const certainties = new Uint32Array(CERTAINTIES.length);
+  const stances = new Uint32Array(STANCES.length);
+  const sources = new Uint32Array(typed.sources.length);
+  const tally = (counts: Uint32Array, index: number) => {
+    counts[index] = (counts[index] ?? 0) + 1;
+  };
   let [coOccurrences, mostPassages] = [0, 0];
-  network.forEachEdge((_edge, attributes, _from, _to, from, to) => {
-    if (!kinds.has(from.kind) || !kinds.has(to.kind)) return;
-    for (const {source} of attributes.evidence) if (source !== null) add(sources, source);
-    if (attributes.layer === "co-occurrence") {
+  for (let edge = 0; edge < layers.length; edge++) {
+    if (!isShown[typed.kinds[ends[2 * edge]!]!] || !isShown[typed.kinds[ends[2 * edge + 1]!]!]) continue;
+    for (let k = evidence.offsets[edge]!; k < evidence.offsets[edge + 1]!; k++)
+      if (evidence.items[k]! >= 0) tally(sources, evidence.items[k]!);
+    if (layers[edge] === 0) {
       coOccurrences += 1;
-      mostPassages = Math.max(mostPassages, attributes.weight);
-      return;
+      mostPassages = Math.max(mostPassages, weights[edge]!);
+    } else {
+      tally(types, typed.types[edge]!);
+      tally(certainties, typed.certainties[edge]!);
+      tally(stances, typed.stances[edge]!);
     }
-    add(types, attributes.type);
-    add(certainties, attributes.certainty);
-    add(stances, attributes.stance);
-  });
+  }
+  const typeCounts = named(typed.typeIds, types);
   const used = study.tieTypes
-    .map(({id, label, class: tieClass}) => ({id, label, class: tieClass, count: types.get(id) ?? 0}))
+    .map(({id, label, class: tieClass}) => ({id, label, class: tieClass, count: typeCounts.get(id) ?? 0}))
     .filter((type) => type.count > 0)
     .sort((a, b) => b.count - a.count || compare(a.label, b.label));
   const classes = new Map<string, number>();
@@ -55,12 +72,14 @@ function count(study: Study, network: Network, kinds: ReadonlySet<EntityKind>): 
   return {
     classes: [...classes].map(([name, number]) => ({name, count: number})).sort((a, b) => compare(a.name, b.name)),
     types: used,
-    certainties,
-    stances,
-    sources,
+    certainties: named(CERTAINTIES, certainties),
+    stances: named(STANCES, stances),
+    sources: named(typed.sources, sources),
     coOccurrences,
     mostPassages
   };
 }
 
-const add = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts by word; what is never met is left out. */
+const named = <Word>(words: readonly Word[], counts: Uint32Array): Map<Word, number> =>
+  new Map(words.flatMap((word, i): [Word, number][] => (counts[i] ? [[word, counts[i]]] : [])));

@@ -56,6 +56,8 @@ export interface AppState {
   screen: "study" | "discovery";
   panels: {left: boolean; right: boolean; table: boolean};
   layout: {state: "settled" | "running" | "paused"; left: number};
+  /** How many lines the stage draws of how many, where it is not all of them. */
+  detail: {drawn: number; of: number} | null;
   /** One line for eye and ear about what just happened. */
   notice: string;
 }
@@ -73,6 +75,7 @@ export const INITIAL: AppState = {
   screen: "study",
   panels: {left: true, right: true, table: false},
   layout: {state: "settled", left: 0},
+  detail: null,
   notice: ""
 };
 

@@ -10,7 +10,6 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   picture: async () => (await import("./picture/pictureBench.ts")).pictureBench,
   layout: async () => (await import("./layout/layoutBench.ts")).layoutBench,
   text: async () => (await import("./text/benchText.ts")).benchText,
-  text: async () => (await import("./text/benchText.ts")).benchText,
   screen: async () => (await import("./screen/screen.ts")).screenBench
 };
 

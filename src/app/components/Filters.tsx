@@ -1,6 +1,7 @@
-import {type ReactNode, useId, useState} from "react";
+import {type ReactNode, useId, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import {KIND_WORDS} from "../../core/model/kindWords.ts";
+import type {Network} from "../../core/model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
 import {windowWords} from "../../core/model/windowWords.ts";
@@ -171,9 +172,14 @@ function WeightFilter({shown: {study, view, theme}, counts}: {shown: Shown; coun
   );
 }
 
-function KindFilter({shown: {view, network}}: {shown: Shown}) {
+function kindCounts(network: Network): Map<EntityKind, number> {
   const counts = new Map<EntityKind, number>();
   network.forEachNode((_node, {kind}) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  return counts;
+}
+
+function KindFilter({shown: {view, network}}: {shown: Shown}) {
+  const counts = useMemo(() => kindCounts(network), [network]);
   return (
     <section aria-label="Who and what">
       <h2>Who and what</h2>

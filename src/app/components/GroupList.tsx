@@ -1,7 +1,6 @@
 import {useState} from "react";
-import type {Group, Study} from "../../core/model/study.ts";
+import {ENTITY_KINDS, type Group, type Study} from "../../core/model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type IsolationDisplay, type IsolationRule} from "../../core/model/view.ts";
-import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated} from "../state.ts";
 import {update, useApp} from "../store.ts";
@@ -189,17 +188,24 @@ function IsolationChoices({isolation}: {isolation: Isolation}) {
 }
 
 /** Number of people in each group in the years shown; of all entities where a group never holds people. */
-function groupSizes({study, network, view}: Shown): Map<string, number> {
-  const people = new Set(
-    network.filterNodes((_node, {kind}) => kind === "person").map((node) => network.getNodeAttribute(node, "id"))
-  );
-  const members = new Map<string, Set<string>>();
-  const counts = membershipFilter(study, view);
-  const peopled = new Set(study.memberships.flatMap(({group, entity}) => (people.has(entity) ? [group] : [])));
-  for (const membership of study.memberships) {
-    const {group, entity} = membership;
-    if (!counts(membership) || (peopled.has(group) && !people.has(entity))) continue;
-    members.set(group, (members.get(group) ?? new Set()).add(entity));
+function groupSizes({part: {typed, memberships: counts}}: Shown): Map<string, number> {
+  const {groups, kinds, memberships} = typed;
+  const {offsets, items} = memberships;
+  const [people, all] = [new Uint32Array(groups.length), new Uint32Array(groups.length)];
+  const isPeopled = new Uint8Array(groups.length);
+  for (let node = 0; node < kinds.length; node++) {
+    const isPerson = kinds[node] === PERSON;
+    let last = -1; // memberships of one group stand together
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      const group = items[k]!;
+      if (isPerson) isPeopled[group] = 1;
+      if (counts[k] === 0 || group === last) continue;
+      last = group;
+      all[group] = all[group]! + 1;
+      if (isPerson) people[group] = people[group]! + 1;
+    }
   }
-  return new Map([...members].map(([group, ids]) => [group, ids.size]));
+  return new Map(groups.map((id, i) => [id, (isPeopled[i] === 1 ? people[i] : all[i]) ?? 0]));
 }
+
+const PERSON = ENTITY_KINDS.indexOf("person");

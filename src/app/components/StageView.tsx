@@ -26,6 +26,7 @@ export function StageView() {
         select: (target) => update(select(target)),
         pick: (key) => update(pick(key)),
         pin: (key, x, y) => hold(key, x, y),
+        detail: (detail) => update((state) => ({...state, detail})),
         lost: () => {
           setTrouble(
             life < MOST_REBUILDS

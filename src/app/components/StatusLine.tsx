@@ -25,6 +25,7 @@ export function StatusLine() {
             <bdi>{phrase}</bdi>
           </span>
         ))}
+        <Detail />
       </p>
       <div className="status-acts">
         {problems > 0 && (
@@ -53,6 +54,14 @@ export function StatusLine() {
       </div>
     </div>
   );
+}
+
+/** Of very many lines not all are drawn from afar: this says so. */
+function Detail() {
+  const detail = useApp((state) => state.detail);
+  if (!detail) return null;
+  const rounded = Math.round(detail.drawn / 1000) * 1000;
+  return ` · of ${detail.of.toLocaleString("en-GB")} lines the ${rounded.toLocaleString("en-GB")} most telling are drawn; zoom in for the others`;
 }
 
 function LayoutControl() {

@@ -2,9 +2,8 @@ import {useMemo} from "react";
 import {counted} from "../../core/base/counted.ts";
 import {formatDate} from "../../core/model/formatDate.ts";
 import {KIND_WORDS} from "../../core/model/kindWords.ts";
-import type {Network} from "../../core/model/network.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
-import type {VisiblePart} from "../../core/network/visiblePart.ts";
+import {mostTied} from "../../core/network/mostTied.ts";
 import type {Shown} from "../derived.ts";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
@@ -66,12 +65,8 @@ function Counts({shown: {study, opened}}: {shown: Shown}) {
 
 /** Whom most ties meet in among those who are shown. */
 function Strongest({shown}: {shown: Shown}) {
-  const {network, part, appearance} = shown;
-  const people = useMemo(() => {
-    const all = [...part.nodes].map((node) => ({node, ties: visibleTies(network, part, node)}));
-    all.sort((a, b) => b.ties - a.ties || appearance.node(b.node).rank - appearance.node(a.node).rank);
-    return all.slice(0, FEW.people);
-  }, [part, appearance, network]);
+  const {part, appearance} = shown;
+  const people = useMemo(() => mostTied(part, FEW.people, appearance.rank), [part, appearance]);
   if (people.length === 0) return null;
   return (
     <section>
@@ -87,9 +82,6 @@ function Strongest({shown}: {shown: Shown}) {
     </section>
   );
 }
-
-const visibleTies = (network: Network, part: VisiblePart, node: string): number =>
-  network.filterEdges(node, (edge, {layer}) => layer === "tie" && part.edges.has(edge)).length;
 
 function SourceLine({source: {title, author, kind, date, citation, text}}: {source: Source}) {
   const about = [author, kind, date === null ? "" : formatDate(date)].filter((word) => word !== "").join(", ");

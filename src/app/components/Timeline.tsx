@@ -1,10 +1,12 @@
 import {useMemo} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
+import type {Network} from "../../core/model/network.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
+import {tieYears} from "../../core/network/tieYears.ts";
 import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
-import {visiblePart} from "../../core/network/visiblePart.ts";
+import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
 import {type Shown, useShown} from "../derived.ts";
-import {changeView} from "../state.ts";
+import {changeView, type Opened} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
 import {chosenYears, yearsFilter} from "../yearsFilter.ts";
@@ -21,10 +23,7 @@ export function Timeline() {
 
 function EvidenceTimeline({shown}: {shown: Shown}) {
   const {network, opened, view} = shown;
-  const axis = useMemo(
-    () => yearAxis(evidenceYears(network, network.edges(), opened.segmentations).dated),
-    [network, opened]
-  );
+  const axis = useMemo(() => yearAxis(yearsOf(network, wholePart(network), opened).dated), [network, opened]);
   const evidence = useEvidence(shown);
   const choose = useYearsChange(axis);
   if (!axis) return <p className="timeline timeline-empty quiet small">Nothing in this study is dated.</p>;
@@ -76,9 +75,20 @@ function useEvidence({network, study, opened, view}: Shown): EvidenceYears {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view matters
   return useMemo(() => {
     const open = {...view, years: {from: null, to: null}, undated: true};
-    return evidenceYears(network, visiblePart(network, study, open).edges, opened.segmentations, view.hiddenSources);
+    return yearsOf(network, visiblePart(network, study, open), opened, view.hiddenSources);
   }, [network, study, opened, key]);
 }
+
+/** Of more edges than these the ties alone are counted: texts that name so many pairs we have not met. */
+const MOST_LISTED = 50_000;
+
+const yearsOf = (
+  network: Network,
+  part: VisiblePart,
+  {segmentations}: Opened,
+  hiddenSources: readonly string[] = []
+): EvidenceYears =>
+  network.size > MOST_LISTED ? tieYears(part) : evidenceYears(network, part.edges, segmentations, hiddenSources);
 
 export interface YearsChange {
   /** Shows these years at once; the first of a gesture can be undone, the others belong to it. */

@@ -16,6 +16,8 @@ export interface Drawing {
   /** Factor on discs and strokes. */
   discScale: number;
   strokeScale: number;
+  /** Factor on the opacity of strokes: many add up. */
+  strokeDensity: number;
   /** Of each node: x, y (layout units), radius (px), state (see HIDDEN, SHOWN, GHOST). */
   places: Column<Float32Array>;
   /** Of each node: three colours as 0xrrggbb, then 16 × number of colours + shape. */
@@ -39,8 +41,12 @@ export interface Lines {
   inks: Column<Uint32Array>;
   /** Two vertices for each edge, the most telling edges first. */
   order: Column<Uint32Array>;
-  /** How many of these edges are drawn; 0 where strokes are. */
+  /** Whether lines are drawn, and no strokes. */
+  isUsed: boolean;
+  /** How many edges of the order are gone through. */
   count: number;
+  /** See tallyLines. */
+  tally: Uint32Array;
   /** Factor on the opacity: many lines add up. */
   density: number;
 }
@@ -62,6 +68,7 @@ export function createDrawing(theme: Theme, extent: Extent): Drawing {
     faded: 0,
     discScale: 1,
     strokeScale: 1,
+    strokeDensity: 1,
     places: createColumn(new Float32Array(0)),
     faces: numbers(),
     nodeOrder: numbers(),
@@ -73,7 +80,9 @@ export function createDrawing(theme: Theme, extent: Extent): Drawing {
       states: createColumn(new Uint8Array(0)),
       inks: numbers(),
       order: numbers(),
+      isUsed: false,
       count: 0,
+      tally: new Uint32Array(0),
       density: 1
     }
   };

@@ -4,26 +4,25 @@ import {GHOST, HIDDEN} from "../../core/network/visiblePart.ts";
 import {lineInks} from "../../core/scene/lineInks.ts";
 import {fill} from "./column.ts";
 import type {Drawing} from "./drawing.ts";
+import {tallyLines} from "./lineDetail.ts";
 import type {StageContent} from "./mountStage.ts";
 import {fillStrokes, type Stroke} from "./strokes.ts";
 
 /** Above this many edges none is curved: who sees so many sees no curves. Above the second they are thin lines. */
 const MOST_CURVES = 3000;
 const MOST_STROKES = 5000;
-/** At this many lines their ink begins to thin out, so that they do not add up to a blot. */
-const DENSE = 4000;
 
 /** Writes the edges of what is shown: as strokes while they can be told apart, as thin lines above that. */
 export function fillEdges(drawing: Drawing, content: StageContent): void {
   const {part} = content;
   const drawn = part.edges.size + part.ghostEdges.size;
-  if (drawn > MOST_STROKES) fillLines(drawing, content, drawn);
+  if (drawn > MOST_STROKES) fillLines(drawing, content);
   else fillFew(drawing, content, drawn);
 }
 
 function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {
   const {part} = content;
-  drawing.lines.count = 0;
+  drawing.lines.isUsed = false;
   const isStraight = drawn > MOST_CURVES;
   const list: Stroke[] = [];
   for (let edge = 0; edge < part.edgeStates.length; edge++) {
@@ -48,7 +47,7 @@ export function strokeOf(edge: number, {part, appearance}: StageContent, isStrai
 /** Whether edges are drawn as straight lines now. */
 export const isStraightNow = ({part}: StageContent): boolean => part.edges.size + part.ghostEdges.size > MOST_CURVES;
 
-function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageContent, drawn: number): void {
+function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageContent): void {
   const {typed, edgeStates} = part;
   if (lines.ends.data !== typed.ends) {
     fill(lines.ends, typed.ends);
@@ -57,8 +56,8 @@ function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageCont
   const inks = lineInks(typed, study, theme, appearance.weights());
   if (lines.inks.data !== inks) fill(lines.inks, inks);
   fill(lines.states, edgeStates);
-  lines.count = edgeStates.length;
-  lines.density = Math.max(0.06, Math.min(1, Math.sqrt(DENSE / drawn)));
+  lines.tally = tallyLines(lines);
+  lines.isUsed = true;
 }
 
 /** The two vertices of each edge, the most telling edges first. */

@@ -12,7 +12,7 @@ export function createEdgePainter(gl: WebGL2RenderingContext, drawing: Drawing):
   return {
     paint(frame) {
       places.bind(0, drawing.places);
-      if (drawing.lines.count > 0) lines.paint(frame);
+      if (drawing.lines.isUsed) lines.paint(frame);
       else strokes.paint(frame, drawing.strokes, false);
       strokes.paint(frame, drawing.litStrokes, true);
     },

@@ -3,6 +3,7 @@ import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {
+  type Box,
   type Disc,
   type LabelRequest,
   type PlacedLabel,
@@ -20,6 +21,8 @@ export interface LabelsToDraw {
   /** Numbers of nodes whose full name is shown, and no others; among them or beside them the one that is set bold. */
   lit: ReadonlySet<number> | null;
   bold: number;
+  /** What names keep off, px. */
+  boxes: readonly Box[];
 }
 
 /** Names on a 2D canvas over the network. */
@@ -34,9 +37,11 @@ const SANS = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 const LINE = 1.15;
 const MOST_FULL_NAMES = 24;
 const MOST_LABELS = 160;
+const MOST_IN_CROWD = 45;
 const MOST_LETTERS = 44;
-/** Of very many discs only the largest keep names off. */
-const MOST_DISCS = 2500;
+/** In a crowd of more discs than these only the largest keep names off: there is no room between the others. */
+const CROWD = 1200;
+const KEPT_CLEAR = 60;
 /** Many lines are no longer worth avoiding. */
 const MOST_STROKES = 1500;
 
@@ -57,7 +62,11 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
       });
       const {placed} = placeLabels({
         labels: requests,
-        obstacles: {discs: discs.slice(-MOST_DISCS), strokes: strokesBetween(discs, labels)},
+        obstacles: {
+          discs: discs.length > CROWD ? discs.slice(-KEPT_CLEAR) : discs,
+          boxes: labels.boxes,
+          strokes: strokesBetween(discs, labels)
+        },
         frame: {left: 4, top: 4, right: screen.width - 4, bottom: screen.height - 4}
       });
       set = placed.flatMap((label) => {
@@ -92,10 +101,11 @@ function discsOn({a, b, c, d, e, f, unit, width, height}: Screen, {places, nodeO
 /** Whose names are tried at all: the lit where some are, and of many the highest in rank. */
 function candidates(discs: readonly NodeDisc[], {lit, bold, appearance}: LabelsToDraw): NodeDisc[] {
   const wanted = lit ? discs.filter(({node}) => lit.has(node) || node === bold) : discs;
-  if (wanted.length <= MOST_LABELS) return [...wanted];
+  const most = wanted.length > CROWD ? MOST_IN_CROWD : MOST_LABELS;
+  if (wanted.length <= most) return [...wanted];
   const rank = ({node}: NodeDisc) => (node === bold ? Infinity : appearance.rank(node));
-  const large = wanted.slice(-3 * MOST_LABELS); // a large disc has a high rank
-  return large.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LABELS);
+  const large = wanted.slice(-3 * most); // a large disc has a high rank
+  return large.sort((a, b) => rank(b) - rank(a)).slice(0, most);
 }
 
 interface LabelText {

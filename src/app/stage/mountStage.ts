@@ -7,12 +7,15 @@ import type {Appearance} from "../../core/scene/appearance.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Selection} from "../state.ts";
-import {cameraFor, extentOf, NOWHERE, screenOf} from "./camera.ts";
+import {extentOf, NOWHERE, screenOf} from "./camera.ts";
 import {createDrawing} from "./drawing.ts";
-import {fillEdges} from "./edgeColumns.ts";
+import {fillDrawing, scaleDrawing} from "./fillDrawing.ts";
+import {createFraming} from "./framing.ts";
 import {createLighting} from "./lighting.ts";
-import {fillFaces, fillOrder, fillPlaces, movePlaces} from "./nodeColumns.ts";
+import {chooseDetail, type LineDetail} from "./lineDetail.ts";
+import {movePlaces} from "./nodeColumns.ts";
 import {createOverlay} from "./overlay.ts";
+import {createPacing} from "./pacing.ts";
 import {edgeAt, nodeAt} from "./picking.ts";
 import {watchPointer} from "./pointer.ts";
 import {createRenderer, watchContexts} from "./renderer.ts";
@@ -34,6 +37,8 @@ export interface StageEvents {
   pick(key: string): void;
   /** A node was dragged to x, y in layout units. */
   pin(key: string, x: number, y: number): void;
+  /** How many lines of how many are drawn at this zoom; null where all are. */
+  detail(detail: LineDetail | null): void;
   /** The graphics context was lost; the stage is dead and wants to be mounted anew. */
   lost(): void;
 }
@@ -62,33 +67,19 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
   const {network} = initial;
   const {nodeKeys, edgeKeys} = initial.part.typed;
   const drawing = createDrawing(initial.theme, extentOf(network, initial.part) ?? NOWHERE);
-  fillContent(null);
+  fillDrawing(drawing, null, content);
 
   const renderer = createRenderer(container, drawing, nodeKeys.length);
   renderer.setCustomBBox(drawing.extent);
   renderer.refresh({schedule: false}); // the one time that Sigma looks at its own graph
   const render = () => void (dead || renderer.refresh(NOTHING_NEW));
   const screen = () => screenOf(renderer, drawing.discScale);
-  const lighting = createLighting(drawing, () => content, render);
+  const pacing = createPacing(renderer, render);
+  const framing = createFraming(renderer, drawing, network, () => content.part);
+  const lighting = createLighting(drawing, () => content, pacing.draw);
   const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}));
 
-  /** Brings the columns up to `content`; what depends on nothing that has changed stays. */
-  function fillContent(before: StageContent | null): void {
-    const {part, appearance, theme} = content;
-    drawing.theme = theme;
-    fillPlaces(drawing, network, part, appearance);
-    fillOrder(drawing, part, appearance);
-    const isRethemed = before?.theme !== theme;
-    if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme);
-    if (isRethemed || before.part !== part) fillEdges(drawing, content);
-  }
-
-  function scale(): void {
-    const {clientWidth, clientHeight} = container;
-    const drawn = content.part.nodes.size + content.part.ghostNodes.size;
-    drawing.discScale = discScale(clientWidth, clientHeight) * crowdScale(drawn);
-    drawing.strokeScale = Math.min(1, discScale(clientWidth, clientHeight) + 0.2);
-  }
+  const scale = () => scaleDrawing(drawing, content, container.clientWidth, container.clientHeight);
 
   function targetAt({x, y}: Coordinates): Selection | null {
     const now = screen();
@@ -113,7 +104,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
     drag(node, to) {
       Object.assign(nodeFacts(network)[node]!, renderer.viewportToGraph(to));
       movePlaces(drawing, network);
-      render();
+      pacing.draw();
     },
     dropped(node) {
       const {x, y} = nodeFacts(network)[node]!;
@@ -122,32 +113,34 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
   });
   const stopContexts = watchContexts(renderer, () => !dead && events.lost());
   renderer.on("resize", scale);
+  renderer.on("beforeRender", () => tellDetail(chooseDetail(drawing, renderer.getCamera().getState().ratio)));
 
-  function frame(atOnce: boolean): void {
-    const extent = extentOf(network, content.part);
-    if (!extent) return;
-    const camera = cameraFor(renderer, extent);
-    if (atOnce) renderer.getCamera().setState(camera);
-    else void renderer.getCamera().animate(camera, {duration: 300});
+  let told = "null";
+  function tellDetail(detail: LineDetail | null): void {
+    const news = detail && detail.drawn < detail.of ? detail : null;
+    if (JSON.stringify(news) === told) return;
+    told = JSON.stringify(news);
+    setTimeout(() => !dead && events.detail(news)); // not while a frame is drawn
   }
 
   scale();
   render();
-  frame(true);
+  framing.showAll(true);
   return {
     update(next) {
       const before = content;
       content = next;
-      fillContent(before);
+      fillDrawing(drawing, before, content);
       scale();
       lighting.update();
-      render();
+      pacing.draw();
     },
     moved() {
       movePlaces(drawing, network);
-      render();
+      framing.follow();
+      pacing.draw();
     },
-    showAll: () => frame(reducedMotion()),
+    showAll: () => framing.showAll(reducedMotion()),
     zoom: (factor) => void renderer.getCamera().animatedZoom({factor, duration: reducedMotion() ? 1 : 200}),
     pan(right, down) {
       const {x, y, ratio} = renderer.getCamera().getState();
@@ -163,27 +156,13 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
     dispose() {
       if (dead) return;
       dead = true;
-      for (const stop of [stopPointer, stopContexts, lighting.stop, overlay.stop]) stop();
+      for (const stop of [stopPointer, stopContexts, lighting.stop, overlay.stop, pacing.stop]) stop();
       renderer.kill();
     }
   };
 }
 
-/** Whether the same groups are coloured, and the same members count. */
-const sameGroups = (a: StageContent, b: StageContent): boolean =>
-  a.part.typed === b.part.typed &&
-  a.appearance.groups.length === b.appearance.groups.length &&
-  a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
-  a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);
-
 /** For Sigma: none of its own nodes and edges has changed, so that it has nothing to go through but to draw. */
 const NOTHING_NEW = {partialGraph: {nodes: [], edges: []}, skipIndexation: true, schedule: false};
-
-/** Discs shrink on a small stage, so that a telephone shows the same network and not a heap of discs. */
-const discScale = (width: number, height: number): number =>
-  Math.min(1.1, Math.max(0.5, Math.sqrt(width * height) / 760));
-
-/** Many discs share the room that few have. */
-const crowdScale = (nodes: number): number => Math.min(1, Math.sqrt(1200 / Math.max(1, nodes)));
 
 const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -42,8 +42,8 @@ void main() {
   }
   v_face = texelFetch(u_faces, itemAt(a_node), 0);
   v_radius = place.z * u_unit;
-  v_at = a_corner * (v_radius + ${MARGIN}.0);
   v_marked = a_mark & 2u;
+  v_at = a_corner * (v_radius + (v_marked > 0u ? ${MARGIN}.0 : 2.0));
   v_opacity = place.w > 1.5 ? ${GHOST_OPACITY} : (a_mark & 1u) == 1u ? 1.0 : mix(1.0, ${FADED.node}, u_faded);
   vec2 middle = (u_matrix * vec3(place.xy, 1.0)).xy;
   gl_Position = vec4(middle + v_at * 2.0 / u_viewport, 0.0, 1.0);
@@ -82,7 +82,8 @@ void main() {
   float sector = floor(turn * float(v_face.w >> 4));
   vec3 ink = rgb(sector < 0.5 ? v_face.x : sector < 1.5 ? v_face.y : v_face.z);
   float body = 1.0 - smoothstep(-0.6, 0.4, outside);
-  float ring = 1.0 - smoothstep(1.0, 1.9, outside);
+  float rim = clamp(v_radius / 4.0, 0.3, 1.0); // small discs have thin rings
+  float ring = 1.0 - smoothstep(rim, 1.9 * rim, outside);
   vec3 seen = mix(u_ground, ink, body);
   float alpha = ring * v_opacity;
   if (v_marked > 0u) {

@@ -1,6 +1,7 @@
 import type Sigma from "sigma";
 import {screenOf} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
+import {groupNames, paintGroupNames} from "./groupNames.ts";
 import {drawHulls} from "./hullLayer.ts";
 import {createLabelLayer} from "./labelLayer.ts";
 import type {LightState} from "./lighting.ts";
@@ -10,6 +11,8 @@ import {createLayer} from "./renderer.ts";
 /** With more nodes than these names keep to their discs while things change, and find new places when all is at rest. */
 const MANY_NODES = 150;
 const REST_MS = 90;
+/** From this many people on one sees groups before one sees people, and reads their names. */
+const GROUPS_FROM = 1200;
 
 /** Hulls behind the network and names before it, on 2D canvases, after each of Sigma's frames. */
 export function createOverlay(
@@ -26,7 +29,11 @@ export function createOverlay(
   function drawNames(): void {
     const screen = screenOf(renderer, drawing.discScale);
     names.clearRect(0, 0, screen.width, screen.height);
-    labels.place(content(), drawing, screen);
+    const {part, lit} = content();
+    const isCrowd = part.nodes.size > GROUPS_FROM && lit === null;
+    const groups = isCrowd ? groupNames(names, content(), drawing, screen) : [];
+    labels.place({...content(), boxes: groups.map(({box}) => box)}, drawing, screen);
+    paintGroupNames(names, groups, drawing);
   }
 
   renderer.on("afterRender", () => {

@@ -26,7 +26,7 @@ export function nodeAt({places: {data}}: Drawing, screen: Screen, x: number, y: 
 
 /** The number of the edge whose line is nearest to x, y px of the stage and near enough; −1 for none. */
 export function edgeAt(drawing: Drawing, part: VisiblePart, screen: Screen, x: number, y: number): number {
-  return drawing.lines.count > 0 ? lineAt(drawing, part, screen, x, y) : strokeAt(drawing, part, screen, x, y);
+  return drawing.lines.isUsed ? lineAt(drawing, part, screen, x, y) : strokeAt(drawing, part, screen, x, y);
 }
 
 function lineAt({places, lines}: Drawing, part: VisiblePart, screen: Screen, x: number, y: number): number {

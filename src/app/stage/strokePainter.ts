@@ -133,7 +133,7 @@ export function createStrokePainter(gl: WebGL2RenderingContext, drawing: Drawing
       gl.uniform2f(uniform("u_viewport"), width, height);
       gl.uniform1f(uniform("u_unit"), zoom * drawing.discScale);
       gl.uniform1f(uniform("u_width"), drawing.strokeScale);
-      gl.uniform1f(uniform("u_opacity"), isLit ? 1 : 1 - (1 - FADED.edge) * drawing.faded);
+      gl.uniform1f(uniform("u_opacity"), isLit ? 1 : drawing.strokeDensity * (1 - (1 - FADED.edge) * drawing.faded));
       gl.bindVertexArray(vertices);
       const along = gl.getAttribLocation(program, "a_along");
       gl.bindBuffer(gl.ARRAY_BUFFER, strip);

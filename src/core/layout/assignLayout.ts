@@ -3,11 +3,13 @@ import {entryOf} from "../base/entryOf.ts";
 import type {Network, NodeAttributes} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import {firstView, type Pin, type View} from "../model/view.ts";
+import {nodeFacts} from "../network/nodeFacts.ts";
 import {shortLabels} from "../network/shortLabels.ts";
-import {type Lists, listsOf} from "../network/typedNetwork.ts";
+import {type Lists, listsOf, typedNetwork} from "../network/typedNetwork.ts";
 import {visiblePart} from "../network/visiblePart.ts";
 import {createLayout, settle} from "./layout.ts";
 import {type LayoutInput, layoutInput, type PlacedNodes} from "./layoutInput.ts";
+import {pairWeights} from "./pairWeights.ts";
 
 /** A layout's question together with the node keys its answer is for. */
 export interface KeyedLayout {
@@ -42,13 +44,14 @@ export function assignFirstPlaces(network: Network, study: Study, view: View): b
 /** Writes settled positions (two numbers a key, rounded to a hundredth) and the view's pins on the nodes. */
 export function assignPositions(network: Network, keys: readonly string[], positions: Float64Array, view: View): void {
   const pinned = new Map(view.pins.map((pin) => [pin.entity, pin]));
-  keys.forEach((key, i) => {
-    // written straight into graphology's own objects: an event for each node would redraw the stage for each
-    const attributes = network.getNodeAttributes(key);
-    const place = pinned.get(attributes.id) ?? {x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0};
-    attributes.x = round(place.x);
-    attributes.y = round(place.y);
-  });
+  // written straight into the network's own objects: an event for each node would redraw the stage for each
+  const nodes = keys.length === network.order ? nodeFacts(network) : keys.map((key) => network.getNodeAttributes(key));
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    const pin = pinned.size > 0 ? pinned.get(node.id) : undefined;
+    node.x = round(pin?.x ?? positions[2 * i] ?? 0);
+    node.y = round(pin?.y ?? positions[2 * i + 1] ?? 0);
+  }
 }
 
 /**
@@ -58,7 +61,11 @@ export function assignPositions(network: Network, keys: readonly string[], posit
 export function layoutOf(network: Network, study: Study, view: View): KeyedLayout {
   const again = view.isolation?.display === "again" ? visiblePart(network, study, view) : null;
   const keys = again ? network.nodes().filter((node) => again.nodes.has(node)) : network.nodes();
-  const index = new Map(keys.map((key, i) => [key, i]));
+  const typed = typedNetwork(network);
+  const placeOf = new Int32Array(network.order).fill(-1);
+  keys.forEach((key, i) => {
+    placeOf[typed.nodeKeys.indexOf(key)] = i;
+  });
   const nodes = keys.map((key) => network.getNodeAttributes(key));
   const labels = shortLabels(study.entities);
   const rooms = nodes.map(({id, kind, label}) => room(labels.get(id) ?? label, kind === "person"));
@@ -68,7 +75,7 @@ export function layoutOf(network: Network, study: Study, view: View): KeyedLayou
     input: layoutInput({
       seed: view.layout.seed,
       nodeCount: keys.length,
-      ...pairWeights(network, index, again?.edges ?? null),
+      ...pairWeights(typed, placeOf, keys.length, again?.edgeStates ?? null),
       halfWidths: Float32Array.from(rooms, ({halfWidth}) => halfWidth),
       halfHeights: Float32Array.from(rooms, ({halfHeight}) => halfHeight),
       stages: Uint8Array.from(nodes, ({kind}) => (first.has(kind) || again ? 0 : 1)),
@@ -96,21 +103,6 @@ const room = (label: string, isPerson: boolean): {halfWidth: number; halfHeight:
   halfWidth: 10 + 3.2 * Math.min(24, label.length) * (isPerson ? 1 : 0.8),
   halfHeight: isPerson ? 25 : 18
 });
-
-/** One weighted edge for each pair that has any: stated ties count more than names that stand together. */
-function pairWeights(network: Network, index: ReadonlyMap<string, number>, edges: ReadonlySet<string> | null) {
-  const weights = new Map<number, number>();
-  network.forEachEdge((edge, {layer, weight}, source, target) => {
-    const [a, b] = [index.get(source), index.get(target)];
-    if (a === undefined || b === undefined || a === b || (edges && !edges.has(edge))) return;
-    const pair = Math.min(a, b) * index.size + Math.max(a, b);
-    weights.set(pair, (weights.get(pair) ?? 0) + (layer === "tie" ? 1 : 0.4 * Math.sqrt(weight)));
-  });
-  const pairs = [...weights].sort(([p], [q]) => p - q);
-  const ends = new Uint32Array(2 * pairs.length);
-  pairs.forEach(([pair], i) => ends.set([Math.floor(pair / index.size), pair % index.size], 2 * i));
-  return {ends, weights: Float32Array.from(pairs, ([, weight]) => weight)};
-}
 
 function groupMembers(nodes: readonly NodeAttributes[]): Lists {
   const groups = new Map<string, Set<number>>();

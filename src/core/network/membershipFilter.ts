@@ -41,6 +41,8 @@ export function membershipFilter(
 export function membershipMask({groups, memberships}: TypedNetwork, study: Study, view: View): Uint8Array {
   const [from, to] = boundsOf(view);
   const {items, certainties, firsts, lasts} = memberships;
+  if (from === ALWAYS.from && to === ALWAYS.to && view.certainties.length === CERTAINTIES.length)
+    return new Uint8Array(items.length).fill(1);
   const isShown = CERTAINTIES.map((certainty) => view.certainties.includes(certainty));
   const known = new Map(study.groups.map((group) => [group.id, spanYears(group)]));
   const bounds = groups.map((id) => known.get(id) ?? ALWAYS);

@@ -3,7 +3,7 @@ import type {TypedNetwork} from "./typedNetwork.ts";
 /** Keys of the sort are whole numbers below 2^53: so many bits for weight and degree, the rest for the edge's number. */
 const BITS = {weight: 2 ** 14, degree: 2 ** 13};
 
-const known = new WeakMap<TypedNetwork, Uint32Array>();
+const known = new WeakMap<Uint32Array, Uint32Array>(); // by the ends of the edges
 
 /**
  * The edges of a network with the most telling first, so that any beginning of the list is a backbone of it: first the
@@ -14,10 +14,10 @@ const known = new WeakMap<TypedNetwork, Uint32Array>();
  * networks", Social Network Analysis and Mining 6:22: their local degree, with weights before degrees.
  */
 export function strongestFirst(typed: TypedNetwork): Uint32Array {
-  const before = known.get(typed);
+  const before = known.get(typed.ends);
   if (before) return before;
   const order = byLevel(typed, byStrength(typed));
-  known.set(typed, order);
+  known.set(typed.ends, order);
   return order;
 }
 

@@ -10,6 +10,8 @@ export interface DatedEvidence {
   kind: "tie" | "passage";
   first: number;
   last: number;
+  /** How many there are of just this; one where not said. */
+  count?: number;
 }
 
 export interface EvidenceYears {
@@ -69,8 +71,10 @@ export function evidenceYears(
  * lies beyond a gap of more than a sixth of all years, the axis ends at the gap: a stray charter does not squeeze the rest.
  */
 export function yearAxis(dated: readonly DatedEvidence[]): YearSpan | null {
-  const firsts = dated.map(({first}) => first).sort((a, b) => a - b);
-  const lasts = dated.map(({last}) => last).sort((a, b) => b - a);
+  const all = (year: (one: DatedEvidence) => number) =>
+    dated.flatMap((one) => new Array<number>(one.count ?? 1).fill(year(one)));
+  const firsts = all(({first}) => first).sort((a, b) => a - b);
+  const lasts = all(({last}) => last).sort((a, b) => b - a);
   const [first, last] = [firsts[0], lasts[0]];
   if (first === undefined || last === undefined) return null;
   const far = (last - first) / 6;
@@ -99,14 +103,14 @@ export function yearBars(dated: readonly DatedEvidence[], span: YearSpan, step: 
   });
   const changes = new Array<number>(bars.length + 1).fill(0);
   const index = (year: number) => Math.floor(year / step) - origin;
-  for (const {kind, first, last} of dated) {
+  for (const {kind, first, last, count = 1} of dated) {
     const [begin, end] = [index(first), Math.min(index(last), bars.length - 1)];
     const bar = bars[begin];
-    if (bar) bar[kind === "tie" ? "ties" : "passages"] += 1;
+    if (bar) bar[kind === "tie" ? "ties" : "passages"] += count;
     if (end <= begin || end < 0) continue;
     const after = Math.max(begin + 1, 0);
-    changes[after] = (changes[after] ?? 0) + 1;
-    changes[end + 1] = (changes[end + 1] ?? 0) - 1;
+    changes[after] = (changes[after] ?? 0) + count;
+    changes[end + 1] = (changes[end + 1] ?? 0) - count;
   }
   let lasting = 0;
   bars.forEach((bar, i) => {

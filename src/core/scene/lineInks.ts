@@ -11,7 +11,12 @@ let latest: {typed: TypedNetwork; study: Study; theme: Theme; weights: Float32Ar
  * opacity in 255ths. `weights` as `lineWeights` gives them. The latest answer is kept.
  */
 export function lineInks(typed: TypedNetwork, study: Study, theme: Theme, weights: Float32Array): Uint32Array {
-  if (latest?.typed !== typed || latest.study !== study || latest.theme !== theme || latest.weights !== weights)
+  if (
+    latest?.typed.ends !== typed.ends ||
+    latest.study !== study ||
+    latest.theme !== theme ||
+    latest.weights !== weights
+  )
     latest = {typed, study, theme, weights, inks: computeInks(typed, study, theme, weights)};
   return latest.inks;
 }

@@ -130,7 +130,8 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
     select: () => undefined,
     pin: () => undefined,
     pick: () => undefined,
-    lost: () => undefined
+    lost: () => undefined,
+    detail: () => undefined
   });
   const show = (change: Partial<View>) => {
     view = {...view, ...change};

@@ -1,0 +1,34 @@
+import type {Drawing} from "./drawing.ts";
+import {fillEdges} from "./edgeColumns.ts";
+import type {StageContent} from "./mountStage.ts";
+import {fillFaces, fillOrder, fillPlaces} from "./nodeColumns.ts";
+
+/** Brings a drawing up to `content`; what depends on nothing that has changed since `before` stays. */
+export function fillDrawing(drawing: Drawing, before: StageContent | null, content: StageContent): void {
+  const {network, part, appearance, theme} = content;
+  drawing.theme = theme;
+  fillPlaces(drawing, network, part, appearance);
+  fillOrder(drawing, part, appearance);
+  const isRethemed = before?.theme !== theme;
+  if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme);
+  if (isRethemed || before.part !== part || before.appearance !== appearance) fillEdges(drawing, content);
+}
+
+/** Whether the same groups are coloured, and the same members count. */
+const sameGroups = (a: StageContent, b: StageContent): boolean =>
+  a.appearance.groups.length === b.appearance.groups.length &&
+  a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
+  a.part.memberships.length === b.part.memberships.length &&
+  a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);
+
+/** Sizes discs and strokes for a stage of `width` × `height` px. */
+export function scaleDrawing(drawing: Drawing, {part}: StageContent, width: number, height: number): void {
+  const discScale = Math.min(1.1, Math.max(0.5, Math.sqrt(width * height) / 760)); // a telephone shows no heap of discs
+  const [nodes, edges] = [part.nodes.size + part.ghostNodes.size, part.edges.size + part.ghostEdges.size];
+  drawing.discScale = discScale * Math.min(1, Math.sqrt(MANY.discs / Math.max(1, nodes)));
+  drawing.strokeScale = Math.min(1, discScale + 0.2);
+  drawing.strokeDensity = Math.max(0.2, Math.min(1, Math.sqrt(MANY.strokes / Math.max(1, edges))));
+}
+
+/** So many discs and strokes have the room that few have; more share it. */
+const MANY = {discs: 600, strokes: 900};

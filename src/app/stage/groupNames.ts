@@ -1,0 +1,78 @@
+import {SHOWN} from "../../core/network/visiblePart.ts";
+import {cutText, displayText} from "../../core/scene/displayText.ts";
+import type {Box} from "../../core/scene/placeLabels.ts";
+import type {Screen} from "./camera.ts";
+import type {Drawing} from "./drawing.ts";
+import type {StageContent} from "./mountStage.ts";
+
+/** A group's name where most of it is. */
+export interface GroupName {
+  text: string;
+  x: number;
+  y: number;
+  box: Box;
+}
+
+const FONT = '600 14px "Source Sans 3 Variable", "Source Sans 3", sans-serif';
+const HEIGHT = 18;
+const MOST_LETTERS = 30;
+
+/** The names of the coloured groups in the middle of their members, those of more members first, none over another. */
+export function groupNames(
+  context: CanvasRenderingContext2D,
+  {part, appearance}: StageContent,
+  {places: {data}}: Drawing,
+  {a, b, c, d, e, f, width, height}: Screen
+): GroupName[] {
+  const {typed, nodeStates, memberships} = part;
+  const {offsets, items} = typed.memberships;
+  const sums = new Map(appearance.groups.map(({id, name}) => [typed.groups.indexOf(id), {name, x: 0, y: 0, count: 0}]));
+  for (let node = 0; node < nodeStates.length; node++) {
+    if (nodeStates[node] !== SHOWN) continue;
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      const sum = memberships[k] === 1 ? sums.get(items[k]!) : undefined;
+      if (!sum) continue;
+      sum.x += data[4 * node]!;
+      sum.y += data[4 * node + 1]!;
+      sum.count++;
+    }
+  }
+  context.font = FONT;
+  const set: GroupName[] = [];
+  for (const {name, x: sx, y: sy, count} of [...sums.values()].sort((p, q) => q.count - p.count)) {
+    if (count < LEAST) continue;
+    const [mx, my] = [sx / count, sy / count];
+    const [x, y] = [a * mx + c * my + e, b * mx + d * my + f];
+    const text = cutText(displayText(name), MOST_LETTERS);
+    const half = context.measureText(text).width / 2;
+    const box = {left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2};
+    const isInside = box.left > 0 && box.right < width && box.top > 0 && box.bottom < height;
+    if (isInside && !set.some((other) => overlaps(box, other.box))) set.push({text, x, y, box});
+  }
+  return set;
+}
+
+/** Fewer members than these are told by their own names. */
+const LEAST = 20;
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Writes names of groups over the network. */
+export function paintGroupNames(
+  context: CanvasRenderingContext2D,
+  names: readonly GroupName[],
+  {theme}: Drawing
+): void {
+  context.font = FONT;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 5;
+  context.strokeStyle = theme.ground;
+  context.fillStyle = theme.ink;
+  for (const {text, x, y} of names) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}

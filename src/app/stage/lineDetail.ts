@@ -1,0 +1,50 @@
+import type {Drawing, Lines} from "./drawing.ts";
+
+// Level of detail: of very many lines the most telling are drawn first, and the nearer one looks, the more of them.
+
+/**
+ * Lines that are drawn of the whole network. Measured: with 60 000 a picture of 100 000 nodes still shows its factions
+ * and is drawn in a quarter of the time that all 500 000 take.
+ */
+export const MOST_LINES = 60_000;
+
+/** Places in the order of lines where it is known how many before them are shown. */
+const MARKS = 256;
+
+/** Counts how many shown edges stand before each mark of the order in which they are drawn. */
+export function tallyLines({order, states}: Lines): Uint32Array {
+  const tally = new Uint32Array(MARKS + 1);
+  const count = states.data.length;
+  let shown = 0;
+  for (let mark = 1; mark <= MARKS; mark++) {
+    const end = Math.floor((mark * count) / MARKS);
+    for (let k = Math.floor(((mark - 1) * count) / MARKS); k < end; k++) {
+      if (states.data[order.data[2 * k]! >> 1] !== 0) shown++;
+    }
+    tally[mark] = shown;
+  }
+  return tally;
+}
+
+/** How many lines of how many are drawn. */
+export interface LineDetail {
+  drawn: number;
+  of: number;
+}
+
+/** At this many lines their ink begins to thin out, so that they do not add up to a blot. */
+const DENSE = 4000;
+
+/** Chooses how many lines are drawn at a zoom; `ratio` is 1 where the whole network is in view, and half of it at twice as near. */
+export function chooseDetail({lines}: Drawing, ratio: number, most = MOST_LINES): LineDetail | null {
+  if (!lines.isUsed) return null;
+  const {tally, states} = lines;
+  const wanted = most / Math.min(1, ratio) ** 2;
+  const of = tally[MARKS] ?? 0;
+  let mark = 0;
+  while (mark < MARKS && tally[mark]! < wanted) mark++;
+  lines.count = Math.floor((mark * states.data.length) / MARKS);
+  const drawn = tally[mark] ?? 0;
+  lines.density = Math.max(0.06, Math.min(1, (DENSE / Math.max(1, drawn)) ** 0.7));
+  return {drawn, of};
+}

@@ -1,0 +1,34 @@
+import type Sigma from "sigma";
+
+/** Draws, but never more than the graphics card can follow. */
+export interface Pacing {
+  /** Draws now, or as soon as the frame before is done; asked for twice in between, it draws once. */
+  draw(): void;
+  stop(): void;
+}
+
+const RETRY_MS = 15;
+
+/**
+ * Holds frames back while the one before is still being drawn: a page that goes on sending is made to wait by the
+ * browser, and then nothing on it answers.
+ */
+export function createPacing(renderer: Sigma, render: () => void): Pacing {
+  const contexts = Object.values(renderer.getCanvases()).flatMap((canvas) => canvas.getContext("webgl2") ?? []);
+  let fences: (() => boolean)[] = [];
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  renderer.on("afterRender", () => {
+    fences = contexts.map((gl) => {
+      const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+      return () => !sync || gl.isContextLost() || gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
+    });
+  });
+
+  function draw(): void {
+    clearTimeout(retry);
+    if (fences.every((isDone) => isDone())) render();
+    else retry = setTimeout(draw, RETRY_MS);
+  }
+  return {draw, stop: () => clearTimeout(retry)};
+}

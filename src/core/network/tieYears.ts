@@ -1,0 +1,32 @@
+import type {DatedEvidence, EvidenceYears} from "./timeline.ts";
+import {SHOWN, type VisiblePart} from "./visiblePart.ts";
+
+/**
+ * The same as `evidenceYears` for the ties of a part, counted instead of listed: for networks of so many ties that a
+ * list of them would be slow to go through. Passages are left out.
+ */
+export function tieYears({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates">): EvidenceYears {
+  const {layers, firsts, lasts} = typed;
+  const counts = new Map<number, number>();
+  let undated = 0;
+  for (let edge = 0; edge < edgeStates.length; edge++) {
+    if (edgeStates[edge] !== SHOWN || layers[edge] === 0) continue;
+    const [first, last] = [firsts[edge]!, lasts[edge]!];
+    const from = Number.isFinite(first) ? first : last;
+    const to = Number.isFinite(last) ? last : from;
+    if (!Number.isFinite(from)) undated++;
+    else {
+      const span = (from + OFFSET) * WIDE + (to - from);
+      counts.set(span, (counts.get(span) ?? 0) + 1);
+    }
+  }
+  const dated = [...counts].map(([span, count]): DatedEvidence => {
+    const first = Math.floor(span / WIDE) - OFFSET;
+    return {kind: "tie", first, last: first + (span % WIDE), count};
+  });
+  return {dated, undated};
+}
+
+/** Years are four digits and a sign: from a first year and a length one number is made, and taken apart again. */
+const OFFSET = 10_000;
+const WIDE = 100_000;
