@@ -82,8 +82,8 @@ function readSources({sources, entities, language}: Study): (ReadSource & {menti
       const segmentation = segment(source);
       const list = source.roles?.length ? createGazetteer(entities, {declined, roles: source.roles}) : gazetteer;
       const found = findMentions(segmentation, text, list, {...source, language});
-      const names = source.markup?.names ?? [];
-      const mentions = names.length > 0 ? withMarkedNames(found, names, segmentation, {text, kinds}) : found;
+      const {markup} = source;
+      const mentions = markup?.names.length ? withMarkedNames(found, markup, segmentation, {text, kinds}) : found;
       return {segmentation, mentions, text};
     });
 }

@@ -56,21 +56,22 @@ function mergeEntities(known: readonly Entity[], documents: readonly StatedBy[])
       stated.push({entity, keys: own});
     }
   }
-  const groups = new Map<string, {key: string; entities: StatedEntity[]; keys: Set<string>}>();
+  const groups = new Map<string, {recorded: string | null; entities: StatedEntity[]; keys: Set<string>}>();
   for (const {entity, keys: own} of stated) {
     const root = sets.find(own[0]!);
-    const group = groups.get(root) ?? {key: own[0]!, entities: [], keys: new Set<string>()};
+    const group = groups.get(root) ?? {recorded: null, entities: [], keys: new Set<string>()};
     group.entities.push(entity);
+    if (entity.isRecord) group.recorded ??= own[0]!;
     for (const key of own) group.keys.add(key);
     groups.set(root, group);
   }
   const ids = new Map<string, string>();
   const added: Entity[] = [];
-  for (const [root, {entities, keys: own}] of groups) {
+  for (const [root, {recorded, entities, keys: own}] of groups) {
     const owner = [...own].map((key) => owners.get(key)).find(Boolean);
     if (owner) ids.set(root, owner.id);
     else {
-      const id = [...own].sort(byLikeness)[0]!;
+      const id = recorded ?? [...own].sort(byLikeness)[0]!;
       ids.set(root, id);
       added.push(mergedEntity(id, entities));
     }
@@ -140,10 +141,8 @@ function byFullness([a, countA]: [string, number], [b, countB]: [string, number]
 function mergedTie(tie: StatedTie, source: string, idOf: IdOf): Tie[] {
   const [from, to] = [idOf(source, tie.from), idOf(source, tie.to)];
   if (from === null || to === null || from === to) return [];
-  const {start, end, certainty, locator, note} = tie;
-  return [
-    {from, to, type: typeId(tie), start, end, certainty, stance: "asserted", source, locator, note, extra: new Map()}
-  ];
+  const {start, end, certainty, stance, locator, note} = tie;
+  return [{from, to, type: typeId(tie), start, end, certainty, stance, source, locator, note, extra: new Map()}];
 }
 
 const typeId = ({name, directed}: StatedTie): string => `${slug(name, "related")}${directed ? "" : "-mutual"}`;

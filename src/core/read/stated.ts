@@ -1,7 +1,7 @@
 // What a document states beyond its words: who is meant, and who is tied to whom. Keys are the document's own names for
 // entities; `mergeStated` makes one study of what several documents say.
 
-import type {Certainty, EntityKind} from "../model/study.ts";
+import type {Certainty, EntityKind, Stance} from "../model/study.ts";
 
 /** Somebody or something that a document speaks of by a key. */
 export interface StatedEntity {
@@ -31,6 +31,7 @@ export interface StatedTie {
   start: string | null;
   end: string | null;
   certainty: Certainty;
+  stance: Stance;
   locator: string;
   note: string;
 }

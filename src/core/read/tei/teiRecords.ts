@@ -11,7 +11,12 @@ const LISTS = ["listPerson", "listOrg", "listPlace", "listEvent", "listBibl", "p
 
 /** The entities that a document's lists of persons, organisations, places, events and works describe. */
 export function recordsIn(root: XmlNode, prefixes: ReadonlySet<string>): StatedEntity[] {
-  return descendantsNamed(root, ...LISTS).flatMap((list) =>
+  // A document's own sources are no works that it speaks of.
+  const cited = new Set(
+    descendantsNamed(root, "sourceDesc").flatMap((description) => descendantsNamed(description, ...LISTS))
+  );
+  const lists = descendantsNamed(root, ...LISTS).filter((list) => !cited.has(list));
+  return lists.flatMap((list) =>
     elements(list)
       .filter(({name}) => RECORDS.includes(name))
       .flatMap((record) => stated(record, prefixes) ?? [])
@@ -35,7 +40,8 @@ function stated(record: XmlNode, prefixes: ReadonlySet<string>): StatedEntity | 
         : (kindNamed(record.name) ?? "person");
   const addresses = childrenNamed(record, "idno").map((idno) => wordsIn(idno));
   const sameAs = addresses.filter((address) => /^https?:\/\//i.test(address));
-  const own = keysIn(record.get("xml:id"), NO_PREFIXES);
+  const given = childrenNamed(record, "idno").filter((idno) => idno.get("type") === "study");
+  const own = [...given.map((idno) => wordsIn(idno)), ...keysIn(record.get("xml:id"), NO_PREFIXES)];
   const keys = [
     ...own,
     ...["ref", "key", "sameAs", "corresp"].flatMap((name) => keysIn(record.get(name), prefixes)),

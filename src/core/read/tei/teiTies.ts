@@ -1,4 +1,4 @@
-import type {Certainty} from "../../model/study.ts";
+import {type Certainty, STANCES} from "../../model/study.ts";
 import type {StatedEntity, StatedTie} from "../stated.ts";
 import {dateWithin, spanOf} from "./teiDates.ts";
 import {keysIn, kindByKey, kindNamed} from "./teiKeys.ts";
@@ -13,7 +13,9 @@ export interface TeiTies {
 
 /** A tie for each pair that a `relation` puts in relation: active with passive, directed, or mutual with each other. */
 export function relationsIn(root: XmlNode, prefixes: ReadonlySet<string>): TeiTies {
-  const ties = descendantsNamed(root, "relation").flatMap((relation) => {
+  // Names that only stand together are no tie; our own export writes them down beside the ties.
+  const relations = descendantsNamed(root, "relation").filter((relation) => relation.get("type") !== "co-occurrence");
+  const ties = relations.flatMap((relation) => {
     const keys = (attribute: string): string[] => keysIn(relation.get(attribute), prefixes);
     const [active, passive, mutual] = [keys("active"), keys("passive"), keys("mutual")];
     const oneWay = active.flatMap((from) => passive.map((to) => ({from, to, directed: true})));
@@ -32,9 +34,10 @@ function saidOf(relation: XmlNode): Said {
   const name = relation.get("name") ?? relation.get("ref")?.split(/[/#]/).at(-1) ?? type;
   return {
     name: name || "related",
-    class: classOf(`${name} ${type}`),
+    class: classOf(name, type),
     ...spanOf(relation),
     certainty: CERTAINTIES.get(relation.get("cert") ?? "") ?? "stated",
+    stance: STANCES.find((stance) => stance === relation.get("subtype")) ?? "asserted",
     locator: keysIn(relation.get("source"), new Set()).join(" "),
     note: wordsIn(relation)
   };
@@ -58,7 +61,21 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/member|employ|office|bishop|abbot|subordinat|superior|serv/i, "committee"]
 ];
 
-const classOf = (words: string): string => CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
+const KNOWN = new Set([
+  "family",
+  "comradeship",
+  "committee",
+  "correspondence",
+  "meeting",
+  "conflict",
+  "persecution",
+  "scholarship",
+  "place"
+]);
+
+/** The class that the type is, or that the words hint at. */
+const classOf = (name: string, type: string): string =>
+  KNOWN.has(type) ? type : (CLASSES.find(([pattern]) => pattern.test(`${name} ${type}`))?.[1] ?? "other");
 
 /** A tie from each sender of a letter to each of those it was sent to, with the date of sending. */
 export function lettersIn(root: XmlNode, prefixes: ReadonlySet<string>): TeiTies {
@@ -82,6 +99,7 @@ export function lettersIn(root: XmlNode, prefixes: ReadonlySet<string>): TeiTies
           class: "correspondence",
           directed: true,
           certainty: "stated",
+          stance: "asserted",
           locator: "",
           note: ""
         } as const;
