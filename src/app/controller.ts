@@ -5,7 +5,6 @@ import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
-import {openNetworkFile} from "../core/network/openNetworkFile.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
@@ -36,8 +35,7 @@ export function openStudy(input: StudyInput, name: string): Promise<void> {
       if (reply.run !== studyRun) return;
       worker.terminate();
       studyWorker = null;
-      settle(reply, name);
-      resolve();
+      resolve(settle(reply, name));
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
     worker.onerror = (event) => end({type: "failed", run, message: event.message || "the reader stopped"});
@@ -57,7 +55,7 @@ export function cancelReading(): void {
   }));
 }
 
-function settle(reply: StudyReply, name: string): void {
+async function settle(reply: StudyReply, name: string): Promise<void> {
   switch (reply.type) {
     case "opened":
       update(studyOpened(openedOf(reply.opened, name)));
@@ -65,6 +63,7 @@ function settle(reply: StudyReply, name: string): void {
       else runLayout();
       break;
     case "network": {
+      const {openNetworkFile} = await import("../core/network/openNetworkFile.ts"); // few need it
       const {isPlaced, ...opened} = openNetworkFile(reply.file);
       update(studyOpened({...NO_TEXTS, ...opened, name, problems: reply.problems}));
       if (!isPlaced) runLayout();

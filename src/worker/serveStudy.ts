@@ -6,7 +6,7 @@ import {buildNetwork} from "../core/network/buildNetwork.ts";
 import {readDocuments} from "../core/read/documents/readDocuments.ts";
 import {transferables} from "../core/read/networks/networkFile.ts";
 import {networkFilesOf} from "../core/read/networks/networkFiles.ts";
-import {type NamedBytes, readNetworkFile} from "../core/read/networks/readNetworkFile.ts";
+import type {NamedBytes} from "../core/read/networks/readNetworkFile.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
 import type {Endpoint} from "./endpoint.ts";
@@ -43,7 +43,8 @@ async function openStudy({input}: OpenStudy): Promise<Answer> {
   };
 }
 
-function openForeign(files: readonly NamedBytes[], problems: Problem[]): Answer {
+async function openForeign(files: readonly NamedBytes[], problems: Problem[]): Promise<Answer> {
+  const {readNetworkFile} = await import("../core/read/networks/readNetworkFile.ts"); // few need it
   const reading = readNetworkFile(files);
   problems.push(...reading.problems);
   return reading.value ? {type: "network", file: reading.value, problems} : {type: "refused", problems};
