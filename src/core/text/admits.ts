@@ -1,3 +1,4 @@
+import {entryOf} from "../base/entryOf.ts";
 import type {EntityKind} from "../model/study.ts";
 import {nextWord, wordCursor} from "./words.ts";
 
@@ -25,10 +26,18 @@ export function admits(alias: Spelled, spelled: string): boolean {
 }
 
 /** The characters that a mention of an alias can begin with, in Latin and in Cyrillic. */
-export function starts({kind, spelled}: Spelled): string {
-  const first = String.fromCodePoint(spelled.codePointAt(0)!);
+export function starts(alias: Spelled): string {
+  const first = String.fromCodePoint(alias.spelled.codePointAt(0)!);
+  const isFree = isFirstFree(alias);
+  return entryOf(isFree ? startsOfFree : startsOfFixed, first, () => startsOf(first, isFree));
+}
+
+const startsOfFree = new Map<string, string>();
+const startsOfFixed = new Map<string, string>();
+
+function startsOf(first: string, isFree: boolean): string {
   const upper = first.toUpperCase();
-  const both = isFirstFree({kind, spelled}) ? first + upper + first.toLowerCase() : first + upper;
+  const both = isFree ? first + upper + first.toLowerCase() : first + upper;
   const plain = upper.normalize("NFD")[0]!;
   const twins = TWINS.filter((letters) => letters.includes(plain)).join("");
   const all = both + twins + (both.includes(first.toLowerCase()) ? twins.toLowerCase() : "");

@@ -12,6 +12,8 @@ export const IGNORABLE = 4;
 /** Half of a character outside the basic plane: ask `classOfPair`. */
 export const SURROGATE = 5;
 
+/** Letters and digits that no normalisation changes: nearly every word. */
+const PLAIN_WORD = /^[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017E\u0400-\u045F]*$/;
 const APOSTROPHES = "'\u2019\u02BC\uFF07";
 const HYPHENS = "-\u2010\u2011";
 const IGNORABLES =
@@ -42,6 +44,7 @@ export function classOfPair(codePoint: number): number {
 
 /** A word in its own case, as far as spelling goes: NFC, without ignorables, straight apostrophes, plain hyphens. */
 export function plainWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word;
   const kept = withoutIgnorables(word).normalize("NFC");
   return kept.replace(/[\u2019\u02BC\uFF07]/g, "'").replace(/[\u2010\u2011]/g, "-");
 }

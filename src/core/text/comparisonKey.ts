@@ -11,10 +11,19 @@ import {foldedWord} from "./characters.ts";
  * Linear in the word; never empty for a word with a letter or digit.
  */
 export function comparisonKey(word: string): string {
-  const folded = foldedWord(word);
-  const parts = folded.split("-");
-  return parts.length === 1 ? partKey(folded) : parts.map(partKey).join("-");
+  let key = remembered.get(word);
+  if (key === undefined) {
+    const folded = foldedWord(word);
+    key = folded.includes("-") ? folded.split("-").map(partKey).join("-") : partKey(folded);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(word, key);
+  }
+  return key;
 }
+
+/** The words of a list of names recur: each name is taken apart for several ends. */
+const remembered = new Map<string, string>();
+const MAX_REMEMBERED = 1 << 14;
 
 function partKey(folded: string): string {
   const letters = POINTED.test(folded) ? withoutPoints(folded) : folded;

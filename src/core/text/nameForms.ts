@@ -23,10 +23,11 @@ export interface NameForm {
  */
 export function nameForms({name, aliases, kind}: Entity): NameForm[] {
   const texts = [name, ...aliases];
-  if (kind !== "person") return texts.map((text, i) => ({...writtenForm(text, i === 0), strength: "full"}));
-  const written = texts.flatMap((text, i) => namesIn(text).map((one, j) => writtenForm(one, i === 0 && j === 0)));
-  const derived = texts.flatMap(derivedForms);
-  return [...written, ...derived].sort((a, b) => Number(a.derived) - Number(b.derived) || rankOf(a) - rankOf(b));
+  if (kind !== "person") {
+    return texts.map((text, i) => ({text, rule: i === 0 ? "name" : "alias", derived: false, strength: "full"}));
+  }
+  const forms = texts.flatMap((text, i) => namesIn(text).flatMap((one, j) => formsOf(one, i === 0 && j === 0)));
+  return forms.sort((a, b) => Number(a.derived) - Number(b.derived) || rankOf(a) - rankOf(b));
 }
 
 /** The parts of a name that a person may be named with: names in brackets are aliases of their own. */
@@ -47,40 +48,30 @@ const NUMBER = /\s+\d{1,3}$/;
 /** `LD` in `LD Trotsky`. */
 const RUN_TOGETHER = /^\p{Lu}{2,3}$/u;
 
-function writtenStrength(text: string): Strength {
-  const {given, patronymic, surname} = parseName(text);
+function strengthOf({given, patronymic, surname}: ParsedName): Strength {
   if (surname === "") return patronymic === "" ? "given" : "patronymic";
   if (given.length === 0) return "surname";
   return given.every(isInitialPart) ? "initials" : "full";
 }
 
-const writtenForm = (text: string, isName: boolean): NameForm => ({
-  text,
-  rule: isName ? "name" : "alias",
-  derived: false,
-  strength: isName ? "full" : writtenStrength(text)
-});
-
-function derivedForms(written: string): NameForm[] {
-  return namesIn(written).flatMap((text) => {
-    const form =
-      (strength: Strength) =>
-      (words: string): NameForm => ({text: words, rule: "alias", derived: true, strength});
-    const name = text
-      .replace(/\([^()]*\)/g, " ")
-      .replace(NUMBER, "")
-      .trim();
-    const parsed = parseName(name);
-    return [
-      ...(name === text.trim() ? [] : [form("full")(name)]),
-      ...shortForms(parsed).map(form("full")),
-      ...initialForms(parsed).map(form("initials")),
-      ...joinedInitials(name).map(form("initials")),
-      ...surnameForms(parsed).map(form("surname")),
-      ...patronymicForms(parsed).map(form("patronymic")),
-      ...givenForms(parsed).map(form("given"))
-    ];
-  });
+/** A name as it is written, and what follows from it. */
+function formsOf(text: string, isName: boolean): NameForm[] {
+  const name = text.includes("(") || NUMBER.test(text) ? text.replace(/\([^()]*\)/g, " ").replace(NUMBER, "") : text;
+  const parsed = parseName(name);
+  const strength = isName ? "full" : strengthOf(parsed);
+  const form =
+    (some: Strength) =>
+    (words: string): NameForm => ({text: words, rule: "alias", derived: true, strength: some});
+  return [
+    {text, rule: isName ? "name" : "alias", derived: false, strength},
+    ...(name === text ? [] : [form("full")(name.trim())]),
+    ...shortForms(parsed).map(form("full")),
+    ...initialForms(parsed).map(form("initials")),
+    ...joinedInitials(name).map(form("initials")),
+    ...surnameForms(parsed).map(form("surname")),
+    ...patronymicForms(parsed).map(form("patronymic")),
+    ...givenForms(parsed).map(form("given"))
+  ];
 }
 
 /** Whether given names and surname are there, and each is a plain name. */

@@ -27,7 +27,7 @@ export interface ParsedName {
  * know it as one, else a surname. Never fails: a text without a name gives empty parts.
  */
 export function parseName(name: string): ParsedName {
-  const [spoken, before] = inSpokenOrder(name.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " "));
+  const [spoken, before] = inSpokenOrder(/[([]/.test(name) ? name.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, " ") : name);
   const words = wordsOf(spoken);
   const titles = takeTitles(words);
   const suffix = takeSuffix(words);
@@ -65,13 +65,20 @@ function inSpokenOrder(name: string): [spoken: string, surname: string[] | null]
 
 /** The words of a name; initials apart from each other, without their dots. */
 function wordsOf(name: string): string[] {
-  const apart = name.replace(/(?<=(?<!\p{L})(?:\p{Lu}\p{M}*|[A-Z][hua]))\.(?=[\p{L}-])(?:-(?=\p{Lu}))?/gu, " ");
-  const words = apart.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{M}\p{N}]+$/gu, ""));
-  const parted = words.flatMap((word) =>
-    /^(?:[dl]|[DL](?=['’]\p{Ll}))['’]\p{L}/u.test(word) ? [word.slice(0, 2), word.slice(2)] : [word]
-  );
-  return parted.filter((word) => word !== "");
+  const apart = name.includes(".") ? name.replace(RUN_ON, " ") : name;
+  return apart.split(/\s+/).flatMap((word) => {
+    if (LETTERS.test(word)) return word;
+    const bare = word.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
+    if (bare === "") return [];
+    return ELIDED.test(bare) ? [bare.slice(0, 2), bare.slice(2)] : bare;
+  });
 }
+
+/** A dot between an initial and what follows without a blank: `L.D.`, `J.-P.`. */
+const RUN_ON = /(?<=(?<!\p{L})(?:\p{Lu}\p{M}*|[A-Z][hua]))\.(?=[\p{L}-])(?:-(?=\p{Lu}))?/gu;
+const LETTERS = /^\p{L}+$/u;
+/** `d'Artagnan`, `D'artagnan`; `D'Artagnan` and `O'Brien` are one word. */
+const ELIDED = /^(?:[dl]|[DL](?=['’]\p{Ll}))['’]\p{L}/u;
 
 /** Takes the titles off the beginning; the last word is never one. */
 function takeTitles(words: string[]): string[] {
