@@ -113,7 +113,7 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
   }
 
   function isTitleAt(i: number): boolean {
-    if (manner.isFrench && MONSIEUR.test(register.spelling(run.words[i]!))) return true;
+    if (manner.hasMonsieur && MONSIEUR.test(register.spelling(run.words[i]!))) return true;
     if (register.shape(run.words[i]!) === SHAPE.letter) return false;
     // `Historian Alan Wildman`: a calling counts before a given name only, since many callings are surnames.
     if (has(i, WORD_CLASS.calling) && has(i + 1, NAMES)) return true;
@@ -143,13 +143,12 @@ function smallTitle({before: word, gapBefore}: Run, register: WordRegister): num
   return (classes & WORD_CLASS.kin) === 0 || /^(?:uncle|aunt)$/.test(register.spelling(word)) ? word : null;
 }
 
-/** In French. */
 const MONSIEUR = /^MM?$/;
 
 function titleIn(words: readonly number[], manner: Manner, register: WordRegister): Gender | null {
   let found: Gender | null = null;
   for (const word of words) {
-    if (manner.isFrench && MONSIEUR.test(register.spelling(word))) return "male";
+    if (manner.hasMonsieur && MONSIEUR.test(register.spelling(word))) return "male";
     const classes = register.classes(word);
     if ((classes & GENDERED_TITLE) === maleTitle) return "male";
     if ((classes & GENDERED_TITLE) === femaleTitle) return "female";

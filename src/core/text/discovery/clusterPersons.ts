@@ -6,7 +6,7 @@ import {nominativeKey} from "./nominative.ts";
 import type {Occurrence} from "./occurrences.ts";
 import {isPassing, type Person, type PersonForm} from "./person.ts";
 import {createPersons, join} from "./personIndex.ts";
-import {fullness, personName} from "./personName.ts";
+import {fullness, isShouted, personName} from "./personName.ts";
 import {settle} from "./settle.ts";
 
 /**
@@ -46,6 +46,8 @@ function formsOf(occurrences: readonly Occurrence[]): PersonForm[] {
   }
   return [...forms.values()].sort(
     (a, b) =>
+      // Headings in capitals say the least.
+      Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
       fullness(b.name) - fullness(a.name) ||
       Number(b.name.address !== "") - Number(a.name.address !== "") ||
       b.occurrences.length - a.occurrences.length ||

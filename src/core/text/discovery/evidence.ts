@@ -96,6 +96,12 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     value: (v) => (v.bits.at(-1)! & C.surnameEnding) !== 0
   },
   {
+    name: "titleAlone",
+    weight: -2.5,
+    says: "is a title by itself",
+    value: (v) => v.solo && !v.given && (v.bits[0]! & (C.maleTitle | C.femaleTitle | C.title)) !== 0
+  },
+  {
     name: "knownPerson",
     weight: 2,
     says: "is a person known far and wide",

@@ -8,6 +8,8 @@ export interface MannerCounts {
   english: number;
   french: number;
   german: number;
+  /** Monsieur, Madame and the like. */
+  monsieur: number;
 }
 
 /** What the counts come to. */
@@ -16,11 +18,11 @@ export interface Manner {
   capitalsForNouns: boolean;
   /** Only then is an everyday English word no surname. */
   isEnglish: boolean;
-  /** Only then is `M.` a title. */
-  isFrench: boolean;
+  /** In French, and in what tells of the French, `M.` is a title. */
+  hasMonsieur: boolean;
 }
 
-export const countManner = (): MannerCounts => ({inside: 0, small: 0, english: 0, french: 0, german: 0});
+export const countManner = (): MannerCounts => ({inside: 0, small: 0, english: 0, french: 0, german: 0, monsieur: 0});
 
 /** The language that a small word is typical of; null for most. */
 export function languageOf(word: string): "english" | "french" | "german" | null {
@@ -29,11 +31,11 @@ export function languageOf(word: string): "english" | "french" | "german" | null
   return GERMAN.has(word) ? "german" : null;
 }
 
-export const mannerOf = ({inside, small, english, french, german}: MannerCounts): Manner => ({
+export const mannerOf = ({inside, small, english, french, german, monsieur}: MannerCounts): Manner => ({
   capitalsForNouns:
     small >= 20 && inside / (inside + small) > (german >= small * FUNCTION_SHARE ? GERMAN_SHARE : NOUN_SHARE),
   isEnglish: english >= small * FUNCTION_SHARE || small < 20,
-  isFrench: french >= small * FUNCTION_SHARE && small >= 20
+  hasMonsieur: (french >= small * FUNCTION_SHARE && small >= 20) || monsieur > 2
 });
 
 /** Share of words with capitals: German has a quarter and more; texts full of names come near it in other languages. */

@@ -92,3 +92,6 @@ export function isSamePart(one: string, other: string): boolean {
 
 /** In small letters, the beginnings `Ch` and `Kh` alike: `Ch.` may be Khristian. */
 const guttural = (name: string): string => name.toLowerCase().replace(/^[ck]h/, "kh");
+
+/** Whether a form stands in capitals, as headings have it. */
+export const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();

@@ -7,7 +7,7 @@ import {probability} from "./evidence.ts";
 import type {Judgement, OtherName} from "./judge.ts";
 import type {Occurrence} from "./occurrences.ts";
 import type {Person, PersonMention} from "./person.ts";
-import {fullness} from "./personName.ts";
+import {fullness, isShouted} from "./personName.ts";
 import type {Discovery, Proposal, ProposedKind, ProposedMerge, ProposedSplit} from "./proposal.ts";
 import {suggestMerges} from "./suggestMerges.ts";
 
@@ -23,7 +23,10 @@ interface Draft {
 
 /** Proposals of what was found, with what may be merged and split. `sources` are the ids of the sources in order. */
 export function proposalsOf(persons: readonly Person[], judgement: Judgement, sources: readonly string[]): Discovery {
-  const drafts = [...persons.map((person) => personDraft(person, judgement)), ...judgement.others.map(otherDraft)];
+  const drafts = oneOfAName([
+    ...persons.map((person) => personDraft(person, judgement)),
+    ...judgement.others.map(otherDraft)
+  ]);
   for (const {mentions} of drafts) mentions.sort((a, b) => inText(a.occurrence, b.occurrence));
   drafts.sort(
     (a, b) =>
@@ -47,6 +50,24 @@ const KINDS: readonly ProposedKind[] = ["person", "organisation", "place"];
 
 const inText = (a: Occurrence, b: Occurrence): number => a.source - b.source || a.start - b.start;
 
+/** Of a person and a place or body written alike, and in no other way, the more frequent takes the other's passages. */
+function oneOfAName(drafts: readonly Draft[]): Draft[] {
+  const byName = new Map<string, Draft>();
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => b.mentions.length - a.mentions.length || compare(a.kind, b.kind))) {
+    const name = draft.name.toLowerCase();
+    const isAlone = draft.mentions.every(({occurrence}) => occurrence.text.toLowerCase() === name);
+    const known = byName.get(name);
+    if (known && known.kind !== draft.kind && isAlone) {
+      known.mentions.push(...draft.mentions.map(({occurrence}) => ({occurrence, rivals: []})));
+      continue;
+    }
+    if (!known) byName.set(name, draft);
+    kept.push(draft);
+  }
+  return kept;
+}
+
 function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
   const chances = person.mentions.map(({occurrence}) => probability(occurrence.odds));
   const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
@@ -64,8 +85,8 @@ function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
 function personalName({forms, name: {address}}: Person): string {
   const [best] = [...forms].sort(
     (a, b) =>
-      fullness(b.name) - fullness(a.name) ||
       Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
+      fullness(b.name) - fullness(a.name) ||
       b.occurrences.length - a.occurrences.length ||
       compare(a.text, b.text)
   );
@@ -73,8 +94,6 @@ function personalName({forms, name: {address}}: Person): string {
   const titled = forms.find(({title, name}) => title !== "" && name.address !== "");
   return titled ? `${titled.title} ${titled.text}` : best!.text;
 }
-
-const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 
 function otherDraft({kind, confidence, reason, occurrences}: OtherName): Draft {
   const counts = new Map<string, number>();
@@ -112,7 +131,8 @@ const UNSURE = 0.6;
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function mergesOf(persons: readonly Person[], idOf: ReadonlyMap<Person, string>): ProposedMerge[] {
-  const merges = suggestMerges(persons).map(({one, other, score, reason}): ProposedMerge => {
+  const kept = persons.filter((person) => idOf.has(person));
+  const merges = suggestMerges(kept).map(({one, other, score, reason}): ProposedMerge => {
     const [more, fewer] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one];
     return {ids: [idOf.get(more)!, idOf.get(fewer)!], score, reason};
   });

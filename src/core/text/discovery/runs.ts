@@ -117,7 +117,7 @@ function noteManner(tokens: readonly Token[], register: WordRegister, manner: Ma
       const language = register.language(word);
       manner.small++;
       if (language !== null) manner[language]++;
-    }
+    } else if (register.isMonsieur(word)) manner.monsieur++;
     const previous = tokens[i - 1];
     if (shape !== SHAPE.capital || opens || !previous || gap !== GAP.blank) continue;
     if (register.shape(previous.word) === SHAPE.small) manner.inside++;
@@ -168,7 +168,8 @@ function joins(text: string, tokens: readonly Token[], i: number, register: Word
   const token = tokens[i];
   if (!token || token.start - tokens[i - 1]!.end > LONGEST_GAP) return false;
   if (token.gap === GAP.blank) return true;
-  if (token.gap === GAP.other) return /^['’] ?$/.test(text.slice(tokens[i - 1]!.end, token.start));
+  // `d’ Urfel`, but no possessive: `MARIUS’ RETURN`.
+  if (token.gap === GAP.other) return /^[dl]['’] ?$/i.test(text.slice(tokens[i - 1]!.start, token.start));
   return token.gap === GAP.dot && takesDot(tokens[i - 1]!.word, register);
 }
 

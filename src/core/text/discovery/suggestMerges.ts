@@ -2,7 +2,7 @@
 
 import {entryOf} from "../../base/entryOf.ts";
 import type {Person} from "./person.ts";
-import {isCompatible} from "./personName.ts";
+import {isCompatible, type PersonName} from "./personName.ts";
 
 /** Two persons that may be one. */
 export interface Merge {
@@ -19,54 +19,54 @@ export interface Merge {
  */
 export function suggestMerges(persons: readonly Person[]): Merge[] {
   const found = new Map<Person, Map<Person, Merge>>();
-  const suggest = (one: Person, other: Person, score: number, reason: string): void => {
-    if (one === other || !isCompatible(one.name, other.name)) return;
-    const known = found.get(one)?.get(other) ?? found.get(other)?.get(one);
-    if (known && known.score >= score) return;
-    if (known) Object.assign(known, {score, reason});
-    else entryOf(found, one, () => new Map()).set(other, {one, other, score, reason});
-  };
-  pairs(
-    persons,
-    ({name}) => (name.surname === "" ? [] : [name.surname]),
-    (one, other) => {
-      const both = one.name.given.length > 0 && other.name.given.length > 0;
-      suggest(one, other, both ? 0.6 : 0.4, "the same surname, and nothing that speaks against it");
-    }
-  );
-  pairs(
-    persons,
-    ({name}) => (name.surname.includes("-") ? [name.surname, ...name.surname.split("-")] : [name.surname]),
-    (one, other) => {
-      if (one.name.given.length > 0 && other.name.given.length > 0 && one.name.surname !== other.name.surname)
-        suggest(one, other, 0.7, "the same given name, and one surname is a part of the other");
-    }
-  );
-  pairs(
-    persons,
-    ({name}) => nearKeys(name.surname),
-    (one, other) => {
-      if (isOneEdit(one.name.surname, other.name.surname))
-        suggest(
-          one,
-          other,
-          one.name.given.length > 0 && other.name.given.length > 0 ? 0.6 : 0.45,
-          "surnames that differ in one letter"
-        );
-    }
-  );
-  pairs(
-    persons,
-    ({name}) =>
-      name.surname === ""
-        ? name.given.slice(0, 1).map((given) => given.toLowerCase())
-        : name.given.slice(0, 1).map((given) => given.toLowerCase()),
-    (one, other) => {
-      if (one.name.surname === "" || other.name.surname === "") suggest(one, other, 0.3, "the same given name");
-    }
-  );
+  for (const {keysOf, judge} of WAYS) {
+    pairs(persons, keysOf, (one, other) => {
+      const judged = isCompatible(one.name, other.name) ? judge(one.name, other.name) : null;
+      const known = found.get(one)?.get(other) ?? found.get(other)?.get(one);
+      if (!judged || (known && known.score >= judged.score)) return;
+      if (known) Object.assign(known, judged);
+      else entryOf(found, one, () => new Map()).set(other, {one, other, ...judged});
+    });
+  }
   return [...found.values()].flatMap((row) => [...row.values()]);
 }
+
+/** A way in which two names may be one person's: keys that both have, and what such a pair is worth. */
+interface Way {
+  keysOf(person: Person): readonly string[];
+  judge(one: PersonName, other: PersonName): Pick<Merge, "score" | "reason"> | null;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    keysOf: ({name}) => [name.surname],
+    judge: (one, other) => ({
+      score: haveGivenNames(one, other) ? 0.6 : 0.4,
+      reason: "the same surname, and nothing that speaks against it"
+    })
+  },
+  {
+    keysOf: ({name}) => [name.surname, ...name.surname.split("-")],
+    judge: (one, other) =>
+      haveGivenNames(one, other) && one.surname !== other.surname
+        ? {score: 0.7, reason: "the same given name, and one surname is a part of the other"}
+        : null
+  },
+  {
+    keysOf: ({name}) => nearKeys(name.surname),
+    judge: (one, other) =>
+      isOneEdit(one.surname, other.surname)
+        ? {score: haveGivenNames(one, other) ? 0.6 : 0.45, reason: "surnames that differ in one letter"}
+        : null
+  },
+  {
+    keysOf: ({name}) => name.given.slice(0, 1).map((given) => given.toLowerCase()),
+    judge: (one, other) =>
+      one.surname === "" || other.surname === "" ? {score: 0.3, reason: "the same given name"} : null
+  }
+];
+
+const haveGivenNames = (one: PersonName, other: PersonName): boolean => one.given.length > 0 && other.given.length > 0;
 
 /** Calls `visit` for each two persons that share a key, keys of a crowd apart. */
 function pairs(

@@ -16,6 +16,8 @@ export interface WordRegister {
   /** Bits of `WORD_CLASS`. */
   classes(word: number): number;
   lexeme(word: number): number;
+  /** Whether it is a French form of address written out. */
+  isMonsieur(word: number): boolean;
   /** As `languageOf`. */
   language(word: number): ReturnType<typeof languageOf>;
 }
@@ -49,9 +51,12 @@ export function createWordRegister(lexicon: Lexicon): WordRegister {
     shape: (word) => shapes[word]!,
     classes: (word) => classes[word]!,
     lexeme: (word) => lexemeOf[word]!,
+    isMonsieur: (word) => MONSIEUR.test(spellings[word]!),
     language: (word) => languages[word]!
   };
 }
+
+const MONSIEUR = /^(?:Monsieur|Madame|Mademoiselle|Mme|Mlle)$/;
 
 /** Cases of one Russian word are one lexeme. */
 const CYRILLIC = /^[\u0400-\u04ff-]{4,}$/;

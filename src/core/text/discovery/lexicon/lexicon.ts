@@ -56,7 +56,7 @@ export function createLexicon({words, placeEndings}: LexiconLists): Lexicon {
   const ending = new RegExp(`\\p{L}{3}(?:${placeEndings.split(" ").join("|")})$`, "u");
   return {
     classesOf(word) {
-      if (ELISION.test(word)) return WORD_CLASS.functionWord;
+      if (ELISION.test(word) || NUMERAL.test(word)) return WORD_CLASS.functionWord;
       const contraction = CONTRACTION.exec(word);
       const key = lexicalKey(contraction ? word.slice(0, contraction.index) : word);
       return (
@@ -76,6 +76,9 @@ export function createLexicon({words, placeEndings}: LexiconLists): Lexicon {
 /** `Bundesrat`, `Bürgermeister`, `Alt-Landammann`: offices are many, their last parts few. */
 const GERMAN_OFFICE =
   /\p{L}{3,}(?:rath?|meister|direktor|prasident|minister|richter|schreiber|inspektor|kommissar|professor|ammann|leutnant|marschall|konig|herzog|furst)s?$/u;
+
+/** `IV`, `XVIII`; a lone letter may be an initial. */
+const NUMERAL = /^(?=[IVXLC]{2})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 
 /** `C’étaient`, `L’homme`, but neither `D’Arcy` nor `l’Europe`. */
 const ELISION = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
