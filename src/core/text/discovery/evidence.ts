@@ -174,6 +174,7 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
   {name: "kin", weight: 1.3, says: "stands behind a word for kin", value: (v) => damped(v.form.kin)},
   {name: "calling", weight: 0.3, says: "has a calling beside it", value: (v) => damped(v.form.calling)},
   {name: "beside", weight: 0, says: "is listed beside persons", value: (v) => damped(v.form.beside)},
+  {name: "vocative", weight: 0.8, says: "seems to be addressed", value: (v) => damped(v.form.vocative)},
   {name: "two", weight: 0, value: (v) => v.length === 2},
   {name: "three", weight: -0.6, value: (v) => v.length === 3},
   {name: "more", weight: -1, says: "is too long for a name", value: (v) => v.length > 3},

@@ -17,6 +17,7 @@ export const SIGNS = [
   "kin",
   "calling",
   "beside",
+  "vocative",
   "opens"
 ] as const;
 export type Sign = (typeof SIGNS)[number];
@@ -29,7 +30,7 @@ export type FormCounts = Record<Sign | "count", number>;
 
 export const noCounts = (): FormCounts => ({
   ...{count: 0, titled: 0, the: 0, of: 0, place: 0, speech: 0},
-  ...{human: 0, possessive: 0, kin: 0, calling: 0, beside: 0, opens: 0}
+  ...{human: 0, possessive: 0, kin: 0, calling: 0, beside: 0, vocative: 0, opens: 0}
 });
 
 export function addTo(counts: FormCounts, surroundings: Surroundings): void {
@@ -70,6 +71,8 @@ export function surroundingsOf(candidate: Candidate, beside: boolean, register: 
           is(after, /^(?:who|aged)$/) ||
           (is(after, DETERMINER) && has(after2, calling | kin)))),
     beside,
+    // `, Watson, ` where no list is: somebody is addressed.
+    vocative: gapBefore === GAP.comma && gapAfter >= GAP.comma && gapAfter !== GAP.other && !beside,
     opens: run.opens || run.shouted
   };
 }
