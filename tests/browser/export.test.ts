@@ -38,6 +38,20 @@ it("the PNG has the same pixels as that of the command line, at the size it says
   expect(ours.chunks.get("pHYs")).toEqual(theirs.chunks.get("pHYs"));
 });
 
+it("PDF and slides are the same as the command line's, to the byte", async ({app: {page}}) => {
+  await drawn(page);
+  await page.getByRole("button", {name: "Export"}).click();
+  await page.locator(".export-frame img").waitFor();
+  for (const [choice, ending] of [
+    ["PDF", "pdf"],
+    ["PowerPoint", "pptx"]
+  ] as const) {
+    await page.getByRole("button", {name: choice, exact: true}).click();
+    const {bytes} = await saved(page, () => page.getByRole("button", {name: /^Save the/}).click());
+    expect(bytes.equals(rendered([], ending)), ending).toBe(true);
+  }
+});
+
 it("page and network files are the same as the command line's, and the dialog says what it saved", async ({app}) => {
   const {page} = app;
   await drawn(page);

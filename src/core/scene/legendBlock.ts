@@ -34,7 +34,8 @@ export function setLegend(legend: Legend, {box, columns}: LegendRoom, context: B
   };
 }
 
-const SCALES = [1, 0.92, 0.85, 0.78];
+/** Down to the sheet's smallest type, which stops them earlier. */
+const SCALES = [1, 0.92, 0.85, 0.78, 0.7, 0.62];
 /** A column more must make the legend lower by this share to be worth it. */
 const COLUMN_WORTH = 0.06;
 

@@ -80,8 +80,8 @@ const closingLine = (credit: string, fingerprint: string, licence: string): stri
     .map(withStop)
     .join(" ");
 
-/** A sign and its number stay on one line. */
-const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0");
+/** A sign and its number stay on one line, and no line ends in "Shown:". */
+const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0").replace("Shown: ", "Shown:\u00a0");
 
 const withStop = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 
