@@ -1,4 +1,4 @@
-import type {FileFormat} from "../export/makeFiles.ts";
+import type {FileFormat} from "../export/formats.ts";
 
 /** What a kind of file is called and good for. */
 export interface FormatWords {

@@ -2,7 +2,7 @@
 
 import type {Study} from "../core/model/study.ts";
 import {firstView, type Isolation, type View} from "../core/model/view.ts";
-import {type FileFormat, PICTURE_FORMATS} from "../export/makeFiles.ts";
+import {type FileFormat, PICTURE_FORMATS} from "../export/formats.ts";
 import {fileEnding} from "./fileEnding.ts";
 import {UsageError} from "./usageError.ts";
 

@@ -9,6 +9,7 @@ import {buildViewerData} from "./buildViewerData.ts";
 import {toCsvTables} from "./csv.ts";
 import {drawDeck} from "./deck.ts";
 import {viewFilm, yearFilm} from "./film.ts";
+import type {FileFormat, FilmOptions, VideoFormat} from "./formats.ts";
 import {toGexf} from "./gexf.ts";
 import {toGraphml} from "./graphml.ts";
 import {toHtml, type ViewerCode} from "./html.ts";
@@ -16,26 +17,6 @@ import {toJson} from "./json.ts";
 import {drawPicture, type PictureRequest} from "./picture.ts";
 import {toPng, type WasmSource} from "./png.ts";
 import {toTei} from "./tei.ts";
-import type {VideoFormat} from "./video.ts";
-
-/** Files that show a view of the network. */
-export const PICTURE_FORMATS = ["png", "svg", "pdf", "pptx", "html"] as const;
-/** Files that hold all of the network, for other programs. */
-export const DATA_FORMATS = ["gexf", "graphml", "csv", "tei", "json"] as const;
-
-/** Moving pictures; made only where a browser's encoder is. */
-export const VIDEO_FORMATS = ["mp4", "webm"] as const;
-
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
-export type DataFormat = (typeof DATA_FORMATS)[number];
-export type FileFormat = PictureFormat | DataFormat | VideoFormat;
-
-/** What moves in a film: the years, or from view to view. */
-export interface FilmOptions {
-  of: "years" | "views";
-  /** 2–120 */
-  seconds: number;
-}
 
 export interface FileRequest extends Omit<PictureRequest, "fonts"> {
   format: FileFormat;

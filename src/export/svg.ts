@@ -75,8 +75,9 @@ function runElement(run: Run, single: (mark: Mark) => string): string {
   if (run.type === "mark") return single(run.mark);
   if (run.type === "lines") return `<path d="${run.data}" ${strokeOf(run.like)}/>`;
   const {colours, radius, ring} = run.like;
+  const size = px(radius);
   const circles = run.marks.map(({at, title}) =>
-    titled("circle", `cx="${shortLength(at[0])}" cy="${shortLength(at[1])}" r="${px(radius)}"`, title)
+    titled("circle", `cx="${shortLength(at[0])}" cy="${shortLength(at[1])}" r="${size}"`, title)
   );
   return `<g fill="${colours[0]}" ${haloOf(ring, radius)}>${circles.join("")}</g>`;
 }

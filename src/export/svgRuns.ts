@@ -1,4 +1,3 @@
-import {edgeGeometry} from "../core/scene/markGeometry.ts";
 import type {EdgeMark, Mark, NodeMark, Point} from "../core/scene/scene.ts";
 
 /** A layer of more marks than this is for looking at as a whole: nobody takes its lines one by one. */
@@ -36,7 +35,7 @@ interface LineRun {
 }
 
 function addLine(runs: Run[], open: Map<string, LineRun>, mark: EdgeMark): void {
-  const key = `${mark.colour} ${mark.width.toFixed(2)} ${mark.opacity.toFixed(2)} ${mark.dashes.join(" ")}`;
+  const key = `${mark.colour} ${Math.round(mark.width * 100)} ${Math.round(mark.opacity * 100)} ${mark.dashes}`;
   let group = open.get(key);
   if (!group) {
     group = {run: {type: "lines", like: mark, data: ""}, parts: [], end: null};
@@ -67,13 +66,20 @@ function addDisc(runs: Run[], mark: NodeMark): void {
 
 /** A line in steps from where the last of its path ended: `m-3.5 40l-20.5 13`; the first begins at its place. */
 function lineData(mark: EdgeMark, last: Point | null): {data: string; end: Point} {
-  const {from, control, to, straight} = edgeGeometry(mark);
+  const {from, control, to} = mark;
+  const straight = isStraight(from, control, to);
   const [x, y] = [tenths(from[0]), tenths(from[1])];
   const end: Point = [tenths(to[0]), tenths(to[1])];
   const start = last ? `m${pair(x - last[0], y - last[1])}` : `M${pair(x, y)}`;
   const bend = straight ? "l" : `q${pair(tenths(control[0]) - x, tenths(control[1]) - y)}`;
   const step = pair(end[0] - x, end[1] - y);
   return {data: `${start}${bend}${straight ? step : spaced(step)}`, end};
+}
+
+/** As `edgeGeometry` has it, without the rest of what that works out. */
+function isStraight(from: Point, control: Point, to: Point): boolean {
+  const [x, y] = [control[0] - (from[0] + to[0]) / 2, control[1] - (from[1] + to[1]) / 2];
+  return x * x + y * y < 0.05 * 0.05;
 }
 
 const tenths = (length: number): number => Math.round(length * 10);
@@ -86,8 +92,9 @@ export const shortLength = (length: number): string => decimal(tenths(length));
 
 /** Tenths as a number without what SVG can do without: ".5", "-.5", "12", "12.3". */
 function decimal(value: number): string {
-  const sign = value < 0 ? "-" : "";
-  const [whole, rest] = [Math.floor(Math.abs(value) / 10), Math.abs(value) % 10];
-  if (rest === 0) return `${sign && whole > 0 ? sign : ""}${whole}`;
-  return `${sign}${whole === 0 ? "" : whole}.${rest}`;
+  const size = Math.abs(value);
+  const rest = size % 10;
+  const whole = (size - rest) / 10;
+  const digits = rest === 0 ? String(whole) : `${whole === 0 ? "" : whole}.${rest}`;
+  return value < 0 ? `-${digits}` : digits;
 }

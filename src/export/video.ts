@@ -1,8 +1,7 @@
 import type {FontFiles} from "../core/scene/typeface.ts";
 import {paintScene} from "./canvas.ts";
 import type {Film} from "./film.ts";
-
-export type VideoFormat = "mp4" | "webm";
+import type {VideoFormat} from "./formats.ts";
 
 export interface VideoOptions {
   format: VideoFormat;

@@ -1,7 +1,8 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {Readings} from "../core/network/passageReader.ts";
-import type {FileFormat, FileProgress, MadeFiles} from "../export/makeFiles.ts";
+import type {FileFormat} from "../export/formats.ts";
+import type {FileProgress, MadeFiles} from "../export/makeFiles.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {DrawMessage, PictureOrder, PictureReply, ReadingsMessage, StudyMessage} from "./pictureProtocol.ts";
 

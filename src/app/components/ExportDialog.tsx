@@ -1,6 +1,6 @@
 import {useState} from "react";
 import {sheetOf, sheetPixels} from "../../core/scene/sheet.ts";
-import type {FilmOptions} from "../../export/makeFiles.ts";
+import type {FilmOptions} from "../../export/formats.ts";
 import type {PictureJob} from "../../worker/pictureClient.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";

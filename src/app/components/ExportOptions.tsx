@@ -1,11 +1,5 @@
 import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictureOptions.ts";
-import {
-  DATA_FORMATS,
-  type FileFormat,
-  type FilmOptions,
-  PICTURE_FORMATS,
-  VIDEO_FORMATS
-} from "../../export/makeFiles.ts";
+import {DATA_FORMATS, type FileFormat, type FilmOptions, PICTURE_FORMATS, VIDEO_FORMATS} from "../../export/formats.ts";
 import type {ExportChoices} from "../exportChoices.ts";
 import {FORMAT_WORDS} from "../exportFormats.ts";
 import type {PictureTitles} from "../pictureTitles.ts";

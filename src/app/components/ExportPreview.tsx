@@ -1,4 +1,4 @@
-import type {FileFormat} from "../../export/makeFiles.ts";
+import type {FileFormat} from "../../export/formats.ts";
 import {FORMAT_WORDS} from "../exportFormats.ts";
 import {useApp} from "../store.ts";
 import type {Preview} from "../usePreview.ts";

@@ -24,7 +24,9 @@ export function readGraphJson(text: string, file: string, builder: NetworkBuilde
   }
   const [options, whole] = [recordOf(recordOf(graph).get("options")), recordOf(recordOf(graph).get("attributes"))];
   builder.title = wordOf(whole.get("title") ?? whole.get("name"));
-  const directed = options.get("type") === "directed" || recordOf(graph).get("directed") === true;
+  // Graphology marks only the undirected edges of a graph that has both kinds.
+  const type = options.get("type");
+  const directed = type === "directed" || type === "mixed" || recordOf(graph).get("directed") === true;
   nodes.forEach((node, i) => addNode(recordOf(node), i, builder));
   for (const edge of edges) addEdge(recordOf(edge), directed, nodes, builder);
   return true;
