@@ -10,6 +10,7 @@ import {MEMBERSHIP_COLUMNS} from "./readMemberships.ts";
 import {readTable, type Table} from "./readTable.ts";
 import {TIE_COLUMNS} from "./readTies.ts";
 import {TIE_TYPE_COLUMNS} from "./readTieTypes.ts";
+import {TABLE_FILES} from "./tableFiles.ts";
 import type {Columns} from "./tableHeader.ts";
 
 /** The tables of a study; null for one that is absent, or whose header cannot be read. */
@@ -20,8 +21,6 @@ export interface Tables {
   tieTypes: Table | null;
   ties: Table | null;
 }
-
-export const TABLE_FILES = ["entities.csv", "groups.csv", "memberships.csv", "tie-types.csv", "ties.csv"];
 
 /**
  * Opens a study's tables. Ties and memberships are not read where there are no entities (or groups) for them to refer

@@ -8,7 +8,7 @@ import {decodeText} from "./decodeText.ts";
 import {isDocument} from "./documents/documentFormat.ts";
 import type {ReadDocuments} from "./documents/readDocuments.ts";
 import {mergeStated, type StatedBy} from "./mergeStated.ts";
-import {openTables, TABLE_FILES, type Tables} from "./openTables.ts";
+import {openTables, type Tables} from "./openTables.ts";
 import {createProblemList, type Report} from "./problemList.ts";
 import {readEntities} from "./readEntities.ts";
 import {readGroups} from "./readGroups.ts";
@@ -22,6 +22,7 @@ import {impliedTieTypes, readTieTypes} from "./readTieTypes.ts";
 import {createRegister} from "./register.ts";
 import {citedSources, textSources} from "./sourcesWithoutManifest.ts";
 import {MANIFEST, studyFolder} from "./studyFolder.ts";
+import {TABLE_FILES} from "./tableFiles.ts";
 import type {UniqueRecords} from "./uniqueRecords.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type {StudyFiles} from "../../model/study.ts";
-import {TABLE_FILES} from "../openTables.ts";
 import {MANIFEST} from "../studyFolder.ts";
+import {TABLE_FILES} from "../tableFiles.ts";
 import type {NamedBytes} from "./readNetworkFile.ts";
 
 /** Whether a file's name ends as networks of other programs do; what is in it, its content decides. */
