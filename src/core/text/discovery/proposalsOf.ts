@@ -50,13 +50,15 @@ const KINDS: readonly ProposedKind[] = ["person", "organisation", "place"];
 
 const inText = (a: Occurrence, b: Occurrence): number => a.source - b.source || a.start - b.start;
 
-/** Of a person and a place or body written alike, and in no other way, the more frequent takes the other's passages. */
+/** Of a person and a place or body written alike, and in no fuller way, the surer takes the other's passages. */
 function oneOfAName(drafts: readonly Draft[]): Draft[] {
   const byName = new Map<string, Draft>();
   const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => b.mentions.length - a.mentions.length || compare(a.kind, b.kind))) {
+  for (const draft of [...drafts].sort(
+    (a, b) => b.confidence - a.confidence || b.mentions.length - a.mentions.length || compare(a.kind, b.kind)
+  )) {
     const name = draft.name.toLowerCase();
-    const isAlone = draft.mentions.every(({occurrence}) => occurrence.text.toLowerCase() === name);
+    const isAlone = draft.mentions.every(({occurrence}) => occurrence.text.toLowerCase().endsWith(name));
     const known = byName.get(name);
     if (known && known.kind !== draft.kind && isAlone) {
       known.mentions.push(...draft.mentions.map(({occurrence}) => ({occurrence, rivals: []})));
