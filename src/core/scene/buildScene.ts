@@ -15,7 +15,7 @@ import {pictureWords} from "./pictureWords.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, Point, Scene} from "./scene.ts";
 import {sheetOf} from "./sheet.ts";
-import {type BlockContext, captionBlock, titleBlock} from "./textBlocks.ts";
+import {type BlockContext, captionBlock, onGround, titleBlock} from "./textBlocks.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
 
@@ -67,9 +67,9 @@ export function buildScene({study, network, view, part, appearance, theme, typef
     layers: [
       ...networkLayers(placed, theme),
       names.layer,
-      {name: "Title", marks: title.marks},
-      {name: "Legend", marks: legend?.paint(placed.unit) ?? []},
-      {name: "Caption", marks: caption.marks}
+      {name: "Title", marks: onGround(title.marks, theme)},
+      {name: "Legend", marks: onGround(legend?.paint(placed.unit) ?? [], theme)},
+      {name: "Caption", marks: onGround(caption.marks, theme)}
     ],
     droppedLabels: names.dropped
   };

@@ -104,6 +104,12 @@ function sourceLines(
   return lines.map((line) => shortenLine(line, style, room, typeface));
 }
 
+/** Marks as they can be read on any ground: without one of its own, a picture gives every line of text a halo. */
+export function onGround(marks: readonly Mark[], {name, ground}: Theme): Mark[] {
+  if (name !== "transparent") return [...marks];
+  return marks.map((mark) => (mark.type === "text" ? {...mark, halo: ground} : mark));
+}
+
 /** A line of text from its left end. */
 export function textMark(text: string, style: TextStyle, x: number, baseline: number, colour: string): TextMark {
   return {type: "text", at: [x, baseline], anchor: "start", text, style, colour, opacity: 1, halo: null};

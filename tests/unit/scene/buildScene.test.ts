@@ -9,6 +9,7 @@ import {pointOnCurve} from "../../../src/core/scene/curve.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
 import {PICTURE_PARTS, pictureOptions, type SomePictureOptions} from "../../../src/core/scene/pictureOptions.ts";
 import type {EdgeMark, Point, Scene} from "../../../src/core/scene/scene.ts";
+import type {PictureThemeName} from "../../../src/core/scene/theme.ts";
 import {typeface} from "./fonts.ts";
 import {crowdedStudy, pictureNetwork, pictureStudy, pictureView} from "./pictureFixture.ts";
 import {discBox, distanceToBox, marksOf, nodesOf, overlap, overlappingTexts, textBox, textsOf} from "./sceneBoxes.ts";
@@ -34,7 +35,7 @@ function draw(
   const network = given.network ?? pictureNetwork(study);
   const view = {...pictureView, ...given.view};
   const [width, height] = given.size ?? [1600, 900];
-  const theme = themes.light;
+  const theme = themes[given.options?.theme ?? "light"];
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
   return buildScene({
@@ -174,4 +175,11 @@ it.each(SIZES)("buildScene at %i × %i keeps discs and lines clear of title, leg
 it.each(SIZES)("buildScene at %i × %i keeps the type readable", (...size) => {
   const sizes = textsOf(draw({size})).map(({style}) => style.size);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(size[0] >= 1600 ? 11 : 7.5);
+});
+
+it("buildScene without a ground gives every text a halo, to be read on any", () => {
+  const halos = (theme: PictureThemeName) =>
+    new Set(textsOf(draw({options: {theme}}), "Title", "Legend", "Caption").map(({halo}) => halo));
+  expect(halos("transparent")).toEqual(new Set([themes.transparent.ground]));
+  expect(halos("light")).toEqual(new Set([null]));
 });
