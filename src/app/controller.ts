@@ -4,7 +4,7 @@ import Graph from "graphology";
 import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
-import type {View} from "../core/model/view.ts";
+import type {Pin, View} from "../core/model/view.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
@@ -23,7 +23,7 @@ let studyRun = 0;
 let studyWorker: Worker | null = null;
 
 /** Reads a study in the worker and shows it; a refused one leaves the open one as it is. Resolves when either is done. */
-export function openStudy(input: StudyInput, name: string): Promise<void> {
+export function openStudy(input: StudyInput, name: string, known: readonly Pin[] = []): Promise<void> {
   studyRun += 1;
   const run = studyRun;
   studyWorker?.terminate(); // an unfinished read is given up
@@ -35,11 +35,11 @@ export function openStudy(input: StudyInput, name: string): Promise<void> {
       if (reply.run !== studyRun) return;
       worker.terminate();
       studyWorker = null;
-      resolve(settle(reply, name));
+      resolve(settle(reply, name, known));
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
     worker.onerror = (event) => end({type: "failed", run, message: event.message || "the reader stopped"});
-    worker.postMessage({type: "open", run, input});
+    worker.postMessage({type: "open", run, input, known});
   });
 }
 
@@ -55,11 +55,11 @@ export function cancelReading(): void {
   }));
 }
 
-async function settle(reply: StudyReply, name: string): Promise<void> {
+async function settle(reply: StudyReply, name: string, known: readonly Pin[]): Promise<void> {
   switch (reply.type) {
     case "opened":
       update(studyOpened(openedOf(reply.opened, name)));
-      if (reply.opened.isPlaced) placeTheRest();
+      if (reply.opened.isPlaced) placeTheRest(known);
       else runLayout();
       break;
     case "network": {
@@ -93,12 +93,14 @@ function openedOf({network, isPlaced: _isPlaced, ...rest}: OpenedStudy, name: st
   return {...rest, name, network: graph};
 }
 
-/** Adds texts to the open study and reads it anew; the study on disk is not touched. */
+/** Adds texts to the open study and reads it anew, everybody staying in place; the study on disk is not touched. */
 export async function addTexts(texts: StudyFiles): Promise<void> {
   const {opened} = store.getState();
   if (!opened) return openStudy({files: texts}, "New study");
-  return openStudy({files: withTexts(opened.files, texts)}, opened.name);
+  return openStudy({files: withTexts(opened.files, texts)}, opened.name, placesNow(opened.network));
 }
+
+const placesNow = (network: Network): Pin[] => network.mapNodes((_key, {id, x, y}) => ({entity: id, x, y}));
 
 // --- layout
 
@@ -119,11 +121,11 @@ const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").match
 const SHARE_OF_A_STEP = 1 / 40;
 
 /** The reader has placed those whom the study opens with; this finds the others their places, and moves nobody. */
-function placeTheRest(): void {
+function placeTheRest(known: readonly Pin[]): void {
   const {opened, view} = store.getState();
   if (!opened) return;
   const {network, study} = opened;
-  const {keys, input} = layoutOf(network, study, view);
+  const {keys, input} = layoutOf(network, study, view, known);
   layoutClient.run(input, SHARE_OF_A_STEP, {
     moved(positions, left) {
       if (left > 0) return;

@@ -27,7 +27,7 @@ export function serveStudy(endpoint: Endpoint): void {
 
 type Answer = StudyReply extends infer R ? (R extends StudyReply ? Omit<R, "run"> : never) : never;
 
-async function openStudy({input}: OpenStudy): Promise<Answer> {
+async function openStudy({input, known}: OpenStudy): Promise<Answer> {
   const {files, problems} = studyFiles(input);
   const foreign = networkFilesOf(files);
   if (foreign) return openForeign(foreign, problems);
@@ -36,7 +36,7 @@ async function openStudy({input}: OpenStudy): Promise<Answer> {
   const study = reading.value;
   if (!study) return {type: "refused", problems};
   const {network, mentions, segmentations} = buildNetwork(study);
-  const isPlaced = assignFirstPlaces(network, study, firstView(study));
+  const isPlaced = assignFirstPlaces(network, study, firstView(study), known);
   return {
     type: "opened",
     opened: {files, study, network: network.export(), mentions, segmentations, problems, isPlaced}

@@ -5,6 +5,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
+import type {Pin} from "../core/model/view.ts";
 import type {NetworkFile} from "../core/read/networks/networkFile.ts";
 
 /** A study's files, or the ZIP that holds them. */
@@ -14,6 +15,8 @@ export interface OpenStudy {
   type: "open";
   run: number;
   input: StudyInput;
+  /** Where entities stood before; most keep their places. */
+  known: readonly Pin[];
 }
 
 /** A study that was read and built, in plain data. */

@@ -8,7 +8,7 @@ import {shortLabels} from "../network/shortLabels.ts";
 import {type Lists, listsOf, typedNetwork} from "../network/typedNetwork.ts";
 import {visiblePart} from "../network/visiblePart.ts";
 import {createLayout, settle} from "./layout.ts";
-import {type LayoutInput, layoutInput, type PlacedNodes} from "./layoutInput.ts";
+import {type LayoutInput, layoutInput, NOBODY, type PlacedNodes} from "./layoutInput.ts";
 import {pairWeights} from "./pairWeights.ts";
 
 /** A layout's question together with the node keys its answer is for. */
@@ -30,8 +30,8 @@ const MOST_BEFORE_SHOWN = 400;
  * The same, but only for those whom the study opens with: enough for a first picture, in a fraction of the time.
  * @returns whether they have their final places; where there are many of them, nobody has yet
  */
-export function assignFirstPlaces(network: Network, study: Study, view: View): boolean {
-  const {keys, input} = layoutOf(network, study, view);
+export function assignFirstPlaces(network: Network, study: Study, view: View, known: readonly Pin[] = []): boolean {
+  const {keys, input} = layoutOf(network, study, view, known);
   const positions = new Float64Array(2 * keys.length);
   const layout = createLayout(input);
   const isFew = input.stages.filter((stage) => stage === 0).length <= MOST_BEFORE_SHOWN;
@@ -56,9 +56,10 @@ export function assignPositions(network: Network, keys: readonly string[], posit
 
 /**
  * The layout that a view asks for: of the whole network, first of the kinds that the study opens with, so that filters
- * move nobody; or, where the isolated part is to be laid out again, of that part alone.
+ * move nobody; or, where the isolated part is to be laid out again, of that part alone. Whoever is `known` from an
+ * earlier layout stays, while newcomers find room.
  */
-export function layoutOf(network: Network, study: Study, view: View): KeyedLayout {
+export function layoutOf(network: Network, study: Study, view: View, known: readonly Pin[] = []): KeyedLayout {
   const again = view.isolation?.display === "again" ? visiblePart(network, study, view) : null;
   const keys = again ? network.nodes().filter((node) => again.nodes.has(node)) : network.nodes();
   const typed = typedNetwork(network);
@@ -80,17 +81,16 @@ export function layoutOf(network: Network, study: Study, view: View): KeyedLayou
       halfHeights: Float32Array.from(rooms, ({halfHeight}) => halfHeight),
       stages: Uint8Array.from(nodes, ({kind}) => (first.has(kind) || again ? 0 : 1)),
       groups: groupMembers(nodes),
-      held: placedNodes(
-        view.layout.held,
-        nodes.map(({id}) => id)
-      )
+      held: placedNodes(view.layout.held, nodes),
+      known: placedNodes(known, nodes)
     })
   };
 }
 
-/** Those of `pins` who are there, by their place among `ids`. */
-function placedNodes(pins: readonly Pin[], ids: readonly string[]): PlacedNodes {
-  const index = new Map(ids.map((id, i) => [id, i]));
+/** Those of `pins` who are there, by their place among `nodes`. */
+function placedNodes(pins: readonly Pin[], nodes: readonly NodeAttributes[]): PlacedNodes {
+  if (pins.length === 0) return NOBODY;
+  const index = new Map(nodes.map(({id}, i) => [id, i]));
   const there = new Map(pins.flatMap((pin) => (index.has(pin.entity) ? [[index.get(pin.entity)!, pin]] : [])));
   return {
     nodes: Uint32Array.from(there.keys()),

@@ -5,7 +5,7 @@ import type {WeightedGraph} from "../weightedGraph.ts";
 import {coarsen, type Level} from "./coarsen.ts";
 
 /** Ticks of each start of the coarsest level, of the levels between, and of the graph itself at most. */
-const TICKS = {coarsest: 200, between: 20, finest: 100};
+const TICKS = {coarsest: 200, between: 20, finest: 70};
 
 /** How often the coarsest level is laid out; the start that ends with the least energy is gone on with. */
 const STARTS = 5;
