@@ -3,7 +3,7 @@ import type {EdgeMark, Mark, NodeMark, Point} from "../core/scene/scene.ts";
 /** A layer of more marks than this is for looking at as a whole: nobody takes its lines one by one. */
 export const MANY_MARKS = 5000;
 /** As many lines make one path: so few of one path cross that their ink adds up as that of single lines does. */
-const RUN = 64;
+const RUN = 128;
 
 /** Lines that look alike, as one path; discs that look alike and follow each other; or a mark that stays by itself. */
 export type Run =
@@ -12,7 +12,7 @@ export type Run =
   | {type: "mark"; mark: Mark};
 
 /**
- * The marks of a large layer, plain lines of one look joined by sixty-fours, discs of one look in groups. The lines' titles go: what each of fifty
+ * The marks of a large layer, plain lines of one look joined by 128, discs of one look in groups. The lines' titles go: what each of fifty
  * thousand lines is, no reader asks of a picture. Places are in whole tenths of a px.
  */
 export function runsOf(marks: readonly Mark[]): Run[] {

@@ -21,9 +21,9 @@ it("runsOf(marks) joins plain lines of one look, each told from where the last o
   ]);
 });
 
-it("runsOf(marks) begins a new path after 64 lines, so that the ink of crossing ones still adds up", () => {
-  const runs = runsOf(Array.from({length: 130}, (_, i) => line([i, 0], [i, 9])));
-  expect(runs.map((run) => run.type === "lines" && run.data.split(/[Mm]/).length - 1)).toEqual([64, 64, 2]);
+it("runsOf(marks) begins a new path after 128 lines, so that the ink of crossing ones still adds up", () => {
+  const runs = runsOf(Array.from({length: 258}, (_, i) => line([i, 0], [i, 9])));
+  expect(runs.map((run) => run.type === "lines" && run.data.split(/[Mm]/).length - 1)).toEqual([128, 128, 2]);
 });
 
 it("runsOf(marks) leaves arrows and cut lines by themselves, and bends what is curved", () => {
