@@ -10,7 +10,7 @@ export function fillDrawing(drawing: Drawing, before: StageContent | null, conte
   fillPlaces(drawing, network, part, appearance);
   fillOrder(drawing, part, appearance);
   const isRethemed = before?.theme !== theme;
-  if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme);
+  if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme, network);
   if (isRethemed || before.part !== part || before.appearance !== appearance) fillEdges(drawing, content);
 }
 

@@ -60,8 +60,10 @@ export function fillFaces(
   {faces}: Drawing,
   {typed, memberships}: VisiblePart,
   {groups}: Appearance,
-  theme: Theme
+  theme: Theme,
+  network: Network
 ): void {
+  const facts = nodeFacts(network);
   const places = new Map(groups.map(({id}, i) => [id, i]));
   const placeOf = typed.groups.map((id) => places.get(id) ?? -1);
   const inks = groups.map(({colour}) => packed(colour));
@@ -77,8 +79,8 @@ export function fillFaces(
     }
     if (own.length > 1) own.sort((a, b) => a - b);
     const count = Math.min(3, Math.max(1, own.length));
-    for (let c = 0; c < 3; c++)
-      data[4 * node + c] = inks[own[Math.min(c, own.length - 1)] ?? -1] ?? packed(theme.plain);
+    const plain = packed(facts[node]!.colour ?? theme.plain);
+    for (let c = 0; c < 3; c++) data[4 * node + c] = inks[own[Math.min(c, own.length - 1)] ?? -1] ?? plain;
     data[4 * node + 3] = 16 * count + shapes[typed.kinds[node]!]!;
   }
   fill(faces, data);

@@ -22,6 +22,8 @@ export interface NodeAttributes {
   died: string | null;
   groups: GroupSpan[];
   mentionCount: number;
+  /** #rrggbb, where the file of another program gives one: for who is in no coloured group. */
+  colour?: string;
   /** Position in layout units, y up. */
   x: number;
   y: number;

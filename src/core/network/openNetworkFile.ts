@@ -146,6 +146,7 @@ function nodeAttributes({nodes}: NetworkFile, kinds: Uint8Array, {groups, ofNode
       ...{role: "", certainty: "stated" as const}
     })),
     mentionCount: 0,
+    ...(nodes.colours[i]! >= 0 && {colour: `#${nodes.colours[i]!.toString(16).padStart(6, "0")}`}),
     x: scale(nodes.places[2 * i]!),
     y: scale(nodes.places[2 * i + 1]!)
   }));

@@ -100,7 +100,7 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const legend = once(() => lineLegend(network, part.edges, edge, types));
   return {
     node: remembered((key: string): NodeAppearance => {
-      const {id, label, kind} = network.getNodeAttributes(key);
+      const {id, label, kind, colour: own = theme.plain} = network.getNodeAttributes(key);
       const spans = part.groupsOf(key);
       const index = typed.nodeKeys.indexOf(key);
       const colours = new Set<string>();
@@ -108,7 +108,7 @@ export function createAppearance({network, study, view, part, theme}: Appearance
       return {
         radius: radii[index] ?? RADIUS.least,
         shape: NODE_SHAPES[kind],
-        colours: colours.size > 0 ? [...colours].slice(0, 3) : [theme.plain],
+        colours: colours.size > 0 ? [...colours].slice(0, 3) : [own],
         shortLabel: labels().get(id) ?? label,
         label,
         rank: rankOf(typed, degrees, index)

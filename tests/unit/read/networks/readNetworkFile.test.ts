@@ -62,6 +62,7 @@ it("openNetworkFile(file) makes entities of kinds, ties that rest on their line,
     ]
   });
   expect(network.isDirected("e0")).toBe(true);
+  expect(network.mapNodes((_key, {colour}) => colour)).toEqual(["#010203", undefined]);
 });
 
 it("readNetworkFile(GraphML) reads keys with their names and defaults, labels, places, weights and directions", () => {
