@@ -4,7 +4,7 @@ import {counted} from "../../core/base/counted.ts";
 import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../../core/model/study.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
-import {changeKind, decideOn, keepApart, mergePairs, rename, splitOff} from "../discovery/actions.ts";
+import {changeKind, decideOn, keepApart, mergePairs, moveTo, rename, splitOff} from "../discovery/actions.ts";
 import {change, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {confidenceInWords} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
@@ -23,6 +23,7 @@ export function DiscoveryCandidate({candidate}: {candidate: Candidate}) {
       </p>
       <Verdicts candidate={candidate} />
       <PerhapsTheSame id={id} />
+      <PerhapsOthers candidate={candidate} />
       <Forms candidate={candidate} />
       <DiscoveryPassages key={id} candidate={candidate} />
     </article>
@@ -121,6 +122,45 @@ function PerhapsTheSame({id}: {id: string}) {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** Passages that may mean somebody else, as long as they are all still here. */
+function PerhapsOthers({candidate}: {candidate: Candidate}) {
+  const discovery = useSession(({stage}) => (stage.type === "reviewing" ? stage.discovery : null));
+  const here = new Set(candidate.passages.map(({source, start}) => `${start} ${source}`));
+  const open = (discovery?.splits ?? []).flatMap(({id, into, passages, name, score, reason}) => {
+    const all = discovery?.proposals.find((proposal) => proposal.id === id)?.passages ?? [];
+    const refs = passages.flatMap((index) => all[index] ?? []).map(({source, start}) => ({source, start}));
+    const isOpen =
+      refs.length > 0 && refs.length < here.size && refs.every(({source, start}) => here.has(`${start} ${source}`));
+    return isOpen ? [{key: `${id} ${name}`, into, name, score, reason, refs}] : [];
+  });
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h3>Perhaps others among them</h3>
+      <ul className="discovery-same">
+        {open.map(({key, into, name, score, reason, refs}) => (
+          <li key={key}>
+            <bdi>{name}</bdi>
+            <span className="quiet small">
+              {counted(refs.length, "passage")} · {confidenceInWords(score)}: {reason}
+            </span>
+            <span className="discovery-same-acts">
+              <button
+                type="button"
+                className="pill"
+                onClick={() => (into === null ? splitOff(candidate, name, [], refs) : moveTo(candidate, into, refs))}
+              >
+                {into === null ? "Split off" : "Move there"}
+                <span className="visually-hidden">: {name}</span>
+              </button>
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -68,6 +68,16 @@ export function splitOff(candidate: Candidate, name: string, forms: string[], pa
   change(decided({type: "split", id: candidate.id, part, name, forms, passages}, `${name} is a name of its own now`));
 }
 
+/** Gives passages of one candidate to another: a split, and a merge. `into` is a proposal that the other comes from. */
+export function moveTo(candidate: Candidate, into: string, passages: PassageRef[]): void {
+  const {curation} = selectReview(discoveryStore.getState());
+  const target = curation.candidates.find(({id, origins}) => origins.includes(into) && id !== candidate.id);
+  if (!target) return;
+  const part = freePartId(curation, target.name);
+  change(decided({type: "split", id: candidate.id, part, name: target.name, forms: [], passages}, ""));
+  change(decided({type: "merge", into: target.id, ids: [part]}, `Moved to ${target.name}`));
+}
+
 export function rename(id: string, name: string): void {
   if (name.trim() !== "") change(decided({type: "rename", id, name}, `Renamed to ${name.trim()}`));
 }
