@@ -92,11 +92,11 @@ function timed(work: () => void): number {
 
 /** Waits until nothing is left to draw, on the main thread and in the graphics process. */
 async function settle(container: HTMLElement): Promise<void> {
+  await new Promise((done) => setTimeout(done, 300)); // frames that were only scheduled
   for (const canvas of container.querySelectorAll("canvas")) {
     const gl = canvas.getContext("webgl2");
     gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
-  await new Promise((done) => setTimeout(done, 300));
 }
 
 function box(): HTMLElement {
