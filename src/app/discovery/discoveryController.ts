@@ -1,6 +1,7 @@
 // The discovery screen's effects: the worker, files in and out.
 
 import {counted} from "../../core/base/counted.ts";
+import type {Problem} from "../../core/base/problem.ts";
 import type {StudyFiles} from "../../core/model/study.ts";
 import {studyOf} from "../../export/discoveredStudy.ts";
 import discoveryWorkerUrl from "../../worker/discovery.worker.ts?worker&url";
@@ -18,8 +19,9 @@ let worker: Worker | null = null;
 /** Reads texts and finds whom they name; what comes of it is shown for review. */
 export async function startDiscovery(bringing: Promise<Intake>): Promise<void> {
   const intake = await bringing;
-  if (intake.type === "nothing") return choose(intake.problem ? [intake.problem] : []);
-  const files = intake.type === "texts" ? intake.files : "files" in intake.input ? intake.input.files : new Map();
+  if (intake.type === "nothing") return choose([intake.problem]);
+  const files = intake.type === "texts" ? intake.files : "files" in intake.input ? intake.input.files : null;
+  if (!files) return choose([WHOLE_STUDY]);
   change(() => ({...EMPTY_SESSION, name: intake.name, files, stage: {type: "reading", left: 1, doing: ""}}));
   ask({type: "discover", files}, (reply) => {
     if (reply.type === "progress") change(progressed(reply));
@@ -31,6 +33,13 @@ export async function startDiscovery(bringing: Promise<Intake>): Promise<void> {
     else if (reply.type === "failed") choose([{code: "failed", severity: "error", message: reply.message}]);
   });
 }
+
+const WHOLE_STUDY: Problem = {
+  code: "not-a-text",
+  severity: "error",
+  message: "a ZIP is a whole study, and no text",
+  hint: "Unpack it and choose its texts, or leave this page and open it as a study."
+};
 
 const choose = (problems: Extract<Session["stage"], {type: "choosing"}>["problems"]): void =>
   change((session) => ({...session, stage: {type: "choosing", problems}}));
