@@ -25,11 +25,16 @@ it("unzipStudy(bytes) gives the study's files by path, deflated or stored", () =
 });
 
 it("unzipStudy(bytes) passes over what no study has: folders, pictures, hidden files, other archives", () => {
-  const others = ["sources/", "cover.png", "__MACOSX/._ties.csv", ".git/a.txt", "inner.zip", "other.json"];
+  const others = ["sources/", "cover.png", "__MACOSX/._ties.csv", ".git/a.txt", "inner.zip", "read.me"];
   expect(unzip(...others.map((name) => ({name, content: ""})), {name: "smilga/ties.csv", content: "from,to"})).toEqual({
     names: ["smilga/ties.csv"],
     problems: []
   });
+});
+
+it("unzipStudy(bytes) unpacks networks of other programs, too", () => {
+  const names = ["karate.gexf", "deep/karate.graphml", "karate.json", "edges.tsv"];
+  expect(unzip(...names.map((name) => ({name, content: "x"}))).names).toEqual(names);
 });
 
 it("unzipStudy(bytes) reads what another program packed", () => {
