@@ -2,7 +2,7 @@
 export function knownWords(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    const whole = line.replace(/\S*[-\u2010\u00ad]$/u, "");
+    const whole = line.replace(/(?<!\S)\S*[-\u2010\u00ad]$/u, "");
     for (const [word] of whole.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);
   }
   return words;
@@ -15,7 +15,7 @@ export function knownWords(lines: readonly string[]): ReadonlySet<string> {
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
   let text = "";
   for (const line of lines) {
-    const cut = /(\p{L}+)[-\u2010\u00ad]$/u.exec(text);
+    const cut = /(?<!\p{L})(\p{L}+)[-\u2010\u00ad]$/u.exec(text);
     const rest = /^\p{L}+/u.exec(line)?.[0];
     if (!cut || rest === undefined) text += text === "" || /[-\u2010]$/.test(text) ? line : ` ${line}`;
     else text = keepsHyphen(cut[1]!, rest, words) ? text + line : text.slice(0, -1) + line;

@@ -75,7 +75,7 @@ export function createLexicon({words, placeEndings}: LexiconLists): Lexicon {
 
 /** `Bundesrat`, `Bürgermeister`, `Alt-Landammann`: offices are many, their last parts few. */
 const GERMAN_OFFICE =
-  /\p{L}{3,}(?:rath?|meister|direktor|prasident|minister|richter|schreiber|inspektor|kommissar|professor|ammann|leutnant|marschall|konig|herzog|furst)s?$/u;
+  /\p{L}{3}(?:rath?|meister|direktor|prasident|minister|richter|schreiber|inspektor|kommissar|professor|ammann|leutnant|marschall|konig|herzog|furst)s?$/u;
 
 /** `IV`, `XVIII`; a lone letter may be an initial. */
 const NUMERAL = /^(?=[IVXLC]{2})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
