@@ -1,5 +1,7 @@
 // How far two ways of sorting the same people into classes agree. A class is any number.
 
+import {countEach} from "../base/countEach.ts";
+
 /** How many people are in class i of the one and class j of the other. */
 export function contingency(a: readonly number[], b: readonly number[]): Map<number, Map<number, number>> {
   if (a.length !== b.length)
@@ -44,8 +46,4 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const entropy = (counts: readonly number[], n: number): number =>
   -sum(counts.map((count) => (count / n) * Math.log(count / n)));
 
-function sizes(classes: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const one of classes) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts.values()];
-}
+const sizes = (classes: readonly number[]): number[] => [...countEach(classes).values()];

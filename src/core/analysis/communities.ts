@@ -2,6 +2,7 @@
 // and other resolutions, and what is told is the run that the others agree with most, and how far they do.
 
 import louvain from "graphology-communities-louvain";
+import {countEach} from "../base/countEach.ts";
 import {random} from "../base/random.ts";
 import {adjustedRand} from "./agreement.ts";
 import type {PairGraph} from "./pairGraph.ts";
@@ -92,8 +93,7 @@ function middlemost(runs: readonly number[][]): {middle: number[]; agreement: nu
 
 /** Class → its place by falling size, then by who comes first. */
 function largestFirst(classes: readonly number[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (const one of classes) sizes.set(one, (sizes.get(one) ?? 0) + 1);
+  const sizes = countEach(classes);
   const first = [...sizes.keys()]; // in the order of their first members
   const order = first.map((one, i) => ({one, i})).sort((a, b) => sizes.get(b.one)! - sizes.get(a.one)! || a.i - b.i);
   return new Map(order.map(({one}, rank) => [one, rank]));
@@ -105,20 +105,14 @@ function largestFirst(classes: readonly number[]): Map<number, number> {
  */
 function stabilities(middle: readonly number[], runs: readonly number[][]): Float64Array {
   const result = new Float64Array(middle.length);
-  const sizes = countsOf(middle);
+  const sizes = countEach(middle);
   for (const run of runs) {
-    const own = countsOf(run);
-    const both = countsOf(middle.map((one, i) => one * (middle.length + 1) + run[i]!));
+    const own = countEach(run);
+    const both = countEach(middle.map((one, i) => one * (middle.length + 1) + run[i]!));
     for (let i = 0; i < middle.length; i++) {
       const shared = both.get(middle[i]! * (middle.length + 1) + run[i]!)!;
       result[i] = result[i]! + shared / (sizes.get(middle[i]!)! + own.get(run[i]!)! - shared) / runs.length;
     }
   }
   return result;
-}
-
-function countsOf(classes: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const one of classes) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
 }

@@ -1,3 +1,4 @@
+import {countEach} from "../base/countEach.ts";
 import type {Entity} from "../model/study.ts";
 
 /**
@@ -10,8 +11,8 @@ import type {Entity} from "../model/study.ts";
 export function shortLabels(entities: readonly Entity[]): Map<string, string> {
   const people = entities.filter(({kind}) => kind === "person");
   const surnames = new Map(people.map((person) => [person.id, surname(person)]));
-  const bearers = countBy([...surnames.values()]);
-  const owners = countBy(people.flatMap(({aliases}) => [...new Set(aliases)]));
+  const bearers = countEach([...surnames.values()]);
+  const owners = countEach(people.flatMap(({aliases}) => [...new Set(aliases)]));
   return new Map(
     entities.map((entity) => {
       const short = surnames.get(entity.id);
@@ -36,9 +37,3 @@ const words = (name: string): string[] =>
     .replace(/\s*\([^()]*\)/gu, "")
     .split(/\s+/u)
     .filter((part) => part !== "");
-
-function countBy(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}

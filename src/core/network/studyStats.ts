@@ -1,4 +1,5 @@
 import {compare} from "../base/compare.ts";
+import {countEach} from "../base/countEach.ts";
 import type {Mention, Segmentation} from "../model/mention.ts";
 import type {Network, PassageEvidence} from "../model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES, type Study} from "../model/study.ts";
@@ -106,17 +107,14 @@ function distinctPassages(network: Network): PassageEvidence[] {
   return [...passages.values()];
 }
 
-const tally = (names: readonly string[]): Map<string, number> =>
-  names.reduce((counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1), new Map<string, number>());
-
 /** One count for each word of a vocabulary, zero included. */
 function countIn(words: readonly string[], names: readonly string[]): Count[] {
-  const counts = tally(names);
+  const counts = countEach(names);
   return words.map((name) => ({name, count: counts.get(name) ?? 0}));
 }
 
 const countAll = (names: readonly string[]): Count[] =>
-  [...tally(names)]
+  [...countEach(names)]
     .map(([name, count]) => ({name, count}))
     .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 
@@ -135,9 +133,9 @@ function coverageBySource(
   mentions: readonly Mention[]
 ): SourceCoverage[] {
   const [byTie, byPassage, byMention] = [
-    tally(ties.flatMap(({source}) => source ?? [])),
-    tally(passages.map(({source}) => source)),
-    tally(mentions.map(({source}) => source))
+    countEach(ties.flatMap(({source}) => source ?? [])),
+    countEach(passages.map(({source}) => source)),
+    countEach(mentions.map(({source}) => source))
   ];
   return sources.map(({id}) => ({
     source: id,

@@ -1,6 +1,7 @@
 // What several documents state, made into one list of entities and ties beside those of the study's tables.
 
 import {compare} from "../base/compare.ts";
+import {countEach} from "../base/countEach.ts";
 import {slug} from "../base/slug.ts";
 import type {Markup} from "../model/markup.ts";
 import type {Entity, Study, Tie, TieType} from "../model/study.ts";
@@ -111,10 +112,9 @@ const areStrangers = ([first, ...others]: readonly ReadonlySet<string>[]): boole
 const folded = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 function mergedEntity(id: string, stated: readonly StatedEntity[]): Entity {
-  const counts = new Map<string, number>();
   const records = stated.filter(({isRecord, names}) => isRecord && names.length > 0);
   const listed = records.length > 0 ? records : stated;
-  for (const name of listed.flatMap(({names}) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countEach(listed.flatMap(({names}) => names));
   const names = records.length > 0 ? [...counts.keys()] : [...counts].sort(byFullness).map(([name]) => name);
   const sure = stated.find(({isKindSure}) => isKindSure) ?? stated[0]!;
   const first = <K extends "born" | "died">(field: K): string | null =>

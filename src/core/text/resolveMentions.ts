@@ -1,4 +1,5 @@
 import {compare} from "../base/compare.ts";
+import {countEach} from "../base/countEach.ts";
 import type {MentionRule} from "../model/mention.ts";
 import type {Alias, Gazetteer} from "./gazetteer.ts";
 import {areNamesakes} from "./persons.ts";
@@ -27,10 +28,10 @@ export interface Resolution {
  * Read twice: the second time it is known what the source calls whom. Linear in sightings and rivals.
  */
 export function resolveMentions(sightings: readonly Sighting[], gazetteer: Gazetteer): Resolution[] {
-  const sureCounts = countEntities(sightings.filter(isSure).map(({candidates}) => candidates[0]!.entity));
-  const bare = countEntities(sightings.filter(isBareGiven).map(({candidates}) => candidates[0]!.spelled));
+  const sureCounts = countEach(sightings.filter(isSure).map(({candidates}) => candidates[0]!.entity));
+  const bare = countEach(sightings.filter(isBareGiven).map(({candidates}) => candidates[0]!.spelled));
   const first = readThrough(sightings, {counts: sureCounts, sureCounts, bare, gazetteer});
-  const counts = countEntities(first.flatMap(({entity}) => entity ?? []));
+  const counts = countEach(first.flatMap(({entity}) => entity ?? []));
   return readThrough(sightings, {counts, sureCounts, bare, gazetteer});
 }
 
@@ -72,12 +73,6 @@ const isBareGiven = ({candidates}: Sighting): boolean =>
   candidates.every(({derived, strength}) => derived && strength === "given");
 
 const isSure = (sighting: Sighting): boolean => sighting.candidates.length === 1 && !isBareGiven(sighting);
-
-function countEntities(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
 
 function readThrough(sightings: readonly Sighting[], knowledge: Knowledge): Resolution[] {
   const resolved: Resolution[] = [];

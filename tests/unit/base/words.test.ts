@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
 import {capitalised} from "../../../src/core/base/capitalised.ts";
+import {countEach} from "../../../src/core/base/countEach.ts";
 import {counted} from "../../../src/core/base/counted.ts";
 import {joinWords} from "../../../src/core/base/joinWords.ts";
 
@@ -18,4 +19,12 @@ it("joinWords(words) lists them as one says them", () => {
 
 it("capitalised(text) raises the first letter alone", () => {
   expect(["", "left wing", "école", "ССср"].map(capitalised)).toEqual(["", "Left wing", "École", "ССср"]);
+});
+
+it("countEach(items) counts in the order of first occurrence, whatever the items are called", () => {
+  expect([...countEach(["b", "__proto__", "b"])]).toEqual([
+    ["b", 2],
+    ["__proto__", 1]
+  ]);
+  expect(countEach([]).size).toBe(0);
 });

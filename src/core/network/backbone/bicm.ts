@@ -1,3 +1,5 @@
+import {countEach} from "../../base/countEach.ts";
+
 /** Rows or columns of one sum. */
 interface DegreeClass {
   degree: number;
@@ -43,9 +45,9 @@ export function bicm(rowSums: ArrayLike<number>, columnSums: ArrayLike<number>):
 }
 
 function degreeClasses(sums: ArrayLike<number>): DegreeClass[] {
-  const times = new Map<number, number>();
-  for (let i = 0; i < sums.length; i++) times.set(sums[i]!, (times.get(sums[i]!) ?? 0) + 1);
-  return [...times].map(([degree, number]) => ({degree, times: number})).sort((a, b) => a.degree - b.degree);
+  return [...countEach(Array.from(sums))]
+    .map(([degree, number]) => ({degree, times: number}))
+    .sort((a, b) => a.degree - b.degree);
 }
 
 /** A class whose cells are neither all 0 nor all 1 among those still open; `degree` counts only these. */

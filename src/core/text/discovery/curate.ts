@@ -1,6 +1,6 @@
-import {compare} from "../../base/compare.ts";
 import {freeId, slug} from "../../base/slug.ts";
 import type {EntityKind} from "../../model/study.ts";
+import {countForms} from "./countForms.ts";
 import type {Decision, PassageRef} from "./decision.ts";
 import type {Discovery, Passage, ProposedForm} from "./proposal.ts";
 
@@ -132,10 +132,7 @@ const keyOf = ({source, start}: PassageRef): string => `${start} ${source}`;
 
 /** Passages and their forms, counted anew. */
 function withForms(all: readonly Written[]): Pick<Candidate, "forms" | "passages"> {
-  const counts = new Map<string, number>();
-  for (const {text} of all) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const forms = [...counts].map(([text, count]) => ({text, count}));
-  forms.sort((a, b) => b.count - a.count || compare(a.text, b.text));
+  const forms = countForms(all.map(({text}) => text));
   const indices = new Map(forms.map(({text}, index) => [text, index]));
   return {forms, passages: all.map(({text, passage}) => ({...passage, form: indices.get(text)!}))};
 }

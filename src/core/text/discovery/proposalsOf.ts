@@ -3,6 +3,7 @@
 import {compare} from "../../base/compare.ts";
 import {entryOf} from "../../base/entryOf.ts";
 import {freeId, slug} from "../../base/slug.ts";
+import {countForms} from "./countForms.ts";
 import {probability} from "./evidence.ts";
 import type {Judgement, OtherName} from "./judge.ts";
 import type {Occurrence} from "./occurrences.ts";
@@ -98,9 +99,7 @@ function personalName({forms, name: {address}}: Person): string {
 }
 
 function otherDraft({kind, confidence, reason, occurrences}: OtherName): Draft {
-  const counts = new Map<string, number>();
-  for (const {text} of occurrences) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [[name]] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])) as [[string, number]];
+  const name = countForms(occurrences.map(({text}) => text))[0]!.text;
   const mentions = occurrences.map((occurrence) => ({occurrence, rivals: []}));
   return {kind, name, mentions, confidence: rounded(confidence), reasons: [reason], person: null};
 }
@@ -110,10 +109,7 @@ function proposal(
   {kind, name, mentions, confidence, reasons}: Draft,
   sources: readonly string[]
 ): Proposal {
-  const counts = new Map<string, number>();
-  for (const {occurrence} of mentions) counts.set(occurrence.text, (counts.get(occurrence.text) ?? 0) + 1);
-  const forms = [...counts].map(([text, count]) => ({text, count}));
-  forms.sort((a, b) => b.count - a.count || compare(a.text, b.text));
+  const forms = countForms(mentions.map(({occurrence}) => occurrence.text));
   const indices = new Map(forms.map(({text}, index) => [text, index]));
   const passages = mentions.map(({occurrence, rivals}) => ({
     source: sources[occurrence.source]!,
