@@ -6,7 +6,8 @@ import type {WeightedEdge} from "./strengths.ts";
 /**
  * The fixed degree sequence model: for each pair the share of shuffled matrices in which it has as many windows in
  * common or more, each name falling exactly as often and each window holding exactly as many names as in truth. It is
- * what `sdsm` approximates without sampling, and serves to check it: slow, and no finer than 1/(samples + 1).
+ * what `sdsm` approximates without sampling, and serves to check it: slow, no finer than 1/(samples + 1), and off by
+ * chance with a standard deviation of √(p(1 − p)/samples).
  *
  * @returns (1 + number of such samples)/(1 + number of samples): a share, never 0
  * @param trades for each row between samples; five mix well

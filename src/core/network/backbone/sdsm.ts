@@ -9,7 +9,10 @@ import type {WeightedEdge} from "./strengths.ts";
  * fell about as often as it does and each window held about as many names as it does, and nothing else mattered. So it
  * allows for what Fisher's test does not: that a long list of names brings everybody together with everybody. But sums
  * hold on average only: a window of one name may hold two by chance, so that where windows name few people a pair has
- * to meet more often here than under fixed sums (`fdsm`), k² against k(k − 1) for a window of k names.
+ * to meet more often here than under fixed sums (`fdsm`), k² against k(k − 1) for a window of k names. The two
+ * are therefore not one number: on the Southern Women (18 × 14) they are .06 apart on average and .17 at most, though 134
+ * of 139 pairs fall on one side of .05; in a study's paragraphs of two to six names .05 and .27, with 837 of 881 on one
+ * side. Where every name and window has some twelve ones of 300, they are within .02 on average.
  * `weight` is the number of windows a pair shares. From 0 to 1.
  *
  * The cells' probabilities come from the bipartite configuration model, the law of a pair's count is Poisson-binomial

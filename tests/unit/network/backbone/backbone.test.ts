@@ -164,6 +164,61 @@ it("fdsm(incidence, pairs, {samples, seed}) and sdsm are within .02 of each othe
   expect(Math.max(...off)).toBeLessThan(0.08);
 });
 
+/** Every 0/1 matrix with the sums of a given one. */
+function matricesLike(matrix: readonly (readonly number[])[]): number[][][] {
+  const rowSums = matrix.map((row) => row.reduce((a, b) => a + b));
+  const columns = matrix[0]!.length;
+  const fill = (rows: number[][], left: readonly number[]): number[][][] => {
+    if (rows.length === matrix.length) return left.every((rest) => rest === 0) ? [rows] : [];
+    return Array.from({length: 2 ** columns}, (_, bits) => left.map((_, j) => (bits >> j) & 1))
+      .filter((row) => row.reduce((a, b) => a + b) === rowSums[rows.length] && row.every((one, j) => one <= left[j]!))
+      .flatMap((row) =>
+        fill(
+          [...rows, row],
+          left.map((rest, j) => rest - row[j]!)
+        )
+      );
+  };
+  const sums = matrix[0]!.map((_, j) => matrix.reduce((sum, row) => sum + row[j]!, 0));
+  return fill([], sums);
+}
+
+it("fdsm(incidence, pairs, {samples, seed}) gives each pair its share of all matrices of the same sums", () => {
+  const matrix = [
+    [1, 1, 1, 0, 0],
+    [1, 1, 0, 1, 0],
+    [0, 1, 0, 0, 1],
+    [1, 0, 0, 0, 0]
+  ];
+  const all = matricesLike(matrix);
+  const shared = (one: readonly (readonly number[])[], a: number, b: number): number =>
+    one[a]!.reduce((sum, cell, j) => sum + cell * one[b]![j]!, 0);
+  const pairs = [0, 1, 2, 3].flatMap((a) =>
+    [0, 1, 2, 3].filter((b) => b > a).map((b) => ({a, b, weight: shared(matrix, a, b)}))
+  );
+  const samples = 5000;
+  const found = fdsm(incidenceFrom(matrix), pairs, {samples, seed: 1});
+  expect(all.length).toBe(30);
+  for (const [i, {a, b, weight}] of pairs.entries()) {
+    const share = all.filter((one) => shared(one, a, b) >= weight).length / all.length;
+    expect(Math.abs(found[i]! - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / samples) + 2 / samples);
+  }
+});
+
+it("fdsm(incidence, pairs, {samples, seed}) and sdsm decide alike on the Southern Women, but are .06 apart", () => {
+  const incidence = incidenceFrom(southernWomen.matrix);
+  const edges = edgesFrom(southernWomen.pairs);
+  // 2000 samples: a standard deviation of .011 at most for one pair.
+  const sampled = fdsm(incidence, edges, {samples: 2000, seed: 1});
+  const modelled = sdsm(incidence, edges);
+  const off = modelled.map((p, i) => Math.abs(p - sampled[i]!));
+  const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
+  expect(Math.abs(mean - 0.0605)).toBeLessThan(0.005);
+  expect(Math.abs(Math.max(...off) - 0.167)).toBeLessThan(0.035);
+  const alike = modelled.filter((p, i) => p < 0.05 === sampled[i]! < 0.05).length;
+  expect([edges.length, alike >= 131]).toEqual([139, true]);
+});
+
 it("fdsm(incidence, pairs, {samples, seed}) allows two names no window that can hold but one", () => {
   // Two windows of two names, four of one: sdsm lets the four hold two by chance, and finds meeting less surprising.
   const incidence = incidenceFrom([
