@@ -108,6 +108,7 @@ function collect({words, trie, phraseAt}: Index, text: string, word: Word, limit
     node = trie.step(node, words.find(text, word, false));
     if (node < 0) return;
     reach(phraseAt, node, word.end, found);
+    if (!trie.goesOn(node)) return;
     previousEnd = word.end;
     if (!nextWord(text, word, limit)) return;
   }

@@ -4,8 +4,10 @@ import {roomFor} from "../base/roomFor.ts";
 export interface PhraseTrie {
   /** The node of a phrase, new nodes where it leaves the known paths. */
   add(words: readonly number[]): number;
-  /** The node one word further, -1 where no phrase goes on like that. */
+  /** The node one word further, -1 where no phrase goes on like that, as for the word -1. */
   step(node: number, word: number): number;
+  /** Whether some phrase has a word more than those that lead to a node. */
+  goesOn(node: number): boolean;
 }
 
 export const ROOT = 0;
@@ -16,14 +18,18 @@ export function createPhraseTrie(): PhraseTrie {
   let firsts = new Int32Array(64); // nodes by first word, 0 for none
   let size = 64;
   let edges = new Int32Array(size * 3).fill(-1);
+  let inner = new Int32Array(64); // by node: 1 where some node follows
 
   const step = (node: number, word: number): number => {
+    if (word < 0) return -1; // nearly every word of a text: not worth a look into a large table
     if (node !== ROOT) return edges[locate(edges, size, node, word) + 2]!;
-    return word < firsts.length && word >= 0 && firsts[word] !== 0 ? firsts[word]! : -1;
+    return word < firsts.length && firsts[word] !== 0 ? firsts[word]! : -1;
   };
 
   const insert = (node: number, word: number): number => {
     const child = nodeCount++;
+    inner = roomFor(inner, nodeCount);
+    inner[node] = 1;
     if (node === ROOT) {
       firsts = roomFor(firsts, word + 1);
       firsts[word] = child;
@@ -39,6 +45,7 @@ export function createPhraseTrie(): PhraseTrie {
 
   return {
     step,
+    goesOn: (node) => inner[node] === 1,
     add(words) {
       let node = ROOT;
       for (const word of words) {
