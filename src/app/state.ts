@@ -96,7 +96,8 @@ export const studyOpened =
     selection: null,
     linkFrom: null,
     layout: INITIAL.layout,
-    dialog: opened.problems.length > 0 ? "problems" : null,
+    // Another dialog may have been opened while the study was read.
+    dialog: opened.problems.length > 0 ? "problems" : state.dialog === "problems" ? null : state.dialog,
     notice: `${opened.study.title} is open`
   });
 

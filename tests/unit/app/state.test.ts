@@ -50,6 +50,11 @@ it("studyOpened(study) shows its first view and forgets what was before", () => 
   expect(state.phase).toEqual({type: "ready"});
 });
 
+it("studyOpened leaves a dialog that was opened meanwhile, but not the problems of another study", () => {
+  expect(studyOpened(opened())({...INITIAL, dialog: "help"}).dialog).toBe("help");
+  expect(studyOpened(opened())({...INITIAL, dialog: "problems"}).dialog).toBeNull();
+});
+
 it("studyOpened(study with problems) shows them", () => {
   expect(studyOpened(opened({problems: [PROBLEM]}))(INITIAL).dialog).toBe("problems");
 });
