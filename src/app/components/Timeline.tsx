@@ -61,7 +61,7 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
 }
 
 /** What passes every filter but that of the years. */
-function useEvidence({network, study, opened, view}: Shown): EvidenceYears {
+function useEvidence({network, study, opened, view, part}: Shown): EvidenceYears {
   const {
     years: _years,
     undated: _undated,
@@ -75,12 +75,15 @@ function useEvidence({network, study, opened, view}: Shown): EvidenceYears {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view matters
   return useMemo(() => {
     const open = {...view, years: {from: null, to: null}, undated: true};
-    return yearsOf(network, visiblePart(network, study, open), opened, view.hiddenSources);
+    const isOpen = view.years.from === null && view.years.to === null && view.undated;
+    return yearsOf(network, isOpen ? part : visiblePart(network, study, open), opened, view.hiddenSources);
   }, [network, study, opened, key]);
 }
 
 /** Of more edges than these the ties alone are counted: texts that name so many pairs we have not met. */
 const MOST_LISTED = 50_000;
+/** Where no text was read, more ties than these are counted in their columns and not listed one by one. */
+const MOST_TIES_LISTED = 5000;
 
 const yearsOf = (
   network: Network,
@@ -88,7 +91,9 @@ const yearsOf = (
   {segmentations}: Opened,
   hiddenSources: readonly string[] = []
 ): EvidenceYears =>
-  network.size > MOST_LISTED ? tieYears(part) : evidenceYears(network, part.edges, segmentations, hiddenSources);
+  network.size > (part.coOccurrences.total > 0 ? MOST_LISTED : MOST_TIES_LISTED)
+    ? tieYears(part)
+    : evidenceYears(network, part.edges, segmentations, hiddenSources);
 
 export interface YearsChange {
   /** Shows these years at once; the first of a gesture can be undone, the others belong to it. */

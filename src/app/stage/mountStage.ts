@@ -79,7 +79,10 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
   const lighting = createLighting(drawing, () => content, pacing.draw);
   const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}));
 
-  const scale = () => scaleDrawing(drawing, content, container.clientWidth, container.clientHeight);
+  const scale = () => {
+    const {width, height} = renderer.getDimensions(); // asking the container would lay out the page anew at each step
+    scaleDrawing(drawing, content, width, height);
+  };
 
   function targetAt({x, y}: Coordinates): Selection | null {
     const now = screen();

@@ -67,6 +67,7 @@ export function fillFaces(
   const places = new Map(groups.map(({id}, i) => [id, i]));
   const placeOf = typed.groups.map((id) => places.get(id) ?? -1);
   const inks = groups.map(({colour}) => packed(colour));
+  const unmarked = packed(theme.plain);
   const shapes = ENTITY_KINDS.map((kind) => SHAPES[NODE_SHAPES[kind]]);
   const {offsets, items} = typed.memberships;
   const data = new Uint32Array(4 * typed.kinds.length);
@@ -79,7 +80,8 @@ export function fillFaces(
     }
     if (own.length > 1) own.sort((a, b) => a - b);
     const count = Math.min(3, Math.max(1, own.length));
-    const plain = packed(facts[node]!.colour ?? theme.plain);
+    const {colour} = facts[node]!;
+    const plain = colour === undefined ? unmarked : packed(colour);
     for (let c = 0; c < 3; c++) data[4 * node + c] = inks[own[Math.min(c, own.length - 1)] ?? -1] ?? plain;
     data[4 * node + 3] = 16 * count + shapes[typed.kinds[node]!]!;
   }

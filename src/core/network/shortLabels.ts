@@ -4,11 +4,21 @@ import type {Entity} from "../model/study.ts";
 /**
  * A short label for each person: the word of the name that is one of its aliases ("Smilga"), the last such word first,
  * else the last word. Where several would read the same, it stays with the one whose alias alone it is; the others get
- * the first word of their name before it ("Yakov Poluyan"). Other kinds keep their names.
+ * the first word of their name before it ("Yakov Poluyan"). Other kinds keep their names. Found once for a list.
  *
  * @returns entity id → label
  */
-export function shortLabels(entities: readonly Entity[]): Map<string, string> {
+export function shortLabels(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const before = known.get(entities);
+  if (before) return before;
+  const labels = findLabels(entities);
+  known.set(entities, labels);
+  return labels;
+}
+
+const known = new WeakMap<readonly Entity[], ReadonlyMap<string, string>>();
+
+function findLabels(entities: readonly Entity[]): Map<string, string> {
   const people = entities.filter(({kind}) => kind === "person");
   const surnames = new Map(people.map((person) => [person.id, surname(person)]));
   const bearers = countEach([...surnames.values()]);
@@ -26,14 +36,11 @@ export function shortLabels(entities: readonly Entity[]): Map<string, string> {
 
 function surname({name, aliases}: Entity): string {
   const parts = words(name);
-  const known = new Set(aliases);
-  const short = parts.findLast((part) => known.has(part)) ?? parts.at(-1) ?? name;
+  const alias = aliases.length > 0 ? parts.findLast((part) => aliases.includes(part)) : undefined;
+  const short = alias ?? parts.at(-1) ?? name;
   return /\p{L}{2}/u.test(short) ? short : parts.join(" "); // "C. W." has no surname
 }
 
 /** The words of a name without what a catalogue adds in brackets. */
 const words = (name: string): string[] =>
-  name
-    .replace(/\s*\([^()]*\)/gu, "")
-    .split(/\s+/u)
-    .filter((part) => part !== "");
+  (name.includes("(") ? name.replace(/\s*\([^()]*\)/gu, "") : name).split(/\s+/u).filter((part) => part !== "");

@@ -1,5 +1,6 @@
 // When the evidence is: counts by year, for the bars under the stage.
 
+import {entryOf} from "../base/entryOf.ts";
 import {finiteYears} from "../model/date.ts";
 import type {Segmentation} from "../model/mention.ts";
 import type {EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
@@ -46,8 +47,9 @@ export function evidenceYears(
 ): EvidenceYears {
   const hidden = new Set(hiddenSources);
   const years: EvidenceYears = {dated: [], undated: 0};
+  const spans = new Map<string, ReturnType<typeof finiteYears>>(); // the same dates come again and again
   const add = (kind: DatedEvidence["kind"], start: string | null, end: string | null) => {
-    const span = finiteYears(start, end);
+    const span = entryOf(spans, `${start}\n${end}`, () => finiteYears(start, end));
     if (span) years.dated.push({kind, first: span.from, last: span.to});
     else years.undated += 1;
   };

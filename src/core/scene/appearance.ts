@@ -89,7 +89,7 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   const degrees = visibleDegrees(part);
   const radii = radiiOf(typed, degrees);
   const weights = once(() => lineWeights(network, typed, view));
-  const labels = once(() => knownLabels(study.entities));
+  const labels = once(() => shortLabels(study.entities));
   const strands = once(() => parallelBows(typed, part.edgeStates, strandNames(typed, types)));
   const edge = remembered((key: string): EdgeAppearance => {
     const attributes = network.getEdgeAttributes(key);
@@ -126,15 +126,6 @@ export function createAppearance({network, study, view, part, theme}: Appearance
   };
 }
 
-const shortNames = new WeakMap<Study["entities"], ReadonlyMap<string, string>>();
-
-/** Short labels, found once for the entities of a study. */
-function knownLabels(entities: Study["entities"]): ReadonlyMap<string, string> {
-  const labels = shortNames.get(entities) ?? shortLabels(entities);
-  shortNames.set(entities, labels);
-  return labels;
-}
-
 /** Computed when first asked for. */
 function once<T>(compute: () => T): () => T {
   let value: {is: T} | null = null;
@@ -161,9 +152,17 @@ function colouredGroups(study: Study, view: View, theme: Theme): {id: string; na
 }
 
 /** Ids of the study's groups by falling number of members, then by id: the order of rows means nothing. */
-function largestGroups({groups, memberships}: Study, {ownGroups}: View): string[] {
+function largestGroups(study: Study, {ownGroups}: View): string[] {
   const own = new Set(ownGroups.map(({id}) => id));
-  const members = new Map(groups.filter(({id}) => !own.has(id)).map(({id}) => [id, new Set<string>()]));
+  const bySize = groupsBySize.get(study) ?? sortBySize(study);
+  groupsBySize.set(study, bySize);
+  return bySize.filter((id) => !own.has(id));
+}
+
+const groupsBySize = new WeakMap<Study, readonly string[]>(); // a step of a filter changes no study
+
+function sortBySize({groups, memberships}: Study): readonly string[] {
+  const members = new Map(groups.map(({id}) => [id, new Set<string>()]));
   for (const {group, entity} of memberships) members.get(group)?.add(entity);
   return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
 }

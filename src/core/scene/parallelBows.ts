@@ -12,36 +12,38 @@ export interface Strand {
 /**
  * Parts the ties of a pair into strands, one for each value of `strandOf`: a strand is one line however many ties it
  * bears, strands fan out on both sides of the straight line, which is left to co-occurrence. Signs follow the pair's
- * order, not an edge's direction, so that opposite arrows share their strand. A hidden tie is in no strand.
+ * order, not an edge's direction, so that opposite arrows share their strand. A hidden tie is in no strand. Only the
+ * pairs that are asked for are looked at, each in the time of the ties of whoever of the two has fewer.
  */
 export function parallelBows(
-  {ends, layers, nodeKeys}: TypedNetwork,
+  {ends, layers, nodeKeys, adjacency}: TypedNetwork,
   states: Uint8Array,
   strandOf: (edge: number) => number | string
 ): (edge: number) => Strand {
-  const pairs = new Map<number, Map<number | string, number[]>>();
-  for (let edge = 0; edge < layers.length; edge++) {
-    if (layers[edge] === 0 || states[edge] === HIDDEN) continue;
+  const {offsets, neighbours, edges} = adjacency;
+  const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
+  const isDrawnTie = (edge: number) => layers[edge] === 1 && states[edge] !== HIDDEN;
+
+  /** How many ties each strand of a pair bears, the strand of its first edge first. */
+  function strandsOf(a: number, b: number): Map<number | string, number> {
+    const strands = new Map<number | string, number>();
+    let last = -1; // an edge of a node to itself stands there twice
+    for (let k = offsets[a]!; k < offsets[a + 1]!; k++) {
+      if (neighbours[k] !== b || edges[k] === last || !isDrawnTie(edges[k]!)) continue;
+      last = edges[k]!;
+      strands.set(strandOf(last), (strands.get(strandOf(last)) ?? 0) + 1);
+    }
+    return strands;
+  }
+
+  return (edge) => {
+    if (!isDrawnTie(edge)) return STRAIGHT;
     const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
-    const pair = Math.min(a, b) * nodeKeys.length + Math.max(a, b);
-    const strands = pairs.get(pair) ?? new Map<number | string, number[]>();
-    pairs.set(pair, strands);
+    const strands = degree(a) <= degree(b) ? strandsOf(a, b) : strandsOf(b, a);
     const strand = strandOf(edge);
-    const ties = strands.get(strand);
-    if (ties) ties.push(edge);
-    else strands.set(strand, [edge]);
-  }
-  const found = new Map<number, Strand>();
-  for (const strands of pairs.values()) {
-    [...strands.values()].forEach((strand, i) => {
-      const offset = strandOffset(i, strands.size);
-      for (const edge of strand) {
-        const isForth = nodeKeys.at(ends[2 * edge]!) < nodeKeys.at(ends[2 * edge + 1]!);
-        found.set(edge, {bow: isForth ? offset : -offset, count: strand.length});
-      }
-    });
-  }
-  return (edge) => found.get(edge) ?? STRAIGHT;
+    const offset = strandOffset([...strands.keys()].indexOf(strand), strands.size);
+    return {bow: nodeKeys.at(a) < nodeKeys.at(b) ? offset : -offset, count: strands.get(strand)!};
+  };
 }
 
 const STRAIGHT: Strand = {bow: 0, count: 1};
