@@ -13,7 +13,6 @@ import {
 import createNgraphLayout from "ngraph.forcelayout";
 import createNgraph from "ngraph.graph";
 import {createBodies} from "../../../src/core/layout/bodies.ts";
-import {THETA} from "../../../src/core/layout/manyBody/manyBody.ts";
 import {atlasMasses, atlasModel, atlasSettings} from "../../../src/core/layout/models/atlasModel.ts";
 import {springModel} from "../../../src/core/layout/models/springModel.ts";
 import {evenSprings} from "../../../src/core/layout/springsOf.ts";
@@ -38,7 +37,6 @@ export const springEngine: MakeEngine = (network, start, heat) => {
   const tick = springModel(bodies, evenSprings(graphOf(network), 30), {
     charge: 30,
     reach: Number.POSITIVE_INFINITY,
-    theta: THETA,
     gravity: {x: 0.1, y: 0.1},
     velocityDecay: 0.4
   });

@@ -15,7 +15,7 @@ export interface Springs {
  */
 export function springs(bodies: Bodies, {ends, strengths, lengths}: Springs): Force {
   const {count, x, y, vx, vy} = bodies;
-  const yields = targetYields(count, ends);
+  const traits = interleave(lengths, strengths, targetYields(count, ends));
   const next = new Float64Array(2 * count); // where each body will be, x and y side by side: one look at memory a body
   const at = Int32Array.from(ends, (end) => 2 * end);
   return (alpha) => {
@@ -23,24 +23,42 @@ export function springs(bodies: Bodies, {ends, strengths, lengths}: Springs): Fo
       next[2 * i] = x[i]! + vx[i]!;
       next[2 * i + 1] = y[i]! + vy[i]!;
     }
-    for (let i = 0; i < strengths.length; i++) {
-      const source = at[2 * i]!;
-      const target = at[2 * i + 1]!;
-      const dx = next[target]! - next[source]! || ALMOST_NOTHING;
-      const dy = next[target + 1]! - next[source + 1]! || ALMOST_NOTHING;
-      const pull = (1 - lengths[i]! / Math.sqrt(dx * dx + dy * dy)) * alpha * strengths[i]!;
-      const targetPull = pull * yields[i]!;
+    for (let end = 0, trait = 0; end < at.length; end += 2, trait += TRAITS) {
+      const source = at[end]!;
+      const target = at[end + 1]!;
+      const sourceX = next[source]!;
+      const sourceY = next[source + 1]!;
+      const targetX = next[target]!;
+      const targetY = next[target + 1]!;
+      let dx = targetX - sourceX;
+      let dy = targetY - sourceY;
+      if (dx === 0) dx = ALMOST_NOTHING;
+      if (dy === 0) dy = ALMOST_NOTHING;
+      const pull = (1 - traits[trait]! / Math.sqrt(dx * dx + dy * dy)) * alpha * traits[trait + 1]!;
+      const targetPull = pull * traits[trait + 2]!;
       const sourcePull = pull - targetPull;
-      next[target]! -= dx * targetPull;
-      next[target + 1]! -= dy * targetPull;
-      next[source]! += dx * sourcePull;
-      next[source + 1]! += dy * sourcePull;
+      next[target] = targetX - dx * targetPull;
+      next[target + 1] = targetY - dy * targetPull;
+      next[source] = sourceX + dx * sourcePull;
+      next[source + 1] = sourceY + dy * sourcePull;
     }
     for (let i = 0; i < count; i++) {
       vx[i] = next[2 * i]! - x[i]!;
       vy[i] = next[2 * i + 1]! - y[i]!;
     }
   };
+}
+
+/** Numbers a spring has: length, strength, and the share of its pull that its target follows. */
+const TRAITS = 3;
+
+/** What the loop reads together lies together. */
+function interleave(...columns: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(columns.length * columns[0]!.length);
+  columns.forEach((column, c) => {
+    for (let i = 0; i < column.length; i++) all[columns.length * i + c] = column[i]!;
+  });
+  return all;
 }
 
 /** What stands for a difference of 0, so that there is a direction; d3 asks chance. */

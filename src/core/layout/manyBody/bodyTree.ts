@@ -5,11 +5,10 @@ import {type SortingRoom, sortingRoom} from "./mortonOrder.ts";
 /** Numbers that describe a cell, eight of them: one line of the processor's cache. */
 export const CELL = {STRIDE: 8, X: 0, Y: 1, MASS: 2, RADIUS: 3, SECOND: 4, THIRD: 6} as const;
 
-/** A cell splits while it holds more bodies than this. */
-export const LEAF_SIZE = 16;
-
 export interface BodyTree {
   bodyCount: number;
+  /** A cell splits while it holds more bodies than this. */
+  leafSize: number;
   /** `order[p]` is the body at place p of the tree. What follows is by place. */
   order: Int32Array;
   x: Float64Array;
@@ -20,6 +19,10 @@ export interface BodyTree {
   fieldY: Float64Array;
   /** Cells stand in depth-first order, the whole first: the cells below c are c + 1 … next[c] − 1, for a leaf none. */
   cellCount: number;
+  /** Whether some leaf holds more bodies than others may, all on one spot. */
+  hasHeap: boolean;
+  /** The radii of all leaves, in sum, when the tree was grown. */
+  spread: number;
   next: Int32Array;
   /** The bodies of cell c stand at places start[c] … end[c] − 1. */
   start: Int32Array;
@@ -32,11 +35,12 @@ export interface BodyTree {
   room: SortingRoom;
 }
 
-export function createBodyTree(bodyCount: number): BodyTree {
+export function createBodyTree(bodyCount: number, leafSize: number): BodyTree {
   const byPlace = () => new Float64Array(bodyCount);
   const mostCells = Math.max(1, 2 * bodyCount); // each cell that splits has two parts at least
   return {
     bodyCount,
+    leafSize,
     order: new Int32Array(bodyCount),
     x: byPlace(),
     y: byPlace(),
@@ -44,6 +48,8 @@ export function createBodyTree(bodyCount: number): BodyTree {
     fieldX: byPlace(),
     fieldY: byPlace(),
     cellCount: 0,
+    hasHeap: false,
+    spread: 0,
     next: new Int32Array(mostCells),
     start: new Int32Array(mostCells),
     end: new Int32Array(mostCells),

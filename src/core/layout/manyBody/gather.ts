@@ -45,11 +45,12 @@ export function gatherFromBodies(tree: BodyTree, cell: number): void {
 
 /** Describes a cell by the cells that it consists of, whose own description is ready. */
 export function gatherFromCells(tree: BodyTree, cell: number): void {
-  const {cells, next, cellCount} = tree;
+  const {cells, next} = tree;
+  const last = next[cell]!;
   let sumX = 0;
   let sumY = 0;
   let sum = 0;
-  for (let part = cell + 1; part < cellCount; part = next[part]!) {
+  for (let part = cell + 1; part < last; part = next[part]!) {
     const at = part * CELL.STRIDE;
     const m = cells[at + CELL.MASS]!;
     sumX += m * cells[at + CELL.X]!;
@@ -64,7 +65,7 @@ export function gatherFromCells(tree: BodyTree, cell: number): void {
   let im2 = 0;
   let re3 = 0;
   let im3 = 0;
-  for (let part = cell + 1; part < cellCount; part = next[part]!) {
+  for (let part = cell + 1; part < last; part = next[part]!) {
     const at = part * CELL.STRIDE;
     const m = cells[at + CELL.MASS]!;
     const dx = cells[at + CELL.X]! - centreX;

@@ -1,4 +1,4 @@
-import {type BodyTree, LEAF_SIZE} from "./bodyTree.ts";
+import {type BodyTree, CELL} from "./bodyTree.ts";
 import {gatherFromBodies, gatherFromCells} from "./gather.ts";
 import {GRID_STEPS, mortonCode, sortByCode} from "./mortonOrder.ts";
 
@@ -11,12 +11,52 @@ export function growTree(
 ): void {
   const {bodyCount, order} = tree;
   tree.cellCount = 0;
+  tree.hasHeap = false;
   for (let i = 0; i < bodyCount; i++) {
     order[i] = i;
     tree.x[i] = x[i]!;
     tree.y[i] = y[i]!;
   }
   if (bodyCount > 0) sow(tree, x, y, mass, 0, bodyCount);
+  tree.spread = leafSpread(tree);
+}
+
+/**
+ * Describes the cells anew where the bodies stand now, each body in the cell where it was: many times quicker than to grow
+ * the tree, and as exact, but cells grow wide as bodies wander off.
+ * @returns whether the tree is still of use; if not, it is to be grown
+ */
+export function regather(
+  tree: BodyTree,
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  mass: ArrayLike<number> | null
+): boolean {
+  if (tree.cellCount === 0 || tree.hasHeap) return false;
+  const {bodyCount, order, next} = tree;
+  for (let p = 0; p < bodyCount; p++) {
+    const body = order[p]!;
+    tree.x[p] = x[body]!;
+    tree.y[p] = y[body]!;
+    tree.mass[p] = mass ? mass[body]! : 1;
+  }
+  for (let cell = tree.cellCount - 1; cell >= 0; cell--) {
+    if (next[cell] === cell + 1) gatherFromBodies(tree, cell);
+    else gatherFromCells(tree, cell);
+  }
+  return leafSpread(tree) < MOST_WIDER * tree.spread;
+}
+
+/** How much wider than when they were grown leaves may have become. */
+const MOST_WIDER = 1.3;
+
+/** The radii of all leaves, in sum. */
+function leafSpread({cellCount, next, cells}: BodyTree): number {
+  let sum = 0;
+  for (let cell = 0; cell < cellCount; cell++) {
+    if (next[cell] === cell + 1) sum += cells[cell * CELL.STRIDE + CELL.RADIUS]!;
+  }
+  return sum;
 }
 
 /** Shift of the two highest bits of a code: they say which quarter of the whole a body stands in. */
@@ -34,7 +74,7 @@ function sow(
   first: number,
   end: number
 ): void {
-  const {order, codes, x: placeX, y: placeY, mass: placeMass} = tree;
+  const {leafSize, order, codes, x: placeX, y: placeY, mass: placeMass} = tree;
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -65,7 +105,7 @@ function sow(
 
   function divide(start: number, stop: number, highest: number): void {
     let shift = highest;
-    if (stop - start > LEAF_SIZE) {
+    if (stop - start > leafSize) {
       const differing = codes[start]! ^ codes[stop - 1]!;
       while (shift >= 0 && ((differing >>> shift) & 3) === 0) shift -= 2; // a quarter that holds all is no cell
       if (shift < 0 && !isOnePoint) {
@@ -76,16 +116,19 @@ function sow(
     const cell = tree.cellCount++;
     tree.start[cell] = start;
     tree.end[cell] = stop;
-    if (stop - start <= LEAF_SIZE || isOnePoint) gatherFromBodies(tree, cell);
-    else {
+    if (stop - start <= leafSize || isOnePoint) {
+      tree.next[cell] = tree.cellCount;
+      if (stop - start > leafSize) tree.hasHeap = true;
+      gatherFromBodies(tree, cell);
+    } else {
       for (let from = start; from < stop; ) {
         const to = endOfQuarter(codes, from, stop, shift);
         divide(from, to, shift - 2);
         from = to;
       }
+      tree.next[cell] = tree.cellCount;
       gatherFromCells(tree, cell);
     }
-    tree.next[cell] = tree.cellCount;
   }
 }
 

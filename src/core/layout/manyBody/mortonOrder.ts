@@ -21,7 +21,7 @@ export function sortingRoom(length: number): SortingRoom {
   return {codes: new Uint32Array(length), order: new Int32Array(length), counts: new Int32Array(DIGITS)};
 }
 
-const DIGIT_BITS = 8;
+const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
 
 /** Below this length inserting is quicker than counting digits. */
@@ -36,8 +36,9 @@ export function sortByCode(codes: Uint32Array, order: Int32Array, first: number,
   const {codes: spareCodes, order: spareOrder, counts} = room;
   sortByDigit(codes, order, spareCodes, spareOrder, first, end, 0, counts);
   sortByDigit(spareCodes, spareOrder, codes, order, first, end, DIGIT_BITS, counts);
-  sortByDigit(codes, order, spareCodes, spareOrder, first, end, 2 * DIGIT_BITS, counts);
-  sortByDigit(spareCodes, spareOrder, codes, order, first, end, 3 * DIGIT_BITS, counts);
+  sortByDigit(codes, order, spareCodes, spareOrder, first, end, 2 * DIGIT_BITS, counts); // three digits are 32 bits
+  codes.set(spareCodes.subarray(first, end), first);
+  order.set(spareOrder.subarray(first, end), first);
 }
 
 function sortByDigit(

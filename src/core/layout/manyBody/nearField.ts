@@ -1,7 +1,7 @@
 // What bodies that stand near one another do, each to each. The law is d3-force's: a push of mass ÷ distance, which
 // grows no further below a least distance, and ends at a reach.
 
-import {type BodyTree, CELL, LEAF_SIZE} from "./bodyTree.ts";
+import {type BodyTree, CELL} from "./bodyTree.ts";
 
 export interface RepulsionLaw {
   /** Cells are taken as wholes where (radius + radius) ÷ distance is below this; 0 = never, all is summed up exactly. */
@@ -17,7 +17,7 @@ export function repelWithin(tree: BodyTree, cell: number, law: RepulsionLaw): vo
   const {x, y, mass, fieldX, fieldY} = tree;
   const start = tree.start[cell]!;
   const end = tree.end[cell]!;
-  if (end - start > LEAF_SIZE) {
+  if (end - start > tree.leafSize) {
     pushFromHeap(tree, start, end);
     return;
   }

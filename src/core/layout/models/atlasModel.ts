@@ -1,6 +1,6 @@
 import {naturalLog} from "../../base/naturalLog.ts";
 import {type Bodies, FARTHEST} from "../bodies.ts";
-import {createManyBody} from "../manyBody/manyBody.ts";
+import {CROWD, createManyBody} from "../manyBody/manyBody.ts";
 import {strengthsOf, type WeightedGraph} from "../weightedGraph.ts";
 import type {Tick} from "./springModel.ts";
 
@@ -16,8 +16,8 @@ export interface AtlasSettings {
   isDissuadingHubs: boolean;
   /** What all speeds are divided by; ≥ 1. */
   slowDown: number;
-  /** The θ of the many-body sum. */
-  theta: number;
+  /** The θ of the many-body sum; without, the sum chooses it. */
+  theta?: number;
 }
 
 export interface AtlasGraph {
@@ -47,7 +47,7 @@ export const atlasSettings = (nodeCount: number): AtlasSettings => ({
   isLinLog: false,
   isDissuadingHubs: false,
   slowDown: 1 + naturalLog(Math.max(1, nodeCount)),
-  theta: 0.9
+  ...(nodeCount <= CROWD && {theta: 0.9})
 });
 
 /**
@@ -58,7 +58,10 @@ export const atlasSettings = (nodeCount: number): AtlasSettings => ({
  */
 export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, settings: AtlasSettings): Tick {
   const {count, x, y, vx: forceX, vy: forceY} = bodies;
-  const manyBody = createManyBody(count, {theta: settings.theta, nearest: NEAREST});
+  const manyBody = createManyBody(count, {
+    nearest: NEAREST,
+    ...(settings.theta !== undefined && {theta: settings.theta})
+  });
   const column = () => new Float64Array(count);
   const [fieldX, fieldY, beforeX, beforeY] = [column(), column(), column(), column()];
   const calm = column().fill(1);

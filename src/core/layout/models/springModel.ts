@@ -8,8 +8,8 @@ export interface SpringSettings {
   charge: number;
   /** How far they do; may be infinite. */
   reach: number;
-  /** The θ of the many-body sum. */
-  theta: number;
+  /** The θ of the many-body sum; without, the sum chooses it. */
+  theta?: number;
   /** Pull to the middle, 0–1; d3's default is 0.1. */
   gravity: {x: number; y: number};
   /** Share of its speed that a body loses in a tick, 0–1; d3's default is 0.4. */
@@ -36,7 +36,7 @@ export function springModel(
   const {charge, reach, theta, masses, gravity, velocityDecay} = settings;
   const forces = [
     springs(bodies, links),
-    repulsion(bodies, {strength: charge, reach, theta, ...(masses && {masses})}),
+    repulsion(bodies, {strength: charge, reach, ...(theta !== undefined && {theta}), ...(masses && {masses})}),
     towardsMiddle(bodies, gravity),
     ...others
   ];
