@@ -1,5 +1,5 @@
 import type {Mention} from "../core/model/mention.ts";
-import {similarNames} from "../core/text/similarNames.ts";
+import {type SimilarName, similarNames} from "../core/text/similarNames.ts";
 import {toCsv} from "../export/csv.ts";
 import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
@@ -13,18 +13,23 @@ export async function mentions(
   const loaded = await buildStudy(io, path, {source});
   if (!loaded) return 1;
   const {mentions: all} = loaded.built;
-  const text = similar ? similarTo(loaded, format) : format === "csv" ? toTable(all) : toLines(all);
+  const further = similar ? similarIn(loaded) : null;
+  if (further?.length === 0) io.err("no word of the texts is one letter from a name of the list");
+  const text = further ? similarTo(further, format) : format === "csv" ? toTable(all) : toLines(all);
   if (output === undefined) io.out(text);
   else await io.writeFile(output, text);
   return loaded.status;
 }
 
 /** Words of the texts one letter from a name of the list: what one may want to add as aliases. */
-function similarTo({study, built}: BuiltStudy, format: "jsonl" | "csv"): string {
+function similarIn({study, built}: BuiltStudy): SimilarName[] {
   const sources = study.sources.flatMap(({id, text}) =>
     text === null ? [] : [{source: id, text, mentions: built.mentions.filter((mention) => mention.source === id)}]
   );
-  const found = similarNames(sources, study.entities);
+  return similarNames(sources, study.entities);
+}
+
+function similarTo(found: readonly SimilarName[], format: "jsonl" | "csv"): string {
   if (format === "jsonl") return found.map((one) => `${JSON.stringify(one)}\n`).join("");
   const columns = ["text", "source", "start", "count", "entity", "alias"] as const;
   return toCsv([columns, ...found.map((one) => columns.map((column) => one[column]))]);

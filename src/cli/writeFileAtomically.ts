@@ -24,9 +24,14 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    throw new UsageError(`${path}: cannot be written (${errorCode(error) || String(error)})`);
+    throw new UsageError(`${path}: cannot be written (${reason(error)})`);
   }
   await syncFolder(dirname(path));
+}
+
+function reason(error: unknown): string {
+  const code = errorCode(error);
+  return code === "ENOENT" ? "there is no such folder" : code || String(error);
 }
 
 /** Makes the new name last through a power cut; not every system lets a folder be opened. */

@@ -114,6 +114,6 @@ it("writeFileAtomically(path, content) writes to no folder, link or device", asy
 
 it("writeFileAtomically(path, content) names the file and the reason where it cannot write", async () => {
   await expect(writeFileAtomically(join(root, "nowhere", "a.json"), "x")).rejects.toThrow(
-    /a\.json: cannot be written \(ENOENT\)$/
+    /a\.json: cannot be written \(there is no such folder\)$/
   );
 });

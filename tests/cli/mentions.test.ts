@@ -42,3 +42,13 @@ it("mentions -o writes to a file", async () => {
   expect(out).toBe("");
   expect(files.get("m.jsonl")).toBe((await run("mentions study")).out);
 });
+
+it("mentions --similar prints words one letter from a name, and says where there are none", async () => {
+  const {status, out} = await run("mentions study --similar --source m.txt", undefined, {
+    "m.txt": "Smiglas and Trotsky came. Smilgas went."
+  });
+  expect([status, JSON.parse(out)]).toMatchObject([0, {text: "Smilgas", count: 1, entity: "smilga"}]);
+  const none = await run("mentions study --similar");
+  expect([none.status, none.out]).toEqual([0, ""]);
+  expect(none.err).toContain("no word of the texts is one letter from a name of the list");
+});
