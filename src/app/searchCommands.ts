@@ -29,7 +29,7 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
   const list: (Command | false)[] = [
     command("Reset the view", "as the study opened", () => update(resetView), ["take off all filters", "start over"]),
     command("Lay out again", "new places for everybody", layOutAgain, ["layout", "shuffle"]),
-    command("Export the picture", "PNG or SVG", () => update(openDialog("export")), [
+    command("Export the picture", "picture, slides, web page or film", () => update(openDialog("export")), [
       "save",
       "download",
       "image",
