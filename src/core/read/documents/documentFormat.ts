@@ -13,9 +13,6 @@ export interface ForeignFormat {
 export const isDocument = (path: string): boolean =>
   /\.(?:txt|md|markdown|html?|xhtml|docx|epub|pdf|xml|tei)$/i.test(path);
 
-/** Whether a path ends like a plain text, which needs no reader of its own. */
-export const isPlainText = (path: string): boolean => /\.(?:txt|md|markdown)$/i.test(path);
-
 /** Whether a path ends like a TEI document. */
 export const isTei = (path: string): boolean => /\.(?:xml|tei)$/i.test(path);
 

@@ -261,15 +261,6 @@ const reasonsIn = <T>(evidence: readonly Evidence<T>[], facts: T): Reason[] =>
     says === undefined ? [] : [{says, adds: weight * Number(value(facts))}]
   );
 
-/** The figures of all pieces of evidence, those of the form first: for fitting weights. */
-export function evidenceValues(form: FormFacts, place: PlaceFacts): number[] {
-  const view = viewOf(form);
-  return [
-    ...FORM_EVIDENCE.map(({value}) => Number(value(view))),
-    ...PLACE_EVIDENCE.map(({value}) => Number(value(place)))
-  ];
-}
-
 /** Log odds as a probability, to three digits, so that no machine's exponential shows. */
 export const probability = (odds: number): number => Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 
