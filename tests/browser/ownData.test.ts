@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {expect} from "vitest";
 import {zipStudy} from "../../src/core/read/zipStudy.ts";
 import {it} from "./app.ts";
-import {drawn, statusOf} from "./stage.ts";
+import {drawn, placeOf, statusOf} from "./stage.ts";
 import {withStudyFolder} from "./studyFolder.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -93,4 +93,23 @@ it("a text alone begins a study of its own, which says what it needs next", asyn
     .locator('input[aria-label="Texts, as a new study"]')
     .setInputFiles({name: "diary.txt", mimeType: "text/plain", buffer: Buffer.from("Met Bona today.\n")});
   await page.getByText("This study lists no names yet.").waitFor();
+});
+
+it("a network of another program opens by the dialog, is filtered by its types, and is drawn", async ({
+  app: {page}
+}) => {
+  await drawn(page);
+  const gexf = `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected">
+    <nodes><node id="b" label="Bona"/><node id="s" label="Sigismund"/><node id="a" label="Albrecht"/></nodes>
+    <edges><edge id="0" source="b" target="s" kind="kinship"/><edge id="1" source="a" target="s" kind="homage"/></edges>
+  </graph></gexf>`;
+  await page.getByRole("button", {name: "Open"}).click();
+  await page
+    .locator('input[aria-label="A network of another program"]')
+    .setInputFiles({name: "court.gexf", mimeType: "application/xml", buffer: Buffer.from(gexf)});
+  await expect.poll(() => statusOf(page)).toMatch(/^3 of 3 people · 2 of 2 ties/);
+  await drawn(page);
+  await page.getByRole("checkbox", {name: "homage"}).uncheck();
+  await expect.poll(() => statusOf(page)).toMatch(/ · 1 of 2 ties/);
+  await expect.poll(() => placeOf(page, "b")).not.toBeNull();
 });

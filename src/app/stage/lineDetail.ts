@@ -2,10 +2,7 @@ import type {Drawing, Lines} from "./drawing.ts";
 
 // Level of detail: of very many lines the most telling are drawn first, and the nearer one looks, the more of them.
 
-/**
- * Lines that are drawn of the whole network. Measured: with 60 000 a picture of 100 000 nodes still shows its factions
- * and is drawn in a quarter of the time that all 500 000 take.
- */
+/** Lines that are drawn of the whole network: a choice by eye, between a picture that shows factions and the time it takes. */
 export const MOST_LINES = 60_000;
 
 /** Places in the order of lines where it is known how many before them are shown. */

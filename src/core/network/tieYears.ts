@@ -16,17 +16,17 @@ export function tieYears({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeS
     const to = Number.isFinite(last) ? last : from;
     if (!Number.isFinite(from)) undated++;
     else {
-      const span = (from + OFFSET) * WIDE + (to - from);
+      const span = (to - from) * WIDE + (from + OFFSET);
       counts.set(span, (counts.get(span) ?? 0) + 1);
     }
   }
   const dated = [...counts].map(([span, count]): DatedEvidence => {
-    const first = Math.floor(span / WIDE) - OFFSET;
-    return {kind: "tie", first, last: first + (span % WIDE), count};
+    const first = (span % WIDE) - OFFSET;
+    return {kind: "tie", first, last: first + Math.floor(span / WIDE), count};
   });
   return {dated, undated};
 }
 
-/** Years are four digits and a sign: from a first year and a length one number is made, and taken apart again. */
+/** Years are four digits and a sign: from a first year and a length one number is made, small for short spans. */
 const OFFSET = 10_000;
-const WIDE = 100_000;
+const WIDE = 20_000;

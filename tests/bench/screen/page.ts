@@ -1,5 +1,5 @@
-// What the screen bench runs in the browser: the same seeded network on stock Sigma and on our stage, in turn.
-// Times are of the main thread: the graphics card's own work is waited for between two measurements, not measured.
+// What the screen bench runs in a page: a seeded network on stock Sigma or on our stage, one rival a page. Times are of
+// the call on the main thread: what it leaves to the graphics card is waited for before and after, not measured.
 
 import Graph from "graphology";
 import Sigma from "sigma";
@@ -15,13 +15,7 @@ import {createAppearance} from "../../../src/core/scene/appearance.ts";
 import {outlines} from "../../../src/core/scene/outlines.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
 import {type BenchNetwork, factionNetwork} from "../layout/factionNetwork.ts";
-
-/** Nodes, edges, factions of each size. */
-const SIZES = {"1k": [1000, 5000, 8], "10k": [10_000, 50_000, 12], "100k": [100_000, 500_000, 20]} as const;
-export type Size = keyof typeof SIZES;
-
-/** Milliseconds of each round, ours and stock Sigma's. */
-export type Rounds = Record<string, {ours: number[]; theirs: number[]}>;
+import {type BenchPage, SIZES, type Size, STEPS, type Step} from "./steps.ts";
 
 function networkOf(size: Size): BenchNetwork {
   const [nodes, edges, factions] = SIZES[size];
@@ -31,58 +25,30 @@ function networkOf(size: Size): BenchNetwork {
 const TYPES = 12;
 const YEARS = {first: 1900, count: 50};
 
-/** Measures everything at one size, `rounds` times. */
-export async function measure(size: Size, rounds: number): Promise<Rounds> {
-  const network = networkOf(size);
-  const file = fileOf(network, size);
-  const results: Rounds = {};
-  const note = (measured: string, whose: "ours" | "theirs", ms: number) => {
-    results[measured] ??= {ours: [], theirs: []};
-    results[measured][whose].push(ms);
-  };
-  for (let i = 0; i < rounds; i++) {
-    note(
-      "build from an edge list",
-      "ours",
-      timed(() => createAdjacency(network.nodeCount, network.ends))
-    );
-    if (i === 0 || size !== "100k")
-      note(
-        "build from an edge list",
-        "theirs",
-        timed(() => fillGraph(file))
-      );
-  }
-  const theirs = mountTheirs(file);
-  const ours = mountOurs(openNetworkFile(file));
-  for (let i = -1; i < rounds; i++) {
-    for (const [measured, step] of Object.entries(STEPS)) {
-      for (const [whose, rival] of [
-        ["ours", ours],
-        ["theirs", theirs]
-      ] as const) {
-        const ms = timed(() => rival[step](i + 1));
-        await rival.settle();
-        if (i >= 0) note(measured, whose, ms);
-      }
-    }
-    if (size === "100k" && i >= 1) break; // a step of stock Sigma takes seconds here
-  }
-  ours.dispose();
-  theirs.dispose();
-  return results;
-}
+type Rival = Record<Step, (round: number) => void> & {settle(): Promise<void>};
 
-type Step = "filter" | "date" | "isolate" | "render" | "hover";
-const STEPS: Record<string, Step> = {
-  "filter step": "filter",
-  "date step": "date",
-  isolate: "isolate",
-  "render()": "render",
-  hover: "hover"
+let rival: Rival;
+
+const benchPage: BenchPage = {
+  async mount(whose, size) {
+    const network = networkOf(size);
+    const file = fileOf(network, size);
+    const build = () => {
+      if (whose === "ours") createAdjacency(network.nodeCount, network.ends);
+      else fillGraph(file);
+    };
+    const took = timed(build);
+    rival = whose === "ours" ? mountOurs(openNetworkFile(file)) : mountTheirs(file);
+    await rival.settle();
+    return took;
+  },
+  async step(measured, round) {
+    await rival.settle();
+    const took = timed(() => rival[STEPS[measured]!](round));
+    await rival.settle();
+    return took;
+  }
 };
-
-type Rival = Record<Step, (round: number) => void> & {settle(): Promise<void>; dispose(): void};
 
 function timed(work: () => void): number {
   const start = performance.now();
@@ -95,6 +61,7 @@ async function settle(container: HTMLElement): Promise<void> {
   await new Promise((done) => setTimeout(done, 300)); // frames that were only scheduled
   for (const canvas of container.querySelectorAll("canvas")) {
     const gl = canvas.getContext("webgl2");
+    gl?.finish();
     gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 }
@@ -155,11 +122,7 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
       selection = {type: "node", key: `n${round * 7}`};
       stage.update({...now, selection});
     },
-    settle: () => settle(container),
-    dispose() {
-      stage.dispose();
-      container.remove();
-    }
+    settle: () => settle(container)
   };
 }
 
@@ -192,11 +155,7 @@ function mountTheirs(file: NetworkFile): Rival {
       lit = new Set([key, ...graph.neighbors(key)]);
       sigma.refresh({skipIndexation: true});
     },
-    settle: () => settle(container),
-    dispose() {
-      sigma.kill();
-      container.remove();
-    }
+    settle: () => settle(container)
   };
 }
 
@@ -275,9 +234,4 @@ function fileOf({nodeCount, ends, factions}: BenchNetwork, name: string): Networ
   };
 }
 
-/** Our stage alone, for a look at what takes its time. */
-export function mine(size: Size): Rival {
-  return mountOurs(openNetworkFile(fileOf(networkOf(size), size)));
-}
-
-Object.assign(globalThis, {measure, mine});
+Object.assign(globalThis, {benchPage});

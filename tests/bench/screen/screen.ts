@@ -1,15 +1,16 @@
-// The screen: stock Sigma with reducers against our stage, in one page of one browser, round by round in turn.
+// The screen: stock Sigma with reducers against our stage, each in a browser of its own, round by round in turn.
 
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {chromium} from "playwright-core";
+import {type Browser, chromium, type Page} from "playwright-core";
 import {build} from "vite";
+import {entryOf} from "../../../src/core/base/entryOf.ts";
 import {CHROMIUM_ARGS, findChromium} from "../../browser/chromium.ts";
 import {serveFolder} from "../../browser/serveFolder.ts";
 import {timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
-import type {measure, Rounds, Size} from "./page.ts";
+import {type BenchPage, type Size, STEPS} from "./steps.ts";
 
 const ROUNDS = 7;
 
@@ -42,27 +43,61 @@ async function buildPage(folder: string): Promise<void> {
 }
 
 async function measureIn(folder: string, size: string): Promise<BenchRow[]> {
-  const {executablePath, env} = findChromium();
-  const browser = await chromium.launch({executablePath, env: {...process.env, ...env}, args: CHROMIUM_ARGS});
   const served = await serveFolder(folder, "/");
+  const rivals: Rival[] = [];
   try {
-    const page = await browser.newPage({viewport: {width: 1280, height: 1700}});
-    page.setDefaultTimeout(0);
-    await page.goto(served.url);
-    await page.waitForFunction(() => "measure" in globalThis);
-    const rounds = await page.evaluate(
-      ([of, count]) => (globalThis as unknown as {measure: typeof measure}).measure(of as Size, count as number),
-      [size, ROUNDS]
-    );
-    return rowsOf(rounds, size);
+    const results = new Map<string, Record<Whose, number[]>>();
+    const note = (measured: string, whose: Whose, ms: number) =>
+      entryOf(results, measured, () => ({ours: [], theirs: []}))[whose].push(ms);
+    for (const whose of ["ours", "theirs"] as const) {
+      const rival = await openRival(served.url, whose);
+      rivals.push(rival);
+      note("build from an edge list", whose, await rival.page.evaluate(mountThere, [whose, size as Size] as const));
+    }
+    const rounds = size === "100k" ? 2 : ROUNDS; // a step of stock Sigma takes seconds there
+    for (let round = 0; round <= rounds; round++) {
+      for (const measured of Object.keys(STEPS)) {
+        for (const {whose, page} of rivals) {
+          const ms = await page.evaluate(stepThere, [measured, round] as const);
+          if (round > 0) note(measured, whose, ms); // the first is for warming up
+        }
+      }
+    }
+    return rowsOf(results, size);
   } finally {
-    await browser.close();
+    for (const {browser} of rivals) await browser.close();
     await served.stop();
   }
 }
 
-function rowsOf(rounds: Rounds, size: string): BenchRow[] {
-  return Object.entries(rounds).map(([measured, {ours, theirs}]) => {
+type Whose = "ours" | "theirs";
+
+interface Rival {
+  whose: Whose;
+  browser: Browser;
+  page: Page;
+}
+
+/** A browser of its own, so that nobody waits for what another has left to draw. */
+async function openRival(url: string, whose: Whose): Promise<Rival> {
+  const {executablePath, env} = findChromium();
+  const browser = await chromium.launch({executablePath, env: {...process.env, ...env}, args: CHROMIUM_ARGS});
+  const page = await browser.newPage({viewport: {width: 1280, height: 850}});
+  page.setDefaultTimeout(0);
+  await page.goto(url);
+  await page.waitForFunction(() => "benchPage" in globalThis);
+  return {whose, browser, page};
+}
+
+type WithBench = {benchPage: BenchPage};
+
+const mountThere = ([whose, size]: readonly [Whose, Size]) =>
+  (globalThis as unknown as WithBench).benchPage.mount(whose, size);
+const stepThere = ([measured, round]: readonly [string, number]) =>
+  (globalThis as unknown as WithBench).benchPage.step(measured, round);
+
+function rowsOf(rounds: ReadonlyMap<string, Record<Whose, number[]>>, size: string): BenchRow[] {
+  return [...rounds].map(([measured, {ours, theirs}]) => {
     const [own, other] = [timing(ours), timing(theirs)];
     const range = ({least, most}: {least: number; most: number}) => `${least.toFixed(1)}–${most.toFixed(1)}`;
     return {
