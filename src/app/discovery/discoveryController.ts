@@ -73,9 +73,6 @@ export function cancelDiscovery(): void {
 /** Back to the study, or to nothing. What was decided stays until other texts are chosen. */
 export const leaveDiscovery = (): void => update((state) => ({...state, screen: "study"}));
 
-/** Shows the discovery screen, as it was left. */
-export const enterDiscovery = (): void => update((state) => ({...state, screen: "discovery", dialog: null}));
-
 /** The study that comes of the review: whoever is accepted, or, where nobody is yet, whoever is not rejected. */
 function studyFiles(): StudyFiles | null {
   const session = discoveryStore.getState();

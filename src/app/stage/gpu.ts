@@ -64,8 +64,6 @@ export function createBufferOf(gl: WebGL2RenderingContext, target: GLenum) {
   };
 }
 
-export type BufferOf = ReturnType<typeof createBufferOf>;
-
 /** How a data texture stores an item. */
 export interface ItemFormat {
   internal: GLenum;
@@ -107,8 +105,6 @@ export function createTextureOf(gl: WebGL2RenderingContext, {internal, format, t
     dispose: () => gl.deleteTexture(texture)
   };
 }
-
-export type TextureOf = ReturnType<typeof createTextureOf>;
 
 /** GLSL: looks up an item of a data texture by its number. */
 export const ITEM_AT = /* glsl */ `

@@ -2,14 +2,13 @@ import {createLexicon, type Lexicon} from "./lexicon.ts";
 
 /** The lexicon that ships with the program, loaded on first use: its lists are too long for a page's first load. */
 export async function loadLexicon(): Promise<Lexicon> {
-  const [english, names, known, places, titles, words] = await Promise.all([
-    import("./englishWords.ts"),
-    import("./givenNames.ts"),
-    import("./knownPersons.ts"),
-    import("./places.ts"),
-    import("./titles.ts"),
-    import("./wordClasses.ts")
-  ]);
+  // One after the other: they are small files of our own, and so it can be seen which of their lists are used.
+  const english = await import("./englishWords.ts");
+  const names = await import("./givenNames.ts");
+  const known = await import("./knownPersons.ts");
+  const places = await import("./places.ts");
+  const titles = await import("./titles.ts");
+  const words = await import("./wordClasses.ts");
   return createLexicon({
     words: {
       maleName: names.MALE_NAMES,
