@@ -43,7 +43,6 @@ const benchPage: BenchPage = {
     return took;
   },
   async step(measured, round) {
-    await rival.settle();
     const took = timed(() => rival[STEPS[measured]!](round));
     await rival.settle();
     return took;
@@ -106,7 +105,7 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
     stage.update(now);
   };
   return {
-    filter: (round) => show({hiddenTypes: [`type ${round % TYPES}`]}),
+    filter: (round) => show({isolation: null, hiddenTypes: [`type ${round % TYPES}`]}),
     date: (round) => show({hiddenTypes: [], years: {from: YEARS.first + round, to: YEARS.first + 30 + round}}),
     isolate: (round) =>
       show({
@@ -114,7 +113,6 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
         isolation: {groups: [`faction ${round % 8}`], rule: "inside", display: "hide", across: true}
       }),
     render(round) {
-      if (view.isolation) show({isolation: null});
       stage.pan(round % 2 === 0 ? 0.001 : -0.001, 0);
       stage.draw();
     },

@@ -12,7 +12,7 @@ import {timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
 import {type BenchPage, type Size, STEPS} from "./steps.ts";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** Measures at one size, or at 1k, 10k and 100k nodes. */
 export async function screenBench(size: string | undefined): Promise<BenchRow[]> {

@@ -17,6 +17,6 @@ export const STEPS: Record<string, Step> = {
 export interface BenchPage {
   /** Makes the network and mounts a rival on it; milliseconds that its network took from a list of edges. */
   mount(whose: "ours" | "theirs", size: Size): Promise<number>;
-  /** Milliseconds of the main thread that one step took, with nothing left to draw before it or after it. */
+  /** Milliseconds of the main thread that one step took, with nothing left to draw when it begins: it ends when all is drawn. */
   step(measured: string, round: number): Promise<number>;
 }
