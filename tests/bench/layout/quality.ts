@@ -15,8 +15,14 @@ export interface Quality {
   silhouette: number;
 }
 
-/** A judge of layouts of `network`; positions are x0, y0, x1, y1 … */
-export function createJudge(network: BenchNetwork): (positions: Float64Array) => Quality {
+/** Judges layouts of one network; positions are x0, y0, x1, y1 … */
+export interface Judge {
+  (positions: Float64Array): Quality;
+  /** The stress alone, which is quick to tell. */
+  stress(positions: Float64Array): number;
+}
+
+export function createJudge(network: BenchNetwork): Judge {
   const {nodeCount, ends, factions} = network;
   const chance = random(99);
   const some = (count: number, of: number) => Int32Array.from({length: count}, () => Math.floor(chance() * of));
@@ -25,12 +31,14 @@ export function createJudge(network: BenchNetwork): (positions: Float64Array) =>
   const looked = some(Math.min(nodeCount, 400), nodeCount);
   const edgePairs = some(120_000, ends.length >> 1);
   const [judged, others] = [some(250, nodeCount), some(2500, nodeCount)];
-  return (positions) => ({
-    stress: stressOf(positions, pairs),
+  const stress = (positions: Float64Array) => stressOf(positions, pairs);
+  const judge = (positions: Float64Array) => ({
+    stress: stress(positions),
     neighbours: neighboursKept(positions, adjacency, looked),
     crossings: crossingShare(positions, ends, edgePairs),
     silhouette: silhouetteOf(positions, factions, judged, others)
   });
+  return Object.assign(judge, {stress});
 }
 
 interface Pairs {

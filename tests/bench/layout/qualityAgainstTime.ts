@@ -5,15 +5,20 @@ import type {BenchRow} from "../report.ts";
 import {graphOf, interleaved, PEERS} from "./engines.ts";
 import type {BenchNetwork} from "./factionNetwork.ts";
 import {randomStart} from "./networks.ts";
-import {createJudge, type Quality} from "./quality.ts";
+import {createJudge, type Judge, type Quality} from "./quality.ts";
 
 /** A layout as it goes: the processor time so far, and how good it is by then. */
 interface Moment extends Quality {
   ms: number;
 }
 
+type PeerMoment = Pick<Moment, "ms" | "stress">;
+
 /** d3 cools for 300 ticks; the others have no end of their own and are given as many. */
 const PEER_TICKS = 300;
+
+/** A peer whose stress has become no better by this share for so many ticks has settled, and is stopped. */
+const SETTLED = {share: 0.005, ticks: 60};
 
 /** Processor milliseconds after which a peer is stopped, finished or not: no peer finishes 100 000 nodes. */
 const budgetOf = (nodeCount: number): number => (nodeCount > 50_000 ? 18_000 : 60_000);
@@ -28,7 +33,7 @@ export function qualityRows(network: BenchNetwork): BenchRow[] {
   const end = ours.at(-1)!;
   const rows = Object.keys(PEERS).flatMap((name) => {
     const peer = runPeer(network, name as keyof typeof PEERS, judge);
-    return peer ? compare(network, name, ours, peer.moments, peer.note) : [];
+    return peer ? compare(network, name, ours, peer) : [];
   });
   const apart = ours.find(({silhouette}) => silhouette >= APART);
   return [
@@ -38,10 +43,10 @@ export function qualityRows(network: BenchNetwork): BenchRow[] {
   ];
 }
 
-function compare(network: BenchNetwork, peer: string, ours: Moment[], theirs: Moment[], note: string): BenchRow[] {
-  const [mine, other] = [ours.at(-1)!, theirs.at(-1)!];
+function compare(network: BenchNetwork, peer: string, ours: Moment[], theirs: PeerRun): BenchRow[] {
+  const [mine, {end: other, note}] = [ours.at(-1)!, theirs];
   const reached = ours.find(({stress}) => stress <= other.stress);
-  const settled = theirs.find(({stress}) => stress <= 1.005 * other.stress)!;
+  const settled = theirs.moments.find(({stress}) => stress <= 1.005 * other.stress)!;
   return [
     row(network, "end stress", peer, mine.stress, other.stress, "", note, other.stress / mine.stress),
     row(
@@ -92,8 +97,6 @@ function row(
   };
 }
 
-type Judge = ReturnType<typeof createJudge>;
-
 function runOurs(network: BenchNetwork, judge: Judge): Moment[] {
   const moments: Moment[] = [];
   const bodies = createBodies(network.nodeCount);
@@ -116,22 +119,32 @@ function runOurs(network: BenchNetwork, judge: Judge): Moment[] {
   return moments;
 }
 
-function runPeer(network: BenchNetwork, name: keyof typeof PEERS, judge: Judge) {
+interface PeerRun {
+  moments: PeerMoment[];
+  end: Quality;
+  note: string;
+}
+
+function runPeer(network: BenchNetwork, name: keyof typeof PEERS, judge: Judge): PeerRun | null {
   let engine = null as ReturnType<(typeof PEERS)["d3-force"]> | null;
   let ms = processorTime(() => {
     engine = PEERS[name](network, randomStart(network.nodeCount));
   });
-  const moments: Moment[] = [];
+  const moments: PeerMoment[] = [];
   const budget = budgetOf(network.nodeCount);
   let ticks = 0;
-  for (; ticks < PEER_TICKS && ms < budget; ticks++) {
+  let best = {stress: Number.POSITIVE_INFINITY, ticks: 0};
+  while (ticks < PEER_TICKS && ms < budget && ticks < best.ticks + SETTLED.ticks) {
     ms += processorTime(() => engine!.tick());
-    if (ticks % 10 === 9 || ms >= budget) moments.push({ms, ...judge(engine!.positions())});
+    ticks++;
+    if (ticks % 10 !== 0 && ms < budget) continue;
+    const stress = judge.stress(engine!.positions());
+    moments.push({ms, stress});
+    if (!(stress > best.stress * (1 - SETTLED.share))) best = {stress, ticks};
   }
-  const cut = ticks < PEER_TICKS ? "stopped by the clock" : "";
-  return moments.some(({stress}) => Number.isFinite(stress))
-    ? {moments, note: `after ${ticks} ticks ${cut}`.trim()}
-    : null;
+  const end = judge(engine!.positions());
+  const cut = ms >= budget ? ", stopped by the clock" : ticks < PEER_TICKS ? ", settled" : "";
+  return Number.isFinite(end.stress) ? {moments, end, note: `after ${ticks} ticks${cut}`} : null;
 }
 
 const qualityInWords = ({stress, neighbours, crossings, silhouette}: Quality): string =>

@@ -65,6 +65,7 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
   const column = () => new Float64Array(count);
   const [fieldX, fieldY, beforeX, beforeY] = [column(), column(), column(), column()];
   const calm = column().fill(1);
+  const felt = new Float64Array(4 * count); // x, y and the force of each body side by side: one look at memory a body
 
   function pushAndGravitate(): void {
     const {scaling, gravity, isStrongGravity} = settings;
@@ -82,21 +83,31 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
 
   function attract(): void {
     const {isLinLog, isDissuadingHubs} = settings;
+    for (let i = 0, at = 0; i < count; i++, at += 4) {
+      felt[at] = x[i]!;
+      felt[at + 1] = y[i]!;
+      felt[at + 2] = forceX[i]!;
+      felt[at + 3] = forceY[i]!;
+    }
     for (let i = 0; i < weights.length; i++) {
-      const source = ends[2 * i]!;
-      const target = ends[2 * i + 1]!;
-      const dx = x[source]! - x[target]!;
-      const dy = y[source]! - y[target]!;
+      const source = 4 * ends[2 * i]!;
+      const target = 4 * ends[2 * i + 1]!;
+      const dx = felt[source]! - felt[target]!;
+      const dy = felt[source + 1]! - felt[target + 1]!;
       let pull = weights[i]!;
-      if (isDissuadingHubs) pull /= masses[source]!;
+      if (isDissuadingHubs) pull /= masses[source >> 2]!;
       if (isLinLog) {
         const distance = Math.sqrt(dx * dx + dy * dy);
         if (distance > 0) pull *= naturalLog(1 + distance) / distance;
       }
-      forceX[source]! -= dx * pull;
-      forceY[source]! -= dy * pull;
-      forceX[target]! += dx * pull;
-      forceY[target]! += dy * pull;
+      felt[source + 2]! -= dx * pull;
+      felt[source + 3]! -= dy * pull;
+      felt[target + 2]! += dx * pull;
+      felt[target + 3]! += dy * pull;
+    }
+    for (let i = 0; i < count; i++) {
+      forceX[i] = felt[4 * i + 2]!;
+      forceY[i] = felt[4 * i + 3]!;
     }
   }
 
