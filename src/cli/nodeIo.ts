@@ -8,7 +8,7 @@ import {listenLocally, stopOnInterrupt} from "./localPort.ts";
 import {openBrowser} from "./openBrowser.ts";
 import {printable} from "./printable.ts";
 import {readRegularFile, readStudyFiles} from "./readStudyFiles.ts";
-import {writeFileAtomically} from "./writeFileAtomically.ts";
+import {checkTarget, writeFileAtomically} from "./writeFileAtomically.ts";
 import {writeFolder} from "./writeFolder.ts";
 
 /** The effects of a real run. `packageRoot` is the folder of our package.json. */
@@ -25,6 +25,7 @@ export async function nodeIo(packageRoot: string): Promise<Io> {
     defaultStudy: join(packageRoot, "graph-data", "smilga"),
     readStudyFiles,
     readFile: readRegularFile,
+    checkTarget,
     writeFile: writeFileAtomically,
     writeFolder,
     readDrawingFiles: () => readDrawingFiles(packageRoot),

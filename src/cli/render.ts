@@ -9,7 +9,15 @@ import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
 import {type PictureArguments, pictureOf} from "./pictureArguments.ts";
-import {chosenViews, type IsolationArguments, isolated, pathOfView, type Target, targetsOf} from "./renderTargets.ts";
+import {
+  chosenViews,
+  type IsolationArguments,
+  isolated,
+  namesOfViews,
+  pathOfView,
+  type Target,
+  targetsOf
+} from "./renderTargets.ts";
 import {UsageError} from "./usageError.ts";
 
 export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments {
@@ -21,6 +29,7 @@ export interface RenderOptions extends PictureArguments, IsolationArguments, Nea
 export async function render(io: Io, path: string, given: RenderOptions): Promise<ExitStatus> {
   const targets = targetsOf(given.output);
   const options = checked(pictureOf(given), targets);
+  for (const target of targets) await io.checkTarget(target.path);
   const loaded = await buildStudy(io, path);
   if (!loaded) return 1;
   const views = chosenViews(loaded.study, given.view).map((view) =>
@@ -39,10 +48,11 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   // Several views are one deck as PDF or PPTX, and a file each in the other formats.
   const decks = views.length > 1 ? targets.filter(({format}) => format === "pdf" || format === "pptx") : [];
   for (const target of decks) await run(target, views[0]!, {views, place});
-  for (const view of decks.length < targets.length ? views : []) {
+  const names = namesOfViews(views);
+  for (const [i, view] of decks.length < targets.length ? views.entries() : []) {
     place(view);
     for (const target of targets.filter((one) => !decks.includes(one)))
-      await run(views.length > 1 ? {...target, path: pathOfView(target.path, view)} : target, view);
+      await run(views.length > 1 ? {...target, path: pathOfView(target.path, names[i]!)} : target, view);
   }
   io.progress("");
   for (const warning of warnings.values()) io.err(formatProblem(warning));

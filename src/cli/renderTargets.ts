@@ -1,5 +1,6 @@
 // Which files `render` is to write, and of which views.
 
+import {resolve} from "node:path";
 import type {Study} from "../core/model/study.ts";
 import {firstView, type Isolation, type View} from "../core/model/view.ts";
 import {type FileFormat, PICTURE_FORMATS} from "../export/formats.ts";
@@ -16,7 +17,8 @@ export interface Target {
  * @throws UsageError for an ending that is no picture's, and for two files of one name.
  */
 export function targetsOf(outputs: readonly string[]): Target[] {
-  const twice = outputs.find((path, i) => outputs.indexOf(path) !== i);
+  const resolved = outputs.map((path) => resolve(path));
+  const twice = outputs.find((_, i) => resolved.indexOf(resolved[i]!) !== i);
   if (twice !== undefined) throw new UsageError(`-o ${twice}: named twice`);
   return outputs.map((path) => ({path, format: formatOf(path)}));
 }
@@ -35,12 +37,31 @@ function formatOf(path: string): FileFormat {
   throw new UsageError(`${path}: expected a file ending in ${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}`);
 }
 
-/** The same path with the view's id before its ending: for several views. */
-export function pathOfView(path: string, {id}: View): string {
-  const ending = fileEnding(path);
-  const safe = id.replace(/[^\p{L}\p{N}_-]+/gu, "-");
-  return `${path.slice(0, path.length - ending.length)}-${safe}${path.slice(path.length - ending.length)}`;
+/** The same path with a view's name of `namesOfViews` before its ending: for several views. */
+export function pathOfView(path: string, name: string): string {
+  const stem = path.slice(0, path.length - fileEnding(path).length);
+  return `${stem}-${name}${path.slice(stem.length)}`;
 }
+
+const LONGEST_NAME = 80;
+
+/**
+ * For each view a part of a file's name: its id without what file systems refuse, at most 80 letters. No two are one
+ * file where capitals do not count: the later ones end in -2, -3 …
+ */
+export function namesOfViews(views: readonly Pick<View, "id">[]): string[] {
+  const taken = new Set<string>();
+  return views.map(({id}) => {
+    const safe = id.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-");
+    const stem = [...safe].slice(0, LONGEST_NAME).join("");
+    let name = stem;
+    for (let i = 2; taken.has(folded(name)); i++) name = `${stem}-${i}`;
+    taken.add(folded(name));
+    return name;
+  });
+}
+
+const folded = (name: string): string => name.toUpperCase().toLowerCase().normalize("NFC");
 
 /**
  * The views named, "all" for every one of the study; the first where none is named.

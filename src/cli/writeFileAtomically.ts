@@ -1,5 +1,5 @@
 import {randomBytes} from "node:crypto";
-import {lstat, open, rename, unlink} from "node:fs/promises";
+import {lstat, open, rename, stat, unlink} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {errorCode} from "./errorCode.ts";
 import {UsageError} from "./usageError.ts";
@@ -9,9 +9,7 @@ import {UsageError} from "./usageError.ts";
  * Whatever happens in between, the old file stays as it was. Links and devices are not written to.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const present = await lstat(path).catch(() => null);
-  if (present && !present.isFile())
-    throw new UsageError(`${path}: not a file; leave out -o to write to the standard output`);
+  await checkPresent(path);
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const file = await open(temporary, "wx");
@@ -29,9 +27,24 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   await syncFolder(dirname(path));
 }
 
+/** Throws UsageError where `writeFileAtomically` would find no folder, or something that is no file: before the work. */
+export async function checkTarget(path: string): Promise<void> {
+  const folder = await stat(dirname(path)).catch(() => null);
+  if (!folder?.isDirectory()) throw new UsageError(`${path}: cannot be written (${NO_FOLDER})`);
+  await checkPresent(path);
+}
+
+async function checkPresent(path: string): Promise<void> {
+  const present = await lstat(path).catch(() => null);
+  if (present && !present.isFile())
+    throw new UsageError(`${path}: not a file; leave out -o to write to the standard output`);
+}
+
+const NO_FOLDER = "there is no such folder";
+
 function reason(error: unknown): string {
   const code = errorCode(error);
-  return code === "ENOENT" ? "there is no such folder" : code || String(error);
+  return code === "ENOENT" ? NO_FOLDER : code || String(error);
 }
 
 /** Makes the new name last through a power cut; not every system lets a folder be opened. */

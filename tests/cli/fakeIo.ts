@@ -65,6 +65,9 @@ export async function run(
     defaultStudy: "study",
     readStudyFiles: async (path) => ({value: path === "study" ? bytesOf(study) : missing(path), problems: []}),
     readFile: async (path) => bytesOf(texts).get(path) ?? missing(path),
+    checkTarget: async (path) => {
+      if (path.startsWith("nowhere/")) throw new UsageError(`${path}: cannot be written (there is no such folder)`);
+    },
     writeFile: async (path, content) => void result.files.set(path, content),
     writeFolder: async (path, files) => {
       for (const [name, bytes] of files) result.files.set(`${path}/${name}`, bytes);

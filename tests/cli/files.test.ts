@@ -13,7 +13,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, it} from "vitest";
 import {readRegularFile, readStudyFiles} from "../../src/cli/readStudyFiles.ts";
-import {writeFileAtomically} from "../../src/cli/writeFileAtomically.ts";
+import {checkTarget, writeFileAtomically} from "../../src/cli/writeFileAtomically.ts";
 import {zipStudy} from "../../src/core/read/zipStudy.ts";
 
 let root: string;
@@ -116,4 +116,12 @@ it("writeFileAtomically(path, content) names the file and the reason where it ca
   await expect(writeFileAtomically(join(root, "nowhere", "a.json"), "x")).rejects.toThrow(
     /a\.json: cannot be written \(there is no such folder\)$/
   );
+});
+
+it("checkTarget(path) refuses a folder, and what lies in none", async () => {
+  await expect(checkTarget(join(study, "new.svg"))).resolves.toBeUndefined();
+  await expect(checkTarget(join(study, "ties.csv"))).resolves.toBeUndefined();
+  await expect(checkTarget(join(study, "sources"))).rejects.toThrow(/not a file/);
+  await expect(checkTarget(join(root, "nowhere", "a.svg"))).rejects.toThrow(/there is no such folder/);
+  await expect(checkTarget(join(study, "ties.csv", "a.svg"))).rejects.toThrow(/there is no such folder/);
 });

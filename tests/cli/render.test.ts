@@ -49,6 +49,24 @@ it("render --view all writes one file for each view, its id before the ending", 
   expect([...done.files.keys()]).toEqual(["out/a-every-one.svg", "out/a-left.svg"]);
 });
 
+it("render --view all writes no two views into one file", async () => {
+  const ids = ["a/b", "a b", "a-b", "A-B", "é", "e\u0301", "x".repeat(300)];
+  const views = ids.map((id) => ({id, title: ""}));
+  const manifest = JSON.stringify({...JSON.parse(STUDY["study.json"]!), views});
+  const {files} = await run("render study --view all -o a.svg", {...STUDY, "study.json": manifest});
+  const names = ["a-b", "a-b-2", "a-b-3", "A-B-4", "é", "é-2", "x".repeat(80)];
+  expect([...files.keys()]).toEqual(names.map((name) => `a-${name}.svg`));
+});
+
+it("render -o checks every place before it draws for one", async () => {
+  const lost = await run("render study -o a.svg nowhere/b.svg");
+  expect([lost.status, lost.files.size]).toEqual([2, 0]);
+  expect(await run("render study -o a.svg ./a.svg")).toMatchObject({
+    status: 2,
+    err: "error: -o ./a.svg: named twice\n"
+  });
+});
+
 it("render -o picture.png gives a PNG as wide as asked", async () => {
   const png = (await run("render study -o picture.png --width 400")).files.get("picture.png") as Uint8Array;
   expect([...png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
