@@ -2,7 +2,7 @@
 
 import type {Place} from "../base/problem.ts";
 import type {Extra} from "../model/study.ts";
-import {MAX_CELL_LENGTH} from "./limits.ts";
+import {MAX_CELL_LENGTH, MAX_COLUMNS} from "./limits.ts";
 import type {Report} from "./problemList.ts";
 import {figure, quoted} from "./quoted.ts";
 import {afterQuoted, type RawRow, splitRows} from "./splitRows.ts";
@@ -23,7 +23,7 @@ export interface Table {
 
 /**
  * The table in a CSV text (without byte-order mark): comma, semicolon or tab, told from the header; any line endings;
- * empty lines skipped. Null where there is no header or a required column is missing. Rows that cannot be trusted
+ * empty lines skipped. Null where there is no header, a required column is missing or there are too many. Rows that cannot be trusted
  * (a quote left open, more cells than the header, a cell beyond the limit) are left out and reported.
  */
 export function readTable(text: string, file: string, columns: Columns, report: Report): Table | null {
@@ -43,6 +43,12 @@ export function readTable(text: string, file: string, columns: Columns, report: 
   }
   const place = (row: RawRow, index: number): Place => placeAt(cellOffset(source, row, index, delimiter));
   const names = header.cells.map((cell) => cell.trim());
+  const width = names.findLastIndex((name) => name !== "") + 1;
+  if (width > MAX_COLUMNS) {
+    const message = `${figure(width)} columns are more than the ${figure(MAX_COLUMNS)} that are read of one table`;
+    report({code: "wide-table", severity: "error", message, place: place(header, 0), hint: "Remove some of them."});
+    return null;
+  }
   const indices = indexColumns(names, (index) => place(header, index), report);
   if (!hasRequired(columns, indices, place(header, 0), report)) return null;
   reportLikelySlips(names, columns, (index) => place(header, index), report);

@@ -175,3 +175,11 @@ it("readTable(text) ends on any text, however its quotes are set", () => {
     {numRuns: 500}
   );
 });
+
+it("readTable(text) refuses more than 1000 columns with one problem, and does not count empty ones at the end", () => {
+  const {value, problems} = read(`id,name${",note".repeat(999)}\na,Ann\n`);
+  expect(value).toBeNull();
+  expect(briefly(problems)).toEqual(["t.csv:1:1 wide-table"]);
+  expect(problems[0]?.message).toMatch(/^1\u00a0001 columns are more than the 1\u00a0000 /);
+  expect(cells(read(`id,name${",".repeat(5000)}\na,Ann${",".repeat(5000)}\n`).value)).toEqual([["a", "Ann"]]);
+});
