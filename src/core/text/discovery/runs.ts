@@ -6,7 +6,10 @@ import {paragraphAt, type Stretch} from "./stretches.ts";
 import {GAP, type Token, type TokenReader, takesDot} from "./tokens.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
 
-/** A run of capitalised words, with small particles between them. Words are numbers of the register, -1 for none. */
+/** Words in one run: no name has more, and a list of names without commas is none. */
+const MOST_WORDS = 12;
+
+/** A run of at most twelve capitalised words, with small particles between them. Words are numbers of the register, -1 for none. */
 export interface Run {
   words: number[];
   /** UTF-16 offsets of each word into the text. */
@@ -70,7 +73,7 @@ export function readRuns(
     let last = i;
     while (true) {
       const next = continuation(text, tokens, last, register);
-      if (next < 0) break;
+      if (next < 0 || next - i >= MOST_WORDS) break;
       for (let j = last + 1; j <= next; j++) count(tokens[j]!, register, counts, shouted);
       last = next;
     }

@@ -166,3 +166,10 @@ it("discover(…): mentions lie within their texts, forms cover them, and no ord
     {numRuns: 30}
   );
 });
+
+it("discover(…) gives nobody a name of more than twelve words", () => {
+  const {proposals} = find(`We met ${"Anna ".repeat(40)}in town.`);
+  const words = proposals.flatMap(({name, forms}) => [name, ...forms.map(({text}) => text)]);
+  expect(words).not.toEqual([]);
+  expect(Math.max(...words.map((text) => text.split(" ").length))).toBeLessThanOrEqual(12);
+});
