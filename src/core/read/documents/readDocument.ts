@@ -62,7 +62,7 @@ async function readText(
     report({code: "not-a-text", severity: "error", message, place: {file}, hint: "Is it the right file?"});
     return null;
   }
-  if (format === "html") return (await import("./readHtml.ts")).readHtml(text);
+  if (format === "html") return (await import("./readHtml.ts")).readHtml(text, file, report);
   if (format === "tei") return (await import("../tei/readTei.ts")).readTei(text, file, report);
   return readPlainText(text);
 }

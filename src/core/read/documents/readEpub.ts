@@ -24,17 +24,20 @@ export function readEpub(bytes: Uint8Array, file: string, report: Report): Docum
   const path = packagePath((handlers) => read(CONTAINER, handlers));
   const book = readPackage((handlers) => read(path, handlers));
   const builder = createTextBuilder();
-  for (const href of book.spine) {
-    const part = resolve(path, href);
+  const spine = book.spine.map((href) => resolve(path, href));
+  // A chapter that is named again would be told again: a small book could be made endless.
+  for (const part of new Set(spine)) {
     const chapter = text(part);
     if (locked.has(part)) return refuse("locked", `the book is locked by its seller (${part} is encrypted)`);
     if (!parts.has(part)) missing(part);
     else if (/<!DOCTYPE[^>[]*\[/i.test(chapter)) refuse("bad-xml", `${part}: ${DECLARATIONS}`);
     else {
       builder.breakParagraph();
-      addHtml(chapter, builder);
+      const {fault} = addHtml(chapter, builder);
+      if (fault) reportXmlFault(fault, file, report, part);
     }
   }
+  reportRepeated(spine, file, report);
   const {title, author, date, language} = book;
   return {...builder.finish(), paragraphs: "blank-line", title, author, date, language};
 
@@ -46,6 +49,15 @@ export function readEpub(bytes: Uint8Array, file: string, report: Report): Docum
   function missing(part: string): void {
     const message = `${part} is in the book's list of chapters, but not in the book`;
     report({code: "missing-part", severity: "warning", message, place: {file}, hint: "Get the book once more."});
+  }
+}
+
+function reportRepeated(spine: readonly string[], file: string, report: Report): void {
+  const seen = new Set<string>();
+  const again = new Set(spine.filter((part) => seen.size === seen.add(part).size));
+  for (const part of again) {
+    const message = `${part} is in the book's list of chapters more than once; it is read once`;
+    report({code: "repeated-part", severity: "warning", message, place: {file}, hint: "Is a chapter missing?"});
   }
 }
 

@@ -1,18 +1,31 @@
 import {Parser} from "htmlparser2";
+import type {Report} from "../problemList.ts";
+import {positionFinder} from "../textPosition.ts";
+import {reportXmlFault} from "./documentProblems.ts";
 import type {DocumentText} from "./documentText.ts";
 import {superscript} from "./superscript.ts";
 import {createTextBuilder, type TextBuilder} from "./textBuilder.ts";
+import type {XmlFault} from "./xml.ts";
 
-/** A web page or a chapter of an e-book as text: scripts, styles, menus and forms are left out. Never fails. */
-export function readHtml(html: string): DocumentText {
+/** A web page as text: scripts, styles, menus and forms are left out. Read up to where it is nested too deep. */
+export function readHtml(html: string, file: string, report: Report): DocumentText {
   const builder = createTextBuilder();
-  const {title, language, author} = addHtml(html, builder);
+  const {title, language, author, fault} = addHtml(html, builder);
+  if (fault) reportXmlFault(fault, file, report);
   return {...builder.finish(), paragraphs: "blank-line", title, author, date: null, language};
 }
 
-/** Adds the words of an HTML or XHTML document to a text, and gives what its head says. */
-export function addHtml(html: string, builder: TextBuilder): {title: string; author: string; language: string} {
-  const head = {title: "", author: "", language: ""};
+/** What the head of a page says, and why the reading ended before the page did. */
+interface HtmlHead {
+  title: string;
+  author: string;
+  language: string;
+  fault: XmlFault | null;
+}
+
+/** Adds the words of an HTML or XHTML document to a text, up to where its elements are nested deeper than 2000. */
+export function addHtml(html: string, builder: TextBuilder): HtmlHead {
+  const head: HtmlHead = {title: "", author: "", language: "", fault: null};
   const stack: Open[] = [];
   const isSkipped = () => stack.at(-1)?.skipped === true;
   const isPre = () => stack.at(-1)?.pre === true;
@@ -33,6 +46,12 @@ export function addHtml(html: string, builder: TextBuilder): {title: string; aut
         if (name === "html") head.language = attributes.lang ?? attributes["xml:lang"] ?? "";
         if (name === "meta" && attributes.name?.toLowerCase() === "author") head.author ||= attributes.content ?? "";
         stack.push(open);
+        if (stack.length > MAX_DEPTH) {
+          const message = `elements are nested deeper than ${MAX_DEPTH}`;
+          head.fault = {...positionFinder(html)(parser.startIndex), message};
+          parser.pause();
+          return;
+        }
         if (open.skipped) {
           if (about.page !== null) builder.page(about.page);
           return;
@@ -62,8 +81,12 @@ export function addHtml(html: string, builder: TextBuilder): {title: string; aut
     {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true}
   );
   parser.end(html);
+  for (const {letters, skipped} of head.fault ? stack : []) if (!skipped) builder.add(letters ?? "");
   return head;
 }
+
+/** More than XML may have: old pages leave hundreds of elements open. */
+const MAX_DEPTH = 2000;
 
 interface Open {
   name: string;

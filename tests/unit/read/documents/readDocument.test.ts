@@ -202,6 +202,31 @@ it("readDocument(epub) passes over a chapter that is missing or declares entitie
   ]);
 });
 
+it("readDocument(epub) reads a chapter once, however often the book lists it, and says so", async () => {
+  const items =
+    '<item id="a" href="a.xhtml" media-type="text/html"/><item id="b" href="./a.xhtml#x" media-type="text/html"/>';
+  const spine = '<itemref idref="a"/><itemref idref="b"/>'.repeat(500);
+  const book = epubOf([], {
+    "OPS/book.opf": `<package><manifest>${items}</manifest><spine>${spine}</spine></package>`,
+    "OPS/a.xhtml": "<p>Anna.</p>"
+  });
+  const {value, problems} = await readDocument(book, "b.epub");
+  expect(value?.text).toBe("Anna.");
+  expect(problems.map(({message}) => message)).toEqual([
+    "OPS/a.xhtml is in the book's list of chapters more than once; it is read once"
+  ]);
+});
+
+it("readDocument(html) reads up to where elements are nested deeper than 2000, and says where", async () => {
+  const page = (depth: number) => utf8(`<html><p>Anna.</p>\n<sup>st${"<b>".repeat(depth)}Karl`);
+  const {value, problems} = await readDocument(page(3000), "a.html");
+  expect(value?.text).toBe("Anna.\n\nst");
+  expect(problems.map(({message, place}) => [message, place?.line, place?.column])).toEqual([
+    ["elements are nested deeper than 2000; what stands before it is read", 2, 8 + 3 * 1998]
+  ]);
+  expect((await read(page(1000), "a.html")).text).toBe("Anna.\n\nstKarl");
+});
+
 it("readDocument(docx) follows no relationship and reads no name as more than a name", async () => {
   const bytes = archive({
     "word/document.xml": `<w:document xmlns:w="w"><w:body>${wordParagraph("__proto__ met constructor.")}</w:body></w:document>`,
