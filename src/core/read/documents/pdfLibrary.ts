@@ -10,7 +10,7 @@ export interface PdfItem {
 }
 
 export interface PdfPage {
-  getTextContent(): Promise<{items: (PdfItem | {type: string})[]}>;
+  streamTextContent(): ReadableStream<{items: (PdfItem | {type: string})[]}>;
   cleanup(): void;
 }
 

@@ -1,8 +1,9 @@
+import {MAX_TEXT_LENGTH} from "../limits.ts";
 import type {Report} from "../problemList.ts";
 import {figure} from "../quoted.ts";
 import type {DocumentText} from "./documentText.ts";
 import {withoutFurniture} from "./pdfFurniture.ts";
-import {openPdf, type PdfFile} from "./pdfLibrary.ts";
+import {openPdf, type PdfFile, type PdfItem, type PdfPage} from "./pdfLibrary.ts";
 import {type PdfLine, pdfLines} from "./pdfLines.ts";
 import {addPdfParagraphs} from "./pdfParagraphs.ts";
 import {createTextBuilder} from "./textBuilder.ts";
@@ -11,9 +12,15 @@ const MOST_PAGES = 10_000;
 
 /**
  * The text layer of a PDF: lines put together to paragraphs, hyphenation undone, running heads and page numbers left
- * out, pages kept as locators. Null where it is locked, damaged, or has pictures of pages only.
+ * out, pages kept as locators. Null where it is locked, damaged, has pictures of pages only, or more than `most`
+ * characters, beyond which nothing is read.
  */
-export async function readPdf(bytes: Uint8Array, file: string, report: Report): Promise<DocumentText | null> {
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  report: Report,
+  most = MAX_TEXT_LENGTH
+): Promise<DocumentText | null> {
   const refuse = (code: string, message: string, hint: string): null => {
     report({code, severity: "error", message, place: {file}, hint});
     return null;
@@ -27,7 +34,13 @@ export async function readPdf(bytes: Uint8Array, file: string, report: Report): 
         `${figure(pdf.numPages)} pages are more than the ${figure(MOST_PAGES)} that are read`,
         "Split the document."
       );
-    const {pages, unread} = await readPages(pdf);
+    const {pages, unread, length} = await readPages(pdf, most);
+    if (length > most)
+      return refuse(
+        "text-too-long",
+        `the text is longer than the limit of ${figure(most)} characters`,
+        "Split it into several documents."
+      );
     const empty = pages.filter((lines) => lines.every(({text}) => !/\p{L}/u.test(text))).length;
     if (empty === pages.length)
       return refuse("no-text-layer", NO_TEXT_LAYER, "Have its pages recognised (OCR) and save it as PDF or text.");
@@ -50,13 +63,15 @@ export async function readPdf(bytes: Uint8Array, file: string, report: Report): 
 
 const NO_TEXT_LAYER = "this PDF has no text in it, only pictures of its pages (a scan)";
 
-async function readPages(pdf: PdfFile): Promise<{pages: PdfLine[][]; unread: number[]}> {
+async function readPages(pdf: PdfFile, most: number): Promise<{pages: PdfLine[][]; unread: number[]; length: number}> {
   const pages: PdfLine[][] = [];
   const unread: number[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  let length = 0;
+  for (let number = 1; number <= pdf.numPages && length <= most; number++) {
     try {
       const page = await pdf.getPage(number);
-      const {items} = await page.getTextContent();
+      const items = await readItems(page, most - length);
+      length += lengthOf(items);
       pages.push(pdfLines(items, number - 1));
       page.cleanup();
     } catch {
@@ -64,8 +79,34 @@ async function readPages(pdf: PdfFile): Promise<{pages: PdfLine[][]; unread: num
       pages.push([]);
     }
   }
-  return {pages, unread};
+  return {pages, unread, length};
 }
+
+/** What stands on a page, up to the first piece beyond `most` characters. */
+async function readItems(page: PdfPage, most: number): Promise<Item[]> {
+  const reader = page.streamTextContent().getReader();
+  const items: Item[] = [];
+  let length = 0;
+  while (true) {
+    const {done, value} = await reader.read();
+    if (done) return items;
+    for (const item of value.items) items.push(item);
+    length += lengthOf(value.items);
+    if (length <= most && items.length <= MOST_ITEMS) continue;
+    const full = new Error("the page has too much text on it");
+    await reader.cancel(full);
+    if (length > most) return items;
+    throw full;
+  }
+}
+
+type Item = PdfItem | {type: string};
+
+/** Pieces of text on one page. A page of print has some hundreds. */
+const MOST_ITEMS = 200_000;
+
+const lengthOf = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => sum + ("str" in item ? item.str.length : 0), 0);
 
 async function put(pdf: PdfFile, pages: PdfLine[][]): Promise<DocumentText> {
   const bare = withoutFurniture(pages);
@@ -103,7 +144,7 @@ function reportEmpty(empty: number, all: number, file: string, report: Report): 
 function reportUnread(unread: readonly number[], file: string, report: Report): void {
   if (unread.length === 0) return;
   const which = unread.slice(0, 5).join(", ") + (unread.length > 5 ? " …" : "");
-  const message = `${figure(unread.length)} damaged pages were passed over (${which})`;
+  const message = `${figure(unread.length)} damaged or overfull pages were passed over (${which})`;
   report({
     code: "bad-pages",
     severity: "error",

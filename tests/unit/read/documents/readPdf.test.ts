@@ -2,6 +2,8 @@ import {expect, it} from "vitest";
 import {formatProblem} from "../../../../src/core/base/problem.ts";
 import {joinLines, knownWords} from "../../../../src/core/read/documents/hyphenation.ts";
 import {readDocument} from "../../../../src/core/read/documents/readDocument.ts";
+import {readPdf} from "../../../../src/core/read/documents/readPdf.ts";
+import {createProblemList} from "../../../../src/core/read/problemList.ts";
 import {segment} from "../../../../src/core/text/segment.ts";
 import {pdfOf, putLines} from "../../../fixtures/pdf.ts";
 
@@ -82,4 +84,14 @@ it("joinLines(lines, words) takes a hyphen off inside words, and keeps it in nam
   expect(joinLines(["He for-", "got the well-", "known Mr Smilga-", "Poluyan of 1917-", "1918 —", "yes"], words)).toBe(
     "He forgot the well-known Mr Smilga-Poluyan of 1917-1918 — yes"
   );
+});
+
+it("readPdf(…, most) stops where the text is longer than that, and refuses it", async () => {
+  const bytes = await book();
+  const {report, inOrder} = createProblemList();
+  expect(await readPdf(bytes, "book.pdf", report, 300)).toBeNull();
+  expect(inOrder(["book.pdf"]).map(({code, message}) => [code, message])).toEqual([
+    ["text-too-long", "the text is longer than the limit of 300 characters"]
+  ]);
+  expect(await readPdf(bytes, "book.pdf", report, 3000)).not.toBeNull();
 });
