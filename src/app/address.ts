@@ -34,8 +34,11 @@ export async function viewOfHash(hash: string, study: Study): Promise<AddressedV
   // Fetched when there is something to check: most addresses hold no view.
   const {viewSchema} = await import("../core/model/viewSchema.ts");
   const read = viewSchema.safeParse({...base, ...jsonObject(said.get("change") ?? "{}"), id: base.id});
-  return read.success ? known(read.data, study) : null;
+  return read.success && !isBackwards(read.data) ? known(read.data, study) : null;
 }
+
+/** Years that run from a later one to an earlier: nobody sets them so on the page, and nothing would be shown. */
+const isBackwards = ({years: {from, to}}: View): boolean => from !== null && to !== null && from > to;
 
 function jsonObject(text: string): object {
   try {

@@ -76,7 +76,7 @@ async function readFolder(root: string): Promise<Reading<StudyFiles>> {
   const problems: Problem[] = [];
   const pass = (file: string, message: string) =>
     problems.push({code: "file-passed-over", severity: "warning", message, place: {file}});
-  for (const path of await studyPaths(root)) {
+  for (const path of await studyPaths(root, pass)) {
     const onDisk = join(root, ...path.split("/"));
     if (files.size === MAX_FILES) {
       pass(path, `this and what follows: a study has at most ${MAX_FILES} files`);
@@ -98,22 +98,31 @@ async function readFolder(root: string): Promise<Reading<StudyFiles>> {
 
 /**
  * Paths in the folder that a study can have, in order; where there is no study.json, all tables and documents. Folders
- * that are links are not entered.
+ * that are links are not entered, those that cannot be are passed over.
  */
-async function studyPaths(root: string): Promise<string[]> {
+async function studyPaths(root: string, pass: (file: string, message: string) => void): Promise<string[]> {
   const paths: string[] = [];
-  const isStudy = (await readdir(root)).includes(MANIFEST);
+  const top = await readdir(root).catch(() => {
+    throw new UsageError(`${root}: cannot be read`);
+  });
+  const isStudy = top.includes(MANIFEST);
   const isWanted = isStudy ? isStudyPath : isLooseFile;
-  const visit = async (folder: string): Promise<void> => {
-    for (const name of await readdir(join(root, ...folder.split("/")))) {
+  const visit = async (folder: string, names: readonly string[]): Promise<void> => {
+    for (const name of names) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const isFolder =
-        (folder !== "" || name === "sources" || (!isStudy && !name.startsWith("."))) &&
-        (await lstat(join(root, ...path.split("/")))).isDirectory();
-      if (isFolder) await visit(path);
+      const mayBeFolder = folder !== "" || name === "sources" || (!isStudy && !name.startsWith("."));
+      const info = mayBeFolder ? await lstat(onDisk(path)).catch(() => null) : undefined;
+      if (info === null) pass(path, "cannot be read");
+      else if (info?.isDirectory()) await visit(path, await namesIn(path));
       else if (isWanted(path)) paths.push(path);
     }
   };
-  await visit("");
+  const onDisk = (path: string) => join(root, ...path.split("/"));
+  const namesIn = (folder: string): Promise<string[]> =>
+    readdir(onDisk(folder)).catch(() => {
+      pass(folder, "this folder cannot be read");
+      return [];
+    });
+  await visit("", top);
   return paths.sort(compare);
 }

@@ -1,5 +1,6 @@
 import {execFileSync} from "node:child_process";
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -62,6 +63,15 @@ it.skipIf(process.platform === "win32")("readStudyFiles(folder) does not wait fo
   execFileSync("mkfifo", [join(study, "pipe.csv")]);
   const {value, problems} = await readStudyFiles(study);
   expect([value.has("pipe.csv"), problems.map(({message}) => message)]).toEqual([false, ["not a file"]]);
+});
+
+it.skipIf(process.getuid?.() === 0)("readStudyFiles(folder) passes over a folder that cannot be read", async () => {
+  chmodSync(join(study, "sources", "letters"), 0o000);
+  const {value, problems} = await readStudyFiles(study).finally(() =>
+    chmodSync(join(study, "sources", "letters"), 0o755)
+  );
+  expect([...value.keys()]).toEqual(["sources/a.txt", "study.json", "ties.csv"]);
+  expect(problems.map(({place, severity}) => [place?.file, severity])).toEqual([["sources/letters", "warning"]]);
 });
 
 it("readStudyFiles(folder) passes over a file that is too large, unread", async () => {

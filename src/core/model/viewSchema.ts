@@ -5,6 +5,9 @@ import {BACKBONE_METHODS, DEFAULT_VIEW, LINE_WEIGHTS, MAX_COLOURS, type View} fr
 // Without this zod tries to compile its checks with `new Function`, which our content security policy forbids.
 config({jitless: true});
 
+/** More documents or mentions than any study has. */
+const MOST_COUNTED = 1e6;
+
 const id = z.string().min(1);
 const coordinate = z.number().min(-1e9).max(1e9);
 const year = z.int().min(-9999).max(9999).nullable();
@@ -42,10 +45,10 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   hiddenTypes: z.array(id).default(() => [...DEFAULT_VIEW.hiddenTypes]),
   certainties: z.array(z.enum(CERTAINTIES)).default(() => [...DEFAULT_VIEW.certainties]),
   stances: z.array(z.enum(STANCES)).default(() => [...DEFAULT_VIEW.stances]),
-  minCount: z.int().min(1).default(DEFAULT_VIEW.minCount),
+  minCount: z.int().min(1).max(MOST_COUNTED).default(DEFAULT_VIEW.minCount),
   lineWeight: z.enum(LINE_WEIGHTS).default(DEFAULT_VIEW.lineWeight),
   backbone: backbone.nullable().default(DEFAULT_VIEW.backbone),
-  minSources: z.int().min(1).default(DEFAULT_VIEW.minSources),
+  minSources: z.int().min(1).max(MOST_COUNTED).default(DEFAULT_VIEW.minSources),
   years: z.strictObject({from: year.default(years.from), to: year.default(years.to)}).prefault({}),
   undated: z.boolean().default(DEFAULT_VIEW.undated),
   hiddenSources: z.array(id).default(() => [...DEFAULT_VIEW.hiddenSources]),

@@ -55,8 +55,13 @@ function read(files: readonly NamedBytes[], builder: NetworkBuilder, report: Rep
   const [first] = texts;
   if (!first || texts.length < files.length) return false;
   const start = first.text.slice(0, 4000).trimStart();
+  if (start === "" && first.text.trim() === "") {
+    const hint = "Write it anew from its program.";
+    report({code: "empty-network", severity: "error", message: "the file is empty", place: {file: first.file}, hint});
+    return false;
+  }
   if (start.startsWith("<")) return readMarkup(first, builder, report);
-  if (/^[{[]/.test(start)) return readGraphJson(first.text, first.file, builder, report);
+  if (/^[{[]/.test(start) || /\.json$/i.test(first.file)) return readGraphJson(first.text, first.file, builder, report);
   return readTables(texts, builder, report);
 }
 

@@ -145,3 +145,14 @@ it("networkFilesOf(files) tells a network from a study", () => {
   expect(names("net.csv", "net.nodes.csv")).toEqual(["net.csv", "net.nodes.csv"]);
   expect(names("a.txt")).toBeNull();
 });
+
+it.each([
+  ["zero.gexf", "", "empty-network", "the file is empty"],
+  ["blank.csv", "\n \n", "empty-network", "the file is empty"],
+  ["null.json", "null", "not-a-network", "this JSON has no lists of nodes and edges"],
+  ["word.json", "word", "bad-json", /^this is not valid JSON/]
+])("readNetworkFile(%s) says what is wrong with a file without a network", (name, text, code, message) => {
+  const {value, problems} = read(name, text);
+  expect([value, problems.length, problems[0]?.code]).toEqual([null, 1, code]);
+  expect(problems[0]?.message).toMatch(message);
+});
