@@ -60,6 +60,9 @@ export default defineConfig(({command}) => ({
         test: {
           name: "unit",
           environment: "node",
+          // First, and two at a time also where there are two cores only: vitest would leave one of them idle.
+          maxWorkers: 2,
+          sequence: {groupOrder: 0},
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           testTimeout: 30_000
@@ -70,6 +73,9 @@ export default defineConfig(({command}) => ({
         test: {
           name: "browser",
           environment: "node",
+          // A browser without a graphics card keeps two cores busy by itself.
+          maxWorkers: 1,
+          sequence: {groupOrder: 1},
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/launch.ts",
           expect: {poll: {timeout: 15_000}},
