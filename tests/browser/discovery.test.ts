@@ -21,6 +21,7 @@ it("texts alone become a reviewed study: progress, passages, decisions by key an
   const {page} = app;
   await page.getByRole("button", {name: "Open", exact: true}).click();
   await page.getByRole("button", {name: /Start from texts/}).click();
+  await page.getByRole("heading", {name: "Who is named in the texts?"}).waitFor(); // the screen is loaded when first shown
   expect(await app.axe()).toEqual([]);
   const tale = {
     name: "tale.docx",

@@ -174,7 +174,7 @@ it("a dragged person stays where it was put, and nobody else moves, until all ar
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 40, {steps: 6});
   await page.mouse.up();
-  expect(await isAt(60, 40)).toBe(true);
+  await expect.poll(() => isAt(60, 40)).toBe(true);
   await page.keyboard.press("Control+z");
   await expect.poll(() => isAt(0, 0)).toBe(true);
   await page.keyboard.press("Control+Shift+Z");
