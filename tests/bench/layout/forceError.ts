@@ -16,7 +16,7 @@ export function errorRows(network: BenchNetwork): BenchRow[] {
     relativeError(ourField(places), bodies, exact),
     relativeError(d3Field(places), bodies, exact)
   ];
-  const note = `θ ${THETA} against θ 0.9; not a time: smaller is better`;
+  const note = `θ ${THETA}, in crowds 1, against θ 0.9; not a time: smaller is better`;
   return [
     {
       bench: "layout",

@@ -2,6 +2,7 @@ import type {Entity} from "../../../src/core/model/study.ts";
 import {findMentions} from "../../../src/core/text/findMentions.ts";
 import {createGazetteer} from "../../../src/core/text/gazetteer.ts";
 import {segment} from "../../../src/core/text/segment.ts";
+import {entity} from "../../fixtures/smallNetwork.ts";
 import {processorTime, timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
 import {beginningOf, nameList} from "./material.ts";
@@ -42,14 +43,4 @@ export function benchMentions(whole: string): BenchRow {
   };
 }
 
-const person = (name: string, i: number): Entity => ({
-  id: `p${i}`,
-  name,
-  kind: "person",
-  aliases: [],
-  born: null,
-  died: null,
-  sameAs: [],
-  note: "",
-  extra: new Map()
-});
+const person = (name: string, i: number): Entity => entity(`p${i}`, {name});
