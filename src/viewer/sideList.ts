@@ -57,7 +57,7 @@ export function legendList({data, colourOf}: Pick<SideInput, "data" | "colourOf"
   const rows = data.legend.map(({colour, dashes, cut, label}) => {
     const line = element("span", {class: "stroke", "aria-hidden": "true"});
     line.style.borderTopColor = colourOf(colour);
-    line.style.borderTopStyle = dashes.length === 0 ? "solid" : dashes[0]! < 1 ? "dotted" : "dashed";
+    line.style.borderTopStyle = dashes.length === 0 ? "solid" : dashes[0]! < 3 ? "dotted" : "dashed";
     return element("li", {}, line, cut ? `${label} (cut across)` : label);
   });
   return [element("h2", {}, "Lines"), element("ul", {class: "legend"}, ...rows)];
