@@ -1,5 +1,6 @@
 import {counted} from "../core/base/counted.ts";
 import {neighboursOf} from "../core/network/neighboursOf.ts";
+import {cleanLine} from "../core/scene/displayText.ts";
 import type {Shown} from "./derived.ts";
 
 /** What a picture says at a glance, for the ear: "Karl Radek: 22 ties, 8 groups, strongest: Ivar Smilga, 15 passages". */
@@ -14,5 +15,5 @@ export function spokenSummary({network, study, part}: Shown, node: string): stri
     const bond = [own > 0 ? counted(own, "tie") : "", passages > 0 ? counted(passages, "passage") : ""];
     said.push(`strongest: ${network.getNodeAttribute(strongest.node, "label")}, ${bond.filter(Boolean).join(", ")}`);
   }
-  return `${label}: ${said.join(", ")}`;
+  return cleanLine(`${label}: ${said.join(", ")}`);
 }

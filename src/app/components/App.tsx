@@ -6,6 +6,7 @@ import {Dialogs} from "./Dialogs.tsx";
 import {DropZone} from "./DropZone.tsx";
 import {EvidencePanel} from "./EvidencePanel.tsx";
 import {Filters} from "./Filters.tsx";
+import {Foreign} from "./Foreign.tsx";
 import {GroupList} from "./GroupList.tsx";
 import {LinkQuestion} from "./LinkQuestion.tsx";
 import {StageView} from "./StageView.tsx";
@@ -119,7 +120,7 @@ function Notice() {
       </p>
       {reading !== null && (
         <p className="reading-note">
-          Reading <bdi>{reading}</bdi>…{" "}
+          Reading <Foreign text={reading} />…{" "}
           <button type="button" className="link" onClick={cancelReading}>
             Stop
           </button>

@@ -10,6 +10,7 @@ import {update} from "../store.ts";
 import {useAnalysis} from "../useAnalysis.ts";
 import {AnalysisProgress} from "./AnalysisProgress.tsx";
 import {DeclaredTable} from "./DeclaredTable.tsx";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./CommunitiesPanel.css";
@@ -91,8 +92,8 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
               <>
                 <NameButton shown={shown} node={pairs.nodes[node]!} />
                 <span className="quiet small">
-                  <bdi>{appearance.groups[otherGroup]?.name}</bdi> {other}, own group{" "}
-                  <bdi>{appearance.groups[group]?.name}</bdi> {own}
+                  <Foreign text={appearance.groups[otherGroup]?.name ?? ""} /> {other}, own group{" "}
+                  <Foreign text={appearance.groups[group]?.name ?? ""} /> {own}
                 </span>
               </>
             )}

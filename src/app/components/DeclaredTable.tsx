@@ -1,4 +1,5 @@
 import type {DeclaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
+import {Foreign} from "./Foreign.tsx";
 
 interface DeclaredTableProps {
   groups: readonly {id: string; name: string; colour: string}[];
@@ -32,7 +33,7 @@ export function DeclaredTable({groups, compared}: DeclaredTableProps) {
             {rows.map(({group, counts}) => (
               <tr key={group.id}>
                 <th scope="row">
-                  <span className="swatch" style={{background: group.colour}} /> <bdi>{group.name}</bdi>
+                  <span className="swatch" style={{background: group.colour}} /> <Foreign text={group.name} />
                 </th>
                 {counts.map((count, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above

@@ -9,6 +9,7 @@ import {change, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {confidenceInWords} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
 import {DiscoveryPassages} from "./DiscoveryPassages.tsx";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryCandidate.css";
 
 /** One name: what it is, why it is thought to be one, how it is written, and every place where it stands. */
@@ -106,7 +107,7 @@ function PerhapsTheSame({id}: {id: string}) {
           return (
             <li key={pair.key}>
               <button type="button" className="discovery-pair-name" onClick={() => change(select([other.id]))}>
-                <bdi>{other.name}</bdi>
+                <Foreign text={other.name} />
               </button>
               <span className="quiet small">
                 {counted(other.passages.length, "passage")} · {confidenceInWords(pair.merge.score)}: {pair.merge.reason}
@@ -145,7 +146,7 @@ function PerhapsOthers({candidate}: {candidate: Candidate}) {
       <ul className="discovery-same">
         {open.map(({key, into, name, score, reason, refs}) => (
           <li key={key}>
-            <bdi>{name}</bdi>
+            <Foreign text={name} />
             <span className="quiet small">
               {counted(refs.length, "passage")} · {confidenceInWords(score)}: {reason}
             </span>
@@ -175,7 +176,7 @@ function Forms({candidate}: {candidate: Candidate}) {
       <ul className="discovery-written">
         {forms.map(({text, count}) => (
           <li key={text}>
-            <bdi>{text}</bdi> <span className="quiet">{count}</span>
+            <Foreign text={text} /> <span className="quiet">{count}</span>
             <button type="button" className="link small" onClick={() => splitOff(candidate, text, [text], [])}>
               Split off<span className="visually-hidden"> {text}</span>
             </button>

@@ -5,6 +5,7 @@ import {change, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {select} from "../discovery/session.ts";
 import {DiscoveryCandidate} from "./DiscoveryCandidate.tsx";
 import {DiscoverySeveral} from "./DiscoverySeveral.tsx";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryDetail.css";
 
 const NONE: readonly Problem[] = [];
@@ -58,7 +59,7 @@ function HowTo() {
           <ul>
             {problems.map(({message, place, hint}) => (
               <li key={`${place?.file} ${message}`}>
-                <bdi>{place?.file}</bdi>: <bdi>{message}</bdi>. <span className="quiet">{hint}</span>
+                <Foreign text={place?.file ?? ""} />: <bdi>{message}</bdi>. <span className="quiet">{hint}</span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,11 @@
 import {type KeyboardEvent, type MouseEvent, useEffect, useState} from "react";
+import {cleanLine} from "../../core/scene/displayText.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import {change, selectListed, useSession} from "../discovery/discoveryStore.ts";
 import {confidenceInWords} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
 import {useWindowedRows} from "../useWindowedRows.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryList.css";
 
 const ROW = 54;
@@ -114,7 +116,7 @@ function Row({
       <svg className="discovery-sign" viewBox="0 0 12 12" aria-hidden="true">
         <path d={SIGNS[verdict]} />
       </svg>
-      <bdi className="discovery-name">{name}</bdi>
+      <Foreign className="discovery-name" text={name} />
       <span className="discovery-count">
         {passages.length}
         <span className="visually-hidden"> passages</span>
@@ -123,7 +125,7 @@ function Row({
         {confidenceInWords(confidence)}
         <span className="visually-hidden">{SAID[verdict]}</span>
         {others.slice(0, 4).map((form) => (
-          <bdi key={form}> · {form}</bdi>
+          <bdi key={form}> · {cleanLine(form)}</bdi>
         ))}
         {others.length > 4 && ` · ${others.length - 4} more`}
       </span>

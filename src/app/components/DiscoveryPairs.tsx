@@ -3,6 +3,7 @@ import {keepApart, mergePairs} from "../discovery/actions.ts";
 import {change, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {confidenceInWords, type Pair} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryPairs.css";
 
 const LEVELS = [0.9, 0.7, 0.5] as const;
@@ -82,7 +83,7 @@ function PairItem({pair}: {pair: Pair}) {
 function Name({id, name}: {id: string; name: string}) {
   return (
     <button type="button" className="discovery-pair-name" onClick={() => change(select([id], "detail"))}>
-      <bdi>{name}</bdi>
+      <Foreign text={name} />
     </button>
   );
 }

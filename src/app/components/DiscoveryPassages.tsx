@@ -5,6 +5,7 @@ import type {Passage} from "../../core/text/discovery/proposal.ts";
 import {splitOff} from "../discovery/actions.ts";
 import {useSession} from "../discovery/discoveryStore.ts";
 import {excerpt} from "../discovery/excerpt.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./Passage.css";
 import "./DiscoveryPassages.css";
 
@@ -65,10 +66,10 @@ function One({candidate, passage, source, several}: OneProps) {
         <span>
           {several && (
             <>
-              <bdi>{source?.title}</bdi>,{" "}
+              <Foreign text={source?.title ?? ""} />,{" "}
             </>
           )}
-          <bdi>{pageAt(source, start) ?? `¶ ${paragraph + 1}`}</bdi>
+          <Foreign text={pageAt(source, start) ?? `¶ ${paragraph + 1}`} />
         </span>
         {candidate.passages.length > 1 && (
           <button type="button" className="link" onClick={part}>

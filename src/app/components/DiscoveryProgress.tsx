@@ -1,5 +1,6 @@
 import {cancelDiscovery} from "../discovery/discoveryController.ts";
 import {useSession} from "../discovery/discoveryStore.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryProgress.css";
 
 /** How far the reading is, and the way to stop it. */
@@ -11,7 +12,8 @@ export function DiscoveryProgress() {
     <main className="discovery-progress">
       <div>
         <p id="discovery-doing">
-          Reading the texts<bdi className="quiet">{doing === "" ? "" : ` · ${doing}`}</bdi>
+          Reading the texts
+          <Foreign className="quiet" text={doing === "" ? "" : ` · ${doing}`} />
         </p>
         <progress aria-labelledby="discovery-doing" max={1} value={1 - left} />
         <button type="button" className="action" onClick={cancelDiscovery}>

@@ -1,6 +1,7 @@
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import {decideOn, mergeInto} from "../discovery/actions.ts";
 import {confidenceInWords} from "../discovery/review.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoverySeveral.css";
 
 /** Several names at once: to accept, reject, or make one of. */
@@ -22,7 +23,7 @@ export function DiscoverySeveral({candidates}: {candidates: readonly Candidate[]
         {candidates.map(({id, name, passages, confidence}) => (
           <li key={id}>
             <button type="button" className="discovery-into" onClick={() => mergeInto(id, ids)}>
-              <bdi>{name}</bdi>{" "}
+              <Foreign text={name} />{" "}
               <span className="quiet small">
                 {passages.length} passages, {confidenceInWords(confidence)}
               </span>

@@ -1,4 +1,5 @@
 import type {Entity, Extra} from "../../core/model/study.ts";
+import {Foreign} from "./Foreign.tsx";
 import {LongText} from "./LongText.tsx";
 
 const FEW = 3;
@@ -19,7 +20,7 @@ export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: E
           {sameAs.map((link, i) => (
             <span key={link}>
               {i > 0 && ", "}
-              <bdi>{/^Q\d+$/.test(link) ? `Wikidata ${link}` : link}</bdi>
+              <Foreign text={/^Q\d+$/.test(link) ? `Wikidata ${link}` : link} />
             </span>
           ))}
         </p>
@@ -51,7 +52,7 @@ const Names = ({names}: {names: readonly string[]}) =>
   names.map((name, i) => (
     <span key={name}>
       {i > 0 && ", "}
-      <bdi>{name}</bdi>
+      <Foreign text={name} />
     </span>
   ));
 
@@ -64,7 +65,7 @@ export function ExtraColumns({extra}: {extra: Extra}) {
       {filled.map(([column, value]) => (
         <div key={column} className="evidence-extra-row">
           <dt>
-            <bdi>{column}</bdi>
+            <Foreign text={column} />
           </dt>
           <dd>
             <LongText text={value} />

@@ -10,6 +10,7 @@ import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {changeView, select, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
+import {Foreign} from "./Foreign.tsx";
 import {NearnessFilter} from "./NearnessFilter.tsx";
 import {Stroke, TieStroke} from "./Stroke.tsx";
 import "./Filters.css";
@@ -101,7 +102,7 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
             onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, classes)})}
           />
           <TieStroke theme={theme} tieClass={name} />
-          <bdi className="check-label first-capital">{name}</bdi>
+          <Foreign className="check-label first-capital" text={name} />
         </label>
         <button
           type="button"
@@ -122,7 +123,7 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
                 onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, type.id, ids)})}
                 count={type.count}
               >
-                <bdi>{type.label}</bdi>
+                <Foreign text={type.label} />
               </Check>
             </li>
           ))}
@@ -256,7 +257,7 @@ function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: Evi
           }
           count={counts.sources.get(id) ?? 0}
         >
-          <bdi>{title}</bdi>
+          <Foreign text={title} />
         </Check>
       ))}
       <button type="button" className="link small" onClick={() => update(select({type: "sources"}))}>

@@ -1,9 +1,11 @@
 import {useState} from "react";
 import {ENTITY_KINDS, type Group, type Study} from "../../core/model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type IsolationDisplay, type IsolationRule} from "../../core/model/view.ts";
+import {cleanLine} from "../../core/scene/displayText.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated} from "../state.ts";
 import {update, useApp} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./GroupList.css";
 
 const FEW = 8;
@@ -82,13 +84,13 @@ function GroupRow({
           className="swatch"
           style={colour ? {background: colour} : {boxShadow: "inset 0 0 0 1.5px var(--control)"}}
         />
-        <bdi>{group.name}</bdi>
+        <Foreign text={group.name} />
       </button>
       <button
         type="button"
         className="pill"
         aria-pressed={isolated}
-        aria-label={`Isolate ${group.name}`}
+        aria-label={`Isolate ${cleanLine(group.name)}`}
         onClick={() => update(toggleIsolated(group.id))}
       >
         isolate
@@ -100,7 +102,7 @@ function GroupRow({
             type="checkbox"
             checked={outlined}
             disabled={outlined && !byChoice}
-            aria-label={`Outline ${group.name}`}
+            aria-label={`Outline ${cleanLine(group.name)}`}
             onChange={() => update(outline(shown.study, group.id))}
           />
           outline

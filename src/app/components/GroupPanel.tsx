@@ -12,6 +12,7 @@ import {nodeKeys, type Shown} from "../derived.ts";
 import {changeView, removeOwnGroup, toggleIsolated} from "../state.ts";
 import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
 import {MembershipFacts} from "./MembershipFacts.tsx";
@@ -28,12 +29,12 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
   return (
     <>
       <h2 tabIndex={-1}>
-        <bdi>{group.name}</bdi>
+        <Foreign text={group.name} />
       </h2>
       {said.length > 0 && (
         <p className="evidence-life">
           {colour && <span className="swatch group-swatch" style={{background: colour}} />}
-          <bdi>{said.join(", ")}</bdi>
+          <Foreign text={said.join(", ")} />
         </p>
       )}
       {group.note !== "" && (
@@ -109,7 +110,7 @@ function Members({shown, group}: {shown: Shown; group: string}) {
           const key = keys.get(entity);
           return (
             <>
-              {key === undefined ? <bdi>{entity}</bdi> : <NameButton shown={shown} node={key} />}
+              {key === undefined ? <Foreign text={entity} /> : <NameButton shown={shown} node={key} />}
               {(isOwn ? [] : own).map((membership, i) => (
                 <MembershipFacts
                   // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move

@@ -3,6 +3,7 @@ import {cutText} from "../../core/scene/displayText.ts";
 import {certaintyInWords, membershipDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
+import {Foreign} from "./Foreign.tsx";
 import {LongText} from "./LongText.tsx";
 import {SourceLine} from "./SourceLine.tsx";
 
@@ -26,11 +27,13 @@ export function MembershipFacts({
   return (
     <div className="membership-facts" data-quiet={!counted || undefined}>
       <p className="small">
-        <bdi>{factsInWords(membership)}</bdi>
+        <Foreign text={factsInWords(membership)} />
         {!counted && " · filtered out"}
       </p>
       {note !== "" && (
-        <p className="small">{brief ? <bdi>{cutText(note.slice(0, 400), 160)}</bdi> : <LongText text={note} />}</p>
+        <p className="small">
+          {brief ? <Foreign text={cutText(note.slice(0, 400), 160)} /> : <LongText text={note} />}
+        </p>
       )}
       <SourceLine
         study={study}

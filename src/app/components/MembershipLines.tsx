@@ -6,6 +6,7 @@ import type {Shown} from "../derived.ts";
 import {type AxisBar, membershipAxis} from "../membershipAxis.ts";
 import {select} from "../state.ts";
 import {update} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {factsInWords, MembershipFacts} from "./MembershipFacts.tsx";
 import "./MembershipLines.css";
@@ -55,7 +56,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
             onBlur={() => setPointed(null)}
             onClick={() => update(select({type: "group", id: group}))}
           >
-            <bdi className="membership-name">{name}</bdi>
+            <Foreign className="membership-name" text={name} />
             <Axis bars={bars} memberships={own} colour={colours.get(group) ?? theme.plain} />
             <span className="visually-hidden">{own.map((one) => `; ${membershipInWords(one, study)}`)}</span>
           </button>

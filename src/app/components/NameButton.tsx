@@ -1,4 +1,4 @@
-import {cutText} from "../../core/scene/displayText.ts";
+import {cleanLine, cutText} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import {select} from "../state.ts";
 import {update} from "../store.ts";
@@ -32,8 +32,7 @@ export function NameButton({shown, node, short = false, bare = false}: NameButto
 
 /** Letters of a name that a line can bear; the panel of whoever bears it shows more. */
 const LONGEST = 120;
-const nameOf = (label: string): string =>
-  label.length > LONGEST ? cutText(label.slice(0, 4 * LONGEST), LONGEST) : label;
+const nameOf = (label: string): string => cutText(cleanLine(label.slice(0, 4 * LONGEST)), LONGEST);
 
 /** Equal parts of a disc. */
 function parts(colours: readonly string[]): string {

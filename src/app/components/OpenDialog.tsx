@@ -5,6 +5,7 @@ import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrows
 import {asNewStudy, type Intake, looseIntake} from "../intake.ts";
 import {update, useApp} from "../store.ts";
 import {openFirstStudy, takeIn} from "../takeIn.ts";
+import {Foreign} from "./Foreign.tsx";
 import {Modal} from "./Modal.tsx";
 import "./OpenDialog.css";
 
@@ -40,7 +41,7 @@ export function OpenDialog() {
             multiple
             says={
               <>
-                Read for the names of <bdi>{title}</bdi>. Your files stay as they are.
+                Read for the names of <Foreign text={title} />. Your files stay as they are.
               </>
             }
             take={(files) => looseIntake(files)}

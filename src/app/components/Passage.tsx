@@ -5,8 +5,10 @@ import type {PassageEvidence} from "../../core/model/network.ts";
 import {mentionsWithin} from "../../core/network/mentionsWithin.ts";
 import {passagePieces} from "../../core/network/passagePieces.ts";
 import {marksIn, passage} from "../../core/network/passages.ts";
+import {unturned} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import type {Opened} from "../state.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./Passage.css";
 
 interface PassageProps {
@@ -48,7 +50,7 @@ export const Passage = memo(function Passage({
         <p dir="auto">
           {passagePieces(text, marks).map(({text: piece, entity}, i) =>
             entity === null ? (
-              piece
+              unturned(piece)
             ) : (
               <mark
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
@@ -56,19 +58,19 @@ export const Passage = memo(function Passage({
                 data-unsure={entity === UNSURE || undefined}
                 style={{textDecorationColor: named.get(entity)}}
               >
-                {piece}
+                {unturned(piece)}
               </mark>
             )
           )}
         </p>
       </blockquote>
       <figcaption className="quiet small">
-        <bdi>{source.title}</bdi>
+        <Foreign text={source.title} />
         {date !== null && `, ${formatDate(date)}`}
         {locator !== "" && (
           <>
             {" · "}
-            <bdi>{locator}</bdi>
+            <Foreign text={locator} />
           </>
         )}
         {!counted && " · filtered out"}

@@ -4,6 +4,7 @@ import {type Links, linksBetween} from "../../core/network/linksBetween.ts";
 import {passagesBetween} from "../../core/network/passagesBetween.ts";
 import type {PathStep, ShortestPaths} from "../../core/network/shortestPaths.ts";
 import {type ReadTie, tiesBetween} from "../../core/network/tiesOf.ts";
+import {cleanLine} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import {type Selection, select} from "../state.ts";
 import {update} from "../store.ts";
@@ -120,7 +121,7 @@ function PathList({shown, from, found: {paths, count}}: {shown: Shown; from: str
               <bdi>
                 {path
                   .slice(0, -1)
-                  .map(({node}) => name(node))
+                  .map(({node}) => cleanLine(name(node)))
                   .join(", then ")}
               </bdi>
             </summary>

@@ -14,6 +14,7 @@ import {focusSearch} from "../keys.ts";
 import {askForLink, type Change, ownGroupIsolated, select} from "../state.ts";
 import {update} from "../store.ts";
 import {EntityFacts} from "./EntityFacts.tsx";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {MembershipLines} from "./MembershipLines.tsx";
 import {NameButton} from "./NameButton.tsx";
@@ -34,7 +35,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
   return (
     <>
       <h2 tabIndex={-1}>
-        <bdi>{entity.name}</bdi>
+        <Foreign text={entity.name} />
       </h2>
       <LifeLine entity={entity} />
       <EntityFacts entity={entity} />
@@ -118,7 +119,7 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
               title="What this rests on"
               onClick={() => update(select({type: "edge", key: edge}))}
             >
-              <bdi className="strongest-labels">{labels.join(", ") || "named together"}</bdi>
+              <Foreign className="strongest-labels" text={labels.join(", ") || "named together"} />
               <span title={countInWords(ties, passages)}>
                 {ties} <span className="quiet">· {passages}</span>
                 <span className="visually-hidden">, {countInWords(ties, passages)}</span>

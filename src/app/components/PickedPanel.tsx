@@ -1,5 +1,6 @@
 import {type FormEvent, useState} from "react";
 import {counted} from "../../core/base/counted.ts";
+import {cleanLine} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import {addOwnGroup, ownGroupIsolated, pick, select} from "../state.ts";
 import {update} from "../store.ts";
@@ -21,7 +22,7 @@ export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[
             <button
               type="button"
               className="link small"
-              aria-label={`Take ${network.getNodeAttribute(key, "label")} out`}
+              aria-label={`Take ${cleanLine(network.getNodeAttribute(key, "label"))} out`}
               onClick={() => update(pick(key))}
             >
               Take out

@@ -4,6 +4,7 @@ import {fileName, saveFile} from "../download.ts";
 import {type FileProblems, problemsAsText, problemsByFile, readingSummary} from "../readingSummary.ts";
 import type {Opened} from "../state.ts";
 import {update, useApp} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import {Modal} from "./Modal.tsx";
 import "./ProblemsDialog.css";
 
@@ -60,7 +61,7 @@ function Lead({
   opened: Opened | null;
   problems: readonly Problem[];
 }) {
-  const title = <bdi>{opened?.study.title || opened?.name}</bdi>;
+  const title = <Foreign text={opened?.study.title || opened?.name || ""} />;
   if (refused === null)
     return (
       opened && (
@@ -71,7 +72,7 @@ function Lead({
     );
   return (
     <>
-      <bdi>{refused}</bdi> could not be opened. {opened && <>{title} stays open as it was.</>}
+      <Foreign text={refused} /> could not be opened. {opened && <>{title} stays open as it was.</>}
     </>
   );
 }
@@ -82,7 +83,7 @@ function FileSection({group: {file, problems, errors, warnings}}: {group: FilePr
   return (
     <section className="problems-file">
       <h3>
-        <bdi>{file || "The study as a whole"}</bdi>{" "}
+        <Foreign text={file || "The study as a whole"} />{" "}
         <span className="problems-count">{countWords(errors, warnings)}</span>
       </h3>
       <ul>

@@ -1,6 +1,7 @@
 import type {ReferenceEvidence} from "../../core/model/network.ts";
 import type {Study} from "../../core/model/study.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
+import {Foreign} from "./Foreign.tsx";
 import {LongText} from "./LongText.tsx";
 import {SourceLine} from "./SourceLine.tsx";
 import "./References.css";
@@ -54,14 +55,14 @@ function WholeSource({
     <p className="quiet small">
       {source && source.author !== "" && (
         <>
-          <bdi>{source.author}</bdi>,{" "}
+          <Foreign text={source.author} />,{" "}
         </>
       )}
-      {id === null ? "No source named" : <bdi>{source?.title ?? id}</bdi>}
+      {id === null ? "No source named" : <Foreign text={source?.title ?? id} />}
       {locator !== "" && (
         <>
           {", "}
-          <bdi>{locator}</bdi>
+          <Foreign text={locator} />
         </>
       )}
       {hidden && " · filtered out"}

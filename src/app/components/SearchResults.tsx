@@ -1,5 +1,6 @@
 import {useEffect, useRef} from "react";
 import type {Option, Section} from "../searchResults.ts";
+import {Foreign} from "./Foreign.tsx";
 
 /** What fits, in sections; the keys and the focus are the combobox's. */
 export function SearchResults({
@@ -101,15 +102,15 @@ function OptionText({option: {entry, alias}}: {option: Option}) {
   const isSource = entry.type === "source";
   return (
     <>
-      <bdi className="search-name">{entry.name}</bdi>
+      <Foreign className="search-name" text={entry.name} />
       <span className="quiet search-detail">
         {alias && (
           <>
-            also <bdi>{alias}</bdi>
+            also <Foreign text={alias} />
             {entry.detail && ", "}
           </>
         )}
-        <bdi>{entry.detail}</bdi>
+        <Foreign text={entry.detail} />
         {isSource && " – show only what rests on it"}
       </span>
     </>

@@ -1,4 +1,6 @@
 import type {Study} from "../../core/model/study.ts";
+import {cleanLine} from "../../core/scene/displayText.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./SourceLine.css";
 
 interface SourceLineProps {
@@ -15,7 +17,7 @@ export function SourceLine({study, source, locator, hidden}: SourceLineProps) {
   const title = source === null ? "No source named" : (study.sources.find(({id}) => id === source)?.title ?? source);
   return (
     <p className="source-line quiet small">
-      <bdi className="source-title" title={title.slice(0, 500)}>
+      <bdi className="source-title" title={cleanLine(title.slice(0, 500))}>
         {title}
       </bdi>
       {(locator !== "" || hidden) && (
@@ -23,7 +25,7 @@ export function SourceLine({study, source, locator, hidden}: SourceLineProps) {
           {locator !== "" && (
             <>
               {" · "}
-              <bdi>{locator}</bdi>
+              <Foreign text={locator} />
             </>
           )}
           {hidden && " · filtered out"}

@@ -6,6 +6,7 @@ import type {Source} from "../../core/model/study.ts";
 import type {Shown} from "../derived.ts";
 import {changeView, toggled} from "../state.ts";
 import {update} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./SourcesPanel.css";
@@ -33,7 +34,7 @@ export function SourcesPanel({shown}: {shown: Shown}) {
                 checked={!view.hiddenSources.includes(source.id)}
                 onChange={() => update(changeView({hiddenSources: toggled(view.hiddenSources, source.id, all)}))}
               />
-              <bdi className="check-label">{source.title || source.id}</bdi>
+              <Foreign className="check-label" text={source.title || source.id} />
             </label>
             <p className="quiet small">
               {[aboutSource(source), own ? "" : "nothing rests on it alone"].filter(Boolean).join(" · ")}

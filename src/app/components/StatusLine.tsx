@@ -3,6 +3,7 @@ import {useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
 import {letGo, resetView, savedView, toggleTable, undo} from "../state.ts";
 import {update, useApp} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";
 
 /** The permanent line: what is shown, how much of how much, and how to go back. */
@@ -22,7 +23,7 @@ export function StatusLine() {
         {[...rest, ...words.filters].map((phrase, i) => (
           <span key={phrase}>
             {i > 0 && " · "}
-            <bdi>{phrase}</bdi>
+            <Foreign text={phrase} />
           </span>
         ))}
         <Detail />

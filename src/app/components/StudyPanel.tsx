@@ -5,6 +5,7 @@ import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
 import {mostTied} from "../../core/network/mostTied.ts";
 import type {Shown} from "../derived.ts";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
 import {NameButton} from "./NameButton.tsx";
@@ -18,7 +19,7 @@ export function StudyPanel({shown}: {shown: Shown}) {
   return (
     <>
       <h2 tabIndex={-1}>
-        <bdi>{study.title}</bdi>
+        <Foreign text={study.title} />
       </h2>
       {study.description !== "" && (
         <p className="study-description">
@@ -88,15 +89,15 @@ function SourceLine({source: {title, author, kind, date, citation, text}}: {sour
   return (
     <>
       <p className="study-source-title">
-        <bdi>{title}</bdi>
+        <Foreign text={title} />
       </p>
       <p className="quiet small">
-        <bdi>{about}</bdi>
+        <Foreign text={about} />
         {text === null && `${about === "" ? "" : " · "}not typed in`}
       </p>
       {citation !== "" && (
         <p className="quiet small">
-          <bdi>{citation}</bdi>
+          <LongText text={citation} />
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import type {Theme} from "../../core/scene/theme.ts";
+import {Foreign} from "./Foreign.tsx";
 import {TieStroke} from "./Stroke.tsx";
 
 /** A tie class with the stroke it is drawn in and, if given, the number of its ties. */
@@ -6,7 +7,7 @@ export function TieClassHeading({theme, tieClass, count}: {theme: Theme; tieClas
   return (
     <h3>
       <TieStroke theme={theme} tieClass={tieClass} />
-      <bdi className="first-capital">{tieClass || "other"}</bdi>
+      <Foreign className="first-capital" text={tieClass || "other"} />
       {count !== undefined && <span className="count">{count}</span>}
     </h3>
   );

@@ -3,6 +3,7 @@ import {certaintyInWords, datesInWords, stanceInWords} from "../datesInWords.ts"
 import type {Shown} from "../derived.ts";
 import {select} from "../state.ts";
 import {update} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {References} from "./References.tsx";
@@ -30,7 +31,7 @@ function TieLine({shown, tie: {edge, other, label, tie}, counted}: {shown: Shown
     <div className="tie-line" data-quiet={!counted || undefined}>
       <p className="tie-words">
         <button type="button" className="tie-label" onClick={() => update(select({type: "edge", key: edge}))}>
-          <bdi>{label}</bdi>
+          <Foreign text={label} />
         </button>{" "}
         <NameButton shown={shown} node={other} bare />
       </p>

@@ -1,5 +1,6 @@
 import type {ReadTie} from "../../core/network/tiesOf.ts";
 import type {Shown} from "../derived.ts";
+import {Foreign} from "./Foreign.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {References} from "./References.tsx";
 import {TieFacts} from "./TieList.tsx";
@@ -23,7 +24,7 @@ export function TieStatement({
   return (
     <div className="tie-statement" data-quiet={!counted || undefined}>
       <p className="tie-sentence">
-        <NameButton shown={shown} node={from} short bare /> <bdi className="quiet">{label}</bdi>{" "}
+        <NameButton shown={shown} node={from} short bare /> <Foreign className="quiet" text={label} />{" "}
         <NameButton shown={shown} node={to} short bare />
       </p>
       <TieFacts tie={tie} counted={counted} />

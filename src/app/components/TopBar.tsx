@@ -1,5 +1,6 @@
 import {useShown} from "../derived.ts";
 import {update, useApp} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
 import {Search} from "./Search.tsx";
 import {ViewPicker} from "./ViewPicker.tsx";
 import "./TopBar.css";
@@ -16,7 +17,7 @@ export function TopBar() {
     <header className="top-bar">
       <p className="brand">Prosopograph</p>
       <h1>
-        <bdi>{shown?.study.title ?? ""}</bdi>
+        <Foreign text={shown?.study.title ?? ""} />
       </h1>
       <div className="top-search">{shown && <Search />}</div>
       <nav aria-label="Study and picture">

@@ -2,6 +2,7 @@ import {useMemo} from "react";
 import type {Entity} from "../../core/model/study.ts";
 import {type UnsurePassage, unsurePassages} from "../../core/network/unsurePassages.ts";
 import type {Shown} from "../derived.ts";
+import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {Passage} from "./Passage.tsx";
 
@@ -50,11 +51,11 @@ export function UnsurePassages({shown: {study, view, opened}, entity}: {shown: S
 function Rivals({passage: {mention}, names}: {passage: UnsurePassage; names: readonly Entity[]}) {
   return (
     <p className="quiet small">
-      <bdi>{mention.text}</bdi> may be{" "}
+      <Foreign text={mention.text} /> may be{" "}
       {mention.rivals.map(({entity, score}, i) => (
         <span key={entity}>
           {i > 0 && ", "}
-          <bdi>{names.find(({id}) => id === entity)?.name ?? entity}</bdi> ({Math.round(score * 100)} %)
+          <Foreign text={names.find(({id}) => id === entity)?.name ?? entity} /> ({Math.round(score * 100)} %)
         </span>
       ))}
     </p>

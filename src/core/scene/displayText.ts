@@ -1,4 +1,4 @@
-// Foreign text on its way into a picture: one line, no control characters, no power over its neighbours.
+// Foreign text on its way to an eye: one line, no control characters, no power over its neighbours.
 
 const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
 /** Marks that turn the direction of whatever follows them (Unicode Bidirectional Algorithm, UAX 9). */
@@ -11,22 +11,29 @@ const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
 /**
- * A name or title as one clean line of at most 2000 letters: white space runs to one space; controls and direction
- * marks go, half characters become U+FFFD; a letter keeps four combining marks at most; composed form (NFC). A text with letters that run right to left
- * comes wrapped in isolates, so that it cannot reorder the words around it.
+ * `cleanLine` for a picture: a text with letters that run right to left comes wrapped in isolates, so that it cannot
+ * reorder the words around it. On a page an element (`<bdi>`) does that.
  */
 export function displayText(text: string): string {
-  const line = text
-    .slice(0, LONGEST)
-    .replace(CONTROLS, " ")
-    .replace(DIRECTION_MARKS, "")
+  const line = cleanLine(text);
+  return RIGHT_TO_LEFT.test(line) ? `${FIRST_STRONG_ISOLATE}${line}${POP_ISOLATE}` : line;
+}
+
+/**
+ * A name or title as one clean line of at most 2000 letters: white space runs to one space; controls and direction
+ * marks go, half characters become U+FFFD; a letter keeps four combining marks at most; composed form (NFC).
+ */
+export function cleanLine(text: string): string {
+  return unturned(text.slice(0, LONGEST).replace(CONTROLS, " "))
     .replace(UNPAIRED, "\ufffd")
     .normalize("NFC")
     .replace(/(\p{M}{4})\p{M}+/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
-  return RIGHT_TO_LEFT.test(line) ? `${FIRST_STRONG_ISOLATE}${line}${POP_ISOLATE}` : line;
 }
+
+/** A text of any length without marks that turn the direction of what follows; every other character stays. */
+export const unturned = (text: string): string => text.replace(DIRECTION_MARKS, "");
 
 /** A text cut to `limit` letters with an ellipsis; never between a letter and its marks, isolates kept in pairs. */
 export function cutText(text: string, limit: number): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {cutText, displayText} from "../../../src/core/scene/displayText.ts";
+import {cleanLine, cutText, displayText, unturned} from "../../../src/core/scene/displayText.ts";
 
 it("displayText(text) makes one line of clean letters", () => {
   expect(displayText("  Ivar\n\tSmilga\u0007 ")).toBe("Ivar Smilga");
@@ -12,6 +12,11 @@ it("displayText(text) makes one line of clean letters", () => {
 it("displayText(text) takes the power from direction marks and isolates what runs right to left", () => {
   expect(displayText("Smilga\u202eagliмS")).toBe("SmilgaagliмS");
   expect(displayText("\u2067שלום\u2069")).toBe("\u2068שלום\u2069");
+});
+
+it("cleanLine(text) is the line alone; unturned(text) leaves all but marks of direction", () => {
+  expect(cleanLine(" \u2067שלום\u2069\n")).toBe("שלום");
+  expect(unturned("a\n\u202e b\u0007")).toBe("a\n b\u0007");
 });
 
 it("displayText(text) leaves a letter four combining marks of ten thousand", () => {
