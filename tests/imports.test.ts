@@ -14,7 +14,8 @@ interface Rule {
 
 const GRAPH = ["graphology", "graphology-types"];
 const BASE = ["core/base"];
-const MODEL = ["core/model", ...BASE];
+const WORDS = ["words"];
+const MODEL = ["core/model", ...BASE, ...WORDS];
 const READ = ["core/read", ...MODEL];
 const TEXT = ["core/text", ...MODEL];
 const NETWORK = ["core/network", ...READ, ...TEXT];
@@ -22,6 +23,7 @@ const NETWORK = ["core/network", ...READ, ...TEXT];
 /** The longest folder that fits a file decides. Inside core the left never imports the right:
  * base ← model ← read, text ← network ← layout, scene. */
 const RULES = new Map<string, Rule>([
+  ["words", {folders: WORDS, packages: []}],
   ["core/base", {folders: BASE, packages: []}],
   ["core/model", {folders: MODEL, packages: [...GRAPH, "zod"]}],
   [
@@ -44,20 +46,20 @@ const RULES = new Map<string, Rule>([
   ["core/scene", {folders: ["core/scene", ...NETWORK], packages: ["d3", ...GRAPH]}],
   [
     "export",
-    {folders: ["export", "core"], packages: ["@resvg/resvg-wasm", "fflate", "mediabunny", "pdfkit", ...GRAPH]}
+    {folders: ["export", "core", ...WORDS], packages: ["@resvg/resvg-wasm", "fflate", "mediabunny", "pdfkit", ...GRAPH]}
   ],
   [
     "worker",
     {
-      folders: ["worker", "core", "export"],
+      folders: ["worker", "core", "export", ...WORDS],
       packages: ["@expo-google-fonts", "@resvg/resvg-wasm", "virtual:viewer", ...GRAPH]
     }
   ],
-  ["viewer", {folders: ["viewer", "core", "export"], packages: []}],
+  ["viewer", {folders: ["viewer", "core", "export", ...WORDS], packages: []}],
   [
     "app",
     {
-      folders: ["app", "core", "export", "worker"],
+      folders: ["app", "core", "export", "worker", ...WORDS],
       packages: [
         "@expo-google-fonts",
         "@fontsource-variable",
@@ -75,7 +77,7 @@ const RULES = new Map<string, Rule>([
   [
     "cli",
     {
-      folders: ["cli", "core", "export", "build"],
+      folders: ["cli", "core", "export", "build", ...WORDS],
       packages: ["node:", "@resvg/resvg-wasm", "commander", "virtual:viewer", ...GRAPH]
     }
   ],

@@ -5,6 +5,7 @@ import {createRoot} from "react-dom/client";
 import {App} from "./components/App.tsx";
 import {watchLayout} from "./controller.ts";
 import {watchKeys} from "./keys.ts";
+import {watchLanguage} from "./language.ts";
 import {openFirstStudy} from "./takeIn.ts";
 import {watchTheme} from "./theme.ts";
 import {watchAddress} from "./watchAddress.ts";
@@ -14,6 +15,10 @@ watchKeys();
 watchLayout();
 watchAddress();
 
-const root = document.getElementById("app");
-if (root) createRoot(root).render(<App />);
 void openFirstStudy();
+
+// Not before the language is there: nobody should see a page in two languages.
+void watchLanguage().then(() => {
+  const root = document.getElementById("app");
+  if (root) createRoot(root).render(<App />);
+});

@@ -6,6 +6,7 @@ import type {EdgeAttributes, Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
 import {DEFAULT_VIEW, firstView, type Isolation, MAX_COLOURS, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
+import {ENGLISH, type Language} from "../words/language.ts";
 
 /** What the panel shows and the stage lights. Keys are the network's. */
 export type Selection =
@@ -51,6 +52,7 @@ export interface AppState {
   /** Key of the node whose link to another is asked for, while that other is being chosen. */
   linkFrom: string | null;
   theme: ThemeName;
+  language: Language;
   dialog: Dialog | null;
   /** The study, or the screen on which texts are read for names. */
   screen: "study" | "discovery";
@@ -71,6 +73,7 @@ export const INITIAL: AppState = {
   selection: null,
   linkFrom: null,
   theme: "light",
+  language: ENGLISH,
   dialog: null,
   screen: "study",
   panels: {left: true, right: true, table: false},

@@ -1,5 +1,7 @@
 import {useEffect, useRef, useState} from "react";
 import type {YearSpan} from "../../core/network/timeline.ts";
+import {timeline} from "../../words/en/timeline.ts";
+import {useWords} from "../language.ts";
 import {movedYears} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
@@ -17,6 +19,7 @@ const WINDOW = 5;
 
 /** Lets the years pass: the chosen ones move along the axis by themselves, or a year at a time. */
 export function PlayYears({axis, chosen, isFiltered, choose}: PlayYearsProps) {
+  const t = useWords(timeline);
   const [isPlaying, setPlaying] = useState(false);
   const first = {from: axis.from, to: Math.min(axis.to, axis.from + WINDOW - 1)};
   const isAtEnd = chosen.to >= axis.to;
@@ -39,24 +42,18 @@ export function PlayYears({axis, chosen, isFiltered, choose}: PlayYearsProps) {
   return (
     <span className="play-years">
       <button type="button" className="link" onClick={play}>
-        {isPlaying ? "Pause" : "Play"}
+        {isPlaying ? t.pause : t.play}
       </button>
       <button
         type="button"
         className="link"
-        aria-label="A year back"
+        aria-label={t.back}
         disabled={!isFiltered || chosen.from <= axis.from}
         onClick={() => step(-1)}
       >
         ‹
       </button>
-      <button
-        type="button"
-        className="link"
-        aria-label="A year on"
-        disabled={isFiltered && isAtEnd}
-        onClick={() => step(1)}
-      >
+      <button type="button" className="link" aria-label={t.on} disabled={isFiltered && isAtEnd} onClick={() => step(1)}>
         ›
       </button>
     </span>

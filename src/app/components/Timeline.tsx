@@ -5,7 +5,9 @@ import {yearsInWords} from "../../core/network/describeView.ts";
 import {tieYears} from "../../core/network/tieYears.ts";
 import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
+import {timeline} from "../../words/en/timeline.ts";
 import {type Shown, useShown} from "../derived.ts";
+import {useWords} from "../language.ts";
 import {changeView, type Opened} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
@@ -23,21 +25,22 @@ export function Timeline() {
 
 function EvidenceTimeline({shown}: {shown: Shown}) {
   const {network, opened, view} = shown;
+  const t = useWords(timeline);
   const axis = useMemo(() => yearAxis(yearsOf(network, wholePart(network), opened).dated), [network, opened]);
   const evidence = useEvidence(shown);
   const choose = useYearsChange(axis);
-  if (!axis) return <p className="timeline timeline-empty quiet small">Nothing in this study is dated.</p>;
+  if (!axis) return <p className="timeline timeline-empty quiet small">{t.empty}</p>;
   const chosen = chosenYears(view.years, axis);
   const isFiltered = view.years.from !== null || view.years.to !== null;
   return (
-    <section className="timeline" aria-label="Years" data-filtered={isFiltered || undefined}>
+    <section className="timeline" aria-label={t.title} data-filtered={isFiltered || undefined}>
       <div className="timeline-words small">
         <span className="timeline-years">{capitalised(yearsInWords(view.years))}</span>
         <span className="timeline-moves">
           <PlayYears axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
           {isFiltered && (
             <button type="button" className="link" onClick={() => update(changeView({years: {from: null, to: null}}))}>
-              All years
+              {t.allYears}
             </button>
           )}
         </span>
@@ -53,7 +56,7 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
           onChange={({target}) => update(changeView({undated: target.checked}))}
         />
         <span>
-          undated too <span className="quiet">{evidence.undated}</span>
+          {t.undatedToo} <span className="quiet">{evidence.undated}</span>
         </span>
       </label>
     </section>

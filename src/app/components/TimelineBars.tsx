@@ -3,6 +3,9 @@ import {type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, use
 import {formatYear} from "../../core/model/formatDate.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
+import {timeline} from "../../words/en/timeline.ts";
+import type {Words} from "../../words/language.ts";
+import {useWords} from "../language.ts";
 import {movedYears, yearAt} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
@@ -43,6 +46,7 @@ function Bars({
   chosen: YearSpan;
   width: number;
 }) {
+  const t = useWords(timeline);
   const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
   // By the square root: a year with one letter is still seen beside one with a hundred.
@@ -60,7 +64,7 @@ function Bars({
             className="timeline-bar"
             data-chosen={(bar.to >= chosen.from && bar.from <= chosen.to) || undefined}
           >
-            <title>{barInWords(bar)}</title>
+            <title>{barInWords(bar, t)}</title>
             <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
             <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
             <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
@@ -76,24 +80,25 @@ function Bars({
   );
 }
 
-function barInWords(bar: YearBar): string {
+function barInWords(bar: YearBar, t: Words<typeof timeline>): string {
   const {ties, passages, lasting} = bar;
-  return `${yearsInWords(bar)}: ${ties} ties and ${passages} passages begin, ${lasting} last from before`;
+  return t.bar({years: yearsInWords(bar), ties, passages, lasting});
 }
 
 /** The bars for whoever does not see them. */
 function BarTable({bars}: {bars: readonly YearBar[]}) {
+  const t = useWords(timeline);
   const filled = bars.filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
   return (
     <div className="visually-hidden">
       <table>
-        <caption>Evidence by year</caption>
+        <caption>{t.table}</caption>
         <thead>
           <tr>
-            <th scope="col">Years</th>
-            <th scope="col">Ties that begin</th>
-            <th scope="col">Passages</th>
-            <th scope="col">Lasting from before</th>
+            <th scope="col">{t.years}</th>
+            <th scope="col">{t.tiesBegin}</th>
+            <th scope="col">{t.passages}</th>
+            <th scope="col">{t.lasting}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,25 @@
+// Small choices that outlast a visit. A browser may forbid pages to keep anything: then they last as long as the page.
+
+const kept = new Map<string, string>();
+
+/** What was remembered under a key; null where nothing was. */
+export function remembered(key: string): string | null {
+  return kept.get(key) ?? inBrowser((storage) => storage.getItem(PREFIX + key));
+}
+
+/** Remembers a value in this browser. */
+export function remember(key: string, value: string): void {
+  kept.set(key, value);
+  inBrowser((storage) => storage.setItem(PREFIX + key, value));
+}
+
+const PREFIX = "prosopograph/";
+
+/** Full or forbidden storage throws; whatever is asked of it then has no answer. */
+function inBrowser<T>(ask: (storage: Storage) => T): T | null {
+  try {
+    return ask(localStorage);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,173 @@
+// No word that a reader sees stands in the code: all are in src/words.
+
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import ts from "typescript";
+import {expect, it} from "vitest";
+
+/** Files whose words have not been moved yet. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  "components/AnalysisProgress.tsx",
+  "components/App.tsx",
+  "components/CommunitiesPanel.tsx",
+  "components/DeclaredTable.tsx",
+  "components/DiscoveryBar.tsx",
+  "components/DiscoveryCandidate.tsx",
+  "components/DiscoveryChoice.tsx",
+  "components/DiscoveryDetail.tsx",
+  "components/DiscoveryFilters.tsx",
+  "components/DiscoveryList.tsx",
+  "components/DiscoveryPairs.tsx",
+  "components/DiscoveryPassages.tsx",
+  "components/DiscoveryProgress.tsx",
+  "components/DiscoveryScreen.tsx",
+  "components/DiscoverySeveral.tsx",
+  "components/DropZone.tsx",
+  "components/EntityFacts.tsx",
+  "components/EvidencePanel.tsx",
+  "components/ExportDialog.tsx",
+  "components/ExportOptions.tsx",
+  "components/ExportPreview.tsx",
+  "components/Filters.tsx",
+  "components/GroupList.tsx",
+  "components/GroupPanel.tsx",
+  "components/HelpDialog.tsx",
+  "components/LinkQuestion.tsx",
+  "components/LongList.tsx",
+  "components/LongText.tsx",
+  "components/MembershipFacts.tsx",
+  "components/MembershipLines.tsx",
+  "components/Modal.tsx",
+  "components/NearnessFilter.tsx",
+  "components/OpenDialog.tsx",
+  "components/Passage.tsx",
+  "components/PathPanel.tsx",
+  "components/PeopleTable.tsx",
+  "components/PersonPanel.tsx",
+  "components/PickedPanel.tsx",
+  "components/ProblemsDialog.tsx",
+  "components/References.tsx",
+  "components/SearchResults.tsx",
+  "components/SizeOptions.tsx",
+  "components/SourceLine.tsx",
+  "components/SourcesPanel.tsx",
+  "components/StageView.tsx",
+  "components/StatusLine.tsx",
+  "components/StudyPanel.tsx",
+  "components/TieClassHeading.tsx",
+  "components/TieList.tsx",
+  "components/TiePanel.tsx",
+  "components/TopBar.tsx",
+  "components/UnsurePassages.tsx",
+  "components/ViewPicker.tsx",
+  "components/VirtualRows.tsx",
+  "controller.ts",
+  "datesInWords.ts",
+  "discovery/actions.ts",
+  "discovery/discoveryController.ts",
+  "discovery/discoveryKeys.ts",
+  "discovery/review.ts",
+  "discovery/session.ts",
+  "exportChoices.ts",
+  "exportFormats.ts",
+  "foldersOfBrowser.ts",
+  "intake.ts",
+  "keys.ts",
+  "readingSummary.ts",
+  "searchCommands.ts",
+  "searchEntries.ts",
+  "searchResults.ts",
+  "state.ts",
+  "takeIn.ts",
+  "useAnalysis.ts",
+  "useExport.ts",
+  "watchAddress.ts"
+]);
+
+const files = readdirSync("src/app", {recursive: true, encoding: "utf8"})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("stage/")) // shaders
+  .sort();
+
+it("no component and no module of the app has words of its own", () => {
+  expect(files.filter((file) => !NOT_YET.has(file)).flatMap(wordsIn)).toEqual([]);
+});
+
+it("no file is left to move that has no words", () => {
+  expect([...NOT_YET].filter((file) => !existsSync(`src/app/${file}`) || wordsIn(file).length === 0)).toEqual([]);
+});
+
+it.each([
+  ["<p>Nothing found.</p>", "Nothing found."],
+  ['<button aria-label="Close" />', "Close"],
+  ['<p title={isOpen ? "Hide" : x} />', "Hide"],
+  ["<p>{`$" + "{count} ties`}</p>", " ties"],
+  ['const said = "three ties here";', "three ties here"],
+  ['<p>{count === 1 ? "tie" : t.many}</p>', "tie"]
+])("the search finds the words of %s", (code, words) => {
+  expect(wordsOf(ts.createSourceFile("x.tsx", code, ts.ScriptTarget.Latest, true))).toEqual([words]);
+});
+
+it.each(['<p className="quiet small">{t.title} · {count}</p>', 'new Error("our own fault")', 'const key = "row";'])(
+  "the search finds none in %s",
+  (code) => {
+    expect(wordsOf(ts.createSourceFile("x.tsx", code, ts.ScriptTarget.Latest, true))).toEqual([]);
+  }
+);
+
+function wordsIn(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(`src/app/${file}`, "utf8"), ts.ScriptTarget.Latest, true);
+  return wordsOf(source).map((words) => `${file}: ${words}`);
+}
+
+/** Attributes whose text nobody reads. */
+const SILENT =
+  /^(className|type|role|key|id|href|d|points|viewBox|transform|style|dir|rel|target|aria-(live|hidden|haspopup|autocomplete|current|controls|relevant)|data-.*|autoComplete|enterKeyHint|inputMode|loading|accept|name|scope|fill|stroke.*|textAnchor|width|height|orientation|layer|panel|as|kind|placement)$/;
+/** Questions to the browser: "(width < 900px)". */
+const MEDIA = /^\(.*\)$/;
+/** Callees whose text is for programmers. */
+const ERRORS = /^(Error|RangeError|TypeError)$/;
+
+/** Text between tags, text of attributes and expressions that are drawn, and any text of two words in the rest of the code. */
+function wordsOf(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node, isDrawn: boolean): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isJsxText(node)) {
+      if (hasWord(node.text)) found.push(node.text.trim());
+      return;
+    }
+    if (ts.isJsxAttribute(node)) {
+      if (!SILENT.test(node.name.getText()) && node.initializer) visit(node.initializer, true);
+      return;
+    }
+    if (ts.isNewExpression(node) && ERRORS.test(node.expression.getText())) return;
+    if (isText(node) && (isDrawn ? hasWord(node.text) : hasTwoWords(node.text))) found.push(node.text);
+    ts.forEachChild(node, (child) => visit(child, drawn(child, node, isDrawn)));
+  };
+  visit(source, false);
+  return found;
+}
+
+/** Whether what an expression gives is drawn: a part of JSX, and not what is only asked or called there. */
+function drawn(child: ts.Node, parent: ts.Node, isDrawn: boolean): boolean {
+  if (ts.isJsxExpression(parent) && ts.isJsxElement(parent.parent)) return true;
+  if (!isDrawn) return false;
+  if (ts.isConditionalExpression(parent)) return child !== parent.condition;
+  if (ts.isBinaryExpression(parent)) return child === parent.right && !/[=<>]/.test(parent.operatorToken.getText());
+  return (
+    ts.isJsxExpression(parent) ||
+    ts.isTemplateExpression(parent) ||
+    ts.isTemplateSpan(parent) ||
+    ts.isParenthesizedExpression(parent)
+  );
+}
+
+const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteral(node) ||
+  ts.isNoSubstitutionTemplateLiteral(node) ||
+  ts.isTemplateHead(node) ||
+  ts.isTemplateMiddle(node) ||
+  ts.isTemplateTail(node);
+
+const hasWord = (text: string): boolean => /\p{L}{2}/u.test(text);
+const hasTwoWords = (text: string): boolean => !MEDIA.test(text) && /\p{L}{2,}[,;:.]? \p{L}{2,}/u.test(text);
