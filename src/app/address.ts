@@ -69,7 +69,10 @@ function known(view: View, study: Study): AddressedView {
     hiddenTypes: view.hiddenTypes.filter(type),
     hiddenSources: view.hiddenSources.filter(source),
     ownGroups: ownGroups.filter(({members}) => members.length > 0),
-    isolation: view.isolation && isolated.length > 0 ? {...view.isolation, groups: isolated} : null,
+    isolation:
+      view.isolation && isolated.length > 0
+        ? {...view.isolation, groups: isolated, without: view.isolation.without.filter(group)}
+        : null,
     colours: view.colours?.filter(group) ?? null,
     hulls: view.hulls.filter(group),
     layout: {...view.layout, held: pins(view.layout.held)},

@@ -4,7 +4,7 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {EdgeAttributes, Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
-import {DEFAULT_VIEW, firstView, type Isolation, MAX_COLOURS, type View} from "../core/model/view.ts";
+import {DEFAULT_VIEW, firstView, type Isolation, isolationOf, MAX_COLOURS, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 import {ENGLISH, type Language} from "../words/language.ts";
 
@@ -202,8 +202,7 @@ export const ownGroupIsolated =
   (state) => {
     const made = addOwnGroup(name, kind, members, coloured)(state);
     const group = made.view.ownGroups.at(-1)!.id;
-    const {rule, display} = state.view.isolation ?? {rule: "inside", display: "hide"};
-    return changeViewFurther({isolation: {groups: [group], rule, display, across: true}})(made);
+    return changeViewFurther({isolation: onlyIsolated(state.view, group)})(made);
   };
 
 /** Takes a group of the view's own away again, from wherever the view names it. */
@@ -213,10 +212,11 @@ export const removeOwnGroup =
     const {ownGroups, isolation, colours, hulls} = state.view;
     const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
     const isolated = isolation && others(isolation.groups);
+    const without = isolation ? others(isolation.without) : [];
     return select(null)(
       changeView({
         ownGroups: ownGroups.filter((group) => group.id !== id),
-        isolation: isolation && isolated?.length ? {...isolation, groups: isolated} : null,
+        isolation: isolation && isolated?.length ? {...isolation, groups: isolated, without} : null,
         colours: colours && others(colours),
         hulls: others(hulls)
       })(state)
@@ -231,17 +231,31 @@ export const stepBack: Change = (state) => {
   return state.view.isolation ? changeView({isolation: null})(state) : state;
 };
 
+/** A cut to one group alone, with the rule and display last used. */
+export const onlyIsolated = ({isolation}: Pick<View, "isolation">, group: string): Isolation =>
+  isolationOf([group], {across: true, ...(isolation && {rule: isolation.rule, display: isolation.display})});
+
 /** Isolates a group with the rule and display last used; a second group joins the first; isolating it again lets it go. */
 export const toggleIsolated =
   (group: string): Change =>
   (state) => {
     const now = state.view.isolation;
-    const groups = now?.groups.includes(group)
-      ? now.groups.filter((id) => id !== group)
-      : [...(now?.groups ?? []), group];
-    const isolation: Isolation | null =
-      groups.length === 0 ? null : {rule: "inside", display: "hide", across: true, ...now, groups};
-    return changeView({isolation})(state);
+    const others = (ids: readonly string[] = []) => ids.filter((id) => id !== group);
+    const groups = now?.groups.includes(group) ? others(now.groups) : [...(now?.groups ?? []), group];
+    const isolation = {...(now ?? onlyIsolated(state.view, group)), groups, without: others(now?.without)};
+    return changeView({isolation: groups.length === 0 ? null : isolation})(state);
+  };
+
+/** Leaves a group's members out of what is isolated; doing so again lets them in. Nothing while nothing is isolated. */
+export const toggleWithout =
+  (group: string): Change =>
+  (state) => {
+    const now = state.view.isolation;
+    if (!now) return state;
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== group);
+    const without = now.without.includes(group) ? others(now.without) : [...now.without, group];
+    const groups = others(now.groups);
+    return changeView({isolation: groups.length === 0 ? null : {...now, groups, without}})(state);
   };
 
 /** `list` with `item` put in or taken out, in the order of `order`. */

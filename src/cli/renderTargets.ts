@@ -2,7 +2,7 @@
 
 import {resolve} from "node:path";
 import type {Study} from "../core/model/study.ts";
-import {firstView, type Isolation, type View} from "../core/model/view.ts";
+import {firstView, type Isolation, isolationOf, type View} from "../core/model/view.ts";
 import {type FileFormat, PICTURE_FORMATS} from "../export/formats.ts";
 import {fileEnding} from "./fileEnding.ts";
 import {UsageError} from "./usageError.ts";
@@ -82,6 +82,8 @@ export function chosenViews(study: Study, ids: readonly string[] | undefined): V
 
 export interface IsolationArguments {
   group?: string[];
+  match?: Isolation["match"] | "against";
+  notIn?: string[];
   rule?: Isolation["rule"];
   display?: Isolation["display"];
 }
@@ -90,19 +92,32 @@ export interface IsolationArguments {
  * The view, cut to the groups named on the command line; the rest of the cut is the view's own, or the plainest.
  * @throws UsageError for a group that the study does not have, or none to cut to.
  */
-export function isolated({groups}: Study, view: View, {group, rule, display}: IsolationArguments): View {
-  if (!group && !rule && !display) return view;
-  const unknown = group?.find((id) => !groups.some((candidate) => candidate.id === id));
-  if (unknown !== undefined) {
-    throw new UsageError(`--group ${unknown}: the study has no such group; it has ${listed(groups.map(({id}) => id))}`);
-  }
-  const cut = view.isolation ?? {groups: group ?? [], rule: "inside", display: "hide", across: false};
+export function isolated(study: Study, view: View, given: IsolationArguments): View {
+  const {group, match, notIn, rule, display} = given;
+  if (!group && !match && !notIn && !rule && !display) return view;
+  checkGroups("--group", group, study, view);
+  checkGroups("--not-in", notIn, study, view);
+  const cut = view.isolation ?? isolationOf(group ?? []);
   if (cut.groups.length === 0)
-    throw new UsageError("--rule and --display say how to isolate groups: name them with --group");
+    throw new UsageError("--match, --not-in, --rule and --display say how to isolate groups: name them with --group");
   return {
     ...view,
-    isolation: {...cut, groups: group ?? cut.groups, rule: rule ?? cut.rule, display: display ?? cut.display}
+    isolation: {
+      ...cut,
+      groups: group ?? cut.groups,
+      without: notIn ?? cut.without,
+      rule: rule ?? cut.rule,
+      display: display ?? cut.display,
+      ...(match && {match: match === "all" ? match : "any", across: match === "against"})
+    }
   };
+}
+
+function checkGroups(option: string, ids: readonly string[] | undefined, {groups}: Study, view: View): void {
+  const known = [...groups, ...view.ownGroups].map(({id}) => id);
+  const unknown = ids?.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new UsageError(`${option} ${unknown}: the study has no such group; it has ${listed(known)}`);
 }
 
 const listed = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.join(", "));

@@ -52,6 +52,10 @@ it("two groups at once show what runs between them", async ({app}) => {
   const ties = async () => Number(/· (\d+) of \d+ ties/.exec(await statusOf(page))?.[1]);
   const across = await ties();
   expect(across).toBeGreaterThan(0);
-  await page.getByRole("checkbox", {name: "Only what runs between the groups"}).uncheck();
+  await page.getByRole("button", {name: "in any"}).click();
   await expect.poll(ties).toBeGreaterThan(across);
+  await page.getByRole("button", {name: "in all"}).click();
+  await expect.poll(() => statusOf(page)).toContain("both Left Opposition and Persecutors, inside");
+  await page.getByRole("button", {name: "Leave out Central Committee"}).first().click();
+  await expect.poll(() => statusOf(page)).toContain("but not Central Committee");
 });

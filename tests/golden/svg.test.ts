@@ -1,6 +1,7 @@
 // Whole pictures as files: open them in a browser before accepting a change (`npx vitest run tests/golden -u`).
 
 import {expect, it} from "vitest";
+import {isolationOf} from "../../src/core/model/view.ts";
 import {drawPicture} from "../../src/export/picture.ts";
 import {fonts} from "../unit/scene/fonts.ts";
 import {pictureNetwork, pictureStudy, pictureView} from "../unit/scene/pictureFixture.ts";
@@ -9,7 +10,7 @@ const study = pictureStudy();
 const ghosted = {
   ...pictureView,
   hulls: ["queen"],
-  isolation: {groups: ["queen"], rule: "boundary" as const, display: "ghost" as const, across: false}
+  isolation: isolationOf(["queen"], {rule: "boundary", display: "ghost"})
 };
 
 it.each([

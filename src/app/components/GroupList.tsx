@@ -1,11 +1,11 @@
 import {useState} from "react";
 import {ENTITY_KINDS, type Group, type Study} from "../../core/model/study.ts";
-import {DEFAULT_VIEW, type Isolation, type IsolationDisplay, type IsolationRule} from "../../core/model/view.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {type Shown, useShown} from "../derived.ts";
-import {type Change, changeView, select, toggled, toggleIsolated} from "../state.ts";
+import {type Change, changeView, select, toggled, toggleIsolated, toggleWithout} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
+import {IsolationChoices} from "./IsolationChoices.tsx";
 import "./GroupList.css";
 
 const FEW = 8;
@@ -17,7 +17,7 @@ export function GroupList() {
   if (!shown || shown.study.groups.length === 0) return null;
   const {study, view} = shown;
   const sizes = groupSizes(shown);
-  const isolated = new Set(view.isolation?.groups);
+  const isolated = new Set([...(view.isolation?.groups ?? []), ...(view.isolation?.without ?? [])]);
   const coloured = new Map(shown.appearance.groups.map(({id, colour}) => [id, colour]));
   const first = [...study.groups].sort((a, b) => Number(coloured.has(b.id)) - Number(coloured.has(a.id)));
   const listed = all ? first : first.filter((group, i) => i < FEW || isolated.has(group.id));
@@ -68,12 +68,15 @@ function GroupRow({
   size: number;
   shown: Shown;
 }) {
-  const isolated = shown.view.isolation?.groups.includes(group.id) ?? false;
+  const {isolation} = shown.view;
+  const isOpen = isolation !== null;
+  const isolated = isolation?.groups.includes(group.id) ?? false;
+  const left = isolation?.without.includes(group.id) ?? false;
   const outlined = shown.hulls.some(({id}) => id === group.id);
   const byChoice = shown.view.hulls.includes(group.id);
   const selected = useApp(({selection}) => selection?.type === "group" && selection.id === group.id);
   return (
-    <li className="group-row" data-active={isolated || selected || undefined}>
+    <li className="group-row" data-active={isolated || left || selected || undefined}>
       <button
         type="button"
         className="group-name"
@@ -86,15 +89,29 @@ function GroupRow({
         />
         <Foreign text={group.name} />
       </button>
-      <button
-        type="button"
-        className="pill"
-        aria-pressed={isolated}
-        aria-label={`Isolate ${cleanLine(group.name)}`}
-        onClick={() => update(toggleIsolated(group.id))}
-      >
-        isolate
-      </button>
+      <span className="group-cuts">
+        {isOpen && !isolated && (
+          <button
+            type="button"
+            className="pill"
+            aria-pressed={left}
+            aria-label={`Leave out ${cleanLine(group.name)}`}
+            title="Leave its members out of what is isolated"
+            onClick={() => update(toggleWithout(group.id))}
+          >
+            not
+          </button>
+        )}
+        <button
+          type="button"
+          className="pill"
+          aria-pressed={isolated}
+          aria-label={`Isolate ${cleanLine(group.name)}`}
+          onClick={() => update(toggleIsolated(group.id))}
+        >
+          {isOpen && !isolated ? "and" : "isolate"}
+        </button>
+      </span>
       <span className="quiet">{size}</span>
       {(isolated || selected || outlined) && (
         <label className="check small group-outline">
@@ -122,72 +139,6 @@ const outline =
         study.groups.map(({id}) => id)
       )
     })(state);
-
-const RULES: readonly {rule: IsolationRule; label: string; says: string}[] = [
-  {rule: "inside", label: "inside", says: "Members, and what ties them to one another"},
-  {rule: "boundary", label: "boundary", says: "Also whom members are tied to outside"},
-  {rule: "between", label: "between", says: "Also whoever is tied to two members"}
-];
-const DISPLAYS: readonly {display: IsolationDisplay; label: string; says: string}[] = [
-  {display: "hide", label: "hide the rest", says: "Everybody keeps their place"},
-  {display: "ghost", label: "ghost it", says: "The rest stays, faint"},
-  {display: "again", label: "lay out again", says: "What is left finds new places"}
-];
-
-function IsolationChoices({isolation}: {isolation: Isolation}) {
-  const change = (part: Partial<Isolation>) => update(changeView({isolation: {...isolation, ...part}}));
-  return (
-    <div className="isolation">
-      <fieldset>
-        <legend className="visually-hidden">What is kept</legend>
-        {RULES.map(({rule, label, says}) => (
-          <button
-            key={rule}
-            type="button"
-            className="pill"
-            aria-pressed={isolation.rule === rule}
-            title={says}
-            onClick={() => change({rule})}
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend className="visually-hidden">What becomes of the rest</legend>
-        {DISPLAYS.map(({display, label, says}) => (
-          <button
-            key={display}
-            type="button"
-            className="pill"
-            aria-pressed={isolation.display === display}
-            title={says}
-            onClick={() => change({display})}
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
-      <p className="quiet small">
-        {RULES.find(({rule}) => rule === isolation.rule)?.says}.{" "}
-        {DISPLAYS.find(({display}) => display === isolation.display)?.says}.
-      </p>
-      {isolation.groups.length > 1 && (
-        <label className="check">
-          <input type="checkbox" checked={isolation.across} onChange={({target}) => change({across: target.checked})} />
-          Only what runs between the groups
-        </label>
-      )}
-      <button
-        type="button"
-        className="link small"
-        onClick={() => update(changeView({isolation: DEFAULT_VIEW.isolation}))}
-      >
-        Show everybody again
-      </button>
-    </div>
-  );
-}
 
 /** Number of people in each group in the years shown; of all entities where a group never holds people. */
 function groupSizes({part: {typed, memberships: counts}}: Shown): Map<string, number> {

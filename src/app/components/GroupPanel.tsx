@@ -9,10 +9,11 @@ import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {membershipDates} from "../datesInWords.ts";
 import {nodeKeys, type Shown} from "../derived.ts";
-import {changeView, removeOwnGroup, toggleIsolated} from "../state.ts";
+import {changeView, onlyIsolated, removeOwnGroup, toggleIsolated} from "../state.ts";
 import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
 import {Foreign} from "./Foreign.tsx";
+import {GroupBeside} from "./GroupBeside.tsx";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
 import {MembershipFacts} from "./MembershipFacts.tsx";
@@ -54,6 +55,7 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
         )}
       </p>
       <GroupTies shown={shown} group={group.id} />
+      <GroupBeside shown={shown} group={group} />
       <Members shown={shown} group={group.id} />
     </>
   );
@@ -77,8 +79,7 @@ function GroupTies({shown, group}: {shown: Shown; group: string}) {
     });
     return counts;
   }, [network, study, view, group]);
-  const show = (rule: IsolationRule) =>
-    update(changeView({isolation: {display: "hide", across: true, ...view.isolation, groups: [group], rule}}));
+  const show = (rule: IsolationRule) => update(changeView({isolation: {...onlyIsolated(view, group), rule}}));
   return (
     <p className="small group-ties">
       <button type="button" className="link" onClick={() => show("inside")}>

@@ -8,15 +8,30 @@ export type IsolationDisplay = "hide" | "ghost" | "again";
 
 /** A cut of the view to some groups. */
 export interface Isolation {
-  /** Group ids, at least one; members of any of them count as members. */
+  /** Group ids, at least one. */
   groups: string[];
+  /** Who counts as a member: whoever is in any of the groups, or whoever is in all of them. */
+  match: "any" | "all";
+  /** Ids of groups whose members do not count, whatever else they are in. */
+  without: string[];
   /** inside = members and ties between them; boundary = also members' ties out; between = also whoever connects two members. */
   rule: IsolationRule;
   /** What becomes of the rest: hidden, ghosted in place, or hidden with the remainder laid out again. */
   display: IsolationDisplay;
-  /** With two groups or more: only what runs from one group to another. */
+  /** With two groups or more, any of which will do: only what runs from one group to another. */
   across: boolean;
 }
+
+/** A cut to some groups, plain but for what is said of it: whoever is in any of them, and the ties between these. */
+export const isolationOf = (groups: readonly string[], said: Partial<Omit<Isolation, "groups">> = {}): Isolation => ({
+  groups: [...groups],
+  match: "any",
+  without: [],
+  rule: "inside",
+  display: "hide",
+  across: false,
+  ...said
+});
 
 /** An entity held at a place of the layout, in layout units. */
 export interface Pin {

@@ -16,6 +16,8 @@ const pin = z.strictObject({entity: id, x: coordinate, y: coordinate});
 
 const isolation = z.strictObject({
   groups: z.array(id).min(1),
+  match: z.enum(["any", "all"]).default("any"),
+  without: z.array(id).default(() => []),
   rule: z.enum(["inside", "boundary", "between"]).default("inside"),
   display: z.enum(["hide", "ghost", "again"]).default("hide"),
   across: z.boolean().default(false)

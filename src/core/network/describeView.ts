@@ -48,22 +48,36 @@ function filterPhrases(view: View, study: Study): string[] {
   return phrases;
 }
 
-/** "Left Opposition with its boundary"; "between Left Opposition and Persecutors". */
-export function describeIsolation({groups, rule, across}: Isolation, study: Study): string {
-  const byId = new Map(study.groups.map(({id, name}) => [id, name]));
-  const list = groups.map((id) => byId.get(id) ?? id);
-  const joined = joinWords(list);
-  const said = across && list.length > 1 ? `what runs between ${joined}` : joined;
+/** "Left Opposition but not Capitulators, with its boundary"; "what runs between Left Opposition and Persecutors". */
+export function describeIsolation(isolation: Isolation, study: Study): string {
+  const {groups, rule} = isolation;
+  const said = describeMembers(isolation, study);
   switch (rule) {
     case "inside":
-      return across && list.length > 1 ? said : `${said}, inside`;
+      return isAcross(isolation) ? said : `${said}, inside`;
     case "boundary":
-      return `${said}, with ${list.length > 1 ? "their" : "its"} boundary`;
+      return `${said}, with ${groups.length > 1 ? "their" : "its"} boundary`;
     case "between":
       return `${said}, and who stands between`;
     default:
       return rule satisfies never;
   }
+}
+
+const isAcross = ({groups, match, across}: Isolation): boolean => across && match === "any" && groups.length > 1;
+
+/** Who counts: "Left Opposition or Persecutors", "both Left Opposition and Persecutors but not Capitulators". */
+function describeMembers(isolation: Isolation, study: Study): string {
+  const byId = new Map(study.groups.map(({id, name}) => [id, name]));
+  const names = (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? id);
+  const {groups, match, without} = isolation;
+  const list = names(groups);
+  const who = () => {
+    if (list.length < 2) return list[0] ?? "";
+    if (match === "all") return `${list.length === 2 ? "both" : "all of"} ${joinWords(list)}`;
+    return isAcross(isolation) ? `what runs between ${joinWords(list)}` : joinWords(list, "or");
+  };
+  return without.length > 0 ? `${who()} but not ${joinWords(names(without), "or")}` : who();
 }
 
 /** "named together more than chance brings (Fisher, q ≤ 0.05)" */

@@ -6,7 +6,7 @@ import type {View} from "../model/view.ts";
  */
 export function outlinedGroups({hulls, isolation}: View): string[] {
   if (!isolation) return [...hulls];
-  const {groups, rule, display} = isolation;
-  const hasStrangers = rule !== "inside" || display === "ghost" || groups.length > 1;
+  const {groups, match, rule, display} = isolation;
+  const hasStrangers = rule !== "inside" || display === "ghost" || (groups.length > 1 && match === "any");
   return [...new Set([...hulls, ...(hasStrangers ? groups : [])])];
 }

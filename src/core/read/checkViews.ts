@@ -37,6 +37,7 @@ export function checkViews(
     const keepPins = (pins: readonly Pin[], ...field: JsonPath): Pin[] =>
       pins.filter(({entity}) => isKnown(entity, entities, [...path, ...field]));
     const isolated = view.isolation && keepGroups(view.isolation.groups, "isolation", "groups");
+    const without = view.isolation ? keepGroups(view.isolation.without, "isolation", "without") : [];
     checkYears(view, path, json, report);
     return {
       ...view,
@@ -44,7 +45,7 @@ export function checkViews(
       hiddenTypes: keep(view.hiddenTypes, tieTypes, "hiddenTypes"),
       hiddenSources: keep(view.hiddenSources, sources, "hiddenSources"),
       ownGroups: own,
-      isolation: view.isolation && isolated?.length ? {...view.isolation, groups: isolated} : null,
+      isolation: view.isolation && isolated?.length ? {...view.isolation, groups: isolated, without} : null,
       colours: view.colours && keepGroups(view.colours, "colours"),
       hulls: keepGroups(view.hulls, "hulls"),
       layout: {...view.layout, held: keepPins(view.layout.held, "layout", "held")},

@@ -5,7 +5,7 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import {mountStage, type Stage} from "../../../src/app/stage/mountStage.ts";
 import {random} from "../../../src/core/base/random.ts";
-import type {View} from "../../../src/core/model/view.ts";
+import {isolationOf, type View} from "../../../src/core/model/view.ts";
 import {createAdjacency} from "../../../src/core/network/adjacency.ts";
 import {describeView} from "../../../src/core/network/describeView.ts";
 import {type OpenedNetworkFile, openNetworkFile} from "../../../src/core/network/openNetworkFile.ts";
@@ -110,7 +110,7 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
     isolate: (round) =>
       show({
         years: {from: null, to: null},
-        isolation: {groups: [`faction ${round % 8}`], rule: "inside", display: "hide", across: true}
+        isolation: isolationOf([`faction ${round % 8}`], {across: true})
       }),
     render(round) {
       stage.pan(round % 2 === 0 ? 0.001 : -0.001, 0);

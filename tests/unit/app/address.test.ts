@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {hashOf, viewOfHash} from "../../../src/app/address.ts";
-import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {entity, group, study} from "../../fixtures/smallNetwork.ts";
 
 const saved: View = {...DEFAULT_VIEW, id: "people", title: "People", minCount: 2};
@@ -55,7 +55,7 @@ it.each([
 });
 
 it("viewOfHash leaves out what the study does not know, and names it", async () => {
-  const isolation = {groups: ["green"], rule: "inside", display: "hide", across: true} as const;
+  const isolation = isolationOf(["green"], {across: true});
   const hash = hashOf(
     {...reds, isolation: {...isolation, groups: [...isolation.groups]}, hulls: ["red", "green"]},
     known

@@ -1,9 +1,9 @@
 import {expect, it} from "vitest";
 import {pictureTitles, withTitles} from "../../../src/app/pictureTitles.ts";
-import {DEFAULT_VIEW, type Isolation, type View} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, type Isolation, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {group, study} from "../../fixtures/smallNetwork.ts";
 
-const inside: Isolation = {groups: ["left"], rule: "inside", display: "hide", across: true};
+const inside: Isolation = isolationOf(["left"], {across: true});
 const saved: View = {
   ...DEFAULT_VIEW,
   id: "left",

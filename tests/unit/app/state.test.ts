@@ -19,10 +19,11 @@ import {
   studyRefused,
   toggled,
   toggleIsolated,
+  toggleWithout,
   undo
 } from "../../../src/app/state.ts";
 import type {Problem} from "../../../src/core/base/problem.ts";
-import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, isolationOf} from "../../../src/core/model/view.ts";
 import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";
 
 const PROBLEM: Problem = {code: "bad-date", severity: "error", message: "no date"};
@@ -134,15 +135,23 @@ it("stepBack closes the dialog, then lets the selection go, then the isolation, 
 
 it("toggleIsolated(group) isolates, a second joins, and again lets go; rule and display stay", () => {
   const one = after(toggleIsolated("left"));
-  expect(one.view.isolation).toEqual({groups: ["left"], rule: "inside", display: "hide", across: true});
+  expect(one.view.isolation).toEqual(isolationOf(["left"], {across: true}));
   const ghosts = changeView({isolation: {...one.view.isolation!, rule: "boundary", display: "ghost"}})(one);
-  expect(toggleIsolated("right")(ghosts).view.isolation).toEqual({
-    groups: ["left", "right"],
-    rule: "boundary",
-    display: "ghost",
-    across: true
-  });
+  const both = toggleIsolated("right")(ghosts);
+  expect(both.view.isolation).toEqual(
+    isolationOf(["left", "right"], {rule: "boundary", display: "ghost", across: true})
+  );
   expect(toggleIsolated("left")(ghosts).view.isolation).toBeNull();
+});
+
+it("toggleWithout(group) leaves its members out of what is isolated, whatever it was before, and lets them in again", () => {
+  const one = after(toggleIsolated("left"));
+  const without = toggleWithout("right")(one);
+  expect(without.view.isolation).toMatchObject({groups: ["left"], without: ["right"]});
+  expect(toggleWithout("right")(without).view.isolation).toEqual(one.view.isolation);
+  expect(toggleIsolated("right")(without).view.isolation).toMatchObject({groups: ["left", "right"], without: []});
+  expect(toggleWithout("left")(one).view.isolation).toBeNull();
+  expect(toggleWithout("left")(open)).toBe(open);
 });
 
 it("toggled(list, item, order) puts in or takes out, in the given order", () => {

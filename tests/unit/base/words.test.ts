@@ -14,7 +14,9 @@ it("counted(count, one, many) has the noun in its number", () => {
 });
 
 it("joinWords(words) lists them as one says them", () => {
-  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(joinWords)).toEqual(["", "a", "a and b", "a, b and c"]);
+  const joined = [[], ["a"], ["a", "b"], ["a", "b", "c"]].map((words) => joinWords(words));
+  expect(joined).toEqual(["", "a", "a and b", "a, b and c"]);
+  expect(joinWords(["a", "b", "c"], "or")).toBe("a, b or c");
 });
 
 it("capitalised(text) raises the first letter alone", () => {

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {viewSchema} from "../../../src/core/model/viewSchema.ts";
 
 const FULL: View = {
@@ -22,7 +22,7 @@ const FULL: View = {
   },
   ...{years: {from: 1923, to: -5}, undated: false, hiddenSources: ["notes"], unconnected: true},
   ownGroups: [{id: "mine", name: "Mine", kind: "selection", members: ["a"]}],
-  isolation: {groups: ["g"], rule: "between", display: "ghost", across: true},
+  isolation: isolationOf(["g"], {rule: "between", display: "ghost", across: true}),
   ...{
     colours: ["g"],
     hulls: ["g"],

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {DEFAULT_VIEW, type Isolation, type View} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, type Isolation, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {describeIsolation, describeView, yearsInWords} from "../../../src/core/network/describeView.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";
@@ -57,13 +57,15 @@ it("yearsInWords(years) says which years are shown", () => {
 
 it("describeIsolation(isolation, study) says rule and groups, and what runs between two", () => {
   const words = (change: Partial<Isolation>) =>
-    describeIsolation({groups: ["left"], rule: "inside", display: "hide", across: true, ...change}, facts);
+    describeIsolation(isolationOf(["left"], {across: true, ...change}), facts);
   expect(words({})).toBe("Left Opposition, inside");
   expect(words({rule: "boundary"})).toBe("Left Opposition, with its boundary");
   expect(words({groups: ["left", "right"]})).toBe("what runs between Left Opposition and Right wing");
-  expect(words({groups: ["left", "right"], across: false})).toBe("Left Opposition and Right wing, inside");
+  expect(words({groups: ["left", "right"], across: false})).toBe("Left Opposition or Right wing, inside");
+  expect(words({groups: ["left", "right"], match: "all"})).toBe("both Left Opposition and Right wing, inside");
+  expect(words({without: ["right"], rule: "boundary"})).toBe("Left Opposition but not Right wing, with its boundary");
   expect(words({groups: ["left", "gone"], rule: "between", across: false})).toBe(
-    "Left Opposition and gone, and who stands between"
+    "Left Opposition or gone, and who stands between"
   );
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {Network} from "../../../src/core/model/network.ts";
-import type {Isolation} from "../../../src/core/model/view.ts";
+import {type Isolation, isolationOf} from "../../../src/core/model/view.ts";
 import {isolate} from "../../../src/core/network/isolate.ts";
 import {typedNetwork} from "../../../src/core/network/typedNetwork.ts";
 import {networkOf} from "../../fixtures/smallNetwork.ts";
@@ -32,13 +32,7 @@ function isolated(whole: Network, isolation: Isolation): {nodes: string[]; edges
   };
 }
 const cut = (isolation: Partial<Isolation>) => {
-  const {nodes, edges} = isolated(network, {
-    groups: ["red"],
-    rule: "inside",
-    display: "hide",
-    across: true,
-    ...isolation
-  });
+  const {nodes, edges} = isolated(network, isolationOf(["red"], {across: true, ...isolation}));
   return {
     nodes: [...nodes].sort().join(""),
     edges: [...edges]
@@ -65,6 +59,18 @@ it("isolate with two groups keeps what runs from one to the other, when across i
   expect(cut({groups: ["red", "blue"], across: false})).toEqual({nodes: "abcd", edges: "ab ad bc"});
 });
 
+it("isolate(all) keeps who is in every group, and all ties between them", () => {
+  expect(cut({groups: ["red", "blue"], match: "all"})).toEqual({nodes: "d", edges: ""});
+  expect(cut({groups: ["red", "blue"], match: "all", rule: "boundary"})).toEqual({nodes: "ad", edges: "ad"});
+  expect(cut({groups: ["red", "red"], match: "all"})).toEqual({nodes: "abd", edges: "ab ad"});
+});
+
+it("isolate(without) leaves out who is in the other group too; they count as strangers", () => {
+  expect(cut({without: ["blue"]})).toEqual({nodes: "ab", edges: "ab"});
+  expect(cut({without: ["blue"], rule: "boundary"})).toEqual({nodes: "abcdxy", edges: "ab ad ax ay bc bx"});
+  expect(cut({without: ["red"]})).toEqual({nodes: "", edges: ""});
+});
+
 it("isolate keeps a member whom nothing ties, and finds nobody in a group that nobody is in", () => {
   expect(cut({groups: ["blue"]})).toEqual({nodes: "cd", edges: ""});
   expect(cut({groups: ["green"], rule: "boundary"})).toEqual({nodes: "", edges: ""});
@@ -81,10 +87,14 @@ it("isolate agrees with the rules said as plain sentences, on random networks", 
       fc.subarray(["red", "blue"], {minLength: 1}),
       fc.constantFrom("inside" as const, "boundary" as const, "between" as const),
       fc.boolean(),
-      (groups, pairs, asked, rule, across) => {
+      fc.constantFrom("any" as const, "all" as const),
+      fc.subarray(["red", "blue"]),
+      (groups, pairs, asked, rule, across, match, without) => {
         const net = networkOf(Object.fromEntries(names.map((name, i) => [name, groups[i] ?? []])), pairs);
-        const own = (name: string) => (groups[names.indexOf(name)] ?? []).filter((group) => asked.includes(group));
-        const isMember = (name: string) => own(name).length > 0;
+        const all = (name: string) => groups[names.indexOf(name)] ?? [];
+        const own = (name: string) => all(name).filter((group) => asked.includes(group));
+        const isIn = (name: string) => (match === "any" ? own(name).length > 0 : own(name).length === asked.length);
+        const isMember = (name: string) => isIn(name) && !all(name).some((group) => without.includes(group));
         const tied = (name: string) => new Set(pairs.flatMap(([p, q]) => (p === name ? [q] : q === name ? [p] : [])));
         const joins = (name: string, least: number) =>
           !isMember(name) && [...tied(name)].filter(isMember).length >= least;
@@ -93,10 +103,10 @@ it("isolate agrees with the rules said as plain sentences, on random networks", 
         );
         const crosses = (p: string, q: string) => own(p).some((g) => own(q).some((h) => g !== h));
         const keptPairs = pairs.filter(([p, q]) => {
-          if (isMember(p) && isMember(q)) return !across || asked.length < 2 || crosses(p, q);
+          if (isMember(p) && isMember(q)) return !across || match === "all" || asked.length < 2 || crosses(p, q);
           return (isMember(p) || isMember(q)) && kept.includes(p) && kept.includes(q);
         });
-        const result = isolated(net, {groups: asked, rule, display: "hide", across});
+        const result = isolated(net, isolationOf(asked, {rule, across, match, without}));
         expect([...result.nodes].sort()).toEqual(kept);
         expect(result.edges.length).toBe(keptPairs.length);
       }

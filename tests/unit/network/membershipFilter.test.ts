@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {GroupSpan} from "../../../src/core/model/network.ts";
 import {CERTAINTIES} from "../../../src/core/model/study.ts";
-import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, isolationOf} from "../../../src/core/model/view.ts";
 import {membershipFilter, membershipMask, spanYears} from "../../../src/core/network/membershipFilter.ts";
 import {typedNetwork} from "../../../src/core/network/typedNetwork.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
@@ -64,7 +64,7 @@ it("isolation and groupsOf follow the years: who left is no member any more", ()
   const network = networkOf({a: ["red"], b: ["red"]}, [["a", "b"]]);
   network.setNodeAttribute("a", "groups", [span({end: "1925"})]);
   network.setNodeAttribute("b", "groups", [span({end: null})]);
-  const isolation = {groups: ["red"], rule: "inside" as const, display: "hide" as const, across: true};
+  const isolation = isolationOf(["red"], {across: true});
   const at = (year: number) =>
     visiblePart(network, study({groups: [group("red")]}), {...DEFAULT_VIEW, years: {from: year, to: year}, isolation});
   expect([...at(1925).nodes]).toEqual(["a", "b"]);

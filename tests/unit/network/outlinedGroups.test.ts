@@ -1,12 +1,12 @@
 import {expect, it} from "vitest";
-import {DEFAULT_VIEW, type Isolation} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, type Isolation, isolationOf} from "../../../src/core/model/view.ts";
 import {outlinedGroups} from "../../../src/core/network/outlinedGroups.ts";
 
 const outlined = (isolation: Partial<Isolation>, hulls: string[] = []) =>
   outlinedGroups({
     ...DEFAULT_VIEW,
     hulls,
-    isolation: {groups: ["red"], rule: "inside", display: "hide", across: true, ...isolation}
+    isolation: isolationOf(["red"], {across: true, ...isolation})
   });
 
 it("outlinedGroups(view) outlines what the view says", () => {

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {ownSpans, withOwnGroups} from "../../../src/core/network/ownGroups.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {entity, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
@@ -27,14 +27,14 @@ it("ownSpans names each entity once a group, however often it is listed", () => 
 });
 
 it("visiblePart isolates a group of the view's own, and knows its members in all years", () => {
-  const isolation = {groups: ["mine"], rule: "inside" as const, display: "hide" as const, across: true};
+  const isolation = isolationOf(["mine"], {across: true});
   const part = visiblePart(network, base, {...view, isolation, years: {from: 1900, to: 1901}});
   expect([...part.nodes]).toEqual(["a", "c"]);
   expect(part.groupsOf("a").map((span) => span.group)).toEqual(["red", "mine"]);
 });
 
 it("visiblePart isolates a group of the study as before when the view has groups of its own", () => {
-  const isolation = {groups: ["red", "mine"], rule: "inside" as const, display: "hide" as const, across: true};
+  const isolation = isolationOf(["red", "mine"], {across: true});
   const part = visiblePart(network, base, {...view, isolation});
   expect([...part.edges].map((edge) => edge.slice(0, 2))).toEqual(["ab", "ac"]); // a is in both, so both cross
 });

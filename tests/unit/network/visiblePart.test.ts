@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import type {EdgeAttributes, PassageEvidence} from "../../../src/core/model/network.ts";
-import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
+import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {describeView} from "../../../src/core/network/describeView.ts";
 import {edgeFilter, visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {coOccurrence, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
@@ -92,7 +92,7 @@ it("visiblePart(view) draws who has a visible edge, and the others only when ask
 });
 
 it("visiblePart(view) ghosts what isolation cuts, and counts only what is in full ink", () => {
-  const isolation = {groups: ["red"], rule: "inside" as const, display: "ghost" as const, across: true};
+  const isolation = isolationOf(["red"], {display: "ghost", across: true});
   const part = visiblePart(network, facts, {...DEFAULT_VIEW, isolation});
   expect([...part.nodes].sort()).toEqual(["a", "b"]);
   expect([...part.ghostNodes].sort()).toEqual(["c", "d"]);
@@ -104,7 +104,7 @@ it("visiblePart(view) ghosts what isolation cuts, and counts only what is in ful
 it("describeView(view) says how much of how much, and every filter", () => {
   const view: View = {
     ...DEFAULT_VIEW,
-    isolation: {groups: ["red"], rule: "boundary", display: "hide", across: true},
+    isolation: isolationOf(["red"], {rule: "boundary", across: true}),
     years: {from: 1917, to: 1927},
     minCount: 2,
     hiddenClasses: ["persecution"],

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
 import type {Network} from "../../../src/core/model/network.ts";
 import type {Study} from "../../../src/core/model/study.ts";
-import type {View} from "../../../src/core/model/view.ts";
+import {isolationOf, type View} from "../../../src/core/model/view.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {createAppearance} from "../../../src/core/scene/appearance.ts";
 import {buildScene} from "../../../src/core/scene/buildScene.ts";
@@ -109,7 +109,7 @@ it("buildScene puts the legend beside the network in wide pictures and below it 
 });
 
 it("buildScene draws ghosts faint, unnamed and behind", () => {
-  const scene = draw({view: {isolation: {groups: ["queen"], rule: "inside", display: "ghost", across: false}}});
+  const scene = draw({view: {isolation: isolationOf(["queen"], {display: "ghost"})}});
   const ghosts = nodesOf(scene, "Rest");
   expect(ghosts.length).toBeGreaterThan(0);
   expect(ghosts.every(({opacity}) => opacity < 0.3)).toBe(true);
