@@ -1,8 +1,10 @@
+import {zlibSync} from "fflate";
 import {expect, it} from "vitest";
 import {formatProblem} from "../../../../src/core/base/problem.ts";
 import {joinLines, knownWords} from "../../../../src/core/read/documents/hyphenation.ts";
 import {readDocument} from "../../../../src/core/read/documents/readDocument.ts";
-import {readPdf} from "../../../../src/core/read/documents/readPdf.ts";
+import {PDF_LIMITS, readPdf} from "../../../../src/core/read/documents/readPdf.ts";
+import {withoutOverfullStreams} from "../../../../src/core/read/documents/withoutOverfullStreams.ts";
 import {createProblemList} from "../../../../src/core/read/problemList.ts";
 import {segment} from "../../../../src/core/text/segment.ts";
 import {pdfOf, putLines} from "../../../fixtures/pdf.ts";
@@ -86,12 +88,46 @@ it("joinLines(lines, words) takes a hyphen off inside words, and keeps it in nam
   );
 });
 
-it("readPdf(…, most) stops where the text is longer than that, and refuses it", async () => {
+it("readPdf(…, limits) stops where the text is longer than that, and refuses it", async () => {
   const bytes = await book();
   const {report, inOrder} = createProblemList();
-  expect(await readPdf(bytes, "book.pdf", report, 300)).toBeNull();
+  expect(await readPdf(bytes, "book.pdf", report, {...PDF_LIMITS, text: 300})).toBeNull();
   expect(inOrder(["book.pdf"]).map(({code, message}) => [code, message])).toEqual([
     ["text-too-long", "the text is longer than the limit of 300 characters"]
   ]);
-  expect(await readPdf(bytes, "book.pdf", report, 3000)).not.toBeNull();
+  expect(await readPdf(bytes, "book.pdf", report, {...PDF_LIMITS, text: 3000})).not.toBeNull();
+});
+
+it("readPdf(…, limits) passes over a stream that unpacks beyond the limit, says so, and reads the other pages", async () => {
+  const bytes = await pdfOf([
+    (page) => putLines(page, 40, ["Anna Lind came to Reval."]),
+    (page) => page.addContent("q Q\n".repeat(100_000)),
+    (page) => putLines(page, 40, ["Otto Berg did not."])
+  ]);
+  const {report, inOrder} = createProblemList();
+  const value = await readPdf(bytes, "bomb.pdf", report, {...PDF_LIMITS, stream: 300_000});
+  expect(value?.text).toBe("Anna Lind came to Reval. Otto Berg did not.");
+  expect(inOrder(["bomb.pdf"]).map(({message}) => message)).toEqual([
+    "one part of the PDF unpacks to more than 300\u202f000 bytes; what is written there was passed over"
+  ]);
+});
+
+it("withoutOverfullStreams(bytes, most) counts through layers, and leaves pictures, damage and all else as they are", () => {
+  const stream = (about: string, content: Uint8Array) => [
+    ...new TextEncoder().encode(`1 0 obj\n<<${about}>>\nstream\r\n`),
+    ...content,
+    ...new TextEncoder().encode("\nendstream\nendobj\n")
+  ];
+  const zeros = zlibSync(new Uint8Array(200_000));
+  const kept = [
+    stream("/Filter/FlateDecode", zlibSync(new Uint8Array(90_000))),
+    stream("/Subtype /Image/Filter/FlateDecode", zeros),
+    stream("/Filter/FlateDecode", Uint8Array.of(1, 2, 3)),
+    stream("", zeros)
+  ];
+  const overfull = [stream("/Filter/FlateDecode", zeros), stream("/Filter [/Fl /FlateDecode]", zlibSync(zeros))];
+  const {bytes, blank} = withoutOverfullStreams(Uint8Array.from([...kept, ...overfull].flat()), 100_000);
+  expect(blank).toBe(2);
+  expect([...bytes.slice(0, kept.flat().length)]).toEqual(kept.flat());
+  expect(withoutOverfullStreams(bytes, 100_000)).toEqual({bytes, blank: 0});
 });
