@@ -45,8 +45,20 @@ export function edtfOf(text: string): string | null {
   return suggestDate(text);
 }
 
-/** The earliest of some starts and the latest of some ends, for an edge that came and went; "" stands for open. */
-export function spanOf(spells: readonly {start: string; end: string}[]): {start: string; end: string} {
+/**
+ * When something that came and went was there: from the earliest start to the latest end of its spells. A bound alone
+ * is one date open on its other side (`../1920`), for by itself it would be the date of the whole.
+ */
+export function datesOf(spells: readonly {start: string; end: string}[]): {start: string; end: string} {
+  const {start, end} = spanOf(spells);
+  const [from, to] = [edtfOf(start), edtfOf(end)];
+  if (start === "" && to !== null) return {start: `../${to}`, end};
+  if (end === "" && from !== null) return {start: `${from}/..`, end};
+  return {start, end};
+}
+
+/** The earliest of some starts and the latest of some ends; "" stands for open. */
+function spanOf(spells: readonly {start: string; end: string}[]): {start: string; end: string} {
   const order = new Map<string, number>();
   const at = (date: string) => entryOf(order, date, () => parseDate(edtfOf(date) ?? "")?.earliest ?? 0);
   const pick = (dates: string[], better: (a: number, b: number) => boolean) =>

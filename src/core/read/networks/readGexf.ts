@@ -1,5 +1,5 @@
 import {readXml, type XmlElement, type XmlFault} from "../documents/xml.ts";
-import {spanOf} from "./edgeDates.ts";
+import {datesOf} from "./edgeDates.ts";
 import {colourOf, numberOf, plainName, rgbOf, takeOut} from "./knownColumns.ts";
 import type {NetworkBuilder} from "./networkBuilder.ts";
 
@@ -87,14 +87,14 @@ function spellOf({get}: XmlElement): {start: string; end: string}[] {
 }
 
 function addNode({element: {line, get}, values, colour, x, y, spells}: Item, builder: NetworkBuilder): void {
-  const {start, end} = spanOf(spells);
+  const {start, end} = datesOf(spells);
   if (start) values.set("start", start);
   if (end) values.set("end", end);
   builder.addNode({id: get("id") ?? "", label: get("label"), x, y, colour, line, values});
 }
 
 function addEdge({element: {line, get}, values, spells}: Item, directed: boolean, builder: NetworkBuilder): void {
-  const span = spanOf(spells);
+  const span = datesOf(spells);
   const type = get("kind") ?? get("label");
   for (const name of [...values.keys()]) {
     // said by the element or its spells already

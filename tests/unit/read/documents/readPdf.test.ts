@@ -6,6 +6,7 @@ import {readDocument} from "../../../../src/core/read/documents/readDocument.ts"
 import {PDF_LIMITS, readPdf} from "../../../../src/core/read/documents/readPdf.ts";
 import {withoutOverfullStreams} from "../../../../src/core/read/documents/withoutOverfullStreams.ts";
 import {createProblemList} from "../../../../src/core/read/problemList.ts";
+import {figure} from "../../../../src/core/read/quoted.ts";
 import {segment} from "../../../../src/core/text/segment.ts";
 import {pdfOf, putLines} from "../../../fixtures/pdf.ts";
 
@@ -108,7 +109,7 @@ it("readPdf(…, limits) passes over a stream that unpacks beyond the limit, say
   const value = await readPdf(bytes, "bomb.pdf", report, {...PDF_LIMITS, stream: 300_000});
   expect(value?.text).toBe("Anna Lind came to Reval. Otto Berg did not.");
   expect(inOrder(["bomb.pdf"]).map(({message}) => message)).toEqual([
-    "one part of the PDF unpacks to more than 300\u202f000 bytes; what is written there was passed over"
+    `one part of the PDF unpacks to more than ${figure(300_000)} bytes; what is written there was passed over`
   ]);
 });
 

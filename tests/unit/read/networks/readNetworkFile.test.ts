@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
 import {openNetworkFile} from "../../../../src/core/network/openNetworkFile.ts";
+import {typedNetwork} from "../../../../src/core/network/typedNetwork.ts";
 import {NETWORK_LIMITS} from "../../../../src/core/read/networks/networkBuilder.ts";
 import {networkFilesOf} from "../../../../src/core/read/networks/networkFiles.ts";
 import {readNetworkFile} from "../../../../src/core/read/networks/readNetworkFile.ts";
@@ -37,6 +38,30 @@ it("readNetworkFile(GEXF) keeps labels, attributes with defaults, kinds, weights
   const cell = ({words, values}: typeof edges.type) => words[values[0]!];
   expect([cell(edges.type), cell(edges.start), cell(edges.end)]).toEqual(["resided at", "1518-04-18", "1556"]);
   expect(problems.map(({code, place}) => [code, place?.line])).toEqual([["unknown-node", 16]]);
+});
+
+it("readNetworkFile(GEXF) leaves open what a spell leaves open, and tells of a date it cannot read", () => {
+  const edges = ['end="1920"', 'start="1920-05-01T00:00:00"', 'start="1920" end="1921"', 'end="soon"', ""].map(
+    (bounds) => `<edge source="a" target="a"><spells><spell ${bounds}/></spells></edge>`
+  );
+  const nodes = '<nodes><node id="a"/></nodes>';
+  const {value, problems} = read("n.gexf", `<gexf><graph>${nodes}<edges>${edges.join("")}</edges></graph></gexf>`);
+  const {start, end} = value!.edges;
+  const words = edges.map((_, i) => [start.words[start.values[i]!], end.words[end.values[i]!]]);
+  expect(words).toEqual([
+    ["../1920", "1920"],
+    ["1920-05-01/..", ""],
+    ["1920", "1921"],
+    ["", ""],
+    ["", ""]
+  ]);
+  expect(problems.map(({message}) => message)).toEqual([
+    'the date "soon" is not one we can read; the edge is kept without it'
+  ]);
+  const network = openNetworkFile(value!).network;
+  const {firsts, lasts} = typedNetwork(network);
+  expect([...firsts]).toEqual([-Infinity, 1920, 1920, Number.NaN, Number.NaN]);
+  expect([...lasts]).toEqual([1920, Infinity, 1921, Number.NaN, Number.NaN]);
 });
 
 it("openNetworkFile(file) makes entities of kinds, ties that rest on their line, and keeps what it does not know", () => {
