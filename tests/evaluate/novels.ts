@@ -1,8 +1,8 @@
 // Two novels and who meets whom in them: Knuth's Stanford GraphBase. His list of characters is all we are given.
 
 import {existsSync, readFileSync} from "node:fs";
-import {firstIndex} from "../../src/core/base/firstIndex.ts";
-import {parseWindow} from "../../src/core/model/parseWindow.ts";
+import type {Counting} from "../../src/core/model/mention.ts";
+import {STATISTICS, type Statistics} from "../../src/core/model/network.ts";
 import type {Entity, Study} from "../../src/core/model/study.ts";
 import {buildNetwork} from "../../src/core/network/buildNetwork.ts";
 import type {EvaluationRow} from "./main.ts";
@@ -36,7 +36,7 @@ const BOOKS: Book[] = [
   }
 ];
 
-/** Edges of persons in one paragraph and in one chapter against Knuth's encounters, one setting for all books. */
+/** Edges of persons against Knuth's encounters, each way of reading the same for all books. */
 export async function evaluateNovels(): Promise<EvaluationRow[] | null> {
   if (!existsSync(`${CORPORA}/sgb`)) return null;
   return BOOKS.flatMap(evaluateBook);
@@ -55,6 +55,23 @@ function evaluateBook(book: Book): EvaluationRow[] {
   ];
 }
 
+/** Ways of reading, the same for all books. */
+const READINGS: {name: string; counting: Counting; isKept?: (statistics: Statistics) => boolean}[] = [
+  {name: "paragraph", counting: {window: {unit: "paragraph"}, without: []}},
+  {
+    name: "paragraph, twice or with p < .01",
+    counting: {window: {unit: "paragraph"}, without: []},
+    isKept: ({count, g2}) => count >= 2 || g2 > 6.63
+  },
+  {name: "paragraph, not in quotations", counting: {window: {unit: "paragraph"}, without: ["quotation"]}},
+  {name: "25 words", counting: {window: {unit: "tokens", tokens: 25}, without: []}},
+  {name: "25 words, not in quotations", counting: {window: {unit: "tokens", tokens: 25}, without: ["quotation"]}},
+  {name: "chapter", counting: {window: {unit: "chapter"}, without: []}}
+];
+
+/** The window whose pairs are ranked by every statistic. */
+const RANKED: ReadonlySet<string> = new Set(["paragraph", "chapter"]);
+
 function measure(
   title: string,
   read: Study,
@@ -62,64 +79,56 @@ function measure(
   goals: {edges: number; rank: number}
 ): EvaluationRow[] {
   const gold = new Set(weights.keys());
-  const rows: EvaluationRow[] = [];
-  const row = (measure: string, value: number, more: Partial<EvaluationRow> = {}): void => {
-    rows.push({task: "novels", measure: `${title}: ${measure}`, value, ...more});
-  };
-  const goal = goals.edges > 0 ? {goal: goals.edges} : {};
-  for (const unit of ["paragraph", "chapter"]) {
-    const edges = edgesOf(read, unit);
+  return READINGS.flatMap(({name, counting, isKept = () => true}) => {
+    const edges = edgesOf(read, counting, isKept);
     const {p, r, f1} = agreement(edges.keys(), gold);
-    const more = {of: gold.size, note: `P ${p.toFixed(3)} R ${r.toFixed(3)}`};
-    row(`edges, ${unit}, F1`, f1, unit === "paragraph" ? {...more, ...goal} : more);
-    if (unit === "paragraph") {
-      const kept = agreement(
-        [...edges].filter(([, edge]) => isKept(edge)).map(([edge]) => edge),
-        gold
-      );
-      const note = `P ${kept.p.toFixed(3)} R ${kept.r.toFixed(3)}`;
-      row("edges, paragraph, twice or with p < .01, F1", kept.f1, {of: gold.size, note, ...goal});
-    }
+    const isGoal = counting.window.unit !== "chapter";
+    const row = (measure: string, value: number, more: Partial<EvaluationRow> = {}): EvaluationRow => ({
+      ...{task: "novels", measure: `${title}, ${name}: ${measure}`, value, ...more}
+    });
     const common = [...edges].filter(([edge]) => gold.has(edge));
-    const rank = rankCorrelation(common.map(([edge, {count}]) => [count ?? 0, weights.get(edge)!] as const));
-    row(`rank of common edges, ${unit}, ρ`, rank, unit === "paragraph" ? {goal: goals.rank} : {});
-    if (unit === "paragraph") {
-      const chapters = common.map(([edge, statistics]) => [statistics.chapters ?? 0, weights.get(edge)!] as const);
-      row("rank of common edges by chapters, ρ", rankCorrelation(chapters), {goal: goals.rank});
-    }
-    for (const statistic of Object.keys([...edges.values()][0] ?? {}).sort()) {
-      const value = (edge: string): number => edges.get(edge)![statistic] ?? 0;
-      const sign = statistic === "p" || statistic === "q" ? 1 : -1;
-      const ranking = [...edges.keys()].sort((a, b) => sign * (value(a) - value(b)) || (a < b ? -1 : 1));
-      if (statistic !== "expected") row(`average precision, ${unit}, ${statistic}`, averagePrecision(ranking, gold));
-    }
-  }
-  return rows;
+    const rank = (weight: "passages" | "chapters"): EvaluationRow => {
+      const ranks = common.map(([edge, statistics]) => [statistics[weight], weights.get(edge)!] as const);
+      return row(`ρ by ${weight}`, rankCorrelation(ranks), isGoal ? {goal: goals.rank} : {});
+    };
+    return [
+      row("edges, F1", f1, {
+        of: gold.size,
+        note: `P ${p.toFixed(3)} R ${r.toFixed(3)}`,
+        ...(isGoal && goals.edges > 0 ? {goal: goals.edges} : {})
+      }),
+      rank("passages"),
+      rank("chapters"),
+      ...(RANKED.has(name) ? STATISTICS.filter((statistic) => statistic !== "expected") : []).map((statistic) => {
+        const sign = PROBABILITIES.has(statistic) ? 1 : -1;
+        const value = (edge: string): number => sign * edges.get(edge)![statistic];
+        const ranking = [...edges.keys()].sort((a, b) => value(a) - value(b) || (a < b ? -1 : 1));
+        return row(`average precision by ${statistic}`, averagePrecision(ranking, gold));
+      })
+    ];
+  });
 }
 
-/** One preset for all books: named together twice, or once where chance explains it in less than one case of 100. */
-const isKept = ({count = 0, g2 = 0}: Record<string, number>): boolean => count >= 2 || g2 > 6.63;
+const PROBABILITIES: ReadonlySet<keyof Statistics> = new Set(["p", "q", "disparity", "noiseCorrected", "sdsm"]);
 
 /** The statistics of each co-occurrence, by the two ids. */
-export function edgesOf(read: Study, window: string): Map<string, Record<string, number>> {
-  const {network, segmentations} = buildNetwork(read, {window: parseWindow(window)});
-  const paragraphs = segmentations[0]?.paragraphs ?? [];
-  const chapterAt = (offset: number): number =>
-    paragraphs[firstIndex(paragraphs.length, (i) => paragraphs[i]!.start > offset) - 1]?.chapter ?? 0;
-  const edges = new Map<string, Record<string, number>>();
-  network.forEachEdge((_edge, attributes, _a, _b, source, target) => {
+function edgesOf(
+  read: Study,
+  counting: Counting,
+  isKept: (statistics: Statistics) => boolean
+): Map<string, Statistics & {passages: number}> {
+  const edges = new Map<string, Statistics & {passages: number}>();
+  buildNetwork(read, counting).network.forEachEdge((_edge, attributes, _a, _b, source, target) => {
     if (attributes.layer !== "co-occurrence") return;
-    edges.set([source.id, target.id].sort().join(" "), {
-      ...attributes.statistics,
-      count: attributes.weight,
-      chapters: new Set(attributes.evidence.map(({start}) => chapterAt(start))).size
-    });
+    const {weight: passages, statistics} = attributes;
+    if (isKept({...statistics, count: passages}))
+      edges.set([source.id, target.id].sort().join(" "), {...statistics, passages});
   });
   return edges;
 }
 
 /** Characters, and how often each two of them meet, by the two ids. */
-export function readKnuth(data: string): {entities: Entity[]; weights: Map<string, number>} {
+function readKnuth(data: string): {entities: Entity[]; weights: Map<string, number>} {
   const [list = "", chapters = ""] = data.replace(/^\*.*\n/gm, "").split(/\n\s*\n/);
   const entities = list.split("\n").map((line) => person(line.slice(0, 2), plain(line.slice(3).split(",")[0]!), []));
   const weights = new Map<string, number>();

@@ -54,6 +54,8 @@ export interface ReferenceEvidence {
 export interface Statistics {
   /** x: windows that name both, even where one name only stands inside the other and is no passage. */
   count: number;
+  /** Chapters in which the two meet, over all sources; a source without headings is one. */
+  chapters: number;
   /** Windows with both if names fell independently: e = ab/N. */
   expected: number;
   /** Dunning's log-likelihood ratio, negative where the pair is rarer than expected. */
@@ -85,6 +87,7 @@ export interface Statistics {
 /** The names of all statistics, in the order in which tables have them. */
 export const STATISTICS = [
   "count",
+  "chapters",
   "expected",
   "g2",
   "t",

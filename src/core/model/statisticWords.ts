@@ -3,6 +3,10 @@ import type {Backbone, LineWeight} from "./view.ts";
 /** What the width of a line tells, in words a historian uses: the name in a list of choices, and what it says. */
 export const WEIGHT_WORDS: Readonly<Record<LineWeight, {name: string; says: string}>> = {
   passages: {name: "number of passages", says: "How often two are named together."},
+  chapters: {
+    name: "number of chapters",
+    says: "In how many chapters two are named together; a text without chapters is one. Who meets again and again outweighs who is named much in one place."
+  },
   g2: {
     name: "surprise (G²)",
     says: "How surprising it is that two are named together so often, given how often each is named at all."

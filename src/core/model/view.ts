@@ -52,7 +52,16 @@ export interface OwnGroup {
 }
 
 /** What the width of a line can tell of two who are named together: the number of passages, or a statistic. */
-export const LINE_WEIGHTS = ["passages", "g2", "t", "npmi", "jaccard", "cosine", "associationStrength"] as const;
+export const LINE_WEIGHTS = [
+  "passages",
+  "chapters",
+  "g2",
+  "t",
+  "npmi",
+  "jaccard",
+  "cosine",
+  "associationStrength"
+] as const;
 export type LineWeight = (typeof LINE_WEIGHTS)[number];
 
 /** Tests that a line between two who are named together can be kept by: statistics that are probabilities. */

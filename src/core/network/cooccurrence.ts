@@ -31,6 +31,8 @@ export interface Cooccurrence {
   b: string;
   /** Number of windows with both; for `tokens:N`, of pairs of mentions near each other. */
   count: number;
+  /** In how many chapters the passages begin; a source without headings is one chapter. */
+  chapters: number;
   /** As many passages as `count` says, in order of sources and in reading order. */
   evidence: PassageEvidence[];
 }
@@ -63,8 +65,14 @@ export function cooccurrences(
 
 interface Tally {
   draft: IncidenceDraft;
-  /** Evidence by `a`, then `b`. */
-  pairs: Map<string, Map<string, PassageEvidence[]>>;
+  /** What is known of pairs by `a`, then `b`. */
+  pairs: Map<string, Map<string, PairTally>>;
+}
+
+interface PairTally {
+  evidence: PassageEvidence[];
+  /** Chapters by source: none twice. */
+  chapters: Map<string, Set<number>>;
 }
 
 function meetingsOf(tally: Tally, source: ReadSource, mentions: readonly Named[], window: Window): Meeting[] {
@@ -112,14 +120,17 @@ function noteStretches(
 }
 
 /** Notes a meeting on `tally`, with the passage from the sentence of the first name to that of the second. */
-function record({pairs}: Tally, {source, sentences}: Segmentation, meeting: Meeting): void {
+function record({pairs}: Tally, {source, paragraphs, sentences}: Segmentation, meeting: Meeting): void {
   const {first, second} = meeting;
   const lastEnd = Math.max(first.end, second.end);
-  const start = Math.min(first.start, sentenceAt(sentences, first.start)?.start ?? first.start);
+  const sentence = sentenceAt(sentences, first.start);
+  const start = Math.min(first.start, sentence?.start ?? first.start);
   const end = Math.max(lastEnd, sentenceAt(sentences, lastEnd - 1)?.end ?? lastEnd);
   const [a, b] = pairOf(meeting);
-  const ofA = entryOf(pairs, a, () => new Map<string, PassageEvidence[]>());
-  entryOf(ofA, b, () => []).push({source, start, end});
+  const ofA = entryOf(pairs, a, () => new Map<string, PairTally>());
+  const {evidence, chapters} = entryOf(ofA, b, () => ({evidence: [], chapters: new Map()}));
+  evidence.push({source, start, end});
+  entryOf(chapters, source, () => new Set()).add(paragraphs[sentence?.paragraph ?? 0]!.chapter);
 }
 
 function sortedPairs({pairs}: Tally): Cooccurrence[] {
@@ -127,8 +138,10 @@ function sortedPairs({pairs}: Tally): Cooccurrence[] {
   for (const a of [...pairs.keys()].sort(compare)) {
     const ofA = pairs.get(a)!;
     for (const b of [...ofA.keys()].sort(compare)) {
-      const evidence = ofA.get(b)!.sort((x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end);
-      sorted.push({a, b, count: evidence.length, evidence});
+      const {evidence, chapters} = ofA.get(b)!;
+      evidence.sort((x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end);
+      const chapterCount = [...chapters.values()].reduce((sum, {size}) => sum + size, 0);
+      sorted.push({a, b, count: evidence.length, chapters: chapterCount, evidence});
     }
   }
   return sorted;

@@ -9,12 +9,15 @@ import {pairStatistics} from "./statistics/pairStatistics.ts";
 /**
  * The statistics of some pairs of entities, each named in some window together: all that is published and filtered by.
  * They count windows, not passages: a window may name both and still be no passage, as in `the Stalin faction`. The
- * filters look at these pairs alone.
+ * filters look at these pairs alone. In how many chapters a pair meets is handed through.
  *
  * Rounded to twelve significant digits, as what is beyond is noise of the arithmetic. No function of the machine comes
  * into it, only sums, products, quotients and square roots, so that the same text gives the same bytes everywhere.
  */
-export function nearness(incidence: Incidence, pairs: readonly {a: string; b: string}[]): Statistics[] {
+export function nearness(
+  incidence: Incidence,
+  pairs: readonly {a: string; b: string; chapters: number}[]
+): Statistics[] {
   const edges = pairs.map((pair) => {
     const [a, b] = [rowOf(incidence, pair.a), rowOf(incidence, pair.b)];
     return {a, b, weight: sharedWindows(incidence, a, b)};
@@ -30,7 +33,13 @@ export function nearness(incidence: Incidence, pairs: readonly {a: string; b: st
   );
   const [local, corrected, modelled] = [disparity(edges), noiseCorrected(edges), sdsm(incidence, edges)];
   return measured.map((own, i) =>
-    rounded({...own, disparity: local[i]!, noiseCorrected: corrected[i]!.p, sdsm: modelled[i]!})
+    rounded({
+      ...own,
+      chapters: pairs[i]!.chapters,
+      disparity: local[i]!,
+      noiseCorrected: corrected[i]!.p,
+      sdsm: modelled[i]!
+    })
   );
 }
 

@@ -31,6 +31,7 @@ const SMALLEST = 0.0001;
 const PROBABILITIES: ReadonlySet<keyof Statistics> = new Set(["p", "q", "disparity", "noiseCorrected", "sdsm"]);
 
 const NAMES: readonly (readonly [key: keyof Statistics, name: string])[] = [
+  ["chapters", "Chapters with both"],
   ["g2", "Surprise, G²"],
   ["t", "t"],
   ["npmi", "Exclusiveness, NPMI"],

@@ -46,6 +46,13 @@ it("cooccurrences(sources, window) counts sentences, paragraphs and chapters", (
   expect(count(text, "chapter")).toEqual(["A–B 1", "A–C 1", "A–D 1", "A–E 1", "B–C 1", "B–D 1", "C–D 1"]);
 });
 
+it("cooccurrences(sources, window) says in how many chapters two meet, over all sources", () => {
+  const book = read("A met B.\n\nA and B.\n\n# Two\n\nA slept long and well.\n\n# Three\n\nB and A.", "book");
+  const letter = read("A and B. B and A.", "letter");
+  for (const window of ["sentence", "paragraph", "chapter", "tokens:2"])
+    expect(cooccurrences([book, letter], parseWindow(window)).pairs[0]!.chapters).toBe(3);
+});
+
 it("cooccurrences(sources, window) shows the sentences from the one name to the other, where they are nearest", () => {
   const text = "A spoke first. Then it rained. Later B came. The day ended so: A met B at last. They left.";
   expect(passages(cooccurrences([read(text)], {unit: "paragraph"}).pairs[0]!, text)).toEqual([

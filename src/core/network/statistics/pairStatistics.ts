@@ -13,8 +13,8 @@ import {
   tScore
 } from "./measures.ts";
 
-/** The statistics of a pair that need its own table only, and q. */
-export type PairStatistics = Omit<Statistics, "disparity" | "noiseCorrected" | "sdsm">;
+/** The statistics of a pair that follow from its own table, and q. */
+export type PairStatistics = Omit<Statistics, "chapters" | "disparity" | "noiseCorrected" | "sdsm">;
 
 /**
  * Every measure of nearness for each of some pairs. q counts every pair of `entityCount` names as a test, those that are
