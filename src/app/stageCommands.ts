@@ -1,4 +1,4 @@
-import type {Stage} from "./stage/mountStage.ts";
+import type {Stage} from "./stage/stage.ts";
 
 /** What keys, buttons and the layout may ask of the stage; nothing happens while none is mounted. */
 export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved"> & {attach(stage: Stage | null): void} =

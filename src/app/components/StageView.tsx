@@ -1,6 +1,7 @@
 import {type KeyboardEvent, useEffect, useRef, useState} from "react";
 import {nodeKeys, selectShown, useShown} from "../derived.ts";
-import {mountStage, type Stage} from "../stage/mountStage.ts";
+import {mountStage} from "../stage/mountStage.ts";
+import type {Stage} from "../stage/stage.ts";
 import {stageCommands} from "../stageCommands.ts";
 import {changeView, pick, resetView, select} from "../state.ts";
 import {store, update, useApp} from "../store.ts";

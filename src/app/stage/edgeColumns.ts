@@ -5,7 +5,7 @@ import {lineInks} from "../../core/scene/lineInks.ts";
 import {fill} from "./column.ts";
 import type {Drawing} from "./drawing.ts";
 import {tallyLines} from "./lineDetail.ts";
-import type {StageContent} from "./mountStage.ts";
+import type {StageContent} from "./stage.ts";
 import {fillStrokes, type Stroke} from "./strokes.ts";
 
 /** Above this many edges none is curved: who sees so many sees no curves. Above the second they are thin lines. */

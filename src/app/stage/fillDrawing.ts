@@ -1,7 +1,7 @@
 import type {Drawing} from "./drawing.ts";
 import {fillEdges} from "./edgeColumns.ts";
-import type {StageContent} from "./mountStage.ts";
 import {fillFaces, fillOrder, fillPlaces} from "./nodeColumns.ts";
+import type {StageContent} from "./stage.ts";
 
 /** Brings a drawing up to `content`; what depends on nothing that has changed since `before` stays. */
 export function fillDrawing(drawing: Drawing, before: StageContent | null, content: StageContent): void {
@@ -21,8 +21,12 @@ const sameGroups = (a: StageContent, b: StageContent): boolean =>
   a.part.memberships.length === b.part.memberships.length &&
   a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);
 
-/** Sizes discs and strokes for a stage of `width` × `height` px. */
-export function scaleDrawing(drawing: Drawing, {part}: StageContent, width: number, height: number): void {
+/** Sizes discs and strokes for a stage of so many px. */
+export function scaleDrawing(
+  drawing: Drawing,
+  {part}: StageContent,
+  {width, height}: {width: number; height: number}
+): void {
   const discScale = Math.min(1.1, Math.max(0.5, Math.sqrt(width * height) / 760)); // a telephone shows no heap of discs
   const [nodes, edges] = [part.nodes.size + part.ghostNodes.size, part.edges.size + part.ghostEdges.size];
   drawing.discScale = discScale * Math.min(1, Math.sqrt(MANY.discs / Math.max(1, nodes)));

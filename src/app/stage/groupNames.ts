@@ -3,7 +3,7 @@ import {cutText, displayText} from "../../core/scene/displayText.ts";
 import type {Box} from "../../core/scene/placeLabels.ts";
 import type {Screen} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
-import type {StageContent} from "./mountStage.ts";
+import type {StageContent} from "./stage.ts";
 
 /** A group's name where most of it is. */
 export interface GroupName {

@@ -3,7 +3,7 @@ import type {Drawing} from "./drawing.ts";
 import {type Emphasis, emphasisOf} from "./emphasis.ts";
 import {createFade} from "./fading.ts";
 import {fillLit} from "./litColumns.ts";
-import type {StageContent} from "./mountStage.ts";
+import type {StageContent} from "./stage.ts";
 
 /** Whom the stage lights now. */
 export interface LightState {

@@ -1,3 +1,4 @@
+import type Sigma from "sigma";
 import type {Drawing, Lines} from "./drawing.ts";
 
 // Level of detail: of very many lines the most telling are drawn first, and the nearer one looks, the more of them.
@@ -44,4 +45,20 @@ export function chooseDetail({lines}: Drawing, ratio: number, most = MOST_LINES)
   const drawn = tally[mark] ?? 0;
   lines.density = Math.max(0.06, Math.min(1, (DENSE / Math.max(1, drawn)) ** 0.7));
   return {drawn, of};
+}
+
+/** Chooses before each frame how many lines are drawn, and tells where that has changed; null where it is all. */
+export function watchDetail(renderer: Sigma, drawing: Drawing, tell: (detail: LineDetail | null) => void): () => void {
+  let told = "null";
+  let news: ReturnType<typeof setTimeout> | undefined;
+  const choose = () => {
+    const detail = chooseDetail(drawing, renderer.getCamera().getState().ratio);
+    const part = detail && detail.drawn < detail.of ? detail : null;
+    if (JSON.stringify(part) === told) return;
+    told = JSON.stringify(part);
+    clearTimeout(news);
+    news = setTimeout(() => tell(part)); // not while a frame is drawn
+  };
+  renderer.on("beforeRender", choose);
+  return () => clearTimeout(news);
 }

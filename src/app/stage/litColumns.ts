@@ -4,7 +4,7 @@ import {fill} from "./column.ts";
 import {type Drawing, LIT, MARKED} from "./drawing.ts";
 import {isStraightNow, strokeOf} from "./edgeColumns.ts";
 import type {Emphasis} from "./emphasis.ts";
-import type {StageContent} from "./mountStage.ts";
+import type {StageContent} from "./stage.ts";
 import {fillStrokes, type Stroke} from "./strokes.ts";
 
 /** More edges than these are lit by not fading alone: nobody could tell them apart. */

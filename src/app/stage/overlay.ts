@@ -1,12 +1,12 @@
 import type Sigma from "sigma";
-import {screenOf} from "./camera.ts";
+import {type Screen, screenOf} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
 import {groupNames, paintGroupNames} from "./groupNames.ts";
 import {drawHulls} from "./hullLayer.ts";
 import {createLabelLayer} from "./labelLayer.ts";
 import type {LightState} from "./lighting.ts";
-import type {StageContent} from "./mountStage.ts";
 import {createLayer} from "./renderer.ts";
+import type {StageContent} from "./stage.ts";
 
 /** With more nodes than these names keep to their discs while things change, and find new places when all is at rest. */
 const MANY_NODES = 150;
@@ -14,7 +14,10 @@ const REST_MS = 90;
 /** From this many people on one sees groups before one sees people, and reads their names. */
 const GROUPS_FROM = 1200;
 
-/** Hulls behind the network and names before it, on 2D canvases, after each of Sigma's frames. */
+/**
+ * Hulls behind the network and names before it, on 2D canvases, after each of Sigma's frames. Each canvas is painted
+ * only when something that it shows has changed: while all but the lit fades, neither is.
+ */
 export function createOverlay(
   renderer: Sigma,
   drawing: Drawing,
@@ -24,7 +27,17 @@ export function createOverlay(
   const names = createLayer(renderer, "names", "mouse");
   const labels = createLabelLayer(names);
   renderer.resize(true);
+  const [hullsNow, namesNow] = [createMemory(), createMemory()];
   let rest: ReturnType<typeof setTimeout> | undefined;
+
+  function drawOutlines(screen: Screen): void {
+    const {hulls: outlines, theme} = content();
+    if (!hullsNow.isNew([outlines, theme, drawing.places.version, ...Object.values(screen)])) return;
+    hulls.clearRect(0, 0, screen.width, screen.height);
+    // a canvas that is only cleared may go on showing what it held; one that is hidden does not
+    hulls.canvas.style.visibility = outlines.length > 0 ? "visible" : "hidden";
+    drawHulls(hulls, outlines, drawing, screen);
+  }
 
   function drawNames(): void {
     const screen = screenOf(renderer, drawing.discScale);
@@ -37,20 +50,33 @@ export function createOverlay(
   }
 
   renderer.on("afterRender", () => {
-    const {hulls: outlines, part} = content();
     const screen = screenOf(renderer, drawing.discScale);
-    hulls.clearRect(0, 0, screen.width, screen.height);
-    // a canvas that is only cleared may go on showing what it held; one that is hidden does not
-    hulls.canvas.style.visibility = outlines.length > 0 ? "visible" : "hidden";
-    drawHulls(hulls, outlines, drawing, screen);
-    const isFew = part.nodes.size + part.ghostNodes.size <= MANY_NODES;
+    drawOutlines(screen);
+    const {part, appearance, theme, lit, bold} = content();
+    if (!namesNow.isNew([part, appearance, theme, lit, bold, drawing.places.version, ...Object.values(screen)])) return;
     clearTimeout(rest);
-    if (isFew) drawNames();
-    else {
-      names.clearRect(0, 0, screen.width, screen.height);
-      labels.follow(part, drawing, screen);
-      rest = setTimeout(drawNames, REST_MS);
-    }
+    if (part.nodes.size + part.ghostNodes.size <= MANY_NODES) return drawNames();
+    names.clearRect(0, 0, screen.width, screen.height);
+    labels.follow(part, drawing, screen);
+    rest = setTimeout(drawNames, REST_MS);
   });
-  return {stop: () => clearTimeout(rest)};
+  document.fonts.addEventListener("loadingdone", drawNames); // widths were another typeface's
+  return {
+    stop() {
+      clearTimeout(rest);
+      document.fonts.removeEventListener("loadingdone", drawNames);
+    }
+  };
+}
+
+/** Tells whether what it is shown differs from what it was shown last, entry by entry. */
+function createMemory(): {isNew(now: readonly unknown[]): boolean} {
+  let last: readonly unknown[] = [];
+  return {
+    isNew(now) {
+      const isSame = now.length === last.length && now.every((one, i) => Object.is(one, last[i]));
+      last = now;
+      return !isSame;
+    }
+  };
 }

@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 
 /** Draws, but never more than the graphics card can follow. */
 export interface Pacing {
-  /** Draws now, or as soon as the frame before is done; asked for twice in between, it draws once. */
+  /** Draws at the next frame, or as soon as the one before is done; asked for twice in between, it draws once. */
   draw(): void;
   stop(): void;
 }
@@ -16,6 +16,7 @@ const RETRY_MS = 15;
 export function createPacing(renderer: Sigma, render: () => void): Pacing {
   const contexts = Object.values(renderer.getCanvases()).flatMap((canvas) => canvas.getContext("webgl2") ?? []);
   let fences: (() => boolean)[] = [];
+  let frame = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   renderer.on("afterRender", () => {
     fences = contexts.map((gl) => {
@@ -26,9 +27,20 @@ export function createPacing(renderer: Sigma, render: () => void): Pacing {
   });
 
   function draw(): void {
+    if (frame === 0) frame = requestAnimationFrame(tryNow);
+  }
+
+  function tryNow(): void {
+    frame = 0;
     clearTimeout(retry);
     if (fences.every((isDone) => isDone())) render();
     else retry = setTimeout(draw, RETRY_MS);
   }
-  return {draw, stop: () => clearTimeout(retry)};
+  return {
+    draw,
+    stop() {
+      cancelAnimationFrame(frame);
+      clearTimeout(retry);
+    }
+  };
 }

@@ -15,7 +15,7 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
   const extent = () => drawing.extent;
   const nodes = createSigmaProgram((gl) => createNodePainter(gl, drawing), extent);
   const edges = createSigmaProgram((gl) => createEdgePainter(gl, drawing), extent);
-  return new Sigma(frame, container, {
+  const renderer = new Sigma(frame, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     stagePadding: 20,
@@ -29,6 +29,14 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
     edgeProgramClasses: {tie: edges as never},
     defaultDrawNodeHover: () => undefined
   });
+  renderer.setCustomBBox(drawing.extent);
+  renderer.refresh({schedule: false}); // the one time that Sigma looks at its own graph
+  return renderer;
+}
+
+/** Draws a frame now. None of Sigma's own nodes and edges has changed, so that it has nothing to go through but to draw. */
+export function drawAgain(renderer: Sigma): void {
+  renderer.refresh({partialGraph: {nodes: [], edges: []}, skipIndexation: true, schedule: false});
 }
 
 /** A 2D canvas of the stage. */

@@ -3,7 +3,8 @@
 
 import Graph from "graphology";
 import Sigma from "sigma";
-import {mountStage, type Stage} from "../../../src/app/stage/mountStage.ts";
+import {mountStage} from "../../../src/app/stage/mountStage.ts";
+import type {Stage} from "../../../src/app/stage/stage.ts";
 import {random} from "../../../src/core/base/random.ts";
 import {isolationOf, type View} from "../../../src/core/model/view.ts";
 import {createAdjacency} from "../../../src/core/network/adjacency.ts";
