@@ -14,15 +14,13 @@ export interface BodyTree {
   x: Float64Array;
   y: Float64Array;
   mass: Float64Array;
-  /** What the bodies feel; written by `repelAll`. */
+  /** What the bodies feel; written by a kernel. */
   fieldX: Float64Array;
   fieldY: Float64Array;
   /** Cells stand in depth-first order, the whole first: the cells below c are c + 1 … next[c] − 1, for a leaf none. */
   cellCount: number;
   /** Whether some leaf holds more bodies than others may, all on one spot. */
   hasHeap: boolean;
-  /** The radii of all leaves, in sum, when the tree was grown. */
-  spread: number;
   next: Int32Array;
   /** The bodies of cell c stand at places start[c] … end[c] − 1. */
   start: Int32Array;
@@ -49,7 +47,6 @@ export function createBodyTree(bodyCount: number, leafSize: number): BodyTree {
     fieldY: byPlace(),
     cellCount: 0,
     hasHeap: false,
-    spread: 0,
     next: new Int32Array(mostCells),
     start: new Int32Array(mostCells),
     end: new Int32Array(mostCells),

@@ -7,8 +7,22 @@
 
 import {type BodyTree, CELL} from "./bodyTree.ts";
 
+/** Describes all cells where their bodies stand now; gives the radii of all leaves, in sum. */
+export function gather(tree: BodyTree): number {
+  const {cellCount, next, cells} = tree;
+  for (let cell = cellCount - 1; cell >= 0; cell--) {
+    if (next[cell] === cell + 1) gatherFromBodies(tree, cell);
+    else gatherFromCells(tree, cell);
+  }
+  let sum = 0;
+  for (let cell = 0; cell < cellCount; cell++) {
+    if (next[cell] === cell + 1) sum += cells[cell * CELL.STRIDE + CELL.RADIUS]!;
+  }
+  return sum;
+}
+
 /** Describes a leaf by its bodies. */
-export function gatherFromBodies(tree: BodyTree, cell: number): void {
+function gatherFromBodies(tree: BodyTree, cell: number): void {
   const {x, y, mass, cells} = tree;
   const start = tree.start[cell]!;
   const end = tree.end[cell]!;
@@ -44,7 +58,7 @@ export function gatherFromBodies(tree: BodyTree, cell: number): void {
 }
 
 /** Describes a cell by the cells that it consists of, whose own description is ready. */
-export function gatherFromCells(tree: BodyTree, cell: number): void {
+function gatherFromCells(tree: BodyTree, cell: number): void {
   const {cells, next} = tree;
   const last = next[cell]!;
   let sumX = 0;

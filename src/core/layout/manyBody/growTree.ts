@@ -1,8 +1,7 @@
-import {type BodyTree, CELL} from "./bodyTree.ts";
-import {gatherFromBodies, gatherFromCells} from "./gather.ts";
+import type {BodyTree} from "./bodyTree.ts";
 import {GRID_STEPS, mortonCode, sortByCode} from "./mortonOrder.ts";
 
-/** Sorts the bodies and builds the cells anew. Places are finite, masses finite and ≥ 0. */
+/** Sorts the bodies and divides them among cells, which are yet to be described. Places are finite, masses finite and ≥ 0. */
 export function growTree(
   tree: BodyTree,
   x: ArrayLike<number>,
@@ -18,45 +17,21 @@ export function growTree(
     tree.y[i] = y[i]!;
   }
   if (bodyCount > 0) sow(tree, x, y, mass, 0, bodyCount);
-  tree.spread = leafSpread(tree);
 }
 
-/**
- * Describes the cells anew where the bodies stand now, each body in the cell where it was: many times quicker than to grow
- * the tree, and as exact, but cells grow wide as bodies wander off.
- * @returns whether the tree is still of use; if not, it is to be grown
- */
-export function regather(
-  tree: BodyTree,
+/** Puts the bodies, who have moved, into the cells where they were: far quicker than to grow the tree anew. */
+export function keepTree(
+  {bodyCount, order, x: placeX, y: placeY, mass: placeMass}: BodyTree,
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   mass: ArrayLike<number> | null
-): boolean {
-  if (tree.cellCount === 0 || tree.hasHeap) return false;
-  const {bodyCount, order, next} = tree;
+): void {
   for (let p = 0; p < bodyCount; p++) {
     const body = order[p]!;
-    tree.x[p] = x[body]!;
-    tree.y[p] = y[body]!;
-    tree.mass[p] = mass ? mass[body]! : 1;
+    placeX[p] = x[body]!;
+    placeY[p] = y[body]!;
+    placeMass[p] = mass ? mass[body]! : 1;
   }
-  for (let cell = tree.cellCount - 1; cell >= 0; cell--) {
-    if (next[cell] === cell + 1) gatherFromBodies(tree, cell);
-    else gatherFromCells(tree, cell);
-  }
-  return leafSpread(tree) < MOST_WIDER * tree.spread;
-}
-
-/** How much wider than when they were grown leaves may have become. */
-const MOST_WIDER = 1.3;
-
-/** The radii of all leaves, in sum. */
-function leafSpread({cellCount, next, cells}: BodyTree): number {
-  let sum = 0;
-  for (let cell = 0; cell < cellCount; cell++) {
-    if (next[cell] === cell + 1) sum += cells[cell * CELL.STRIDE + CELL.RADIUS]!;
-  }
-  return sum;
 }
 
 /** Shift of the two highest bits of a code: they say which quarter of the whole a body stands in. */
@@ -119,7 +94,6 @@ function sow(
     if (stop - start <= leafSize || isOnePoint) {
       tree.next[cell] = tree.cellCount;
       if (stop - start > leafSize) tree.hasHeap = true;
-      gatherFromBodies(tree, cell);
     } else {
       for (let from = start; from < stop; ) {
         const to = endOfQuarter(codes, from, stop, shift);
@@ -127,7 +101,6 @@ function sow(
         from = to;
       }
       tree.next[cell] = tree.cellCount;
-      gatherFromCells(tree, cell);
     }
   }
 }

@@ -1,11 +1,12 @@
 // The push of every body on every other, in time that grows with their number alone: the fast multipole method on pairs
-// of cells. Two cells far apart exchange fields as wholes; two that are near are divided; leaves are summed up.
-// @see Greengard & Rokhlin (1987); the walk over pairs: Dehnen (2002), "A hierarchical O(N) force calculation algorithm".
+// of cells.
+// @see Greengard & Rokhlin (1987), "A fast algorithm for particle simulations", J. Comput. Phys. 73.
 
 import {type BodyTree, CELL, createBodyTree} from "./bodyTree.ts";
-import {exchangeFields, passDown} from "./farField.ts";
-import {growTree, regather} from "./growTree.ts";
-import {type RepulsionLaw, repelBetween, repelCrowds, repelWithin} from "./nearField.ts";
+import {growTree, keepTree} from "./growTree.ts";
+import {type Kernel, plainKernel} from "./kernel.ts";
+import type {RepulsionLaw} from "./nearField.ts";
+import {wasmKernel} from "./wasmKernel.ts";
 
 export type {RepulsionLaw} from "./nearField.ts";
 
@@ -41,21 +42,26 @@ export interface ManyBody {
   ): void;
 }
 
-/** Room for the pushes among `bodyCount` bodies, to be asked again and again. */
-export function createManyBody(bodyCount: number, law: Partial<RepulsionLaw> = {}, leafSize = 16): ManyBody {
-  const tree = createBodyTree(bodyCount, leafSize);
+/** Room for the pushes among `bodyCount` bodies, to be asked again and again. Every kernel gives the same bits. */
+export function createManyBody(
+  bodyCount: number,
+  law: Partial<RepulsionLaw> = {},
+  kernel: Kernel = wasmKernel() ?? plainKernel
+): ManyBody {
+  const tree = createBodyTree(bodyCount, LEAF);
   const whole = {...DEFAULT_LAW, ...law};
   const isCrowd = bodyCount > CROWD;
-  let kept = 0;
+  let kept = TIMES_KEPT;
+  let spread = 0; // the radii of all leaves, in sum, when the tree was grown
   return {
     field(x, y, mass, fieldX, fieldY) {
-      if (isCrowd && kept < TIMES_KEPT && regather(tree, x, y, mass)) kept++;
-      else {
+      if (!keep(x, y, mass)) {
         growTree(tree, x, y, mass);
+        spread = kernel.gather(tree);
         kept = 0;
       }
       const isEasy = isCrowd && law.theta === undefined && !tree.hasHeap && !isLine(tree);
-      repelAll(tree, isEasy ? {...whole, theta: THETA_OF_CROWD} : whole);
+      kernel.repel(tree, isEasy ? {...whole, theta: THETA_OF_CROWD} : whole);
       const {order} = tree;
       for (let p = 0; p < bodyCount; p++) {
         fieldX[order[p]!] = tree.fieldX[p]!;
@@ -63,7 +69,21 @@ export function createManyBody(bodyCount: number, law: Partial<RepulsionLaw> = {
       }
     }
   };
+
+  /** Describes the cells of some ticks ago anew; false where they are of no more use, and the tree is to be grown. */
+  function keep(x: ArrayLike<number>, y: ArrayLike<number>, mass: ArrayLike<number> | null): boolean {
+    if (!isCrowd || tree.hasHeap || kept >= TIMES_KEPT) return false;
+    kept++;
+    keepTree(tree, x, y, mass);
+    return kernel.gather(tree) < MOST_WIDER * spread;
+  }
 }
+
+/** How many bodies a leaf holds at most. */
+const LEAF = 16;
+
+/** How much wider than when they were grown leaves may have become. */
+const MOST_WIDER = 1.3;
 
 /** Whether most of what is far from the middle lies along one line: then ∑ m z² is as long as ∑ m |z|². */
 function isLine({bodyCount, x, y, mass, cells}: BodyTree): boolean {
@@ -77,58 +97,3 @@ function isLine({bodyCount, x, y, mass, cells}: BodyTree): boolean {
 }
 
 const LINE = 0.95;
-
-/** Fills the tree's fields. */
-function repelAll(tree: BodyTree, law: RepulsionLaw): void {
-  tree.local.fill(0, 0, tree.cellCount * CELL.STRIDE);
-  tree.fieldX.fill(0);
-  tree.fieldY.fill(0);
-  if (tree.cellCount > 0) walkWithin(tree, 0, law);
-  passDown(tree);
-}
-
-function walkWithin(tree: BodyTree, cell: number, law: RepulsionLaw): void {
-  const {next} = tree;
-  const end = next[cell]!;
-  if (end === cell + 1) repelWithin(tree, cell, law); // a leaf has no parts to walk over
-  for (let part = cell + 1; part < end; part = next[part]!) {
-    walkWithin(tree, part, law);
-    for (let other = next[part]!; other < end; other = next[other]!) walkBetween(tree, part, other, law);
-  }
-}
-
-/** The θ below which two crowds within the law's `nearest` are taken as wholes. */
-const CROWD_THETA = 0.35;
-
-function walkBetween(tree: BodyTree, a: number, b: number, law: RepulsionLaw): void {
-  const {cells, next} = tree;
-  const atA = a * CELL.STRIDE;
-  const atB = b * CELL.STRIDE;
-  const dx = cells[atA + CELL.X]! - cells[atB + CELL.X]!;
-  const dy = cells[atA + CELL.Y]! - cells[atB + CELL.Y]!;
-  const square = dx * dx + dy * dy;
-  const radiusA = cells[atA + CELL.RADIUS]!;
-  const radiusB = cells[atB + CELL.RADIUS]!;
-  const radii = radiusA + radiusB;
-  const {theta, nearest, reach} = law;
-  if (square >= (reach + radii) * (reach + radii)) return;
-  const isLeafA = next[a] === a + 1;
-  const isLeafB = next[b] === b + 1;
-  if (radii * radii < theta * theta * square) {
-    if ((radii + nearest) * (radii + nearest) < square) {
-      if (square < reach * reach) exchangeFields(tree, a, b);
-      return;
-    }
-    const fewer = Math.min(tree.end[a]! - tree.start[a]!, tree.end[b]! - tree.start[b]!);
-    if (fewer > tree.leafSize && radii * radii < CROWD_THETA * CROWD_THETA * square) {
-      repelCrowds(tree, a, b, law);
-      return;
-    }
-  }
-  if (isLeafA && isLeafB) repelBetween(tree, a, b, law);
-  else if (isLeafB || (!isLeafA && radiusA >= radiusB)) {
-    for (let part = a + 1; part < next[a]!; part = next[part]!) walkBetween(tree, part, b, law);
-  } else {
-    for (let part = b + 1; part < next[b]!; part = next[part]!) walkBetween(tree, a, part, law);
-  }
-}
