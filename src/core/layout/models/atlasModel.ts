@@ -1,4 +1,4 @@
-import {naturalLog} from "../../base/naturalLog.ts";
+import {ln} from "../../base/ln.ts";
 import {type Bodies, FARTHEST} from "../bodies.ts";
 import {CROWD, createManyBody} from "../manyBody/manyBody.ts";
 import {strengthsOf, type WeightedGraph} from "../weightedGraph.ts";
@@ -46,7 +46,7 @@ export const atlasSettings = (nodeCount: number): AtlasSettings => ({
   isStrongGravity: true,
   isLinLog: false,
   isDissuadingHubs: false,
-  slowDown: 1 + naturalLog(Math.max(1, nodeCount)),
+  slowDown: 1 + ln(Math.max(1, nodeCount)),
   ...(nodeCount <= CROWD && {theta: 0.9})
 });
 
@@ -98,7 +98,7 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
       if (isDissuadingHubs) pull /= masses[source >> 2]!;
       if (isLinLog) {
         const distance = Math.sqrt(dx * dx + dy * dy);
-        if (distance > 0) pull *= naturalLog(1 + distance) / distance;
+        if (distance > 0) pull *= ln(1 + distance) / distance;
       }
       felt[source + 2]! -= dx * pull;
       felt[source + 3]! -= dy * pull;
@@ -121,7 +121,7 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
       const swing = masses[i]! * length(beforeX[i]! - dx, beforeY[i]! - dy);
       const traction = length(beforeX[i]! + dx, beforeY[i]! + dy) / 2;
       const damping = 1 + Math.sqrt(swing);
-      const speed = (calm[i]! * naturalLog(1 + traction)) / damping;
+      const speed = (calm[i]! * ln(1 + traction)) / damping;
       calm[i] = Math.min(1, Math.sqrt((speed * (dx * dx + dy * dy)) / damping));
       const step = speed / settings.slowDown;
       const nextX = x[i]! + dx * step;
@@ -161,7 +161,7 @@ export function atlasEnergy(
     energy += (settings.gravity * masses[i]! * (x[i]! * x[i]! + y[i]! * y[i]!)) / 2;
     for (let j = 0; j < i; j++) {
       const distance = length(x[i]! - x[j]!, y[i]! - y[j]!);
-      energy -= settings.scaling * masses[i]! * masses[j]! * naturalLog(Math.max(NEAREST, distance));
+      energy -= settings.scaling * masses[i]! * masses[j]! * ln(Math.max(NEAREST, distance));
     }
   }
   for (let i = 0; i < weights.length; i++) {
