@@ -1,0 +1,64 @@
+import {CERTAINTIES, STANCES} from "../../model/study.ts";
+import type {NetworkFile} from "../../read/networks/networkFile.ts";
+import {createAdjacency} from "../adjacency.ts";
+import {createKeys} from "../keySet.ts";
+import {type Lists, listsOf, ranksOf, rememberedYears, type TypedNetwork} from "../typedNetwork.ts";
+import type {FileGroups} from "./groupsOfFile.ts";
+import type {FileTypes} from "./tieTypesOfFile.ts";
+
+/** A file's columns as the arrays that filters and isolation read: keys by number, years instead of dates. */
+export function typedFile(
+  {file, nodes, edges}: NetworkFile,
+  kinds: Uint8Array,
+  {groups, ofNode}: FileGroups,
+  {tieTypes, ofWord}: FileTypes
+): TypedNetwork {
+  const [order, size] = [nodes.ids.length, edges.lines.length];
+  return {
+    nodeKeys: createKeys(Array.from({length: order}, (_, i) => `n${i}`)),
+    edgeKeys: createKeys(Array.from({length: size}, (_, i) => `e${i}`)),
+    kinds,
+    idRanks: ranksOf(nodes.ids),
+    memberships: alwaysMembers(listsOf(ofNode)),
+    groups: groups.map(({id}) => id),
+    ends: edges.ends,
+    layers: new Uint8Array(size).fill(1),
+    types: edges.type.values.map((word) => ofWord[word]!),
+    typeIds: tieTypes.map(({id}) => id),
+    certainties: new Uint8Array(size).fill(STATED),
+    stances: new Uint8Array(size).fill(ASSERTED),
+    weights: Float32Array.from(edges.weights),
+    ...yearsOf(edges),
+    evidence: {
+      offsets: Uint32Array.from({length: size + 1}, (_, i) => i),
+      items: new Int32Array(size),
+      firsts: new Float32Array(size).fill(Number.NaN),
+      lasts: new Float32Array(size).fill(Number.NaN)
+    },
+    sources: [file],
+    adjacency: createAdjacency(order, edges.ends)
+  };
+}
+
+const STATED = CERTAINTIES.indexOf("stated");
+const ASSERTED = STANCES.indexOf("asserted");
+
+function alwaysMembers(lists: Lists): TypedNetwork["memberships"] {
+  const always = (year: number) => new Float32Array(lists.items.length).fill(year);
+  return {
+    ...lists,
+    certainties: new Uint8Array(lists.items.length).fill(STATED),
+    firsts: always(Number.NEGATIVE_INFINITY),
+    lasts: always(Number.POSITIVE_INFINITY)
+  };
+}
+
+/** First and last year of each edge; NaN where it is undated. */
+function yearsOf({start, end, lines: {length}}: NetworkFile["edges"]): Pick<TypedNetwork, "firsts" | "lasts"> {
+  const years = rememberedYears();
+  const [firsts, lasts] = [new Float32Array(length), new Float32Array(length)];
+  for (let i = 0; i < length; i++) {
+    [firsts[i], lasts[i]] = years(start.words[start.values[i]!] || null, end.words[end.values[i]!] || null);
+  }
+  return {firsts, lasts};
+}
