@@ -1,6 +1,7 @@
 import type {EntityKind} from "../../model/study.ts";
 import type {ParagraphKind} from "../documents/paragraphBuilder.ts";
 import type {TextBuilder} from "../documents/textBuilder.ts";
+import {BLOCKS, LINES, RECORD_PROSE, RECORDS, SKIPPED} from "./teiElements.ts";
 import {keysIn, kindNamed} from "./teiKeys.ts";
 import {descendantsNamed, elements, wordsIn, type XmlNode} from "./xmlTree.ts";
 
@@ -13,23 +14,6 @@ export interface MarkedUse {
   isName: boolean;
 }
 
-const BLOCK = new Set(
-  "ab argument body byline castGroup castItem castList cit closer dateline div div1 div2 div3 div4 div5 div6 div7 docAuthor docDate docEdition docImprint docTitle epigraph floatingText front group head imprimatur item lg list listRelation relation listPerson listPlace listOrg listEvent opener p postscript quote row sp stage table text titlePage titlePart trailer event desc state trait occupation residence".split(
-    " "
-  )
-);
-/** Lines within a block. */
-const LINE = new Set("l addrLine address salute signed speaker label".split(" "));
-/** What is no part of the words of a text, or is there a second time. */
-const SKIPPED = new Set(
-  "del facsimile fw figDesc graphic rdg teiHeader geo idno location sex birth death floruit certainty precision".split(
-    " "
-  )
-);
-const RECORD = new Set("person personGrp org place".split(" "));
-/** Of a record of an entity only the prose is text. */
-const RECORD_PROSE = new Set("note p ab event desc state trait occupation residence quote listRelation".split(" "));
-
 /** Adds the words of a document's text, and tells of each name that is marked in it. */
 export function addTeiText(
   root: XmlNode,
@@ -37,127 +21,142 @@ export function addTeiText(
   builder: TextBuilder,
   use: (use: MarkedUse) => void
 ): void {
-  let speech = 0; // speeches, within which paragraphs are lines
-  let notes = 0;
-
-  const visitAll = (node: XmlNode): void => {
-    for (const child of node.children) {
-      if (typeof child === "string") builder.add(child);
-      else visit(child);
-    }
-  };
-
-  const visit = (node: XmlNode): void => {
-    if (SKIPPED.has(node.name)) return;
-    if (RECORD.has(node.name)) visitRecord(node);
-    else (acts.get(node.name) ?? visitWords)(node);
-  };
-
-  const visitWords = (node: XmlNode): void => {
-    const {name} = node;
-    const close = openName(node);
-    const isLine = LINE.has(name) || (BLOCK.has(name) && speech > 0);
-    if (isLine) builder.breakLine();
-    else if (BLOCK.has(name)) builder.breakParagraph(kindOf(name));
-    visitAll(node);
-    if (isLine) builder.breakLine();
-    else if (BLOCK.has(name)) builder.breakParagraph();
-    close?.();
-  };
-
-  const kindOf = (name: string): ParagraphKind => {
-    if (notes > 0) return "note";
-    return /^(?:head|titlePart)$/.test(name) ? "heading" : "text";
-  };
-
-  const visitRecord = (record: XmlNode): void => {
-    for (const child of elements(record)) {
-      if (RECORD_PROSE.has(child.name)) visitProse(child);
-      else if (RECORD.has(child.name)) visitRecord(child);
-      else visitRemarks(child);
-    }
-  };
-
-  const visitProse = (prose: XmlNode): void => {
-    builder.breakParagraph();
-    if (prose.name === "note") visitAll(prose);
-    else visit(prose);
-    builder.breakParagraph();
-  };
-
-  /** What is remarked on the literature of a record, or in a list of it. */
-  const visitRemarks = (list: XmlNode): void => descendantsNamed(list, "note").forEach(visitProse);
-
-  /** Of two readings the one that a reader would take: corrected, normalised, written out. */
-  const visitChoice = (choice: XmlNode): void => {
-    const readings = elements(choice);
-    const best = readings.find(({name}) => /^(?:corr|reg|expan)$/.test(name)) ?? readings[0];
-    if (best) visitAll(best);
-  };
-
-  const visitPage = (page: XmlNode): void => {
-    const label = page.get("n")?.trim();
-    builder.add(page.get("break") === "no" ? "" : " ");
-    if (label) builder.page(/^[\divxlc]+$/i.test(label) ? `p. ${label}` : label);
-  };
-
-  const visitNote = (note: XmlNode): void => {
-    const number = note.get("n")?.trim();
-    if (number) builder.add(`[${number}]`);
-    notes++;
-    builder.openNote();
-    if (number) builder.add(`[${number}] `);
-    visitAll(note);
-    builder.closeNote();
-    notes--;
-  };
-
-  /** A speech is one paragraph, so that speakers meet those they name. */
-  const visitSpeech = (sp: XmlNode): void => {
-    builder.breakParagraph();
-    speech++;
-    const who = keysIn(sp.get("who"), prefixes);
-    for (const child of sp.children) {
-      if (typeof child === "string") builder.add(child);
-      else if (child.name === "speaker") {
-        const close = builder.name(who);
-        visitAll(child);
-        close();
-        const words = wordsIn(child);
-        if (who.length > 0 && words !== "") use({keys: who, kind: "person", words, isName: true});
-        builder.breakLine();
-      } else visit(child);
-    }
-    speech--;
-    builder.breakParagraph();
-  };
-
-  const openName = (node: XmlNode): (() => void) | null => {
-    const kind = kindNamed(node.name, node.get("type"));
-    if (kind === null || node.name === "person" || node.name === "title") return null;
-    const keys = [...keysIn(node.get("ref"), prefixes), ...keysIn(node.get("key"), prefixes)];
-    if (keys.length === 0) return null;
-    use({keys, kind, words: wordsIn(node, ["note"]), isName: node.name !== "rs"});
-    return builder.name(keys);
-  };
-
-  const acts = new Map<string, (node: XmlNode) => void>([
-    ["lb", (node) => builder.add(node.get("break") === "no" ? "" : " ")],
-    ["cb", () => builder.add(" ")],
-    ["space", () => builder.add(" ")],
-    ["gap", () => builder.add("[…]")],
-    ["pb", visitPage],
-    ["choice", visitChoice],
-    ["note", visitNote],
-    ["sp", visitSpeech],
-    ["listBibl", visitRemarks],
-    [
-      "cell",
-      (node) => {
-        builder.add(" ");
-        visitAll(node);
-      }
-    ]
-  ]);
-  visitAll(root);
+  addAll(root, {prefixes, builder, use, speeches: 0, notes: 0});
 }
+
+/** What whoever walks through a text carries along. */
+interface Walk {
+  prefixes: ReadonlySet<string>;
+  builder: TextBuilder;
+  use(use: MarkedUse): void;
+  /** How many speeches the element is in; within one, paragraphs are lines. */
+  speeches: number;
+  /** How many notes it is in. */
+  notes: number;
+}
+
+function addAll({children}: XmlNode, walk: Walk): void {
+  for (const child of children) {
+    if (typeof child === "string") walk.builder.add(child);
+    else add(child, walk);
+  }
+}
+
+function add(node: XmlNode, walk: Walk): void {
+  if (SKIPPED.has(node.name)) return;
+  if (RECORDS.has(node.name)) addRecord(node, walk);
+  else (ACTS.get(node.name) ?? addWords)(node, walk);
+}
+
+function addWords(node: XmlNode, walk: Walk): void {
+  const {name} = node;
+  const close = openName(node, walk);
+  const isLine = LINES.has(name) || (BLOCKS.has(name) && walk.speeches > 0);
+  if (isLine) walk.builder.breakLine();
+  else if (BLOCKS.has(name)) walk.builder.breakParagraph(kindOf(name, walk));
+  addAll(node, walk);
+  if (isLine) walk.builder.breakLine();
+  else if (BLOCKS.has(name)) walk.builder.breakParagraph();
+  close?.();
+}
+
+function kindOf(name: string, {notes}: Walk): ParagraphKind {
+  if (notes > 0) return "note";
+  return /^(?:head|titlePart)$/.test(name) ? "heading" : "text";
+}
+
+/** Begins a marked name, where the element is one that says whom it means; what it returns ends the name. */
+function openName(node: XmlNode, {prefixes, builder, use}: Walk): (() => void) | null {
+  const kind = kindNamed(node.name, node.get("type"));
+  if (kind === null || node.name === "person" || node.name === "title") return null;
+  const keys = [...keysIn(node.get("ref"), prefixes), ...keysIn(node.get("key"), prefixes)];
+  if (keys.length === 0) return null;
+  use({keys, kind, words: wordsIn(node, ["note"]), isName: node.name !== "rs"});
+  return builder.name(keys);
+}
+
+function addRecord(record: XmlNode, walk: Walk): void {
+  for (const child of elements(record)) {
+    if (RECORD_PROSE.has(child.name)) addProse(child, walk);
+    else if (RECORDS.has(child.name)) addRecord(child, walk);
+    else addRemarks(child, walk);
+  }
+}
+
+function addProse(prose: XmlNode, walk: Walk): void {
+  walk.builder.breakParagraph();
+  if (prose.name === "note") addAll(prose, walk);
+  else add(prose, walk);
+  walk.builder.breakParagraph();
+}
+
+/** What is remarked on the literature of a record, or in a list of it. */
+function addRemarks(list: XmlNode, walk: Walk): void {
+  for (const note of descendantsNamed(list, "note")) addProse(note, walk);
+}
+
+/** Of two readings the one that a reader would take: corrected, normalised, written out. */
+function addChoice(choice: XmlNode, walk: Walk): void {
+  const readings = elements(choice);
+  const best = readings.find(({name}) => /^(?:corr|reg|expan)$/.test(name)) ?? readings[0];
+  if (best) addAll(best, walk);
+}
+
+function startPage(page: XmlNode, {builder}: Walk): void {
+  const label = page.get("n")?.trim();
+  builder.add(page.get("break") === "no" ? "" : " ");
+  if (label) builder.page(/^[\divxlc]+$/i.test(label) ? `p. ${label}` : label);
+}
+
+function addNote(note: XmlNode, walk: Walk): void {
+  const {builder} = walk;
+  const number = note.get("n")?.trim();
+  if (number) builder.add(`[${number}]`);
+  builder.openNote();
+  if (number) builder.add(`[${number}] `);
+  addAll(note, {...walk, notes: walk.notes + 1});
+  builder.closeNote();
+}
+
+/** A speech is one paragraph, so that speakers meet those they name. */
+function addSpeech(speech: XmlNode, walk: Walk): void {
+  const {builder, prefixes} = walk;
+  const within = {...walk, speeches: walk.speeches + 1};
+  const who = keysIn(speech.get("who"), prefixes);
+  builder.breakParagraph();
+  for (const child of speech.children) {
+    if (typeof child === "string") builder.add(child);
+    else if (child.name === "speaker") addSpeaker(child, who, within);
+    else add(child, within);
+  }
+  builder.breakParagraph();
+}
+
+function addSpeaker(speaker: XmlNode, who: string[], walk: Walk): void {
+  const {builder, use} = walk;
+  const close = builder.name(who);
+  addAll(speaker, walk);
+  close();
+  const words = wordsIn(speaker);
+  if (who.length > 0 && words !== "") use({keys: who, kind: "person", words, isName: true});
+  builder.breakLine();
+}
+
+function addCell(cell: XmlNode, walk: Walk): void {
+  walk.builder.add(" ");
+  addAll(cell, walk);
+}
+
+/** Elements that are more than their words. */
+const ACTS = new Map<string, (node: XmlNode, walk: Walk) => void>([
+  ["lb", (node, {builder}) => builder.add(node.get("break") === "no" ? "" : " ")],
+  ["cb", (_node, {builder}) => builder.add(" ")],
+  ["space", (_node, {builder}) => builder.add(" ")],
+  ["gap", (_node, {builder}) => builder.add("[…]")],
+  ["cell", addCell],
+  ["pb", startPage],
+  ["choice", addChoice],
+  ["note", addNote],
+  ["sp", addSpeech],
+  ["listBibl", addRemarks]
+]);
