@@ -1,5 +1,6 @@
 // What is computed from the state: never stored, memoised on the identity of what it is computed from.
 
+import {useRef} from "react";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
@@ -53,6 +54,36 @@ export const selectShown = (state: AppState): Shown | null =>
 
 /** What is shown now; null while nothing is open. */
 export const useShown = (): Shown | null => useApp(selectShown);
+
+/** What is shown, of the view some fields only, and nothing that is computed from it. */
+export interface ShownFields<Field extends keyof View>
+  extends Omit<Shown, "view" | "part" | "appearance" | "words" | "hulls"> {
+  view: Pick<View, Field>;
+}
+
+/**
+ * The same for a component that reads no more than this: it is drawn anew only when one of these fields has changed, and
+ * not at each step of a slider that it has nothing to do with. `fields` must be a constant.
+ */
+export function useShownFields<Field extends keyof View>(fields: readonly Field[]): ShownFields<Field> | null {
+  const last = useRef<ShownFields<Field> | null>(null);
+  return useApp((state) => {
+    const shown = selectShown(state);
+    const before = last.current;
+    if (!shown || !before || !isSame(shown, before, fields)) last.current = shown;
+    return last.current;
+  });
+}
+
+const isSame = <Field extends keyof View>(
+  a: ShownFields<Field>,
+  b: ShownFields<Field>,
+  fields: readonly Field[]
+): boolean =>
+  a.opened === b.opened &&
+  a.study === b.study &&
+  a.theme === b.theme &&
+  fields.every((field) => Object.is(a.view[field], b.view[field]));
 
 /** Entity id → node key, for a network. */
 export const nodeKeys = memo(

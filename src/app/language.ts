@@ -20,7 +20,9 @@ const KEY = "language";
 /** Takes the language chosen before, else the first that the browser asks for and we have; keeps the page's `lang` in step. */
 export async function watchLanguage(): Promise<void> {
   const show = () => {
-    document.documentElement.lang = store.getState().language.code;
+    const {code} = store.getState().language;
+    const root = document.documentElement;
+    if (root.lang !== code) root.lang = code; // to write it anew would style the whole page anew
   };
   store.subscribe(show);
   const asked = [remembered(KEY) ?? "", ...navigator.languages].map((tag) => tag.split("-")[0]);

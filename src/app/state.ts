@@ -157,7 +157,7 @@ export const select =
     ...state,
     selection: answered(state.linkFrom, selection),
     linkFrom: null,
-    panels: selection ? {...state.panels, right: true} : state.panels
+    panels: selection && !state.panels.right ? {...state.panels, right: true} : state.panels
   });
 
 const answered = (from: string | null, selection: Selection | null): Selection | null =>

@@ -34,11 +34,11 @@ export function App() {
 /** One stage, few panels. */
 function StudyScreen() {
   const panels = useApp((state) => state.panels);
-  const shown = useShown();
+  const isOpen = useApp(({opened}) => opened !== null);
   return (
     <div className="app" data-left={panels.left} data-right={panels.right}>
       <TopBar />
-      {shown ? (
+      {isOpen ? (
         <>
           <aside className="left-panel" aria-label="Groups and filters" hidden={!panels.left}>
             <CloseSheet panel="left" />
@@ -50,7 +50,7 @@ function StudyScreen() {
             <LinkQuestion />
             {panels.table && (
               <Suspense fallback={null}>
-                <PeopleTable shown={shown} />
+                <TableOfPeople />
               </Suspense>
             )}
           </main>
@@ -71,6 +71,11 @@ function StudyScreen() {
       <Notice />
     </div>
   );
+}
+
+function TableOfPeople() {
+  const shown = useShown();
+  return shown && <PeopleTable shown={shown} />;
 }
 
 /** On a narrow screen a panel is a sheet over the stage, and this takes it away. */

@@ -97,6 +97,7 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
 function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): void {
   const before = useRef(key);
   const wasInside = useRef(false);
+  const isScrolled = useRef(false);
   useLayoutEffect(() => {
     const element = root.current;
     const note = () => {
@@ -106,14 +107,24 @@ function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): voi
         wasInside.current = false;
       });
     };
+    const noteScrolled = () => {
+      isScrolled.current = true;
+    };
+    const sheet = element?.parentElement;
     element?.addEventListener("click", note);
-    return () => element?.removeEventListener("click", note);
+    sheet?.addEventListener("scroll", noteScrolled, {passive: true});
+    return () => {
+      element?.removeEventListener("click", note);
+      sheet?.removeEventListener("scroll", noteScrolled);
+    };
   });
   useLayoutEffect(() => {
     if (before.current === key) return;
     before.current = key;
     const element = root.current;
-    element?.parentElement?.scrollTo({top: 0});
+    // asked only where there is something to take back: the page would be laid out for it, in the middle of the change
+    if (isScrolled.current) element?.parentElement?.scrollTo({top: 0});
+    isScrolled.current = false;
     if (wasInside.current) element?.querySelector("h2")?.focus();
   }, [root, key]);
 }

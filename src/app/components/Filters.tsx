@@ -5,7 +5,7 @@ import type {Network} from "../../core/model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
 import {windowWords} from "../../core/model/windowWords.ts";
-import {type Shown, useShown} from "../derived.ts";
+import {type ShownFields, useShownFields} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {changeView, select, toggled} from "../state.ts";
 import {update} from "../store.ts";
@@ -17,9 +17,16 @@ import "./Filters.css";
 
 const change = (part: Partial<View>) => update(changeView(part));
 
+/** The fields of the view that are shown here. */
+const FIELDS = [
+  ...(["layers", "hiddenClasses", "hiddenTypes", "minCount", "backbone", "lineWeight", "kinds"] as const),
+  ...(["unconnected", "certainties", "minSources", "stances", "hiddenSources"] as const)
+] as const;
+type Shown = ShownFields<(typeof FIELDS)[number]>;
+
 /** What is drawn: layers, tie classes and types, kinds, certainty and stance, weight, sources. Dates are on the time line. */
 export function Filters() {
-  const shown = useShown();
+  const shown = useShownFields(FIELDS);
   if (!shown) return null;
   const counts = evidenceCounts(shown.study, shown.network, shown.view.kinds);
   return (

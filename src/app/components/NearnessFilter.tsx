@@ -6,7 +6,7 @@ import {update} from "../store.ts";
 import "./NearnessFilter.css";
 
 /** What the lines between those who are named together tell, and which of them are kept. */
-export function NearnessFilter({view}: {view: View}) {
+export function NearnessFilter({view}: {view: Pick<View, "layers" | "lineWeight" | "backbone">}) {
   const disabled = !view.layers.coOccurrence;
   return (
     <div className="nearness">

@@ -1,4 +1,4 @@
-import {useMemo} from "react";
+import {memo, useMemo} from "react";
 import {counted} from "../../core/base/counted.ts";
 import {formatDate} from "../../core/model/formatDate.ts";
 import {KIND_WORDS} from "../../core/model/kindWords.ts";
@@ -15,7 +15,18 @@ const FEW = {people: 8, sources: 5};
 
 /** The study at a glance: what it is about, what to try, who stands in the middle of it, and what it rests on. */
 export function StudyPanel({shown}: {shown: Shown}) {
-  const {study} = shown;
+  const {study, opened} = shown;
+  return (
+    <>
+      <About study={study} opened={opened} />
+      <Strongest shown={shown} />
+      <Sources sources={study.sources} />
+    </>
+  );
+}
+
+/** What no filter changes is drawn once. */
+const About = memo(function About({study, opened}: Pick<Shown, "study" | "opened">) {
   return (
     <>
       <h2 tabIndex={-1}>
@@ -26,29 +37,27 @@ export function StudyPanel({shown}: {shown: Shown}) {
           <LongText text={study.description} />
         </p>
       )}
-      <Counts shown={shown} />
+      <Counts study={study} opened={opened} />
       <p className="study-try">Hover a person. Click a line to read what it rests on. Isolate a group.</p>
-      <Strongest shown={shown} />
-      <section>
-        <h3>
-          Sources
-          <span className="count">{study.sources.length}</span>
-        </h3>
-        <LongList
-          items={study.sources}
-          limit={FEW.sources}
-          what="sources"
-          keyOf={({id}) => id}
-          className="study-sources"
-        >
-          {(source) => <SourceLine source={source} />}
-        </LongList>
-      </section>
     </>
   );
-}
+});
 
-function Counts({shown: {study, opened}}: {shown: Shown}) {
+const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
+  return (
+    <section>
+      <h3>
+        Sources
+        <span className="count">{sources.length}</span>
+      </h3>
+      <LongList items={sources} limit={FEW.sources} what="sources" keyOf={({id}) => id} className="study-sources">
+        {(source) => <SourceLine source={source} />}
+      </LongList>
+    </section>
+  );
+});
+
+function Counts({study, opened}: Pick<Shown, "study" | "opened">) {
   const said = useMemo(() => {
     const kinds = new Map<EntityKind, number>();
     for (const {kind} of study.entities) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import {scaleLinear} from "d3";
-import {type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
+import {memo, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
 import {formatYear} from "../../core/model/formatDate.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
@@ -46,7 +46,6 @@ function Bars({
   chosen: YearSpan;
   width: number;
 }) {
-  const t = useWords(timeline);
   const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
   // By the square root: a year with one letter is still seen beside one with a hundred.
@@ -57,19 +56,8 @@ function Bars({
       {bars.map((bar) => {
         const [left, right] = [Math.max(0, x(bar.from)), Math.min(width, x(bar.to + 1))];
         const [begun, all] = [y(bar.ties + bar.passages), y(bar.ties + bar.passages + bar.lasting)];
-        const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
-        return (
-          <g
-            key={bar.from}
-            className="timeline-bar"
-            data-chosen={(bar.to >= chosen.from && bar.from <= chosen.to) || undefined}
-          >
-            <title>{barInWords(bar, t)}</title>
-            <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
-            <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
-            <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
-          </g>
-        );
+        const isChosen = bar.to >= chosen.from && bar.from <= chosen.to;
+        return <Bar key={bar.from} {...{bar, left, right, begun, all, isChosen}} />;
       })}
       {ticks.map((year) => (
         <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 13}>
@@ -80,13 +68,37 @@ function Bars({
   );
 }
 
+interface BarProps {
+  bar: YearBar;
+  /** px */
+  left: number;
+  right: number;
+  begun: number;
+  all: number;
+  isChosen: boolean;
+}
+
+/** One of many that a step of the slider leaves as they are. */
+const Bar = memo(function Bar({bar, left, right, begun, all, isChosen}: BarProps) {
+  const t = useWords(timeline);
+  const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
+  return (
+    <g className="timeline-bar" data-chosen={isChosen || undefined}>
+      <title>{barInWords(bar, t)}</title>
+      <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
+      <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
+      <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
+    </g>
+  );
+});
+
 function barInWords(bar: YearBar, t: Words<typeof timeline>): string {
   const {ties, passages, lasting} = bar;
   return t.bar({years: yearsInWords(bar), ties, passages, lasting});
 }
 
 /** The bars for whoever does not see them. */
-function BarTable({bars}: {bars: readonly YearBar[]}) {
+const BarTable = memo(function BarTable({bars}: {bars: readonly YearBar[]}) {
   const t = useWords(timeline);
   const filled = bars.filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
   return (
@@ -114,7 +126,7 @@ function BarTable({bars}: {bars: readonly YearBar[]}) {
       </table>
     </div>
   );
-}
+});
 
 /** A drag from outside the chosen years chooses anew, one from inside moves them; a click chooses one year. */
 function useBrush(axis: YearSpan, chosen: YearSpan, choose: YearsChange) {

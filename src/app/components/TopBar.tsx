@@ -1,13 +1,15 @@
-import {useShown} from "../derived.ts";
+import {useShownFields} from "../derived.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {Search} from "./Search.tsx";
 import {ViewPicker} from "./ViewPicker.tsx";
 import "./TopBar.css";
 
+const NO_FIELDS = [] as const;
+
 /** Whose network this is, the way to everything by name, and what one takes away. */
 export function TopBar() {
-  const shown = useShown();
+  const shown = useShownFields(NO_FIELDS);
   const theme = useApp((state) => state.theme);
   const panels = useApp((state) => state.panels);
   const dialog = (name: "open" | "export" | "help") => update((state) => ({...state, dialog: name}));
