@@ -2,17 +2,21 @@
 
 import Graph from "graphology";
 import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
+import type {Counting} from "../core/model/mention.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import type {Pin, View} from "../core/model/view.ts";
+import {withCounting} from "../core/read/withCounting.ts";
 import {withTexts} from "../core/read/withTexts.ts";
+import {counting} from "../words/en/counting.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
 import type {OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
+import {words} from "./language.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
+import {type Change, changeView, type Opened, studyOpened, studyReadAnew, studyRefused} from "./state.ts";
 import {store, update} from "./store.ts";
 
 const layoutClient = createLayoutClient(
@@ -22,26 +26,41 @@ const layoutClient = createLayoutClient(
 let studyRun = 0;
 let studyWorker: Worker | null = null;
 
-/** Reads a study in the worker and shows it; a refused one leaves the open one as it is. Resolves when either is done. */
-export function openStudy(input: StudyInput, name: string, known: readonly Pin[] = []): Promise<void> {
+/**
+ * Reads a study in the worker and shows it; a refused one leaves the open one as it is. Resolves when either is done.
+ *
+ * @param known Where entities stood before. @param show What the study changes when it is read.
+ */
+export function openStudy(
+  input: StudyInput,
+  name: string,
+  known: readonly Pin[] = [],
+  show: (opened: Opened) => Change = studyOpened
+): Promise<void> {
   studyRun += 1;
   const run = studyRun;
   studyWorker?.terminate(); // an unfinished read is given up
   const worker = new Worker(trustedWorkerUrl(studyWorkerUrl), {type: "module"});
   studyWorker = worker;
-  update((state) => ({...state, phase: {type: "reading", name}}));
+  update((state) => ({...state, phase: {type: "reading", name, share: 0}}));
   return new Promise((resolve) => {
     const end = (reply: StudyReply) => {
       if (reply.run !== studyRun) return;
+      if (reply.type === "progress") return update(readSoFar(reply.share));
       worker.terminate();
       studyWorker = null;
-      resolve(settle(reply, name, known));
+      resolve(settle(reply, name, known, show));
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
     worker.onerror = (event) => end({type: "failed", run, message: event.message || "the reader stopped"});
     worker.postMessage({type: "open", run, input, known});
   });
 }
+
+const readSoFar =
+  (share: number): Change =>
+  (state) =>
+    state.phase.type === "reading" ? {...state, phase: {...state.phase, share}} : state;
 
 /** Gives up a read that is under way. */
 export function cancelReading(): void {
@@ -55,10 +74,15 @@ export function cancelReading(): void {
   }));
 }
 
-async function settle(reply: StudyReply, name: string, known: readonly Pin[]): Promise<void> {
+async function settle(
+  reply: Exclude<StudyReply, {type: "progress"}>,
+  name: string,
+  known: readonly Pin[],
+  show: (opened: Opened) => Change
+): Promise<void> {
   switch (reply.type) {
     case "opened":
-      update(studyOpened(openedOf(reply.opened, name)));
+      update(show(openedOf(reply.opened, name)));
       if (reply.opened.isPlaced) placeTheRest(known);
       else runLayout();
       break;
@@ -99,6 +123,18 @@ export async function addTexts(texts: StudyFiles): Promise<void> {
   if (!opened) return openStudy({files: texts}, "New study");
   return openStudy({files: withTexts(opened.files, texts)}, opened.name, placesNow(opened.network));
 }
+
+/** Reads the open study anew and counts in another way; view and places stay, and the study on disk is not touched. */
+export async function readAnew(how: Counting): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return;
+  const show = (next: Opened) => studyReadAnew(next, words(counting).done({pairs: pairCount(next.network)}));
+  const files = withCounting(opened.files, opened.study, how);
+  await openStudy({files}, opened.name, placesNow(opened.network), show);
+}
+
+const pairCount = (network: Network): number =>
+  network.reduceEdges((sum, _edge, {layer}) => (layer === "co-occurrence" ? sum + 1 : sum), 0);
 
 const placesNow = (network: Network): Pin[] => network.mapNodes((_key, {id, x, y}) => ({entity: id, x, y}));
 

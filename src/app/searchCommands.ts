@@ -1,7 +1,9 @@
 import {KIND_WORDS} from "../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
+import {counting} from "../words/en/counting.ts";
 import {hashOf} from "./address.ts";
 import {layOutAgain} from "./controller.ts";
+import {words} from "./language.ts";
 import type {Findable} from "./searchIndex.ts";
 import {
   type AppState,
@@ -48,6 +50,14 @@ export function searchCommands({opened, view, past, future, theme}: AppState): C
     ]),
     command("Copy a link to this view", "opens the same picture", () => void copyLink(), ["share", "address"]),
     command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),
+    (opened?.segmentations.length ?? 0) > 0 &&
+      command(words(counting).command, words(counting).commandDetail, () => update(openDialog("counting")), [
+        "window",
+        "sentence",
+        "paragraph",
+        "quotations",
+        "footnotes"
+      ]),
     past.length > 0 && command("Undo", "the last change of the view", () => update(undo), ["back"]),
     future.length > 0 && command("Redo", "what was undone", () => update(redo), ["forward"]),
     view.isolation !== null &&

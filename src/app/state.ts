@@ -35,12 +35,13 @@ export interface Opened {
 }
 
 export type Phase =
-  | {type: "reading"; name: string}
+  /** `share` of the texts that are read, from 0 to 1. */
+  | {type: "reading"; name: string; share: number}
   | {type: "ready"}
   /** Nothing could be read; an earlier study, if there was one, is still in `opened`. */
   | {type: "refused"; name: string; problems: Problem[]};
 
-export type Dialog = "export" | "open" | "problems" | "help";
+export type Dialog = "export" | "open" | "problems" | "help" | "counting";
 
 export interface AppState {
   phase: Phase;
@@ -65,7 +66,7 @@ export interface AppState {
 }
 
 export const INITIAL: AppState = {
-  phase: {type: "reading", name: ""},
+  phase: {type: "reading", name: "", share: 0},
   opened: null,
   view: DEFAULT_VIEW,
   past: [],
@@ -103,6 +104,15 @@ export const studyOpened =
     dialog: opened.problems.length > 0 ? "problems" : state.dialog === "problems" ? null : state.dialog,
     notice: `${opened.study.title} is open`
   });
+
+/** The same study counted in another way: the view stays, and what is selected unless it is a line, for lines are new. */
+export const studyReadAnew =
+  (opened: Opened, notice: string): Change =>
+  (state) => {
+    const {view, past, future, selection} = state;
+    const kept = selection?.type === "edge" ? null : selection;
+    return {...studyOpened(opened)(state), view, past, future, selection: kept, dialog: null, notice};
+  };
 
 export const studyRefused =
   (name: string, problems: Problem[]): Change =>

@@ -18,7 +18,8 @@ export function serveStudy(endpoint: Endpoint): void {
     const reply = (message: StudyReply) =>
       endpoint.postMessage(message, message.type === "network" ? transferables(message.file) : []);
     try {
-      reply({...(await openStudy(data)), run: data.run});
+      const heard = (share: number) => reply({type: "progress", run: data.run, share});
+      reply({...(await openStudy(data, heard)), run: data.run});
     } catch (error) {
       reply({type: "failed", run: data.run, message: String(error)});
     }
@@ -27,7 +28,7 @@ export function serveStudy(endpoint: Endpoint): void {
 
 type Answer = StudyReply extends infer R ? (R extends StudyReply ? Omit<R, "run"> : never) : never;
 
-async function openStudy({input, known}: OpenStudy): Promise<Answer> {
+async function openStudy({input, known}: OpenStudy, heard: (share: number) => void): Promise<Answer> {
   const {files, problems} = studyFiles(input);
   const foreign = networkFilesOf(files);
   if (foreign) return openForeign(foreign, problems);
@@ -35,7 +36,7 @@ async function openStudy({input, known}: OpenStudy): Promise<Answer> {
   problems.push(...reading.problems);
   const study = reading.value;
   if (!study) return {type: "refused", problems};
-  const {network, mentions, segmentations} = buildNetwork(study);
+  const {network, mentions, segmentations} = buildNetwork(study, {}, heard);
   const isPlaced = assignFirstPlaces(network, study, firstView(study), known);
   return {
     type: "opened",

@@ -32,6 +32,8 @@ export interface OpenedStudy {
 }
 
 export type StudyReply =
+  /** The share of the texts that are read, from 0 to 1. */
+  | {type: "progress"; run: number; share: number}
   | {type: "opened"; run: number; opened: OpenedStudy}
   /** A network made elsewhere; its arrays are transferred. */
   | {type: "network"; run: number; file: NetworkFile; problems: Problem[]}

@@ -118,6 +118,7 @@ function Waiting() {
 function Notice() {
   const notice = useApp((state) => state.notice);
   const reading = useApp(({phase, opened}) => (phase.type === "reading" && opened ? phase.name : null));
+  const share = useApp(({phase}) => (phase.type === "reading" ? phase.share : 0));
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -125,7 +126,7 @@ function Notice() {
       </p>
       {reading !== null && (
         <p className="reading-note">
-          Reading <Foreign text={reading} />…{" "}
+          Reading <Foreign text={reading} />… {share > 0 && `${Math.round(share * 100)} % `}
           <button type="button" className="link" onClick={cancelReading}>
             Stop
           </button>

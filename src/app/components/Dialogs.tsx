@@ -6,6 +6,7 @@ const ExportDialog = lazy(async () => ({default: (await import("./ExportDialog.t
 const OpenDialog = lazy(async () => ({default: (await import("./OpenDialog.tsx")).OpenDialog}));
 const ProblemsDialog = lazy(async () => ({default: (await import("./ProblemsDialog.tsx")).ProblemsDialog}));
 const HelpDialog = lazy(async () => ({default: (await import("./HelpDialog.tsx")).HelpDialog}));
+const CountingDialog = lazy(async () => ({default: (await import("./CountingDialog.tsx")).CountingDialog}));
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -15,6 +16,7 @@ export function Dialogs() {
       {dialog === "export" && <ExportDialog />}
       {dialog === "open" && <OpenDialog />}
       {dialog === "problems" && <ProblemsDialog />}
+      {dialog === "counting" && <CountingDialog />}
       {dialog === "help" && <HelpDialog />}
     </Suspense>
   );

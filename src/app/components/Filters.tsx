@@ -5,8 +5,10 @@ import type {Network} from "../../core/model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
 import {windowWords} from "../../core/model/windowWords.ts";
+import {counting} from "../../words/en/counting.ts";
 import {type ShownFields, useShownFields} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
+import {useWords} from "../language.ts";
 import {changeView, select, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
@@ -140,8 +142,10 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
   );
 }
 
-function WeightFilter({shown: {study, view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+function WeightFilter({shown: {opened, study, view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
   const id = useId();
+  const t = useWords(counting);
+  const hasTexts = opened.segmentations.length > 0;
   const {change: slide, end} = useGesture();
   const most = Math.max(2, counts.mostPassages);
   return (
@@ -176,6 +180,15 @@ function WeightFilter({shown: {study, view, theme}, counts}: {shown: Shown; coun
         onBlur={end}
       />
       <NearnessFilter view={view} />
+      {hasTexts && (
+        <button
+          type="button"
+          className="link counting-open"
+          onClick={() => update((state) => ({...state, dialog: "counting"}))}
+        >
+          {t.open}
+        </button>
+      )}
     </section>
   );
 }

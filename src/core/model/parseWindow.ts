@@ -1,8 +1,9 @@
 import type {Window} from "./mention.ts";
 
 /** More words than this between two names make no passage that anyone reads. */
-const MAX_TOKENS = 10_000;
-const MAX_REACH = 100;
+export const MAX_TOKENS = 10_000;
+/** The paragraphs that two may stand apart. */
+export const MAX_REACH = 100;
 
 /**
  * The window that `sentence`, `paragraph`, `paragraphs:K`, `chapter` or `tokens:N` means, on the command line and in
@@ -19,4 +20,10 @@ export function parseWindow(text: string): Window {
   throw new RangeError(
     `window: expected sentence, paragraph, paragraphs:K (K from 1 to ${MAX_REACH}), chapter or tokens:N (N a whole number from 1 to ${MAX_TOKENS}), got "${text}"`
   );
+}
+
+/** The window as study.json and the command line spell it: what `parseWindow` reads. */
+export function windowText(window: Window): string {
+  if (window.unit === "tokens") return `tokens:${window.tokens}`;
+  return window.unit === "paragraphs" ? `paragraphs:${window.reach}` : window.unit;
 }

@@ -40,11 +40,16 @@ export interface BuiltNetwork {
  * rows in the study's tables. All positions are 0 until a layout fills them.
  *
  * @param options How to count: what is absent is as the study says, else as `DEFAULT_COUNTING`.
+ * @param heard Is told, after each text, what share of all texts is read.
  * @throws RangeError if a tie names an entity that the study does not have.
  */
-export function buildNetwork(study: Study, options: Partial<Counting> = {}): BuiltNetwork {
+export function buildNetwork(
+  study: Study,
+  options: Partial<Counting> = {},
+  heard: (share: number) => void = () => {}
+): BuiltNetwork {
   const {window, without} = {...DEFAULT_COUNTING, ...study.counting, ...options};
-  const sources = readSources(study);
+  const sources = readSources(study, heard);
   const mentions = sources.flatMap((source) => source.mentions);
   const network: Network = new MultiGraph<NodeAttributes, EdgeAttributes>({type: "mixed"});
   const keyOf = addNodes(network, study, countedMentions(mentions, without));
@@ -70,9 +75,14 @@ const countedMentions = (mentions: readonly Mention[], without: readonly Zone[])
 const CYRILLIC = /[а-яё]{3}/i;
 
 /** The sources that have a text, read, in order of their ids. */
-function readSources({sources, entities, language}: Study): (ReadSource & {mentions: Mention[]})[] {
+function readSources(
+  {sources, entities, language}: Study,
+  heard: (share: number) => void
+): (ReadSource & {mentions: Mention[]})[] {
   const declined = sources.some(({text}) => text !== null && CYRILLIC.test(text));
   const gazetteer = createGazetteer(entities, {declined});
+  const all = sources.reduce((sum, {text}) => sum + (text?.length ?? 0), 0);
+  let read = 0;
   const kinds = new Map(entities.map(({id, kind}) => [id, kind]));
   return sources
     .filter(({text}) => text !== null)
@@ -83,6 +93,8 @@ function readSources({sources, entities, language}: Study): (ReadSource & {menti
       const list = source.roles?.length ? createGazetteer(entities, {declined, roles: source.roles}) : gazetteer;
       const found = findMentions(segmentation, text, list, {...source, language});
       const {markup} = source;
+      read += text.length;
+      heard(read / Math.max(1, all));
       const mentions = markup?.names.length ? withMarkedNames(found, markup, segmentation, {text, kinds}) : found;
       return {segmentation, mentions, text};
     });

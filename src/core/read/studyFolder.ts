@@ -13,7 +13,8 @@ export const MANIFEST = "study.json";
  */
 export function studyFolder(files: StudyFiles, report: Report): StudyFiles {
   const paths = [...files.keys()].filter((path) => !isLitter(path)).sort(compare);
-  const [root = sharedFolder(paths), ...others] = manifestPaths(paths).map(folderOf);
+  const [, ...others] = manifestPaths(paths);
+  const root = studyRoot(paths);
   if (others.length > 0) {
     const message = `there are ${others.length + 1} studies here; only the one in ${quoted(root)} is read`;
     report({
@@ -31,6 +32,13 @@ export function studyFolder(files: StudyFiles, report: Report): StudyFiles {
       return bytes ? [[path.slice(root.length), bytes] as const] : [];
     })
   );
+}
+
+/** The folder that a study's paths are told from, "" or with `/` at its end: see `studyFolder`. */
+export function studyRoot(paths: Iterable<string>): string {
+  const known = [...paths].filter((path) => !isLitter(path)).sort(compare);
+  const [manifest] = manifestPaths(known);
+  return manifest === undefined ? sharedFolder(known) : folderOf(manifest);
 }
 
 /** The outermost files called study.json, in the order of their paths: the first is the study's. */

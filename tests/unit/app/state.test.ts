@@ -16,6 +16,7 @@ import {
   select,
   stepBack,
   studyOpened,
+  studyReadAnew,
   studyRefused,
   toggled,
   toggleIsolated,
@@ -49,6 +50,19 @@ it("studyOpened(study) shows its first view and forgets what was before", () => 
   expect(state.view).toMatchObject({id: "first", minCount: 2});
   expect([state.past, state.future, state.selection, state.dialog]).toEqual([[], [], null, null]);
   expect(state.phase).toEqual({type: "ready"});
+});
+
+it("studyReadAnew(study) keeps the view, its undo and who is selected, but no line", () => {
+  const before = after(changeView({minCount: 9}), select({type: "node", key: "n0"}));
+  const state = studyReadAnew(opened({problems: [PROBLEM]}), "Read anew")(before);
+  expect([state.view.minCount, state.past.length, state.selection, state.dialog, state.notice]).toEqual([
+    9,
+    1,
+    {type: "node", key: "n0"},
+    null,
+    "Read anew"
+  ]);
+  expect(studyReadAnew(opened(), "")(after(select({type: "edge", key: "e0"}))).selection).toBeNull();
 });
 
 it("studyOpened leaves a dialog that was opened meanwhile, but not the problems of another study", () => {

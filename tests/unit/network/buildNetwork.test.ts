@@ -207,6 +207,13 @@ it("buildNetwork(study, {window}) gives the mentions and the segmentation of eve
   expect(segmentations.map((segmentation) => segmentation.source)).toEqual(["a", "z"]);
 });
 
+it("buildNetwork(study, options, heard) says after each text what share of all is read", () => {
+  const heard: number[] = [];
+  const sources = [source("a", "Lenin and Radek."), source("b", null), source("c", "x".repeat(48))];
+  buildNetwork(study({sources}), PARAGRAPH, (share) => heard.push(share));
+  expect(heard).toEqual([0.25, 1]);
+});
+
 it("buildNetwork(study, {window}) counts windows that name both, also where one name only stands inside the other", () => {
   const faction: Entity = {...entity("faction", "Stalin faction"), kind: "organisation"};
   const text = "The Stalin faction won.\nThe Stalin faction received Stalin.";
