@@ -5,7 +5,7 @@ import {drawn, inkShare, placed} from "./stage.ts";
 it("when the graphics context is lost the stage is rebuilt, with everybody in their place", async ({app: {page}}) => {
   await drawn(page);
   const place = await placed(page, "trotsky-leon");
-  for (let i = 0; i < 3; ++i) {
+  for (let i = 0; i < 2; ++i) {
     const lost = await page.evaluate(() => {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".stage canvas")];
       const contexts = canvases.flatMap((canvas) => canvas.getContext("webgl2") ?? []);

@@ -35,20 +35,19 @@ export const statusOf = (page: Page): Promise<string> => page.locator(".status-l
 /** Share of the stage's pixels that are not the ground's, counted on a screenshot by the browser itself. */
 export async function inkShare(page: Page): Promise<number> {
   const png = await page.locator(".stage").screenshot();
-  return await page.evaluate(
-    async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: "image/png"}));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext("2d");
-      context?.drawImage(bitmap, 0, 0);
-      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-      let inked = 0;
-      for (let i = 0; i < data.length; i += 4) {
-        const difference = [0, 1, 2].reduce((sum, c) => sum + Math.abs((data[i + c] ?? 0) - (data[c] ?? 0)), 0);
-        if (difference > 24) inked += 1;
-      }
-      return inked / (data.length / 4);
-    },
-    [...png]
-  );
+  return await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], {type: "image/png"}));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    if (!context) throw new Error("the browser gives no canvas to count on");
+    context.drawImage(bitmap, 0, 0);
+    const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const [red = 0, green = 0, blue = 0] = data; // the ground's, at the corner
+    let inked = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const [r, g, b] = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
+      if (Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) > 24) inked += 1;
+    }
+    return inked / (data.length / 4);
+  }, png.toString("base64"));
 }
