@@ -1,15 +1,16 @@
 import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
-import type {
-  EdgeMark,
-  FontFamily,
-  HullMark,
-  Mark,
-  NodeMark,
-  Point,
-  RuleMark,
-  Scene,
-  TextMark,
-  TextStyle
+import {
+  type EdgeMark,
+  type FontFamily,
+  HULL_RIM,
+  type HullMark,
+  type Mark,
+  type NodeMark,
+  type Point,
+  type RuleMark,
+  type Scene,
+  type TextMark,
+  type TextStyle
 } from "../core/scene/scene.ts";
 
 /** What is painted on: a canvas of the page or of a worker. */
@@ -65,9 +66,16 @@ const FAMILIES: Readonly<Record<FontFamily, string>> = {
 /** A style as canvas has it. */
 export const canvasFont = ({family, weight, size}: TextStyle): string => `${weight} ${size}px ${FAMILIES[family]}`;
 
-function paintHull(context: Canvas2D, {outline, colour, opacity}: HullMark): void {
+function paintHull(context: Canvas2D, {rings, colour, opacity, rim}: HullMark): void {
   context.globalAlpha = opacity;
-  fill(context, outline, colour);
+  context.fillStyle = colour;
+  context.beginPath();
+  for (const ring of rings) addPath(context, ring);
+  context.fill("evenodd");
+  context.globalAlpha = HULL_RIM;
+  context.strokeStyle = colour;
+  context.lineWidth = rim;
+  context.stroke();
   context.globalAlpha = 1;
 }
 
@@ -163,6 +171,10 @@ const SOLID: number[] = [];
 
 function path(context: Canvas2D, points: readonly Point[]): void {
   context.beginPath();
+  addPath(context, points);
+}
+
+function addPath(context: Canvas2D, points: readonly Point[]): void {
   points.forEach(([x, y], i) => {
     if (i === 0) context.moveTo(x, y);
     else context.lineTo(x, y);

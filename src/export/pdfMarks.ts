@@ -1,5 +1,14 @@
 import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
-import type {EdgeMark, HullMark, Mark, NodeMark, Point, RuleMark, TextMark} from "../core/scene/scene.ts";
+import {
+  type EdgeMark,
+  HULL_RIM,
+  type HullMark,
+  type Mark,
+  type NodeMark,
+  type Point,
+  type RuleMark,
+  type TextMark
+} from "../core/scene/scene.ts";
 
 /** Draws on the page a document is at, in px of the scene. */
 export interface PdfPainter {
@@ -39,8 +48,10 @@ function polygon(pdf: Document, points: readonly Point[]): Document {
 /** A hundredth of a px, as in SVG: so that no machine's last bit reaches the file. */
 const px = (length: number): number => Math.round(length * 100) / 100 + 0;
 
-function paintHull(pdf: Document, {outline, colour, opacity}: HullMark): void {
-  if (outline.length > 2) polygon(pdf, outline).fillOpacity(opacity).fill(colour);
+function paintHull(pdf: Document, {rings, colour, opacity, rim}: HullMark): void {
+  if (rings.length === 0) return;
+  for (const ring of rings) polygon(pdf, ring);
+  pdf.lineWidth(px(rim)).fillOpacity(opacity).strokeOpacity(HULL_RIM).fillAndStroke(colour, colour, "even-odd");
 }
 
 function paintEdge(pdf: Document, mark: EdgeMark): void {

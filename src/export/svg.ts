@@ -1,16 +1,17 @@
 import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
 import type {LetterChoice} from "../core/scene/pictureOptions.ts";
-import type {
-  EdgeMark,
-  FontFamily,
-  HullMark,
-  Layer,
-  Mark,
-  NodeMark,
-  Point,
-  RuleMark,
-  Scene,
-  TextMark
+import {
+  type EdgeMark,
+  type FontFamily,
+  HULL_RIM,
+  type HullMark,
+  type Layer,
+  type Mark,
+  type NodeMark,
+  type Point,
+  type RuleMark,
+  type Scene,
+  type TextMark
 } from "../core/scene/scene.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
 import {fontFaces, outlineWriter} from "./svgLetters.ts";
@@ -102,8 +103,12 @@ function toElement(mark: Mark, paintText: TextPainter): string {
   }
 }
 
-const hullElement = ({outline, colour, opacity, title}: HullMark): string =>
-  titled("path", `d="${polygon(outline)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}`, title);
+function hullElement({rings, colour, opacity, rim, title}: HullMark): string {
+  const rule = rings.length > 1 ? ' fill-rule="evenodd"' : "";
+  const line = ` stroke="${colour}" stroke-opacity="${HULL_RIM}" stroke-width="${px(rim)}"`;
+  const look = `fill="${colour}"${rule}${attribute("fill-opacity", opacity, 1)}${line}`;
+  return titled("path", `d="${rings.map(polygon).join("")}" ${look}`, title);
+}
 
 function edgeElement(mark: EdgeMark): string {
   const {from, control, to, straight, head, cut} = edgeGeometry(mark);

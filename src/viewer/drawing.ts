@@ -1,10 +1,10 @@
 import {edgeCurve} from "../core/scene/curve.ts";
-import {hullOutline} from "../core/scene/hull.ts";
 import {ringWidth} from "../core/scene/markGeometry.ts";
-import type {EdgeMark, HullMark, NodeMark} from "../core/scene/scene.ts";
+import type {EdgeMark, NodeMark} from "../core/scene/scene.ts";
 import {trimCurve} from "../core/scene/trimCurve.ts";
 import {paintMark} from "../export/canvas.ts";
 import type {ViewerLine} from "../export/viewerData.ts";
+import {hullMarks} from "./hullMarks.ts";
 import {type Drawing, markScale, placeOf} from "./map.ts";
 import {nameMarks} from "./nameMarks.ts";
 import {isLitLine, keepsLine, keptNodes, litNodes} from "./state.ts";
@@ -18,7 +18,7 @@ export function draw(context: CanvasRenderingContext2D, drawing: Drawing): void 
   const kept = keptNodes(data, state);
   const lit = litNodes(data, state);
   const colour = (index: number): string => data.colours[index]?.[state.theme === "dark" ? 1 : 0] ?? theme.quiet;
-  for (const mark of hullMarks(drawing, kept, colour)) paintMark(context, mark);
+  for (const mark of hullMarks(drawing, colour)) paintMark(context, mark);
   for (const line of data.lines) {
     if (keepsLine(data, line, state, kept)) paintMark(context, edgeMark(drawing, line, colour));
   }
@@ -33,27 +33,6 @@ export function draw(context: CanvasRenderingContext2D, drawing: Drawing): void 
 /** What is out of the light. */
 const FADED = 0.12;
 const GHOST = 0.22;
-
-function* hullMarks({data, camera, ...rest}: Drawing, kept: ReadonlySet<number>, colour: (index: number) => string) {
-  for (const [group, {hull, colour: index}] of data.groups.entries()) {
-    if (!hull) continue;
-    const members = data.nodes.filter((node, i) => kept.has(i) && !node.ghost && node.groups.includes(group));
-    const discs = members.map((node) => {
-      const [x, y] = placeOf(node, camera);
-      return {x, y, radius: node.radius * markScale({camera, ...rest})};
-    });
-    if (discs.length === 0) continue;
-    const shade = index === null ? data.themes[rest.state.theme].quiet : colour(index);
-    yield {
-      type: "hull",
-      key: "",
-      title: "",
-      outline: hullOutline(discs, 14),
-      colour: shade,
-      opacity: 0.1
-    } satisfies HullMark;
-  }
-}
 
 function edgeMark(
   {data, state, camera, ...rest}: Drawing,

@@ -1,54 +1,106 @@
-import {polygonHull} from "d3";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
-import {hullOutline} from "../../core/scene/hull.ts";
+import type {groupOutline} from "../../core/scene/outline/groupOutline.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
 import type {Disc} from "../../core/scene/placeLabels.ts";
-import type {Point} from "../../core/scene/scene.ts";
+import {HULL_RIM, type Point} from "../../core/scene/scene.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
 
 const PADDING = 22;
 const MOST_LETTERS = 44;
-/** Of more members than this only those at the rim are looked at. */
-const MANY = 120;
+const OPACITY = 0.1;
+/** Outlines are worked out anew when the zoom has changed by more than a sixth. */
+const STEPS_TO_TWICE = 4;
 
-/** Draws soft outlines behind the network, each with its name along the top. */
-export function drawHulls(
-  context: CanvasRenderingContext2D,
-  hulls: readonly Outline[],
-  drawing: Drawing,
-  screen: Screen
-): void {
-  for (const hull of hulls) {
-    const outline = hullOutline(discsOf(hull.members, drawing, screen), PADDING);
-    const [first] = outline;
-    if (!first) continue;
-    context.beginPath();
-    context.moveTo(...first);
-    for (const point of outline.slice(1)) context.lineTo(...point);
-    context.closePath();
-    context.fillStyle = hull.colour;
-    context.globalAlpha = 0.09;
-    context.fill();
-    const top = outline.reduce((best, point) => (point[1] < best[1] ? point : best), first);
-    context.globalAlpha = 1;
-    writeName(context, cutText(displayText(hull.name), MOST_LETTERS), top, drawing.theme);
-  }
+/** Outlines at a scale near the stage's, to be drawn at any place and at the stage's own. */
+interface Traced {
+  places: Float32Array;
+  unit: number;
+  scale: number;
+  rings: readonly Point[][][];
 }
 
-function discsOf(members: readonly number[], {places: {data}}: Drawing, screen: Screen): Disc[] {
-  const {a, b, c, d, e, f, unit} = screen;
+type Trace = typeof groupOutline;
+
+/**
+ * Draws soft outlines behind the network, each with its name along the top. What traces them is loaded with the first
+ * outline, and `redraw` called then.
+ */
+export function createHullLayer(
+  redraw: () => void
+): (context: CanvasRenderingContext2D, hulls: readonly Outline[], drawing: Drawing, screen: Screen) => void {
+  let outlineOf: Trace | "loading" | null = null;
+  const load = async () => {
+    outlineOf = "loading";
+    outlineOf = (await import("../../core/scene/outline/groupOutline.ts")).groupOutline;
+    redraw();
+  };
+  let traced: Traced | null = null;
+  let before: readonly Outline[] | null = null;
+  return (context, hulls, drawing, screen) => {
+    if (outlineOf === null && hulls.length > 0) void load();
+    if (outlineOf === null || outlineOf === "loading") return;
+    const scale = 2 ** (Math.round(Math.log2(Math.abs(screen.a)) * STEPS_TO_TWICE) / STEPS_TO_TWICE);
+    if (!traced || before !== hulls || traced.scale !== scale || !isSame(traced, drawing, screen))
+      traced = trace(outlineOf, hulls, drawing, screen, scale);
+    before = hulls;
+    const factor = Math.abs(screen.a) / scale;
+    const at = ([x, y]: Point): Point => [factor * x + screen.e, factor * y + screen.f];
+    hulls.forEach((hull, i) => {
+      const rings = traced!.rings[i]!.map((ring) => ring.map(at));
+      paint(context, rings, hull.colour);
+      const top = rings
+        .flat()
+        .reduce<Point | null>((best, point) => (best && best[1] <= point[1] ? best : point), null);
+      if (top) writeName(context, cutText(displayText(hull.name), MOST_LETTERS), top, drawing.theme);
+    });
+  };
+}
+
+/** Whether everybody stands where they stood, as large in proportion as then. */
+const isSame = ({places, unit}: Traced, drawing: Drawing, screen: Screen): boolean =>
+  Math.abs(unit / screen.unit - 1) < 0.2 &&
+  places.length === drawing.places.data.length &&
+  places.every((value, i) => value === drawing.places.data[i]);
+
+function trace(
+  outlineOf: Trace,
+  hulls: readonly Outline[],
+  {places: {data}}: Drawing,
+  screen: Screen,
+  scale: number
+): Traced {
+  const {a, b, c, d, unit} = screen;
+  const factor = scale / Math.abs(a);
   const discOf = (node: number): Disc => ({
-    x: a * data[4 * node]! + c * data[4 * node + 1]! + e,
-    y: b * data[4 * node]! + d * data[4 * node + 1]! + f,
+    x: factor * (a * data[4 * node]! + c * data[4 * node + 1]!),
+    y: factor * (b * data[4 * node]! + d * data[4 * node + 1]!),
     radius: data[4 * node + 2]! * unit
   });
-  const discs = members.map(discOf);
-  if (discs.length <= MANY) return discs;
-  const rim = polygonHull(discs.map(({x, y}): [number, number] => [x, y])) ?? [];
-  const largest = discs.reduce((most, {radius}) => Math.max(most, radius), 0);
-  return rim.map(([x, y]) => ({x, y, radius: largest}));
+  const drawn = Array.from({length: data.length / 4}, (_, node) => node).filter((node) => data[4 * node + 3] !== 0);
+  const rings = hulls.map(({members}) => {
+    const own = new Set(members);
+    const strangers = drawn.filter((node) => !own.has(node)).map(discOf);
+    return outlineOf(members.map(discOf), strangers, PADDING).rings;
+  });
+  return {places: data.slice(), unit, scale, rings};
+}
+
+function paint(context: CanvasRenderingContext2D, rings: readonly Point[][], colour: string): void {
+  context.beginPath();
+  for (const ring of rings) {
+    ring.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+    context.closePath();
+  }
+  context.fillStyle = colour;
+  context.globalAlpha = OPACITY;
+  context.fill("evenodd");
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.globalAlpha = HULL_RIM;
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
 function writeName(context: CanvasRenderingContext2D, name: string, [x, y]: Point, theme: Theme): void {

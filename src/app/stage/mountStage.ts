@@ -27,7 +27,7 @@ export function mountStage(container: HTMLElement, initial: StageContent, events
   const pacing = createPacing(renderer, () => dead || drawAgain(renderer));
   const framing = createFraming(renderer, drawing, network, () => content.part);
   const lighting = createLighting(drawing, now, pacing.draw);
-  const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}));
+  const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}), pacing.draw);
   const acts = createPointerActs({container, renderer, drawing, content: now, lighting, events, draw: pacing.draw});
   const stops = [
     ...[pacing.stop, lighting.stop, overlay.stop],

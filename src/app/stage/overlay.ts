@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import {type Screen, screenOf} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
 import {groupNames, paintGroupNames} from "./groupNames.ts";
-import {drawHulls} from "./hullLayer.ts";
+import {createHullLayer} from "./hullLayer.ts";
 import {createLabelLayer} from "./labelLayer.ts";
 import type {LightState} from "./lighting.ts";
 import {createLayer} from "./renderer.ts";
@@ -21,11 +21,13 @@ const GROUPS_FROM = 1200;
 export function createOverlay(
   renderer: Sigma,
   drawing: Drawing,
-  content: () => StageContent & LightState
+  content: () => StageContent & LightState,
+  redraw: () => void
 ): {stop(): void} {
   const hulls = createLayer(renderer, "hulls", "edges");
   const names = createLayer(renderer, "names", "mouse");
   const labels = createLabelLayer(names);
+  const drawHulls = createHullLayer(redraw);
   renderer.resize(true);
   const [hullsNow, namesNow] = [createMemory(), createMemory()];
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -99,7 +99,7 @@ function moved({box, paint}: SetLegend, right: number, down: number): SetLegend 
   const at = ([x, y]: Point): Point => [x + right, y + down];
   const shift = (mark: Mark): Mark => {
     if (mark.type === "edge") return {...mark, from: at(mark.from), control: at(mark.control), to: at(mark.to)};
-    if (mark.type === "hull") return {...mark, outline: mark.outline.map(at)};
+    if (mark.type === "hull") return {...mark, rings: mark.rings.map((ring) => ring.map(at))};
     return mark.type === "node" || mark.type === "text" ? {...mark, at: at(mark.at)} : mark;
   };
   return {

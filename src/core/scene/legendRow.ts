@@ -93,7 +93,7 @@ function patch(
   _: BlockContext
 ): Mark {
   const ends = [left + 0.45 * em, left + 0.85 * em].map((x) => ({x, y: middle, radius: 0}));
-  return {type: "hull", key: "", title: "", outline: hullOutline(ends, 0.45 * em), colour, opacity};
+  return {type: "hull", key: "", title: "", rim: 0.06 * em, rings: [hullOutline(ends, 0.45 * em)], colour, opacity};
 }
 
 function stroke(

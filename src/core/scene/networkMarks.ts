@@ -17,7 +17,7 @@ export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme:
       .sort(largestFirst)
       .map((node) => nodeMark(node, theme));
   return [
-    {name: "Groups", marks: hulls.map((hull) => hullMark(hull, theme))},
+    {name: "Groups", marks: hulls.map((hull) => hullMark(hull, unit, theme))},
     {name: "Rest", marks: [...lines(({ghost}) => ghost), ...discs(true)]},
     {name: "Named together", marks: lines(({ghost, layer}) => !ghost && layer === "co-occurrence")},
     {name: "Ties", marks: lines(({ghost, layer}) => !ghost && layer === "tie")},
@@ -29,14 +29,19 @@ export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme:
 const largestFirst = (a: PlacedNode, b: PlacedNode): number =>
   b.radius - a.radius || b.node.look.rank - a.node.look.rank;
 
-const hullMark = ({hull, outline}: PlacedHull, theme: Theme): HullMark => ({
-  type: "hull",
-  key: hull.id,
-  outline,
-  colour: hull.colour,
-  opacity: theme.hullOpacity,
-  title: shortName(hull.name)
-});
+function hullMark({hull, drawn}: PlacedHull, unit: number, theme: Theme): HullMark {
+  const {rings, enclosed} = drawn();
+  const strangers = enclosed.length > 0 ? [`${enclosed.length} inside the outline not in the group`] : [];
+  return {
+    type: "hull",
+    key: hull.id,
+    rings,
+    rim: unit,
+    colour: hull.colour,
+    opacity: theme.hullOpacity,
+    title: [shortName(hull.name), ...strangers].join("; ")
+  };
+}
 
 /** From rim to rim; an arrow stops short of the ring, other lines run under it. */
 function edgeMark(

@@ -4,6 +4,7 @@ import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
 import type {ContentEdge, ContentHull, ContentNode, NetworkContent} from "./networkContent.ts";
 import {type LabelSizes, type NodeLabel, nodeLabels} from "./nodeLabels.ts";
+import {type GroupOutline, groupOutline} from "./outline/groupOutline.ts";
 import type {Box, Stroke} from "./placeLabels.ts";
 import type {Point} from "./scene.ts";
 import type {Curve} from "./trimCurve.ts";
@@ -28,7 +29,10 @@ export interface PlacedEdge {
 
 export interface PlacedHull {
   hull: ContentHull;
+  /** The convex line around its members: the room that it takes. */
   outline: Point[];
+  /** The line that is drawn, which leaves strangers out; worked out when asked for. */
+  drawn(): GroupOutline;
 }
 
 /** The network in px. */
@@ -119,11 +123,17 @@ function place({nodes, edges, hulls, labels, unit}: LetteredContent, {scale, dx,
     unit,
     nodes: [...placed.values()],
     edges: edges.map((edge) => edgeInPx(edge, placed)),
-    hulls: hulls.map((hull) => {
-      const discs = hull.members.map(({key}) => placed.get(key)!).map(({at: [x, y], radius}) => ({x, y, radius}));
-      return {hull, outline: hullOutline(discs, HULL_PADDING * unit)};
-    })
+    hulls: hulls.map((hull) => hullInPx(hull, placed, HULL_PADDING * unit))
   };
+}
+
+function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, padding: number): PlacedHull {
+  const own = new Set(hull.members.map(({key}) => key));
+  const discsOf = (nodes: readonly PlacedNode[]) => nodes.map(({at: [x, y], radius}) => ({x, y, radius}));
+  const all = [...placed.values()];
+  const members = discsOf(all.filter(({node}) => own.has(node.key)));
+  const strangers = discsOf(all.filter(({node}) => !own.has(node.key)));
+  return {hull, outline: hullOutline(members, padding), drawn: () => groupOutline(members, strangers, padding)};
 }
 
 function edgeInPx(edge: ContentEdge, placed: ReadonlyMap<string, PlacedNode>): PlacedEdge {

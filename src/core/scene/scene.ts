@@ -26,14 +26,19 @@ export interface HullMark {
   type: "hull";
   /** Id of the group. */
   key: string;
-  /** A closed outline. */
-  outline: Point[];
+  /** Closed lines, filled by the even-odd rule: parts of the outline, and holes where strangers stand. */
+  rings: Point[][];
   colour: string;
-  /** 0–1 */
+  /** Of the area, 0–1. */
   opacity: number;
+  /** Width of the line along it, px, as strong as `HULL_RIM` says. */
+  rim: number;
   /** The group, in words. */
   title: string;
 }
+
+/** Opacity of the line along an outline, which shows it where it is narrow and much runs over it. */
+export const HULL_RIM = 0.38;
 
 export interface EdgeMark {
   type: "edge";

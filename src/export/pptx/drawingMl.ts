@@ -56,14 +56,16 @@ export function stroke({width, colour, opacity, dashes, arrow}: Line): string {
 
 export const NO_LINE = "<a:ln><a:noFill/></a:ln>";
 
-/** A closed shape through points, in EMU of the frame's own corner. */
-export function freeform(points: readonly (readonly [number, number])[], {width, height}: Frame): string {
-  const [first, ...rest] = points.map(([x, y]) => `<a:pt x="${x}" y="${y}"/>`);
-  const lines = rest.map((point) => `<a:lnTo>${point}</a:lnTo>`).join("");
+/** A shape of closed lines through points, in EMU of the frame's own corner; a line within another is a hole. */
+export function freeform(rings: readonly (readonly (readonly [number, number])[])[], {width, height}: Frame): string {
+  const lines = rings.map((points) => {
+    const [first, ...rest] = points.map(([x, y]) => `<a:pt x="${x}" y="${y}"/>`);
+    return `<a:moveTo>${first}</a:moveTo>${rest.map((point) => `<a:lnTo>${point}</a:lnTo>`).join("")}<a:close/>`;
+  });
   return (
     "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>" +
     '<a:rect l="0" t="0" r="r" b="b"/>' +
-    `<a:pathLst><a:path w="${width}" h="${height}"><a:moveTo>${first}</a:moveTo>${lines}<a:close/></a:path></a:pathLst></a:custGeom>`
+    `<a:pathLst><a:path w="${width}" h="${height}">${lines.join("")}</a:path></a:pathLst></a:custGeom>`
   );
 }
 

@@ -1,6 +1,13 @@
 import {cutText} from "../../core/scene/displayText.ts";
 import {ringWidth, sectors, shapeOutline} from "../../core/scene/markGeometry.ts";
-import type {HullMark, NodeMark, Point, RuleMark, TextMark} from "../../core/scene/scene.ts";
+import {
+  HULL_RIM,
+  type HullMark,
+  type NodeMark,
+  type Point,
+  type RuleMark,
+  type TextMark
+} from "../../core/scene/scene.ts";
 import {PRESET_SHAPES, type Rim} from "./connectionSites.ts";
 import {
   type Frame,
@@ -59,14 +66,15 @@ function slice(colour: string, index: number, count: number, frame: Frame, pen: 
   return shapeXml(ornament(pen.nextId(), "Sector"), frame, `${geometry}${solid(colour)}${NO_LINE}`);
 }
 
-export function drawHull({outline, colour, opacity, title, key}: HullMark, pen: Pen): string {
-  if (outline.length < 3) return "";
-  const points = outline.map(([x, y]): Point => [pen.emu(x), pen.emu(y)]);
-  const frame = boxOf(points);
-  const own = points.map(([x, y]): Point => [x - frame.x, y - frame.y]);
+export function drawHull({rings, colour, opacity, rim, title, key}: HullMark, pen: Pen): string {
+  if (rings.length === 0) return "";
+  const points = rings.map((ring) => ring.map(([x, y]): Point => [pen.emu(x), pen.emu(y)]));
+  const frame = boxOf(points.flat());
+  const own = points.map((ring) => ring.map(([x, y]): Point => [x - frame.x, y - frame.y]));
+  const line = stroke({width: pen.emu(rim), colour, opacity: HULL_RIM, dashes: [], arrow: false});
   const id = pen.nextId();
   const said = key === "" ? ornament(id, "Sign") : identity(id, cutText(title, LONGEST_NAME) || "Group", title);
-  return shapeXml(said, frame, `${freeform(own, frame)}${solid(colour, opacity)}${NO_LINE}`);
+  return shapeXml(said, frame, `${freeform(own, frame)}${solid(colour, opacity)}${line}`);
 }
 
 export function drawRule({from, to, width, colour}: RuleMark, pen: Pen): string {
