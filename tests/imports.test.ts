@@ -13,9 +13,9 @@ interface Rule {
 }
 
 const GRAPH = ["graphology", "graphology-types"];
-const BASE = ["core/base"];
 const WORDS = ["words"];
-const MODEL = ["core/model", ...BASE, ...WORDS];
+const BASE = ["core/base", ...WORDS];
+const MODEL = ["core/model", ...BASE];
 const READ = ["core/read", ...MODEL];
 const TEXT = ["core/text", ...MODEL];
 const NETWORK = ["core/network", ...READ, ...TEXT];

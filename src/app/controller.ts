@@ -9,6 +9,7 @@ import type {Pin, View} from "../core/model/view.ts";
 import {withCounting} from "../core/read/withCounting.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import {counting} from "../words/en/counting.ts";
+import {screen} from "../words/en/screen.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
@@ -52,7 +53,7 @@ export function openStudy(
       resolve(settle(reply, name, known, show));
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
-    worker.onerror = (event) => end({type: "failed", run, message: event.message || "the reader stopped"});
+    worker.onerror = (event) => end({type: "failed", run, message: event.message || words(screen).readerStopped});
     worker.postMessage({type: "open", run, input, known});
   });
 }
@@ -70,7 +71,7 @@ export function cancelReading(): void {
   update((state) => ({
     ...state,
     phase: state.opened ? {type: "ready"} : {type: "refused", name: "", problems: []},
-    notice: "Reading stopped"
+    notice: words(screen).readingStopped
   }));
 }
 
@@ -120,7 +121,7 @@ function openedOf({network, isPlaced: _isPlaced, ...rest}: OpenedStudy, name: st
 /** Adds texts to the open study and reads it anew, everybody staying in place; the study on disk is not touched. */
 export async function addTexts(texts: StudyFiles): Promise<void> {
   const {opened} = store.getState();
-  if (!opened) return openStudy({files: texts}, "New study");
+  if (!opened) return openStudy({files: texts}, words(screen).newStudy);
   return openStudy({files: withTexts(opened.files, texts)}, opened.name, placesNow(opened.network));
 }
 
@@ -176,7 +177,7 @@ function layoutFailed(message: string): void {
   update((app) => ({
     ...app,
     layout: {state: "settled", left: 0},
-    notice: `The layout stopped (${message}). It starts afresh when you lay out again.`
+    notice: words(screen).layoutStopped({error: message})
   }));
 }
 

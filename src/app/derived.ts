@@ -11,6 +11,7 @@ import {type Appearance, createAppearance} from "../core/scene/appearance.ts";
 import {type Outline, outlines} from "../core/scene/outlines.ts";
 import {themes} from "../core/scene/palette.ts";
 import type {Theme, ThemeName} from "../core/scene/theme.ts";
+import type {Language} from "../words/language.ts";
 import type {AppState, Opened} from "./state.ts";
 import {useApp} from "./store.ts";
 
@@ -25,6 +26,7 @@ export interface Shown {
   appearance: Appearance;
   words: ViewInWords;
   hulls: Outline[];
+  language: Language;
 }
 
 /** The last answer is kept for the same arguments. */
@@ -38,19 +40,19 @@ function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...
 
 const studyShown = memo((study: Study, ownGroups: View["ownGroups"]) => withOwnGroups(study, {ownGroups}));
 
-const shownOf = memo((opened: Opened, view: View, themeName: ThemeName): Shown => {
+const shownOf = memo((opened: Opened, view: View, themeName: ThemeName, language: Language): Shown => {
   const {network} = opened;
   const study = studyShown(opened.study, view.ownGroups);
   const theme = themes[themeName];
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
-  const words = describeView(view, study, part);
+  const words = describeView(view, study, part, language);
   const hulls = outlines({study, view, part, appearance, theme});
-  return {opened, study, network, view, theme, part, appearance, words, hulls};
+  return {opened, study, network, view, theme, part, appearance, words, hulls, language};
 });
 
 export const selectShown = (state: AppState): Shown | null =>
-  state.opened ? shownOf(state.opened, state.view, state.theme) : null;
+  state.opened ? shownOf(state.opened, state.view, state.theme, state.language) : null;
 
 /** What is shown now; null while nothing is open. */
 export const useShown = (): Shown | null => useApp(selectShown);

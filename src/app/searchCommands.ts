@@ -1,9 +1,11 @@
-import {KIND_WORDS} from "../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
+import {commands as texts} from "../words/en/commands.ts";
 import {counting} from "../words/en/counting.ts";
+import {kinds} from "../words/en/kinds.ts";
+import {LANGUAGE_CODES, LANGUAGE_NAMES, type Language} from "../words/language.ts";
 import {hashOf} from "./address.ts";
 import {layOutAgain} from "./controller.ts";
-import {words} from "./language.ts";
+import {chooseLanguage, words} from "./language.ts";
 import type {Findable} from "./searchIndex.ts";
 import {
   type AppState,
@@ -27,58 +29,50 @@ export interface Command extends Findable {
 }
 
 /** The commands that make sense now. */
-export function searchCommands({opened, view, past, future, theme}: AppState): Command[] {
+export function searchCommands({opened, view, past, future, theme, language}: AppState): Command[] {
+  const t = language.words(texts);
+  const c = language.words(counting);
   const list: (Command | false)[] = [
-    command("Reset the view", "as the study opened", () => update(resetView), ["take off all filters", "start over"]),
-    command("Lay out again", "new places for everybody", layOutAgain, ["layout", "shuffle"]),
-    command("Export the picture", "picture, slides, web page or film", () => update(openDialog("export")), [
-      "save",
-      "download",
-      "image",
-      "slide"
-    ]),
-    command("Find communities", "who is bound to whom", () => update(select({type: "communities", layer: "tie"})), [
-      "clusters",
-      "Louvain",
-      "factions"
-    ]),
-    command("Show people in numbers", "a table: centralities, roles, ranks", () => update(toggleTable), [
-      "betweenness",
-      "degree",
-      "brokers",
-      "rank"
-    ]),
-    command("Copy a link to this view", "opens the same picture", () => void copyLink(), ["share", "address"]),
-    command("Open a study", "folder, ZIP, texts", () => update(openDialog("open")), ["load", "import", "add texts"]),
+    command(t.reset, t.resetSays, () => update(resetView), t.resetAlso),
+    command(t.layOut, t.layOutSays, layOutAgain, t.layOutAlso),
+    command(t.export, t.exportSays, () => update(openDialog("export")), t.exportAlso),
+    command(
+      t.communities,
+      t.communitiesSays,
+      () => update(select({type: "communities", layer: "tie"})),
+      t.communitiesAlso
+    ),
+    command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
+    command(t.link, t.linkSays, () => void copyLink(), t.linkAlso),
+    command(t.open, t.openSays, () => update(openDialog("open")), t.openAlso),
     (opened?.segmentations.length ?? 0) > 0 &&
-      command(words(counting).command, words(counting).commandDetail, () => update(openDialog("counting")), [
-        "window",
-        "sentence",
-        "paragraph",
-        "quotations",
-        "footnotes"
-      ]),
-    past.length > 0 && command("Undo", "the last change of the view", () => update(undo), ["back"]),
-    future.length > 0 && command("Redo", "what was undone", () => update(redo), ["forward"]),
+      command(c.command, c.commandDetail, () => update(openDialog("counting")), c.commandAlso),
+    past.length > 0 && command(t.undo, t.undoSays, () => update(undo), t.undoAlso),
+    future.length > 0 && command(t.redo, t.redoSays, () => update(redo), t.redoAlso),
     view.isolation !== null &&
-      command("Show everybody again", "end the isolation", () => update(changeView({isolation: null})), ["isolate"]),
+      command(t.everybody, t.everybodySays, () => update(changeView({isolation: null})), t.everybodyAlso),
     theme === "light"
-      ? command("Switch to dark", "theme", () => update((state) => ({...state, theme: "dark"})), ["night"])
-      : command("Switch to light", "theme", () => update((state) => ({...state, theme: "light"})), ["day"]),
-    ...kindCommands(opened, view.kinds),
+      ? command(t.toDark, t.theme, () => update((state) => ({...state, theme: "dark"})), t.darkAlso)
+      : command(t.toLight, t.theme, () => update((state) => ({...state, theme: "light"})), t.lightAlso),
+    ...LANGUAGE_CODES.filter((code) => code !== language.code).map((code) =>
+      command(t.language({language: LANGUAGE_NAMES[code]}), t.languageSays, () => chooseLanguage(code))
+    ),
+    ...kindCommands(opened, view.kinds, language),
     (opened?.problems.length ?? 0) > 0 &&
-      command("Show what could not be read", "problems", () => update(openDialog("problems")), ["errors", "warnings"]),
-    command("Help", "keys and strokes", () => update(openDialog("help")), ["keyboard", "shortcuts", "legend"])
+      command(t.problems, t.problemsSays, () => update(openDialog("problems")), t.problemsAlso),
+    command(t.help, t.helpSays, () => update(openDialog("help")), t.helpAlso)
   ];
   return list.filter((one) => one !== false);
 }
 
 /** Switches the kinds that the study has. */
-function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[]): Command[] {
+function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[], language: Language): Command[] {
+  const t = language.words(texts);
+  const k = language.words(kinds);
   const there = new Set(opened?.study.entities.map(({kind}) => kind));
   return ENTITY_KINDS.filter((kind) => there.has(kind)).map((kind) => {
-    const verb = shown.includes(kind) ? "Hide" : "Show";
-    return command(`${verb} ${KIND_WORDS[kind].many}`, "in the network", () => update(toggleKind(kind)));
+    const name = (shown.includes(kind) ? t.hide : t.show)({kind: k[`${kind}Many`]});
+    return command(name, t.inNetwork, () => update(toggleKind(kind)));
   });
 }
 
@@ -87,8 +81,8 @@ async function copyLink(): Promise<void> {
   if (!opened) return;
   const link = location.href.replace(/#.*$/, "") + hashOf(view, opened.study);
   const notice = await navigator.clipboard.writeText(link).then(
-    () => "The link is copied",
-    () => "This browser does not let pages copy: take the link from the address bar"
+    () => words(texts).linkCopied,
+    () => words(texts).cannotCopy
   );
   update((state) => ({...state, notice}));
 }
@@ -102,6 +96,7 @@ const openDialog =
   (dialog: Dialog): Change =>
   (state) => ({...state, dialog});
 
-function command(name: string, detail: string, run: () => void, others: readonly string[] = []): Command {
-  return {type: "command", name, detail, forms: [name, ...others], strength: 0, run};
+/** `also`: other words that find it, separated by commas. */
+function command(name: string, detail: string, run: () => void, also = ""): Command {
+  return {type: "command", name, detail, forms: [name, ...also.split(", ")], strength: 0, run};
 }

@@ -3,6 +3,10 @@
 import {formatDate} from "../core/model/formatDate.ts";
 import type {Network} from "../core/model/network.ts";
 import type {EntityKind, Study} from "../core/model/study.ts";
+import {commands} from "../words/en/commands.ts";
+import {dates} from "../words/en/dates.ts";
+import {kinds} from "../words/en/kinds.ts";
+import type {Language} from "../words/language.ts";
 import {datesInWords} from "./datesInWords.ts";
 import {createSearchIndex, type Findable, type SearchIndex} from "./searchIndex.ts";
 
@@ -25,23 +29,29 @@ export interface StudyIndex {
   entities: ReadonlyMap<string, SearchEntry>;
 }
 
-const known = new WeakMap<Network, StudyIndex>();
+const known = new WeakMap<Network, Map<Language, StudyIndex>>();
 
 /** The index of a study and its network, made once. */
-export function studyIndex(study: Study, network: Network): StudyIndex {
-  const before = known.get(network);
+export function studyIndex(study: Study, network: Network, language: Language): StudyIndex {
+  const ofNetwork = known.get(network) ?? new Map<Language, StudyIndex>();
+  known.set(network, ofNetwork);
+  const before = ofNetwork.get(language);
   if (before) return before;
-  const entities = entityEntries(network);
+  const entities = entityEntries(network, language);
   const index: StudyIndex = {
-    named: createSearchIndex([...entities.values(), ...groupEntries(study), ...sourceEntries(study)]),
-    ties: createSearchIndex(tieEntries(study, network)),
+    named: createSearchIndex([
+      ...entities.values(),
+      ...groupEntries(study, language),
+      ...sourceEntries(study, language)
+    ]),
+    ties: createSearchIndex(tieEntries(study, network, language)),
     entities
   };
-  known.set(network, index);
+  ofNetwork.set(language, index);
   return index;
 }
 
-function entityEntries(network: Network): Map<string, SearchEntry> {
+function entityEntries(network: Network, language: Language): Map<string, SearchEntry> {
   return new Map(
     network.mapNodes((node, {label, aliases, kind, born, died}) => {
       const entry: SearchEntry = {
@@ -51,7 +61,9 @@ function entityEntries(network: Network): Map<string, SearchEntry> {
         name: label,
         forms: [label, ...aliases],
         strength: network.degree(node),
-        detail: [kind === "person" ? "" : kind, lifeOf(kind, born, died)].filter((part) => part !== "").join(", ")
+        detail: [kind === "person" ? "" : language.words(kinds)[kind], lifeOf(kind, born, died, language)]
+          .filter((part) => part !== "")
+          .join(", ")
       };
       return [node, entry];
     })
@@ -59,24 +71,19 @@ function entityEntries(network: Network): Map<string, SearchEntry> {
 }
 
 /** "1892–1937", "born 1892", "died 1937"; of an event or a work the year alone. */
-function lifeOf(kind: EntityKind, born: string | null, died: string | null): string {
+function lifeOf(kind: EntityKind, born: string | null, died: string | null, language: Language): string {
+  const t = language.words(dates);
   const [from, to] = [born, died].map((date) =>
-    date === null ? "" : (/^\d{4}(?=$|-)/.exec(date)?.[0] ?? formatDate(date))
+    date === null ? "" : (/^\d{4}(?=$|-)/.exec(date)?.[0] ?? formatDate(date, language))
   );
   if (from && to) return from === to ? from : `${from}–${to}`;
-  if (from) return `${SINCE[kind]}${from}`;
-  return to ? `${kind === "person" ? "died" : "until"} ${to}` : "";
+  if (from)
+    return kind === "person" ? t.born({date: from}) : kind === "event" || kind === "work" ? from : t.from({date: from});
+  return to ? (kind === "person" ? t.died : t.until)({date: to}) : "";
 }
 
-const SINCE: Readonly<Record<EntityKind, string>> = {
-  person: "born ",
-  organisation: "from ",
-  place: "from ",
-  event: "",
-  work: ""
-};
-
-function groupEntries({groups, memberships}: Study): SearchEntry[] {
+function groupEntries({groups, memberships}: Study, language: Language): SearchEntry[] {
+  const t = language.words(commands);
   const sizes = new Map<string, Set<string>>();
   for (const {group, entity} of memberships) sizes.set(group, (sizes.get(group) ?? new Set()).add(entity));
   return groups.map(({id, name, kind}) => {
@@ -87,15 +94,17 @@ function groupEntries({groups, memberships}: Study): SearchEntry[] {
       name,
       forms: [name],
       strength: size,
-      detail: `${kind || "group"}, ${size === 1 ? "one member" : `${size} members`}`
+      detail: t.members({kind: kind || t.group, count: size})
     };
   });
 }
 
-function sourceEntries({sources}: Study): SearchEntry[] {
+function sourceEntries({sources}: Study, language: Language): SearchEntry[] {
   return sources.map(({id, title, author, date, kind}) => {
     const name = title || id;
-    const detail = [author, date === null ? "" : formatDate(date), kind].filter((part) => part !== "").join(", ");
+    const detail = [author, date === null ? "" : formatDate(date, language), kind]
+      .filter((part) => part !== "")
+      .join(", ");
     return {type: "source", id, name, forms: [name, `${author} ${name}`], strength: 0, detail};
   });
 }
@@ -103,7 +112,7 @@ function sourceEntries({sources}: Study): SearchEntry[] {
 /** Larger networks have too many ties to look through at each letter; their ties are found by their people. */
 const MOST_TIES = 50_000;
 
-function tieEntries(study: Study, network: Network): SearchEntry[] {
+function tieEntries(study: Study, network: Network, language: Language): SearchEntry[] {
   if (network.size > MOST_TIES) return [];
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
   const entries: SearchEntry[] = [];
@@ -118,7 +127,7 @@ function tieEntries(study: Study, network: Network): SearchEntry[] {
       name: `${from.label}, ${to.label}`,
       forms: [label, [words, ...from.aliases, ...to.aliases].join(" ")],
       strength: attributes.weight,
-      detail: [label, datesInWords(attributes.start, attributes.end)].filter((part) => part !== "").join(", ")
+      detail: [label, datesInWords(attributes.start, attributes.end, language)].filter((part) => part !== "").join(", ")
     });
   });
   return entries;

@@ -1,6 +1,7 @@
 // What the search lists for a query, in sections, and what choosing an entry does.
 
 import {ENTITY_KINDS} from "../core/model/study.ts";
+import {commands as texts} from "../words/en/commands.ts";
 import type {Shown} from "./derived.ts";
 import {type Command, searchCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
@@ -27,24 +28,27 @@ const MOST_COUNTED = 1000;
 /** Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. */
 export function searchResults(query: string, shown: Shown, state: AppState): Section[] {
   const commands = searchCommands(state);
+  const t = state.language.words(texts);
   if (query.trim() === "")
-    return [strongest(shown), section("Commands", commands.map(asOption))].filter(({options}) => options.length > 0);
-  const {named, ties} = studyIndex(shown.study, shown.network);
+    return [strongest(shown), section(t.headCommands, commands.map(asOption))].filter(
+      ({options}) => options.length > 0
+    );
+  const {named, ties} = studyIndex(shown.study, shown.network, shown.language);
   const hits = named.find(query, MOST_COUNTED);
   const of = (type: SearchEntry["type"]) => hits.filter(({item}) => item.type === type);
   const isPerson = ({item}: Hit<SearchEntry>) => item.type === "entity" && item.kind === "person";
   // A person's name alone fits all of that person's ties: those are for the panel.
   const isAboutTies = /\S\s+\S/.test(query.trim()) || of("entity").length === 0;
   const sections = [
-    ranked("People", of("entity").filter(isPerson)),
-    ranked("Groups", of("group")),
+    ranked(t.headPeople, of("entity").filter(isPerson)),
+    ranked(t.headGroups, of("group")),
     ranked(
-      "Bodies, places, events, works",
+      t.headOthers,
       of("entity").filter((hit) => !isPerson(hit))
     ),
-    ranked("Ties", isAboutTies ? ties.find(query, MOST_COUNTED) : [], 1),
-    ranked("Sources", of("source")),
-    ranked("Commands", createSearchIndex(commands).find(query, MOST_COUNTED))
+    ranked(t.headTies, isAboutTies ? ties.find(query, MOST_COUNTED) : [], 1),
+    ranked(t.headSources, of("source")),
+    ranked(t.headCommands, createSearchIndex(commands).find(query, MOST_COUNTED))
   ];
   return sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
 }
@@ -82,11 +86,11 @@ const onlySource =
     return changeView({hiddenSources: isOnly ? [] : others})(state);
   };
 
-function strongest({study, network, part, appearance}: Shown): Section {
-  const {entities} = studyIndex(study, network);
+function strongest({study, network, part, appearance, language}: Shown): Section {
+  const {entities} = studyIndex(study, network, language);
   const nodes = [...part.nodes].sort((a, b) => appearance.node(b).rank - appearance.node(a).rank);
   const listed = nodes.slice(0, MOST_LISTED).flatMap((node) => entities.get(node) ?? []);
-  return {title: "Shown now, most ties first", options: listed.map(asOption), more: nodes.length - listed.length};
+  return {title: language.words(texts).headShown, options: listed.map(asOption), more: nodes.length - listed.length};
 }
 
 function ranked(title: string, hits: readonly Hit<SearchEntry | Command>[], handicap = 0): Section & {fit: number} {

@@ -6,6 +6,7 @@ import type {EdgeAttributes, Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
 import {DEFAULT_VIEW, firstView, type Isolation, isolationOf, MAX_COLOURS, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
+import {screen} from "../words/en/screen.ts";
 import {ENGLISH, type Language} from "../words/language.ts";
 
 /** What the panel shows and the stage lights. Keys are the network's. */
@@ -102,7 +103,7 @@ export const studyOpened =
     layout: INITIAL.layout,
     // Another dialog may have been opened while the study was read.
     dialog: opened.problems.length > 0 ? "problems" : state.dialog === "problems" ? null : state.dialog,
-    notice: `${opened.study.title} is open`
+    notice: state.language.words(screen).isOpen({name: opened.study.title})
   });
 
 /** The same study counted in another way: the view stays, and what is selected unless it is a line, for lines are new. */
@@ -120,7 +121,7 @@ export const studyRefused =
     ...state,
     phase: {type: "refused", name, problems},
     dialog: "problems",
-    notice: `${name} could not be opened`
+    notice: state.language.words(screen).notOpened({name})
   });
 
 /** Changes the view and remembers the one before; a change that changes nothing is not remembered. */

@@ -1,6 +1,8 @@
 import type {Problem} from "../core/base/problem.ts";
+import {screen} from "../words/en/screen.ts";
 import {addTexts, openStudy} from "./controller.ts";
 import {type Intake, nothing} from "./intake.ts";
+import {words} from "./language.ts";
 import {type Change, studyRefused} from "./state.ts";
 import {store, update} from "./store.ts";
 
@@ -21,14 +23,14 @@ export async function openFirstStudy(): Promise<void> {
   try {
     const answer = await fetch("study.zip");
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-    await openStudy({zip: new Uint8Array(await answer.arrayBuffer())}, "the first study");
+    await openStudy({zip: new Uint8Array(await answer.arrayBuffer())}, words(screen).firstStudy);
   } catch (error) {
-    const notice = `The first study could not be fetched (${wordsOf(error)}). Open one of your own.`;
+    const notice = words(screen).notFetched({error: wordsOf(error)});
     const hasStudy = store.getState().opened !== null;
     update((state) => ({
       ...state,
       notice,
-      phase: hasStudy ? {type: "ready"} : {type: "refused", name: "the first study", problems: []}
+      phase: hasStudy ? {type: "ready"} : {type: "refused", name: words(screen).firstStudy, problems: []}
     }));
   }
 }

@@ -1,7 +1,9 @@
 import {useEffect, useState} from "react";
+import {screen} from "../words/en/screen.ts";
 import analysisWorkerUrl from "../worker/analysis.worker.ts?worker&url";
 import type {AnalysisReply, AnalysisRequest} from "../worker/analysisProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
+import {words} from "./language.ts";
 
 /** What an analysis asks and what it comes to. */
 type Found = Extract<AnalysisReply, {found: unknown}>;
@@ -23,7 +25,7 @@ export function useAnalysis<Reply extends Found>(request: AnalysisRequest & {typ
       setAnalysis({state: "stopped"});
     };
     setAnalysis({state: "running", share: 0, stop});
-    worker.onerror = ({message}) => setAnalysis({state: "failed", message: message || "the worker stopped"});
+    worker.onerror = ({message}) => setAnalysis({state: "failed", message: message || words(screen).workerStopped});
     worker.onmessage = ({data}: MessageEvent<AnalysisReply>) => {
       if (data.type === "progress") return setAnalysis({state: "running", share: data.share, stop});
       worker.terminate();

@@ -1,4 +1,6 @@
+import {screen} from "../words/en/screen.ts";
 import {hashOf, viewOfHash} from "./address.ts";
+import {words} from "./language.ts";
 import {changeView, changeViewFurther} from "./state.ts";
 import {store, update} from "./store.ts";
 
@@ -34,9 +36,9 @@ async function show(hash: string, when: "opening" | "later"): Promise<void> {
   if (!opened || hash === "") return;
   const found = await viewOfHash(hash, opened.study);
   if (store.getState().opened?.study !== opened.study) return;
-  if (!found) return tell("The address holds a view that cannot be read, or one of another study.");
+  if (!found) return tell(words(screen).badAddress);
   update((when === "opening" ? changeViewFurther : changeView)(found.view));
-  if (found.unknown.length > 0) tell(`The address names what this study does not have: ${found.unknown.join(", ")}.`);
+  if (found.unknown.length > 0) tell(words(screen).unknownInAddress({what: found.unknown.join(", ")}));
 }
 
 const tell = (notice: string) => update((state) => ({...state, notice}));

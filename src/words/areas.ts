@@ -1,8 +1,28 @@
+import type {analysis} from "./en/analysis.ts";
+import type {commands} from "./en/commands.ts";
 import type {counting} from "./en/counting.ts";
+import type {dates} from "./en/dates.ts";
+import type {evidence} from "./en/evidence.ts";
+import type {filters} from "./en/filters.ts";
+import type {groups} from "./en/groups.ts";
+import type {kinds} from "./en/kinds.ts";
+import type {nearness} from "./en/nearness.ts";
+import type {screen} from "./en/screen.ts";
 import type {timeline} from "./en/timeline.ts";
+import type {view} from "./en/view.ts";
 
 /** Every area of texts: the list that other languages are held to. Only types, so that each part of the app carries its own. */
 export interface Areas {
+  analysis: typeof analysis;
+  commands: typeof commands;
   counting: typeof counting;
+  dates: typeof dates;
+  evidence: typeof evidence;
+  filters: typeof filters;
+  groups: typeof groups;
+  kinds: typeof kinds;
+  nearness: typeof nearness;
+  screen: typeof screen;
   timeline: typeof timeline;
+  view: typeof view;
 }

@@ -18,6 +18,8 @@ export type Translation<A extends Area> = {readonly [Name in keyof A]: Name exte
 
 export interface Language {
   code: LanguageCode;
+  /** 0.5 or 0,5. */
+  decimalSign: "." | ",";
   /** The words of this language for an area, which is named by its English texts. */
   words<const A extends Area>(english: A): Words<A>;
 }
@@ -29,6 +31,7 @@ export function createLanguage(code: LanguageCode, translated: readonly Area[]):
   const formOf = formsOf(code);
   return {
     code,
+    decimalSign: code === "en" ? "." : ",",
     words<const A extends Area>(english: A): Words<A> {
       const known = made.get(english.area);
       if (known) return known as Words<A>;

@@ -1,3 +1,7 @@
+import {analysis as texts} from "../../words/en/analysis.ts";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
+
 interface AnalysisProgressProps {
   analysis:
     | {state: "running"; share: number; stop(): void}
@@ -8,20 +12,22 @@ interface AnalysisProgressProps {
 
 /** How far an analysis is, with a way to stop it; nothing once it is done. */
 export function AnalysisProgress({analysis}: AnalysisProgressProps) {
+  const t = useWords(texts);
+  const s = useWords(screen);
   switch (analysis.state) {
     case "running":
       return (
         <p role="status">
-          <progress value={analysis.share} aria-label="Computing" />{" "}
+          <progress value={analysis.share} aria-label={t.computing} />{" "}
           <button type="button" className="link" onClick={analysis.stop}>
-            Stop
+            {s.stop}
           </button>
         </p>
       );
     case "stopped":
-      return <p className="quiet">This was stopped.</p>;
+      return <p className="quiet">{t.stopped}</p>;
     case "failed":
-      return <p role="alert">This failed: {analysis.message}</p>;
+      return <p role="alert">{t.failed({error: analysis.message})}</p>;
     case "done":
       return null;
     default:

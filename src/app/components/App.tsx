@@ -14,6 +14,8 @@ import {StatusLine} from "./StatusLine.tsx";
 import {Timeline} from "./Timeline.tsx";
 import {TopBar} from "./TopBar.tsx";
 import "./App.css";
+import {screen} from "../../words/en/screen.ts";
+import {rich, useWords} from "../language.ts";
 
 // Loaded when first asked for.
 const PeopleTable = lazy(async () => ({default: (await import("./PeopleTable.tsx")).PeopleTable}));
@@ -33,6 +35,7 @@ export function App() {
 
 /** One stage, few panels. */
 function StudyScreen() {
+  const t = useWords(screen);
   const panels = useApp((state) => state.panels);
   const isOpen = useApp(({opened}) => opened !== null);
   return (
@@ -40,7 +43,7 @@ function StudyScreen() {
       <TopBar />
       {isOpen ? (
         <>
-          <aside className="left-panel" aria-label="Groups and filters" hidden={!panels.left}>
+          <aside className="left-panel" aria-label={t.leftPanel} hidden={!panels.left}>
             <CloseSheet panel="left" />
             <GroupList />
             <Filters />
@@ -54,7 +57,7 @@ function StudyScreen() {
               </Suspense>
             )}
           </main>
-          <aside className="right-panel" aria-label="Evidence" hidden={!panels.right}>
+          <aside className="right-panel" aria-label={t.rightPanel} hidden={!panels.right}>
             <CloseSheet panel="right" />
             <EvidencePanel />
           </aside>
@@ -80,16 +83,18 @@ function TableOfPeople() {
 
 /** On a narrow screen a panel is a sheet over the stage, and this takes it away. */
 function CloseSheet({panel}: {panel: "left" | "right"}) {
+  const t = useWords(screen);
   const close = () => update((state) => ({...state, panels: {...state.panels, [panel]: false}}));
   return (
     <button type="button" className="close-sheet" onClick={close}>
-      Close
+      {t.close}
     </button>
   );
 }
 
 /** What is said while nothing is open. */
 function Waiting() {
+  const t = useWords(screen);
   const phase = useApp((state) => state.phase);
   const notice = useApp((state) => state.notice);
   const open = () => update((state) => ({...state, dialog: "open"}));
@@ -97,16 +102,16 @@ function Waiting() {
     <main className="waiting">
       {phase.type === "reading" ? (
         <>
-          <p role="status">Reading the study…</p>
+          <p role="status">{t.reading}</p>
           <button type="button" className="link" onClick={cancelReading}>
-            Stop
+            {t.stop}
           </button>
         </>
       ) : (
         <>
-          <p>{notice || "No study is open."}</p>
+          <p>{notice || t.nothingOpen}</p>
           <button type="button" className="action" onClick={open}>
-            Open a study
+            {t.openStudy}
           </button>
         </>
       )}
@@ -116,6 +121,7 @@ function Waiting() {
 
 /** One line for the ear, and for the eye while it is new. */
 function Notice() {
+  const t = useWords(screen);
   const notice = useApp((state) => state.notice);
   const reading = useApp(({phase, opened}) => (phase.type === "reading" && opened ? phase.name : null));
   const share = useApp(({phase}) => (phase.type === "reading" ? phase.share : 0));
@@ -126,9 +132,9 @@ function Notice() {
       </p>
       {reading !== null && (
         <p className="reading-note">
-          Reading <Foreign text={reading} />… {share > 0 && `${Math.round(share * 100)} % `}
+          {rich(t.readingName, {name: <Foreign text={reading} />})} {share > 0 && `${Math.round(share * 100)} % `}
           <button type="button" className="link" onClick={cancelReading}>
-            Stop
+            {t.stop}
           </button>
         </p>
       )}

@@ -2,7 +2,6 @@ import {useMemo} from "react";
 import type {Communities} from "../../core/analysis/communities.ts";
 import {declaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
 import {type Layer, type PairGraph, pairGraph} from "../../core/analysis/pairGraph.ts";
-import {counted} from "../../core/base/counted.ts";
 import type {AnalysisReply} from "../../worker/analysisProtocol.ts";
 import type {Shown} from "../derived.ts";
 import {addOwnGroup, select} from "../state.ts";
@@ -14,40 +13,39 @@ import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./CommunitiesPanel.css";
+import {analysis as texts} from "../../words/en/analysis.ts";
+import {evidence} from "../../words/en/evidence.ts";
+import {rich, useWords} from "../language.ts";
 
 type CommunitiesReply = Extract<AnalysisReply, {type: "communities"}>;
 
-const LAYERS: readonly {layer: Layer; label: string}[] = [
-  {layer: "tie", label: "by ties"},
-  {layer: "co-occurrence", label: "by passages"}
-];
+const LAYERS: readonly Layer[] = ["tie", "co-occurrence"];
+const LAYER_NAMES = {tie: "byTies", "co-occurrence": "byPassages"} as const;
 const FEW = {members: 8, misfits: 10};
 /** Kept with the same others by this share of the runs: the core of a community. */
 const CORE = 0.8;
 
 /** What an algorithm makes of the network, again and again; and how that agrees with what people were called. */
 export function CommunitiesPanel({shown, layer}: {shown: Shown; layer: Layer}) {
+  const t = useWords(texts);
   const {part, view} = shown;
   const pairs = useMemo(() => pairGraph(part, layer, view), [part, layer, view]);
   const analysis = useAnalysis<CommunitiesReply>(useMemo(() => ({type: "communities", pairs}), [pairs]));
   return (
     <>
-      <h2 tabIndex={-1}>Communities</h2>
-      <p className="quiet small">
-        People bound more closely to one another than to the rest, found by Louvain in what is shown. Conflicts bind
-        like any tie: switch their class off on the left to ask who stood together.
-      </p>
+      <h2 tabIndex={-1}>{t.communities}</h2>
+      <p className="quiet small">{t.communitiesSays}</p>
       <fieldset className="community-layers">
-        <legend className="visually-hidden">What binds people</legend>
+        <legend className="visually-hidden">{t.whatBinds}</legend>
         {LAYERS.map((one) => (
           <button
-            key={one.layer}
+            key={one}
             type="button"
             className="pill"
-            aria-pressed={one.layer === layer}
-            onClick={() => update(select({type: "communities", layer: one.layer}))}
+            aria-pressed={one === layer}
+            onClick={() => update(select({type: "communities", layer: one}))}
           >
-            {one.label}
+            {t[LAYER_NAMES[one]]}
           </button>
         ))}
       </fieldset>
@@ -58,6 +56,8 @@ export function CommunitiesPanel({shown, layer}: {shown: Shown; layer: Layer}) {
 }
 
 function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs: PairGraph; found: Communities}) {
+  const t = useWords(texts);
+  const e = useWords(evidence);
   const {part, appearance} = shown;
   const compared = useMemo(() => {
     const indexOf = new Map(appearance.groups.map(({id}, i) => [id, i]));
@@ -66,7 +66,7 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
     ]);
     return declaredAndDetected(pairs, found, groupsOf, appearance.groups.length);
   }, [pairs, found, part, appearance]);
-  if (found.count === 0) return <p className="quiet">Nothing shown binds anybody in this way.</p>;
+  if (found.count === 0) return <p className="quiet">{t.nothingBinds}</p>;
   return (
     <>
       <Doubt found={found} />
@@ -78,13 +78,13 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
       {compared.misfits.length > 0 && (
         <section>
           <h3>
-            Bound elsewhere than their group says
+            {t.misfits}
             <span className="count">{compared.misfits.length}</span>
           </h3>
           <LongList
             items={compared.misfits}
             limit={FEW.misfits}
-            what="people"
+            all={e.allPeople}
             keyOf={({node}) => pairs.nodes[node]!}
             className="misfits"
           >
@@ -92,8 +92,12 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
               <>
                 <NameButton shown={shown} node={pairs.nodes[node]!} />
                 <span className="quiet small">
-                  <Foreign text={appearance.groups[otherGroup]?.name ?? ""} /> {other}, own group{" "}
-                  <Foreign text={appearance.groups[group]?.name ?? ""} /> {own}
+                  {rich(t.misfit, {
+                    other: <Foreign text={appearance.groups[otherGroup]?.name ?? ""} />,
+                    count: other,
+                    group: <Foreign text={appearance.groups[group]?.name ?? ""} />,
+                    own
+                  })}
                 </span>
               </>
             )}
@@ -106,13 +110,15 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
 
 /** How far one may believe it. */
 function Doubt({found: {classes, count, runs, agreement, fewest, most}}: {found: Communities}) {
+  const t = useWords(texts);
   const people = classes.filter((one) => one >= 0).length;
   return (
     <p className="community-doubt">
-      {counted(count, "community", "communities")} among {people}. In {runs} runs, with other chances and from coarse to
-      fine, there were {fewest === most ? `always ${most}` : `${fewest} to ${most}`}; this is the run that the others
-      agree with most, to {agreement.toFixed(2)} of 1.{" "}
-      {agreement < 0.7 && "That is little: take it for one reading among several."}
+      {t.found({
+        ...{count, people, runs, agreement: agreement.toFixed(2)},
+        range: fewest === most ? t.always({count: most}) : t.range({fewest, most})
+      })}{" "}
+      {agreement < 0.7 && t.little}
     </p>
   );
 }
@@ -127,6 +133,8 @@ interface CommunityProps {
 
 /** One community: who, the steadiest first, and a way to keep it as a group. */
 function Community({shown, layer, pairs, found: {classes, stability}, community}: CommunityProps) {
+  const t = useWords(texts);
+  const e = useWords(evidence);
   const {network, appearance} = shown;
   const members = pairs.nodes
     .map((key, i) => ({key, i}))
@@ -135,17 +143,17 @@ function Community({shown, layer, pairs, found: {classes, stability}, community}
   const core = members.filter(({i}) => stability[i]! >= CORE);
   const accept = (some: typeof members, name: string) => {
     const ids = some.map(({key}) => network.getNodeAttribute(key, "id"));
-    const how = layer === "tie" ? "by ties" : "by passages";
+    const how = t[LAYER_NAMES[layer]];
     const coloured = appearance.groups.map(({id}) => id);
-    update(addOwnGroup(`${name}, ${how}`, "community", ids, coloured));
+    update(addOwnGroup(t.how({name, how}), "community", ids, coloured));
   };
   return (
     <section>
       <h3>
-        Community {community + 1}
+        {t.community({number: community + 1})}
         <span className="count">{members.length}</span>
       </h3>
-      <LongList items={members} limit={FEW.members} what="people" keyOf={({key}) => key} className="community">
+      <LongList items={members} limit={FEW.members} all={e.allPeople} keyOf={({key}) => key} className="community">
         {({key, i}) => (
           <>
             <NameButton shown={shown} node={key} />
@@ -154,19 +162,19 @@ function Community({shown, layer, pairs, found: {classes, stability}, community}
               max={1}
               low={0.5}
               value={stability[i]}
-              title={`Kept with the same others to ${Math.round(100 * stability[i]!)} %`}
-              aria-label={`Kept with the same others to ${Math.round(100 * stability[i]!)} %`}
+              title={t.kept({percent: Math.round(100 * stability[i]!)})}
+              aria-label={t.kept({percent: Math.round(100 * stability[i]!)})}
             />
           </>
         )}
       </LongList>
       <p className="community-accept small">
-        <button type="button" className="link" onClick={() => accept(members, `Community ${community + 1}`)}>
-          Keep as a group
+        <button type="button" className="link" onClick={() => accept(members, t.community({number: community + 1}))}>
+          {t.keep}
         </button>
         {core.length > 0 && core.length < members.length && (
-          <button type="button" className="link" onClick={() => accept(core, `Core of community ${community + 1}`)}>
-            Keep only its steady core ({core.length})
+          <button type="button" className="link" onClick={() => accept(core, t.core({number: community + 1}))}>
+            {t.keepCore({count: core.length})}
           </button>
         )}
       </p>

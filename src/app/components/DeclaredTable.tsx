@@ -1,4 +1,6 @@
 import type {DeclaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
+import {analysis} from "../../words/en/analysis.ts";
+import {useWords} from "../language.ts";
 import {Foreign} from "./Foreign.tsx";
 
 interface DeclaredTableProps {
@@ -8,22 +10,23 @@ interface DeclaredTableProps {
 
 /** What people were called, by what they are found with. */
 export function DeclaredTable({groups, compared}: DeclaredTableProps) {
+  const t = useWords(analysis);
   const {table, adjustedRand, mutualInformation, compared: people} = compared;
   const rows = groups.map((group, i) => ({group, counts: table[i] ?? []})).filter(({counts}) => counts.some(Boolean));
   if (rows.length === 0) return null;
   return (
     <section>
-      <h3>Groups by communities</h3>
+      <h3>{t.groupsByCommunities}</h3>
       <div className="declared-scroll">
         <table className="declared">
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">Group</span>
+                <span className="visually-hidden">{t.group}</span>
               </th>
               {rows[0]?.counts.map((_, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
-                <th key={i} scope="col" title={`Community ${i + 1}`}>
+                <th key={i} scope="col" title={t.community({number: i + 1})}>
                   {i + 1}
                 </th>
               ))}
@@ -46,8 +49,7 @@ export function DeclaredTable({groups, compared}: DeclaredTableProps) {
       </div>
       {people > 1 && (
         <p className="quiet small">
-          Of {people} who are in just one of these groups: adjusted Rand index {adjustedRand.toFixed(2)}, normalised
-          mutual information {mutualInformation.toFixed(2)}; 1 would be the same classes, 0 what chance makes.
+          {t.agreement({people, rand: adjustedRand.toFixed(2), information: mutualInformation.toFixed(2)})}
         </p>
       )}
     </section>

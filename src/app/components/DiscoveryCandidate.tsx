@@ -1,7 +1,6 @@
 import {type FormEvent, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import {counted} from "../../core/base/counted.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../../core/model/study.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import {changeKind, decideOn, keepApart, mergePairs, moveTo, rename, splitOff} from "../discovery/actions.ts";
@@ -11,6 +10,8 @@ import {select} from "../discovery/session.ts";
 import {DiscoveryPassages} from "./DiscoveryPassages.tsx";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryCandidate.css";
+import {kinds} from "../../words/en/kinds.ts";
+import {words} from "../language.ts";
 
 /** One name: what it is, why it is thought to be one, how it is written, and every place where it stands. */
 export function DiscoveryCandidate({candidate}: {candidate: Candidate}) {
@@ -64,7 +65,7 @@ function KindField({candidate: {id, kind}}: {candidate: Candidate}) {
     <select aria-label="Kind" value={kind} onChange={({target}) => changeKind(id, target.value as EntityKind)}>
       {ENTITY_KINDS.map((one) => (
         <option key={one} value={one}>
-          {capitalised(KIND_WORDS[one].one)}
+          {capitalised(words(kinds)[one])}
         </option>
       ))}
     </select>

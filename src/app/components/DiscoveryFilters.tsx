@@ -1,10 +1,11 @@
 import {capitalised} from "../../core/base/capitalised.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS} from "../../core/model/study.ts";
 import {certainOnes, decideOn, openOnes} from "../discovery/actions.ts";
 import {change, selectListed, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {type Filter, filtered} from "../discovery/session.ts";
 import "./DiscoveryFilters.css";
+import {kinds} from "../../words/en/kinds.ts";
+import {words} from "../language.ts";
 
 /** What the list shows: which kind, which verdict, which words; and what can be done with all of it. */
 export function DiscoveryFilters() {
@@ -33,7 +34,7 @@ function Kinds() {
           aria-pressed={list === "candidates" && one === kind}
           onClick={() => change(filtered({kind: one}))}
         >
-          {capitalised(KIND_WORDS[one].many)} <span className="quiet">{counts.byKind.get(one) ?? 0}</span>
+          {capitalised(words(kinds)[`${one}Many`])} <span className="quiet">{counts.byKind.get(one) ?? 0}</span>
         </button>
       ))}
       {(pairs.length > 0 || list === "pairs") && (

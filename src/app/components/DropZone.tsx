@@ -3,21 +3,20 @@ import {dropIntake} from "../foldersOfBrowser.ts";
 import {useApp} from "../store.ts";
 import {takeIn} from "../takeIn.ts";
 import "./DropZone.css";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
 
 /** The whole page takes files: a veil says what becomes of them, above everything, dialogs too. */
 export function DropZone() {
+  const t = useWords(screen);
   const veil = useRef<HTMLDivElement>(null);
   const hasStudy = useApp((state) => state.opened !== null);
   useEffect(() => (veil.current ? watchDrops(veil.current) : undefined), []);
   return (
     <div ref={veil} popover="manual" className="drop-veil" aria-hidden="true">
-      <p>Drop a study here: its folder, or a ZIP of it; or a network of another program</p>
-      <p>
-        {hasStudy
-          ? "Texts (TXT, DOCX, EPUB, PDF, HTML) are added to the study that is open"
-          : "Texts (TXT, DOCX, EPUB, PDF, HTML, TEI) make a new study"}
-      </p>
-      <p className="drop-note">Nothing is sent anywhere: everything stays in this browser.</p>
+      <p>{t.drop}</p>
+      <p>{hasStudy ? t.dropAdds : t.dropMakes}</p>
+      <p className="drop-note">{t.nothingSent}</p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type {Entity, Extra} from "../../core/model/study.ts";
+import {evidence} from "../../words/en/evidence.ts";
+import {rich, useWords} from "../language.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongText} from "./LongText.tsx";
 
@@ -6,6 +8,7 @@ const FEW = 3;
 
 /** Other names, note, identifiers elsewhere (as text: nothing is fetched), and the columns we do not know. */
 export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: Entity}) {
+  const t = useWords(evidence);
   return (
     <>
       {note !== "" && (
@@ -16,13 +19,14 @@ export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: E
       {aliases.length > 0 && <Aliases aliases={aliases} />}
       {sameAs.length > 0 && (
         <p className="quiet small evidence-note">
-          Elsewhere:{" "}
-          {sameAs.map((link, i) => (
-            <span key={link}>
-              {i > 0 && ", "}
-              <Foreign text={/^Q\d+$/.test(link) ? `Wikidata ${link}` : link} />
-            </span>
-          ))}
+          {rich(t.elsewhere, {
+            links: sameAs.map((link, i) => (
+              <span key={link}>
+                {i > 0 && ", "}
+                <Foreign text={/^Q\d+$/.test(link) ? t.wikidata({id: link}) : link} />
+              </span>
+            ))
+          })}
         </p>
       )}
       <ExtraColumns extra={extra} />
@@ -31,16 +35,13 @@ export function EntityFacts({entity: {aliases, note, sameAs, extra}}: {entity: E
 }
 
 function Aliases({aliases}: {aliases: readonly string[]}) {
+  const t = useWords(evidence);
   if (aliases.length <= FEW) {
-    return (
-      <p className="quiet small evidence-note">
-        Also <Names names={aliases} />
-      </p>
-    );
+    return <p className="quiet small evidence-note">{rich(t.alsoNames, {names: <Names names={aliases} />})}</p>;
   }
   return (
     <details>
-      <summary>{aliases.length} other forms of the name</summary>
+      <summary>{t.otherForms({count: aliases.length})}</summary>
       <p className="quiet small">
         <Names names={aliases} />
       </p>

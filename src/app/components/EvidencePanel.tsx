@@ -10,6 +10,8 @@ import {PickedPanel} from "./PickedPanel.tsx";
 import {StudyPanel} from "./StudyPanel.tsx";
 import {TiePanel} from "./TiePanel.tsx";
 import "./EvidencePanel.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
 
 // Loaded when first asked for, with the worker that it needs.
 const CommunitiesPanel = lazy(async () => ({default: (await import("./CommunitiesPanel.tsx")).CommunitiesPanel}));
@@ -18,6 +20,7 @@ const SourcesPanel = lazy(async () => ({default: (await import("./SourcesPanel.t
 
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
 export function EvidencePanel() {
+  const t = useWords(evidence);
   const shown = useShown();
   const selection = useApp((state) => state.selection);
   const root = useRef<HTMLDivElement>(null);
@@ -30,7 +33,7 @@ export function EvidencePanel() {
     <div className="evidence" ref={root}>
       {panel && (
         <button type="button" className="evidence-back quiet small" onClick={() => update(select(null))}>
-          Back to the study
+          {t.back}
         </button>
       )}
       {panel ?? <StudyPanel shown={shown} />}

@@ -1,10 +1,8 @@
 import {type ReactNode, useId, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import type {Network} from "../../core/model/network.ts";
-import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Stance} from "../../core/model/study.ts";
+import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
-import {windowWords} from "../../core/model/windowWords.ts";
 import {counting} from "../../words/en/counting.ts";
 import {type ShownFields, useShownFields} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
@@ -16,6 +14,9 @@ import {Foreign} from "./Foreign.tsx";
 import {NearnessFilter} from "./NearnessFilter.tsx";
 import {Stroke, TieStroke} from "./Stroke.tsx";
 import "./Filters.css";
+import {windowInWords} from "../../core/model/windowInWords.ts";
+import {filters} from "../../words/en/filters.ts";
+import {kinds} from "../../words/en/kinds.ts";
 
 const change = (part: Partial<View>) => update(changeView(part));
 
@@ -60,13 +61,14 @@ function Check({checked, onChange, children, count}: CheckProps) {
 }
 
 function TieFilter({shown, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  const t = useWords(filters);
   const [open, setOpen] = useState<string | null>(null);
   const {layers} = shown.view;
   return (
-    <section aria-label="Ties">
-      <h2>Ties</h2>
+    <section aria-label={t.ties}>
+      <h2>{t.ties}</h2>
       <Check checked={layers.tie} onChange={() => change({layers: {...layers, tie: !layers.tie}})}>
-        Ties that a source states
+        {t.stated}
       </Check>
       <ul className="tie-classes">
         {counts.classes.map(({name, count}) => (
@@ -97,6 +99,7 @@ interface TieClassProps {
 }
 
 function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, toggle}: TieClassProps) {
+  const t = useWords(filters);
   const types = counts.types.filter((type) => type.class === name);
   const classes = counts.classes.map((one) => one.name);
   const ids = study.tieTypes.map(({id}) => id);
@@ -117,7 +120,7 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
           type="button"
           className="quiet tie-types-toggle"
           aria-expanded={isOpen}
-          aria-label={`${count} ties of ${types.length} types in ${name}`}
+          aria-label={t.typesOf({count, types: types.length, name})}
           onClick={toggle}
         >
           {count}
@@ -142,15 +145,16 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
   );
 }
 
-function WeightFilter({shown: {opened, study, view, theme}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+function WeightFilter({shown: {opened, study, view, theme, language}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  const f = useWords(filters);
   const id = useId();
   const t = useWords(counting);
   const hasTexts = opened.segmentations.length > 0;
   const {change: slide, end} = useGesture();
   const most = Math.max(2, counts.mostPassages);
   return (
-    <section aria-label="Named together">
-      <h2>Named together</h2>
+    <section aria-label={f.together}>
+      <h2>{f.together}</h2>
       <label className="check">
         <input
           type="checkbox"
@@ -158,13 +162,11 @@ function WeightFilter({shown: {opened, study, view, theme}, counts}: {shown: Sho
           onChange={() => change({layers: {...view.layers, coOccurrence: !view.layers.coOccurrence}})}
         />
         <Stroke colour={theme.quiet} />
-        <span className="check-label">{windowWords(study.counting?.window ?? {unit: "paragraph"}).where}</span>
+        <span className="check-label">{windowInWords(study.counting?.window ?? {unit: "paragraph"}, language)}</span>
         <span className="quiet">{counts.coOccurrences}</span>
       </label>
       <label className="weight" htmlFor={id}>
-        <span>
-          In at least {view.minCount} {view.minCount === 1 ? "passage" : "passages"}
-        </span>
+        <span>{f.minCount({count: view.minCount})}</span>
       </label>
       <input
         id={id}
@@ -200,10 +202,12 @@ function kindCounts(network: Network): Map<EntityKind, number> {
 }
 
 function KindFilter({shown: {view, network}}: {shown: Shown}) {
+  const t = useWords(filters);
+  const k = useWords(kinds);
   const counts = useMemo(() => kindCounts(network), [network]);
   return (
-    <section aria-label="Who and what">
-      <h2>Who and what</h2>
+    <section aria-label={t.whoAndWhat}>
+      <h2>{t.whoAndWhat}</h2>
       {ENTITY_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
         <Check
           key={kind}
@@ -211,26 +215,21 @@ function KindFilter({shown: {view, network}}: {shown: Shown}) {
           onChange={() => change({kinds: toggled(view.kinds, kind, ENTITY_KINDS)})}
           count={counts.get(kind) ?? 0}
         >
-          {capitalised(KIND_WORDS[kind].many)}
+          {capitalised(k[`${kind}Many`])}
         </Check>
       ))}
       <Check checked={view.unconnected} onChange={() => change({unconnected: !view.unconnected})}>
-        Also those without a tie here
+        {t.unconnected}
       </Check>
     </section>
   );
 }
 
-const STANCE_NAMES: Readonly<Record<Stance, string>> = {
-  asserted: "affirmed by the source",
-  denied: "denied by the source",
-  coerced: "said under duress"
-};
-
 function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  const t = useWords(filters);
   return (
-    <section aria-label="How sure">
-      <h2>How sure</h2>
+    <section aria-label={t.howSure}>
+      <h2>{t.howSure}</h2>
       {CERTAINTIES.map((certainty) => (
         <Check
           key={certainty}
@@ -238,11 +237,11 @@ function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: Evidenc
           onChange={() => change({certainties: toggled(view.certainties, certainty, CERTAINTIES)})}
           count={counts.certainties.get(certainty) ?? 0}
         >
-          <span className="first-capital">{certainty}</span>
+          {t[`${certainty}Ties`]}
         </Check>
       ))}
       <Check checked={view.minSources > 1} onChange={() => change({minSources: view.minSources > 1 ? 1 : 2})}>
-        Only what two sources bear
+        {t.twoSources}
       </Check>
       {STANCES.map((stance) => (
         <Check
@@ -251,7 +250,7 @@ function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: Evidenc
           onChange={() => change({stances: toggled(view.stances, stance, STANCES)})}
           count={counts.stances.get(stance) ?? 0}
         >
-          <span className="first-capital">{STANCE_NAMES[stance]}</span>
+          {t[stance]}
         </Check>
       ))}
     </section>
@@ -259,9 +258,10 @@ function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: Evidenc
 }
 
 function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+  const t = useWords(filters);
   return (
-    <section aria-label="Sources">
-      <h2>Sources</h2>
+    <section aria-label={t.sources}>
+      <h2>{t.sources}</h2>
       {study.sources.map(({id, title}) => (
         <Check
           key={id}
@@ -281,7 +281,7 @@ function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: Evi
         </Check>
       ))}
       <button type="button" className="link small" onClick={() => update(select({type: "sources"}))}>
-        What rests on one source alone
+        {t.sole}
       </button>
     </section>
   );

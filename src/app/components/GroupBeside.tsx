@@ -1,14 +1,17 @@
 import {useId, useMemo, useState} from "react";
-import {counted} from "../../core/base/counted.ts";
 import type {Group} from "../../core/model/study.ts";
 import {type GroupCut, groupsBeside} from "../../core/network/groupsBeside.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
+import {evidence} from "../../words/en/evidence.ts";
+import {kinds} from "../../words/en/kinds.ts";
 import type {Shown} from "../derived.ts";
+import {useWords} from "../language.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 
 /** A group beside another that one chooses: who is in both, who in one alone, what runs across; each number shows it. */
 export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
+  const t = useWords(evidence);
   const isolated = shown.view.isolation?.groups.find((id) => id !== group.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const label = useId();
@@ -17,7 +20,7 @@ export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
   if (others.length === 0) return null;
   return (
     <section>
-      <h3 id={label}>Beside another group</h3>
+      <h3 id={label}>{t.beside}</h3>
       <select
         className="group-other"
         aria-labelledby={label}
@@ -25,7 +28,7 @@ export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
         onChange={({target}) => setChosen(target.value)}
       >
         <option value="" disabled>
-          Choose a group
+          {t.chooseGroup}
         </option>
         {others.map(({id, name}) => (
           <option key={id} value={id}>
@@ -39,6 +42,8 @@ export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
 }
 
 function Cuts({shown, group, other}: {shown: Shown; group: Group; other: Group}) {
+  const t = useWords(evidence);
+  const k = useWords(kinds);
   const {network, study, view} = shown;
   const beside = useMemo(
     () => groupsBeside({network, study, view}, [group.id, other.id]),
@@ -59,13 +64,13 @@ function Cuts({shown, group, other}: {shown: Shown; group: Group; other: Group})
     </li>
   );
   const members = ({people, others}: GroupCut) =>
-    people > 0 || others === 0 ? counted(people, "person", "people") : String(others);
+    people > 0 || others === 0 ? k.personCount({count: people}) : String(others);
   return (
     <ul className="group-beside small">
-      {row(beside.both, members(beside.both), "in both")}
-      {row(beside.onlyFirst, members(beside.onlyFirst), "in this one, not in the other")}
-      {row(beside.onlySecond, members(beside.onlySecond), "in the other, not in this one")}
-      {row(beside.against, counted(beside.against.ties, "tie"), "from one to the other")}
+      {row(beside.both, members(beside.both), t.inBoth)}
+      {row(beside.onlyFirst, members(beside.onlyFirst), t.inThis)}
+      {row(beside.onlySecond, members(beside.onlySecond), t.inOther)}
+      {row(beside.against, t.tieCount({count: beside.against.ties}), t.across)}
     </ul>
   );
 }

@@ -7,11 +7,14 @@ import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {IsolationChoices} from "./IsolationChoices.tsx";
 import "./GroupList.css";
+import {groups} from "../../words/en/groups.ts";
+import {useWords} from "../language.ts";
 
 const FEW = 8;
 
 /** The study's groups: colour, size, isolate, outline; and how the isolated ones are cut. */
 export function GroupList() {
+  const t = useWords(groups);
   const shown = useShown();
   const [all, setAll] = useState(false);
   if (!shown || shown.study.groups.length === 0) return null;
@@ -22,8 +25,8 @@ export function GroupList() {
   const first = [...study.groups].sort((a, b) => Number(coloured.has(b.id)) - Number(coloured.has(a.id)));
   const listed = all ? first : first.filter((group, i) => i < FEW || isolated.has(group.id));
   return (
-    <section aria-label="Groups" className="group-list">
-      <h2>Groups</h2>
+    <section aria-label={t.title} className="group-list">
+      <h2>{t.title}</h2>
       <ul>
         {listed.map((group) => (
           <GroupRow
@@ -37,12 +40,12 @@ export function GroupList() {
       </ul>
       {first.length > listed.length && (
         <button type="button" className="link small" onClick={() => setAll(true)}>
-          All {first.length} groups
+          {t.all({count: first.length})}
         </button>
       )}
       {all && first.length > FEW && (
         <button type="button" className="link small" onClick={() => setAll(false)}>
-          Fewer
+          {t.fewer}
         </button>
       )}
       <button
@@ -50,7 +53,7 @@ export function GroupList() {
         className="link small group-communities"
         onClick={() => update(select({type: "communities", layer: "tie"}))}
       >
-        Find communities
+        {t.communities}
       </button>
       {view.isolation && <IsolationChoices isolation={view.isolation} />}
     </section>
@@ -68,6 +71,7 @@ function GroupRow({
   size: number;
   shown: Shown;
 }) {
+  const t = useWords(groups);
   const {isolation} = shown.view;
   const isOpen = isolation !== null;
   const isolated = isolation?.groups.includes(group.id) ?? false;
@@ -95,21 +99,21 @@ function GroupRow({
             type="button"
             className="pill"
             aria-pressed={left}
-            aria-label={`Leave out ${cleanLine(group.name)}`}
-            title="Leave its members out of what is isolated"
+            aria-label={t.leaveOut({name: cleanLine(group.name)})}
+            title={t.leaveOutSays}
             onClick={() => update(toggleWithout(group.id))}
           >
-            not
+            {t.not}
           </button>
         )}
         <button
           type="button"
           className="pill"
           aria-pressed={isolated}
-          aria-label={`Isolate ${cleanLine(group.name)}`}
+          aria-label={t.isolateName({name: cleanLine(group.name)})}
           onClick={() => update(toggleIsolated(group.id))}
         >
-          {isOpen && !isolated ? "and" : "isolate"}
+          {isOpen && !isolated ? t.and : t.isolate}
         </button>
       </span>
       <span className="quiet">{size}</span>
@@ -119,10 +123,10 @@ function GroupRow({
             type="checkbox"
             checked={outlined}
             disabled={outlined && !byChoice}
-            aria-label={`Outline ${cleanLine(group.name)}`}
+            aria-label={t.outlineName({name: cleanLine(group.name)})}
             onChange={() => update(outline(shown.study, group.id))}
           />
-          outline
+          {t.outline}
         </label>
       )}
     </li>

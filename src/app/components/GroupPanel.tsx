@@ -2,7 +2,6 @@ import {useMemo} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import {compare} from "../../core/base/compare.ts";
 import {compareDates} from "../../core/model/date.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind, type Group, type Membership} from "../../core/model/study.ts";
 import type {IsolationRule} from "../../core/model/view.ts";
 import {membershipFilter} from "../../core/network/membershipFilter.ts";
@@ -19,14 +18,21 @@ import {LongText} from "./LongText.tsx";
 import {MembershipFacts} from "./MembershipFacts.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./GroupPanel.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {kinds as kindTexts} from "../../words/en/kinds.ts";
+import type {Language} from "../../words/language.ts";
+import {useWords} from "../language.ts";
 
 const FEW = 14;
 
 /** One group: what it was and when, what holds it together and ties it to others, and its members. */
 export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
+  const t = useWords(evidence);
   const isolated = shown.view.isolation?.groups.includes(group.id) ?? false;
   const colour = shown.appearance.groups.find(({id}) => id === group.id)?.colour;
-  const said = [capitalised(group.kind), membershipDates(group.start, group.end)].filter((word) => word !== "");
+  const said = [capitalised(group.kind), membershipDates(group.start, group.end, shown.language)].filter(
+    (word) => word !== ""
+  );
   return (
     <>
       <h2 tabIndex={-1}>
@@ -46,11 +52,11 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
       <ExtraColumns extra={group.extra} />
       <p className="group-isolate">
         <button type="button" className="action" onClick={() => update(toggleIsolated(group.id))}>
-          {isolated ? "Isolated: show everybody" : "Isolate"}
+          {isolated ? t.isolated : t.isolate}
         </button>
         {shown.view.ownGroups.some(({id}) => id === group.id) && (
           <button type="button" className="link small" onClick={() => update(removeOwnGroup(group.id))}>
-            Remove this group
+            {t.removeGroup}
           </button>
         )}
       </p>
@@ -63,6 +69,7 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
 
 /** How many ties run between members and how many lead out; each number shows what it counts. */
 function GroupTies({shown, group}: {shown: Shown; group: string}) {
+  const t = useWords(evidence);
   const {network, study, view} = shown;
   const {inside, out} = useMemo(() => {
     const keys = nodeKeys(network);
@@ -83,16 +90,18 @@ function GroupTies({shown, group}: {shown: Shown; group: string}) {
   return (
     <p className="small group-ties">
       <button type="button" className="link" onClick={() => show("inside")}>
-        {inside} {inside === 1 ? "tie" : "ties"} between members
+        {t.tiesInside({count: inside})}
       </button>
       <button type="button" className="link" onClick={() => show("boundary")}>
-        {out} {out === 1 ? "tie" : "ties"} to others
+        {t.tiesOut({count: out})}
       </button>
     </p>
   );
 }
 
 function Members({shown, group}: {shown: Shown; group: string}) {
+  const t = useWords(evidence);
+  const {language} = shown;
   const {study, network, view} = shown;
   const isOwn = view.ownGroups.some(({id}) => id === group); // nothing to say of when and on what source
   const counts = useMemo(() => membershipFilter(study, view), [study, view]);
@@ -102,11 +111,11 @@ function Members({shown, group}: {shown: Shown; group: string}) {
   return (
     <section>
       <h3>
-        Members
-        <span className="count">{countsByKind(members, entityKinds)}</span>
+        {t.members}
+        <span className="count">{countsByKind(members, entityKinds, language)}</span>
       </h3>
-      {members.length === 0 && <p className="quiet">No members are recorded.</p>}
-      <LongList items={members} limit={FEW} what="members" keyOf={([entity]) => entity} className="group-members">
+      {members.length === 0 && <p className="quiet">{t.noMembers}</p>}
+      <LongList items={members} limit={FEW} all={t.allMembers} keyOf={([entity]) => entity} className="group-members">
         {([entity, own]) => {
           const key = keys.get(entity);
           return (
@@ -130,10 +139,15 @@ function Members({shown, group}: {shown: Shown; group: string}) {
 }
 
 /** "14 people, 1 organisation" */
-function countsByKind(members: readonly [string, unknown][], kinds: ReadonlyMap<string, EntityKind>): string {
+function countsByKind(
+  members: readonly [string, unknown][],
+  kinds: ReadonlyMap<string, EntityKind>,
+  language: Language
+): string {
+  const t = language.words(kindTexts);
   return ENTITY_KINDS.flatMap((kind) => {
     const count = members.filter(([entity]) => kinds.get(entity) === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many}`];
+    return count === 0 ? [] : [t[`${kind}Count`]({count})];
   }).join(", ");
 }
 

@@ -1,57 +1,62 @@
 import type {Isolation, IsolationDisplay, IsolationRule} from "../../core/model/view.ts";
+import {groups} from "../../words/en/groups.ts";
+import {useWords} from "../language.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 
 type Combination = "any" | "all" | "against";
 
-const COMBINATIONS: readonly Choice<Combination>[] = [
-  {value: "any", label: "in any", says: "Whoever is in any of these groups"},
-  {value: "all", label: "in all", says: "Whoever is in every one of these groups"},
-  {value: "against", label: "against", says: "One group against another: only what runs across"}
-];
-const RULES: readonly Choice<IsolationRule>[] = [
-  {value: "inside", label: "inside", says: "Members, and what ties them to one another"},
-  {value: "boundary", label: "boundary", says: "Also whom members are tied to outside"},
-  {value: "between", label: "between", says: "Also whoever is tied to two members"}
-];
-const DISPLAYS: readonly Choice<IsolationDisplay>[] = [
-  {value: "hide", label: "hide the rest", says: "Everybody keeps their place"},
-  {value: "ghost", label: "ghost it", says: "The rest stays, faint"},
-  {value: "again", label: "lay out again", says: "What is left finds new places"}
-];
+const COMBINATIONS: readonly Combination[] = ["any", "all", "against"];
+const RULES: readonly IsolationRule[] = ["inside", "boundary", "between"];
+const DISPLAYS: readonly IsolationDisplay[] = ["hide", "ghost", "again"];
+/** The texts of a choice. */
+const NAMES = {
+  ...({any: "any", all: "allOf", against: "against", inside: "inside", boundary: "boundary"} as const),
+  ...({between: "between", hide: "hide", ghost: "ghost", again: "again"} as const)
+};
 
 /** How the isolated groups are cut: who counts as a member, what is kept with them, what becomes of the rest. */
 export function IsolationChoices({isolation}: {isolation: Isolation}) {
+  const t = useWords(groups);
   const change = (part: Partial<Isolation>) => update(changeView({isolation: {...isolation, ...part}}));
   const combination: Combination = isolation.match === "all" ? "all" : isolation.across ? "against" : "any";
+  const choiceOf = <T extends Combination | IsolationRule | IsolationDisplay>(value: T): Choice<T> => {
+    const name = NAMES[value as Combination | IsolationRule | IsolationDisplay];
+    return {value, label: t[name], says: t[`${name}Says`]};
+  };
   const chosen = [
-    isolation.groups.length > 1 && COMBINATIONS.find(({value}) => value === combination),
-    RULES.find(({value}) => value === isolation.rule),
-    DISPLAYS.find(({value}) => value === isolation.display)
+    isolation.groups.length > 1 && choiceOf(combination),
+    choiceOf(isolation.rule),
+    choiceOf(isolation.display)
   ];
   return (
     <div className="isolation">
       {isolation.groups.length > 1 && (
         <Choices
-          legend="Who counts as a member"
-          choices={COMBINATIONS}
+          legend={t.whoCounts}
+          choices={COMBINATIONS.map(choiceOf)}
           chosen={combination}
           choose={(value) => change({match: value === "all" ? "all" : "any", across: value === "against"})}
         />
       )}
-      <Choices legend="What is kept" choices={RULES} chosen={isolation.rule} choose={(rule) => change({rule})} />
       <Choices
-        legend="What becomes of the rest"
-        choices={DISPLAYS}
+        legend={t.whatIsKept}
+        choices={RULES.map(choiceOf)}
+        chosen={isolation.rule}
+        choose={(rule) => change({rule})}
+      />
+      <Choices
+        legend={t.theRest}
+        choices={DISPLAYS.map(choiceOf)}
         chosen={isolation.display}
         choose={(display) => change({display})}
       />
       <p className="quiet small">
         {chosen.map((choice) => (choice ? `${choice.says}. ` : "")).join("")}
-        {isolation.without.length > 0 && "Whoever is in a group marked not is left out. "}
+        {isolation.without.length > 0 && t.notSays}
       </p>
       <button type="button" className="link small" onClick={() => update(changeView({isolation: null}))}>
-        Show everybody again
+        {t.everybody}
       </button>
     </div>
   );

@@ -1,5 +1,8 @@
 import type {Membership} from "../../core/model/study.ts";
 import {cutText} from "../../core/scene/displayText.ts";
+import {dates} from "../../words/en/dates.ts";
+import {evidence} from "../../words/en/evidence.ts";
+import type {Language} from "../../words/language.ts";
 import {certaintyInWords, membershipDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
@@ -18,7 +21,7 @@ interface MembershipFactsProps {
 
 /** One membership: role, when, how sure, on what source, with what note. */
 export function MembershipFacts({
-  shown: {study, view},
+  shown: {study, view, language},
   membership,
   brief = false,
   counted = true
@@ -27,8 +30,8 @@ export function MembershipFacts({
   return (
     <div className="membership-facts" data-quiet={!counted || undefined}>
       <p className="small">
-        <Foreign text={factsInWords(membership)} />
-        {!counted && " · filtered out"}
+        <Foreign text={factsInWords(membership, language)} />
+        {!counted && ` · ${language.words(evidence).filteredOut}`}
       </p>
       {note !== "" && (
         <p className="small">
@@ -47,7 +50,7 @@ export function MembershipFacts({
 }
 
 /** "leading member, 1923–1929, doubtful" */
-export const factsInWords = ({role, start, end, certainty}: Membership): string =>
-  [role, membershipDates(start, end) || "undated", certaintyInWords(certainty)]
+export const factsInWords = ({role, start, end, certainty}: Membership, language: Language): string =>
+  [role, membershipDates(start, end, language) || language.words(dates).undated, certaintyInWords(certainty, language)]
     .filter((fact) => fact !== "")
     .join(", ");

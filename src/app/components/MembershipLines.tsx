@@ -5,11 +5,15 @@ import type {Membership, Study} from "../../core/model/study.ts";
 import type {Shown} from "../derived.ts";
 import {type AxisBar, membershipAxis} from "../membershipAxis.ts";
 import {select} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {factsInWords, MembershipFacts} from "./MembershipFacts.tsx";
 import "./MembershipLines.css";
+import {dates} from "../../words/en/dates.ts";
+import {evidence} from "../../words/en/evidence.ts";
+import type {Language} from "../../words/language.ts";
+import {useWords} from "../language.ts";
 
 interface MembershipLinesProps {
   shown: Shown;
@@ -25,11 +29,11 @@ interface Row {
 }
 
 const FEW = 12;
-const HINT = "Point at a line for role and source.";
 
 /** The groups of one person on one axis of years; role, certainty and source of the line one points at stand below. */
 export function MembershipLines({shown, memberships}: MembershipLinesProps) {
-  const {study, appearance, theme} = shown;
+  const t = useWords(evidence);
+  const {study, appearance, theme, language} = shown;
   const [pointed, setPointed] = useState<string | null>(null);
   const {rows, first, last} = useMemo(() => membershipRows(study, memberships), [study, memberships]);
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
@@ -37,7 +41,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
   return (
     <section className="memberships">
       <div className="membership-head">
-        <h3>Groups, when</h3>
+        <h3>{t.groupsWhen}</h3>
         {first !== null && (
           <p className="membership-years quiet small" aria-hidden="true">
             <span>{first}</span>
@@ -45,7 +49,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
           </p>
         )}
       </div>
-      <LongList items={rows} limit={FEW} what="groups" keyOf={({group}) => group}>
+      <LongList items={rows} limit={FEW} all={t.allGroups} keyOf={({group}) => group}>
         {({group, name, memberships: own, bars}) => (
           <button
             type="button"
@@ -58,12 +62,12 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
           >
             <Foreign className="membership-name" text={name} />
             <Axis bars={bars} memberships={own} colour={colours.get(group) ?? theme.plain} />
-            <span className="visually-hidden">{own.map((one) => `; ${membershipInWords(one, study)}`)}</span>
+            <span className="visually-hidden">{own.map((one) => `; ${membershipInWords(one, study, language)}`)}</span>
           </button>
         )}
       </LongList>
       <div className="membership-details quiet small" aria-hidden="true">
-        {details.length === 0 && HINT}
+        {details.length === 0 && t.pointAt}
         {details.map((one, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
           <MembershipFacts key={i} shown={shown} membership={one} brief />
@@ -74,6 +78,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
 }
 
 function Axis({bars, memberships, colour}: {bars: Row["bars"]; memberships: readonly Membership[]; colour: string}) {
+  const language = useApp((state) => state.language);
   return (
     <span className="membership-axis" aria-hidden="true" style={{color: colour}}>
       {bars.map((bar, i) =>
@@ -88,16 +93,19 @@ function Axis({bars, memberships, colour}: {bars: Row["bars"]; memberships: read
           />
         )
       )}
-      {bars.every((bar) => bar === null) && <span className="membership-undated">undated</span>}
+      {bars.every((bar) => bar === null) && <span className="membership-undated">{language.words(dates).undated}</span>}
     </span>
   );
 }
 
 /** "leading member, 1923–1929, doubtful; Profile, ¶ 53" */
-function membershipInWords(membership: Membership, study: Study): string {
+function membershipInWords(membership: Membership, study: Study, language: Language): string {
   const {source, locator} = membership;
-  const title = source === null ? "no source named" : (study.sources.find(({id}) => id === source)?.title ?? source);
-  return [factsInWords(membership), title, locator].filter((word) => word !== "").join(", ");
+  const title =
+    source === null
+      ? language.words(evidence).noSourceNamed
+      : (study.sources.find(({id}) => id === source)?.title ?? source);
+  return [factsInWords(membership, language), title, locator].filter((word) => word !== "").join(", ");
 }
 
 /** A row for each group, the earliest first; all on one axis. */

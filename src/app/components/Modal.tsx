@@ -2,6 +2,8 @@ import {type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutE
 import {stepBack} from "../state.ts";
 import {store, update} from "../store.ts";
 import "./Modal.css";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
 
 interface ModalProps {
   title: string;
@@ -19,6 +21,7 @@ interface ModalProps {
  * the element marked `data-first`, else to the dialog, and returns to where it was.
  */
 export function Modal({title, wide = false, reading = false, children, actions}: ModalProps) {
+  const t = useWords(screen);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
@@ -46,7 +49,7 @@ export function Modal({title, wide = false, reading = false, children, actions}:
       <div className="modal-sheet">
         <header>
           <h2 id={heading}>{title}</h2>
-          <button type="button" className="modal-close" aria-label="Close" onClick={close}>
+          <button type="button" className="modal-close" aria-label={t.close} onClick={close}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
             </svg>

@@ -1,9 +1,11 @@
 import {useId} from "react";
-import {BACKBONE_WORDS, WEIGHT_WORDS} from "../../core/model/statisticWords.ts";
 import {BACKBONE_METHODS, type Backbone, LINE_WEIGHTS, type LineWeight, type View} from "../../core/model/view.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 import "./NearnessFilter.css";
+import {filters} from "../../words/en/filters.ts";
+import {nearness} from "../../words/en/nearness.ts";
+import {useWords} from "../language.ts";
 
 /** What the lines between those who are named together tell, and which of them are kept. */
 export function NearnessFilter({view}: {view: Pick<View, "layers" | "lineWeight" | "backbone">}) {
@@ -17,10 +19,12 @@ export function NearnessFilter({view}: {view: Pick<View, "layers" | "lineWeight"
 }
 
 function LineWeightChoice({weight, disabled}: {weight: LineWeight; disabled: boolean}) {
+  const t = useWords(filters);
+  const n = useWords(nearness);
   const id = useId();
   return (
     <>
-      <label htmlFor={id}>Wider lines for more</label>
+      <label htmlFor={id}>{t.wider}</label>
       <select
         id={id}
         aria-describedby={`${id}-says`}
@@ -30,12 +34,12 @@ function LineWeightChoice({weight, disabled}: {weight: LineWeight; disabled: boo
       >
         {LINE_WEIGHTS.map((one) => (
           <option key={one} value={one}>
-            {WEIGHT_WORDS[one].name}
+            {n[`${one}Name`]}
           </option>
         ))}
       </select>
       <p className="quiet small" id={`${id}-says`}>
-        {WEIGHT_WORDS[weight].says}
+        {n[`${weight}Says`]}
       </p>
     </>
   );
@@ -45,6 +49,8 @@ const ALL = "";
 const ALPHAS = [0.1, 0.05, 0.01, 0.001];
 
 function BackboneChoice({backbone, disabled}: {backbone: Backbone | null; disabled: boolean}) {
+  const t = useWords(filters);
+  const n = useWords(nearness);
   const id = useId();
   const keep = (change: Partial<Backbone> | null) => {
     const next = change && {method: "q" as const, alpha: 0.05, ...backbone, ...change};
@@ -53,7 +59,7 @@ function BackboneChoice({backbone, disabled}: {backbone: Backbone | null; disabl
   const alphas = backbone && !ALPHAS.includes(backbone.alpha) ? [...ALPHAS, backbone.alpha] : ALPHAS;
   return (
     <>
-      <label htmlFor={id}>Keep only lines that</label>
+      <label htmlFor={id}>{t.keepOnly}</label>
       <select
         id={id}
         aria-describedby={`${id}-says`}
@@ -61,17 +67,17 @@ function BackboneChoice({backbone, disabled}: {backbone: Backbone | null; disabl
         disabled={disabled}
         onChange={({target}) => keep(target.value === ALL ? null : {method: target.value as Backbone["method"]})}
       >
-        <option value={ALL}>are there: all of them</option>
+        <option value={ALL}>{t.allLines}</option>
         {BACKBONE_METHODS.map((one) => (
           <option key={one} value={one}>
-            {BACKBONE_WORDS[one].name}
+            {n[`${one}Name`]}
           </option>
         ))}
       </select>
       {backbone && (
         <>
           <label className="nearness-alpha">
-            with a probability of at most{" "}
+            {t.probability}{" "}
             <select
               value={backbone.alpha}
               disabled={disabled}
@@ -85,7 +91,7 @@ function BackboneChoice({backbone, disabled}: {backbone: Backbone | null; disabl
             </select>
           </label>
           <p className="quiet small" id={`${id}-says`}>
-            {BACKBONE_WORDS[backbone.method].says} Reckoned from all texts, whatever else is filtered.
+            {n[`${backbone.method}Says`]} {t.reckoned}
           </p>
         </>
       )}

@@ -10,6 +10,9 @@ import type {Shown} from "../derived.ts";
 import type {Opened} from "../state.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./Passage.css";
+import {evidence as texts} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
+import {useApp} from "../store.ts";
 
 interface PassageProps {
   opened: Opened;
@@ -36,10 +39,11 @@ export const Passage = memo(function Passage({
   unsure,
   current = false
 }: PassageProps) {
+  const t = useWords(texts);
+  const language = useApp((state) => state.language);
   const source = opened.study.sources.find(({id}) => id === evidence.source);
   const segmentation = opened.segmentations.find((one) => one.source === evidence.source);
-  if (!source || source.text === null || !segmentation)
-    return <p className="quiet small">Nobody has typed in this source.</p>;
+  if (!source || source.text === null || !segmentation) return <p className="quiet small">{t.notTypedIn}</p>;
   const {text, date, locator, ...place} = passage(evidence, segmentation, source.text);
   const doubtful = unsure ? {start: unsure.start - place.start, end: unsure.end - place.start, entity: UNSURE} : null;
   const sure = marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
@@ -66,14 +70,14 @@ export const Passage = memo(function Passage({
       </blockquote>
       <figcaption className="quiet small">
         <Foreign text={source.title} />
-        {date !== null && `, ${formatDate(date)}`}
+        {date !== null && `, ${formatDate(date, language)}`}
         {locator !== "" && (
           <>
             {" · "}
             <Foreign text={locator} />
           </>
         )}
-        {!counted && " · filtered out"}
+        {!counted && ` · ${t.filteredOut}`}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,4 @@
 import {useMemo} from "react";
-import {counted} from "../../core/base/counted.ts";
 import {type Links, linksBetween} from "../../core/network/linksBetween.ts";
 import {passagesBetween} from "../../core/network/passagesBetween.ts";
 import type {PathStep, ShortestPaths} from "../../core/network/shortestPaths.ts";
@@ -13,6 +12,10 @@ import {NameButton} from "./NameButton.tsx";
 import {Passage, useNamed} from "./Passage.tsx";
 import {TieStatement} from "./TieStatement.tsx";
 import "./PathPanel.css";
+import {evidence} from "../../words/en/evidence.ts";
+import type {Words} from "../../words/language.ts";
+import {rich, useWords} from "../language.ts";
+import {Pair} from "./Pair.tsx";
 
 type Ends = Extract<Selection, {type: "path"}>;
 
@@ -20,6 +23,7 @@ const FEW = {between: 8, paths: 6, ties: 2};
 
 /** How one is linked to another: the shortest paths through what is shown, with the evidence of every step. */
 export function PathPanel({shown, ends}: {shown: Shown; ends: Ends}) {
+  const t = useWords(evidence);
   const {network, part} = shown;
   const {from, to, tiesOnly} = ends;
   const links = useMemo(
@@ -30,13 +34,9 @@ export function PathPanel({shown, ends}: {shown: Shown; ends: Ends}) {
   return (
     <>
       <h2 tabIndex={-1}>
-        <NameButton shown={shown} node={from} bare />
-        <span className="tie-second">
-          {" to "}
-          <NameButton shown={shown} node={to} bare />
-        </span>
+        <Pair shown={shown} from={from} to={to} say={t.linkedTo} />
       </h2>
-      <p className="evidence-life">{summary(links)}</p>
+      <p className="evidence-life">{summary(links, t)}</p>
       <p className="path-choices">
         <label className="small">
           <input
@@ -44,15 +44,15 @@ export function PathPanel({shown, ends}: {shown: Shown; ends: Ends}) {
             checked={tiesOnly}
             onChange={({target}) => update(select({...ends, tiesOnly: target.checked}))}
           />{" "}
-          By ties alone
+          {t.byTiesAlone}
         </label>
         <button type="button" className="link small" onClick={() => update(select({...ends, from: to, to: from}))}>
-          The other way round
+          {t.otherWay}
         </button>
       </p>
       {direct && (
         <section>
-          <h3>Directly</h3>
+          <h3>{t.directly}</h3>
           <Steps shown={shown} from={from} path={[direct]} />
         </section>
       )}
@@ -64,37 +64,37 @@ export function PathPanel({shown, ends}: {shown: Shown; ends: Ends}) {
 }
 
 /** "Linked directly, and in 2 steps by 3 paths" */
-function summary({direct, indirect}: Links): string {
-  const ways =
-    indirect && `in ${indirect.length} steps by ${indirect.count === 1 ? "one path" : `${indirect.count} paths`}`;
-  if (direct) return ways ? `Linked directly, and ${ways}` : "Linked directly, and by nobody else";
-  return ways ? `Linked ${ways}` : "No path leads from one to the other";
+function summary({direct, indirect}: Links, t: Words<typeof evidence>): string {
+  const ways = indirect && t.ways({steps: indirect.length, count: indirect.count});
+  if (direct) return ways ? t.linkedBoth({ways}) : t.linkedDirectly;
+  return ways ? t.linkedBy({ways}) : t.noPath;
 }
 
 function NoPath({tiesOnly}: {tiesOnly: boolean}) {
+  const t = useWords(evidence);
   return (
-    <p className="quiet small">
-      Looked for through what is shown, without ties that a source denies. {tiesOnly && "Passages were left out. "}
-      Taking off filters, or showing organisations and events, may open a path.
-    </p>
+    <p className="quiet small">{[t.noPathSays, tiesOnly ? t.noPassages : "", t.mayOpen].filter(Boolean).join(" ")}</p>
   );
 }
 
 /** Who stands between the two, and on how many of the paths. */
 function BetweenList({shown, found: {between, count}}: {shown: Shown; found: ShortestPaths}) {
+  const t = useWords(evidence);
   return (
     <section>
       <h3>
-        Between them
+        {t.between}
         <span className="count">{between.length}</span>
       </h3>
-      <LongList items={between} limit={FEW.between} what="people" keyOf={({node}) => node} className="path-between">
+      <LongList items={between} limit={FEW.between} all={t.allPeople} keyOf={({node}) => node} className="path-between">
         {({node, share, distance}) => (
           <>
             <NameButton shown={shown} node={node} />
             <span className="quiet small">
-              {counted(distance, "step")} away,{" "}
-              {share === 1 ? "on every path" : `on ${Math.round(share * count)} of ${count}`}
+              {t.stepsAway({
+                count: distance,
+                share: share === 1 ? t.onEvery : t.onSome({share: Math.round(share * count), count})
+              })}
             </span>
           </>
         )}
@@ -104,26 +104,30 @@ function BetweenList({shown, found: {between, count}}: {shown: Shown; found: Sho
 }
 
 function PathList({shown, from, found: {paths, count}}: {shown: Shown; from: string; found: ShortestPaths}) {
+  const t = useWords(evidence);
   const name = (node: string) => shown.appearance.node(node).label;
   return (
     <>
       {paths.length > 1 && (
         <h3 className="path-heading">
-          The paths, the best attested first
-          <span className="count">{paths.length < count ? `${paths.length} of ${count}` : count}</span>
+          {t.paths}
+          <span className="count">{paths.length < count ? t.someOf({shown: paths.length, count}) : count}</span>
         </h3>
       )}
-      <LongList items={paths} limit={FEW.paths} what="paths" keyOf={keyOf} className="path-list">
+      <LongList items={paths} limit={FEW.paths} all={t.allPaths} keyOf={keyOf} className="path-list">
         {(path, i) => (
           <details open={i === 0}>
             <summary>
-              By{" "}
-              <bdi>
-                {path
-                  .slice(0, -1)
-                  .map(({node}) => cleanLine(name(node)))
-                  .join(", then ")}
-              </bdi>
+              {rich(t.by, {
+                names: (
+                  <bdi>
+                    {path
+                      .slice(0, -1)
+                      .map(({node}) => cleanLine(name(node)))
+                      .join(t.thenBy)}
+                  </bdi>
+                )
+              })}
             </summary>
             <Steps shown={shown} from={from} path={path} />
           </details>
@@ -149,6 +153,7 @@ function Steps({shown, from, path}: {shown: Shown; from: string; path: readonly 
 }
 
 function Step({shown, from, step: {node, edges}}: {shown: Shown; from: string; step: PathStep}) {
+  const t = useWords(evidence);
   const {network, study, view, opened} = shown;
   const counts = useMemo(() => new Set(edges), [edges]);
   const ties = useMemo(
@@ -170,7 +175,7 @@ function Step({shown, from, step: {node, edges}}: {shown: Shown; from: string; s
       {first && ties.length === 0 && (
         <>
           <p className="tie-sentence">
-            <NameButton shown={shown} node={from} short bare /> <span className="quiet">is named with</span>{" "}
+            <NameButton shown={shown} node={from} short bare /> <span className="quiet">{t.namedWith}</span>{" "}
             <NameButton shown={shown} node={node} short bare />
           </p>
           <Passage opened={opened} evidence={first} named={named} counted />
@@ -181,7 +186,9 @@ function Step({shown, from, step: {node, edges}}: {shown: Shown; from: string; s
         className="link small"
         onClick={() => update(select({type: "edge", key: ties[0]?.edge ?? edges[0]!}))}
       >
-        All between these two: {[counted(ties.length, "tie"), counted(passages.length, "passage")].join(", ")}
+        {t.allBetween({
+          what: [t.tieCount({count: ties.length}), t.passageCount({count: passages.length})].join(", ")
+        })}
       </button>
     </>
   );

@@ -14,45 +14,37 @@ import {AnalysisProgress} from "./AnalysisProgress.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {VirtualRows} from "./VirtualRows.tsx";
 import "./PeopleTable.css";
+import {analysis as texts} from "../../words/en/analysis.ts";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
 
 type RobustnessReply = Extract<AnalysisReply, {type: "robustness"}>;
 type Role = keyof Brokerage;
 type SortKey = "name" | Measure | Role;
 
-const MEASURE_WORDS: Readonly<Record<Measure, {label: string; says: string}>> = {
-  neighbours: {label: "Others", says: "To how many others they are bound"},
-  strength: {label: "Strength", says: "The sum of their ties, or of the passages that name them with others"},
-  betweenness: {label: "Between", says: "Share of the shortest paths between others that lead by them"},
-  closeness: {label: "Closeness", says: "How near they are to everybody they can reach"},
-  pagerank: {label: "PageRank", says: "How often a walk along the ties comes by"}
-};
-const ROLE_WORDS: Readonly<Record<Role, {label: string; says: string}>> = {
-  coordinator: {label: "Coordinator", says: "Stands between two of one's own group"},
-  gatekeeper: {label: "Gatekeeper", says: "Stands between one's own group and another"},
-  consultant: {label: "Consultant", says: "Stands between two of a group that is not one's own"},
-  liaison: {label: "Liaison", says: "Stands between two groups, in neither"}
-};
 /** Beyond this many people roles would keep the page waiting. */
 const MOST_FOR_ROLES = 3000;
 
 /** The twin of the picture: everybody shown, with their place in numbers and how far these hold. */
 export function PeopleTable({shown}: {shown: Shown}) {
+  const t = useWords(texts);
+  const s = useWords(screen);
   const {part, view} = shown;
   const [layer, setLayer] = useState<Layer>("tie");
   const units = useMemo(() => evidenceUnits(part, layer, view), [part, layer, view]);
   const analysis = useAnalysis<RobustnessReply>(useMemo(() => ({type: "robustness", units}), [units]));
   return (
-    <section className="people-table" aria-label="Table of people">
+    <section className="people-table" aria-label={t.tableOf}>
       <div className="people-table-head">
-        <h2>In numbers</h2>
+        <h2>{t.inNumbers}</h2>
         {(["tie", "co-occurrence"] as const).map((one) => (
           <button key={one} type="button" className="pill" aria-pressed={one === layer} onClick={() => setLayer(one)}>
-            {one === "tie" ? "by ties" : "by passages"}
+            {one === "tie" ? t.byTies : t.byPassages}
           </button>
         ))}
         <AnalysisProgress analysis={analysis} />
         <button type="button" className="link people-table-close" onClick={() => update(toggleTable)}>
-          Close
+          {s.close}
         </button>
       </div>
       {analysis.state === "done" && analysis.found.ranks.strength.length === units.nodes.length && (
@@ -63,6 +55,7 @@ export function PeopleTable({shown}: {shown: Shown}) {
 }
 
 function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found: Robustness}) {
+  const t = useWords(texts);
   const [sort, setSort] = useState<{by: SortKey; descending: boolean}>({by: "strength", descending: true});
   const selected = useApp(({selection}) => (selection?.type === "node" ? selection.key : null));
   const roles = useRoles(shown, units);
@@ -85,21 +78,18 @@ function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found:
       count={order.length}
       header={
         <tr>
-          {header("name", "Person", "By name")}
-          {MEASURES.map((key) => header(key, MEASURE_WORDS[key].label, MEASURE_WORDS[key].says))}
-          <th scope="col" title={`Rank by ${MEASURE_WORDS[measure].label}`}>
-            Rank
+          {header("name", t.person, t.byName)}
+          {MEASURES.map((key) => header(key, t[key], t[`${key}Says`]))}
+          <th scope="col" title={t.rankBy({measure: t[measure]})}>
+            {t.rank}
           </th>
-          <th scope="col" title={`Best and worst rank when any one of ${found.sources} sources is left out`}>
-            less a source
+          <th scope="col" title={t.lessASourceSays({count: found.sources})}>
+            {t.lessASource}
           </th>
-          <th
-            scope="col"
-            title={`Middle nine tenths of the ranks in ${found.draws} draws of the evidence with replacement`}
-          >
-            in draws
+          <th scope="col" title={t.inDrawsSays({count: found.draws})}>
+            {t.inDraws}
           </th>
-          {roles && ROLES.map((key) => header(key, ROLE_WORDS[key].label, ROLE_WORDS[key].says))}
+          {roles && ROLES.map((key) => header(key, t[key], t[`${key}Says`]))}
         </tr>
       }
     >

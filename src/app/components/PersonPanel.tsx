@@ -1,6 +1,5 @@
 import {useMemo} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import type {EdgeAttributes} from "../../core/model/network.ts";
 import {ENTITY_KINDS, type Entity, type EntityKind, type Study} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
@@ -8,9 +7,13 @@ import {neighboursOf} from "../../core/network/neighboursOf.ts";
 import {passagesNaming} from "../../core/network/passagesNaming.ts";
 import {type ReadTie, tiesByClass, tiesOf} from "../../core/network/tiesOf.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
+import {evidence} from "../../words/en/evidence.ts";
+import {kinds as kindTexts} from "../../words/en/kinds.ts";
+import type {Language} from "../../words/language.ts";
 import {lifeDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {focusSearch} from "../keys.ts";
+import {useWords} from "../language.ts";
 import {askForLink, type Change, ownGroupIsolated, select} from "../state.ts";
 import {update} from "../store.ts";
 import {EntityFacts} from "./EntityFacts.tsx";
@@ -37,7 +40,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       <h2 tabIndex={-1}>
         <Foreign text={entity.name} />
       </h2>
-      <LifeLine entity={entity} />
+      <LifeLine entity={entity} language={shown.language} />
       <EntityFacts entity={entity} />
       <WhatToAsk shown={shown} node={node} />
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
@@ -51,17 +54,23 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
 
 /** Cuts to a person and whoever they are bound to in what is shown; their circle is a group of the view's own. */
 function isolateAround(shown: Shown, node: string): Change {
-  const {network, part, appearance} = shown;
+  const {network, part, appearance, language} = shown;
   const around = new Set([node]);
   network.forEachEdge(node, (edge, _attributes, from, to) => {
     if (part.edges.has(edge)) around.add(from === node ? to : from);
   });
   const ids = [...around].map((key) => network.getNodeAttribute(key, "id"));
-  return ownGroupIsolated(`Around ${appearance.node(node).shortLabel}`, "neighbourhood", ids, null);
+  return ownGroupIsolated(
+    language.words(evidence).aroundName({name: appearance.node(node).shortLabel}),
+    "neighbourhood",
+    ids,
+    null
+  );
 }
 
 /** The way to "how is she linked to him?": the other is then found by name or clicked. */
 function WhatToAsk({shown, node}: {shown: Shown; node: string}) {
+  const t = useWords(evidence);
   const ask = () => {
     update(askForLink(node));
     focusSearch();
@@ -69,25 +78,26 @@ function WhatToAsk({shown, node}: {shown: Shown; node: string}) {
   return (
     <p className="small ask-for-link">
       <button type="button" className="link" onClick={ask}>
-        Linked how, and to whom?
+        {t.linked}
       </button>
       <button type="button" className="link" onClick={() => update(isolateAround(shown, node))}>
-        Only those around them
+        {t.around}
       </button>
       <button type="button" className="link" onClick={() => update(select({type: "picked", keys: [node]}))}>
-        Pick with others
+        {t.pickWith}
       </button>
     </p>
   );
 }
 
-function LifeLine({entity}: {entity: Entity}) {
-  const kind = entity.kind === "person" ? "" : capitalised(KIND_WORDS[entity.kind].one);
-  const said = [kind, lifeDates(entity)].filter((word) => word !== "");
+function LifeLine({entity, language}: {entity: Entity; language: Language}) {
+  const kind = entity.kind === "person" ? "" : capitalised(language.words(kindTexts)[entity.kind]);
+  const said = [kind, lifeDates(entity, language)].filter((word) => word !== "");
   return said.length === 0 ? null : <p className="evidence-life">{said.join(", ")}</p>;
 }
 
 function StrongestTies({shown, node}: {shown: Shown; node: string}) {
+  const t = useWords(evidence);
   const {study, network, view} = shown;
   const neighbours = useMemo(
     () =>
@@ -100,13 +110,13 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
   return (
     <section>
       <h3>
-        Strongest ties
-        <span className="count small">ties · passages</span>
+        {t.strongest}
+        <span className="count small">{t.tiesPassages}</span>
       </h3>
       <LongList
         items={neighbours}
         limit={FEW.neighbours}
-        what="people"
+        all={t.allPeople}
         keyOf={({node: other}) => other}
         className="strongest"
       >
@@ -116,13 +126,13 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
             <button
               type="button"
               className="strongest-ties"
-              title="What this rests on"
+              title={t.restsOn}
               onClick={() => update(select({type: "edge", key: edge}))}
             >
-              <Foreign className="strongest-labels" text={labels.join(", ") || "named together"} />
-              <span title={countInWords(ties, passages)}>
+              <Foreign className="strongest-labels" text={labels.join(", ") || t.namedTogether} />
+              <span title={t.bothCounts({ties, passages})}>
                 {ties} <span className="quiet">· {passages}</span>
-                <span className="visually-hidden">, {countInWords(ties, passages)}</span>
+                <span className="visually-hidden">, {t.bothCounts({ties, passages})}</span>
               </span>
             </button>
           </>
@@ -131,9 +141,6 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
     </section>
   );
 }
-
-const countInWords = (ties: number, passages: number): string =>
-  `${ties} ${ties === 1 ? "tie" : "ties"} and ${passages} ${passages === 1 ? "passage" : "passages"} naming both`;
 
 /** How much of an edge counts under the filters: a tie once, a pair named together by its passages in sources that are on. */
 function weighing(study: Study, view: View): (edge: EdgeAttributes) => number {
@@ -147,7 +154,7 @@ function weighing(study: Study, view: View): (edge: EdgeAttributes) => number {
 
 /** Ties to people by class; then those to organisations, places, events and works, by kind. */
 function Ties({shown, node}: {shown: Shown; node: string}) {
-  const {study, network, view, theme} = shown;
+  const {study, network, view, theme, language} = shown;
   const ties = useMemo(() => tiesOf(network, study, node), [network, study, node]);
   const counted = useMemo(() => {
     const passes = edgeFilter(study, view);
@@ -170,7 +177,7 @@ function Ties({shown, node}: {shown: Shown; node: string}) {
         kind === "person" || own.length === 0 ? null : (
           <section key={kind}>
             <h3>
-              {capitalised(KIND_WORDS[kind].many)}
+              {capitalised(language.words(kindTexts)[`${kind}Many`])}
               <span className="count">{own.length}</span>
             </h3>
             <TieList shown={shown} ties={own} counted={counted} limit={FEW.ties} />
@@ -182,6 +189,7 @@ function Ties({shown, node}: {shown: Shown; node: string}) {
 }
 
 function PassagesNaming({shown, node, entity}: {shown: Shown; node: string; entity: Entity}) {
+  const t = useWords(evidence);
   const {study, view, opened} = shown;
   const {mentions, segmentations} = opened;
   const passages = useMemo(
@@ -192,16 +200,14 @@ function PassagesNaming({shown, node, entity}: {shown: Shown; node: string; enti
   return (
     <section>
       <h3>
-        Passages
+        {t.passages}
         <span className="count">{passages.length}</span>
       </h3>
-      {passages.length === 0 && (
-        <p className="quiet">No text in this study names {entity.kind === "person" ? "this person" : "this"}.</p>
-      )}
+      {passages.length === 0 && <p className="quiet">{entity.kind === "person" ? t.noTextPerson : t.noText}</p>}
       <LongList
         items={passages}
         limit={FEW.passages}
-        what="passages"
+        all={t.allPassages}
         keyOf={({source, start}) => `${start} ${source}`}
         className="evidence-passages"
       >

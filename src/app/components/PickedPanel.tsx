@@ -1,20 +1,22 @@
 import {type FormEvent, useState} from "react";
-import {counted} from "../../core/base/counted.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import {addOwnGroup, ownGroupIsolated, pick, select} from "../state.ts";
 import {update} from "../store.ts";
 import {NameButton} from "./NameButton.tsx";
 import "./PickedPanel.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
 
 /** Those who were picked one by one: what to do with them together. */
 export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[]}) {
+  const t = useWords(evidence);
   const {network} = shown;
   const [first, second] = keys;
   return (
     <>
-      <h2 tabIndex={-1}>{counted(keys.length, "person", "people")} picked</h2>
-      <p className="quiet small">Click others on the stage with Shift to add them, again to take them out.</p>
+      <h2 tabIndex={-1}>{t.picked({count: keys.length})}</h2>
+      <p className="quiet small">{t.pickedSays}</p>
       <ul className="picked-list">
         {keys.map((key) => (
           <li key={key}>
@@ -22,10 +24,10 @@ export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[
             <button
               type="button"
               className="link small"
-              aria-label={`Take ${cleanLine(network.getNodeAttribute(key, "label"))} out`}
+              aria-label={t.takeOutName({name: cleanLine(network.getNodeAttribute(key, "label"))})}
               onClick={() => update(pick(key))}
             >
-              Take out
+              {t.takeOut}
             </button>
           </li>
         ))}
@@ -37,7 +39,7 @@ export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[
             className="link"
             onClick={() => update(select({type: "path", from: first, to: second, tiesOnly: false}))}
           >
-            How are the two linked?
+            {t.howLinked}
           </button>
         </p>
       )}
@@ -48,12 +50,13 @@ export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[
 
 /** Makes a group of them, which the view keeps: coloured, and isolated if one likes. */
 function NameThem({shown, keys}: {shown: Shown; keys: readonly string[]}) {
+  const t = useWords(evidence);
   const [name, setName] = useState("");
   const make = (isolate: boolean) => {
     const members = keys.map((key) => shown.network.getNodeAttribute(key, "id"));
     const coloured = shown.appearance.groups.map(({id}) => id);
     const add = isolate ? ownGroupIsolated : addOwnGroup;
-    update(add(name.trim() || `Picked (${keys.length})`, "selection", members, coloured));
+    update(add(name.trim() || t.pickedName({count: keys.length}), "selection", members, coloured));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,14 +65,14 @@ function NameThem({shown, keys}: {shown: Shown; keys: readonly string[]}) {
   return (
     <form className="picked-name" onSubmit={submit}>
       <label>
-        <span className="small">Name them as a group</span>
+        <span className="small">{t.nameThem}</span>
         <input type="text" value={name} maxLength={120} onChange={({target}) => setName(target.value)} />
       </label>
       <button type="submit" className="action">
-        Make the group
+        {t.makeGroup}
       </button>
       <button type="button" className="link" onClick={() => make(true)}>
-        Make it and isolate it
+        {t.makeAndIsolate}
       </button>
     </form>
   );

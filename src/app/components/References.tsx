@@ -5,6 +5,8 @@ import {Foreign} from "./Foreign.tsx";
 import {LongText} from "./LongText.tsx";
 import {SourceLine} from "./SourceLine.tsx";
 import "./References.css";
+import {evidence as texts} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
 
 interface ReferencesProps {
   study: Study;
@@ -50,6 +52,7 @@ function WholeSource({
   reference: ReferenceEvidence;
   hidden: boolean;
 }) {
+  const t = useWords(texts);
   const source = study.sources.find((one) => one.id === id);
   return (
     <p className="quiet small">
@@ -58,15 +61,15 @@ function WholeSource({
           <Foreign text={source.author} />,{" "}
         </>
       )}
-      {id === null ? "No source named" : <Foreign text={source?.title ?? id} />}
+      {id === null ? t.noSource : <Foreign text={source?.title ?? id} />}
       {locator !== "" && (
         <>
           {", "}
           <Foreign text={locator} />
         </>
       )}
-      {hidden && " · filtered out"}
-      {source?.text === null && ". Nobody has typed in this source."}
+      {hidden && ` · ${t.filteredOut}`}
+      {source?.text === null && `. ${t.notTypedIn}`}
     </p>
   );
 }

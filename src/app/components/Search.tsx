@@ -4,6 +4,8 @@ import {chosen, type Option, type Section, searchResults} from "../searchResults
 import {store, update, useApp} from "../store.ts";
 import {SearchResults} from "./SearchResults.tsx";
 import "./Search.css";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
 
 /** The way to everything by name: people and other entities, groups, ties, sources, commands. */
 export function Search() {
@@ -12,6 +14,7 @@ export function Search() {
 }
 
 function SearchBox({shown}: {shown: Shown}) {
+  const t = useWords(screen);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown} = useCombobox(shown);
@@ -26,8 +29,8 @@ function SearchBox({shown}: {shown: Shown}) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"
-        placeholder={INVITATION}
-        aria-label={INVITATION}
+        placeholder={t.find}
+        aria-label={t.find}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
@@ -46,8 +49,6 @@ function SearchBox({shown}: {shown: Shown}) {
     </search>
   );
 }
-
-const INVITATION = "Find a person, a tie, a command";
 
 /** What is typed, what fits, and which of it is current. */
 function useCombobox(shown: Shown) {
@@ -138,7 +139,9 @@ function useShortcut(input: RefObject<HTMLInputElement | null>, open: () => void
 }
 
 function useSections(isOpen: boolean, query: string, shown: Shown): Section[] {
-  const commandsOf = useApp(({past, future, theme}) => `${past.length} ${future.length} ${theme}`); // what the commands depend on
+  const commandsOf = useApp(
+    ({past, future, theme, language}) => `${past.length} ${future.length} ${theme} ${language.code}`
+  ); // what the commands depend on
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where it is needed, when any of these changes
   return useMemo(
     () => (isOpen ? searchResults(query, shown, store.getState()) : []),

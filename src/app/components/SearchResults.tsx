@@ -1,4 +1,6 @@
 import {useEffect, useRef} from "react";
+import {screen} from "../../words/en/screen.ts";
+import {rich, useWords} from "../language.ts";
 import type {Option, Section} from "../searchResults.ts";
 import {Foreign} from "./Foreign.tsx";
 
@@ -14,6 +16,7 @@ export function SearchResults({
   current: number;
   choose(option: Option): void;
 }) {
+  const t = useWords(screen);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const option = current >= 0 ? document.getElementById(`${id}-${current}`) : null;
@@ -23,7 +26,7 @@ export function SearchResults({
   let count = 0;
   return (
     <div ref={list} className="search-results" onPointerDown={(event) => event.preventDefault()}>
-      <div id={`${id}-list`} role="listbox" aria-label="What fits" tabIndex={-1}>
+      <div id={`${id}-list`} role="listbox" aria-label={t.fits} tabIndex={-1}>
         {sections.map((section) => {
           const start = count;
           count += section.options.length;
@@ -39,9 +42,7 @@ export function SearchResults({
           );
         })}
       </div>
-      {sections.length === 0 && (
-        <p className="search-note">Nobody and nothing of that name. Try a surname, or part of one.</p>
-      )}
+      {sections.length === 0 && <p className="search-note">{t.nobody}</p>}
     </div>
   );
 }
@@ -56,6 +57,7 @@ interface SectionProps {
 }
 
 function SectionRows({id, section: {title, options, more}, start, current, choose}: SectionProps) {
+  const t = useWords(screen);
   const heading = `${id}-section-${start}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
@@ -78,7 +80,7 @@ function SectionRows({id, section: {title, options, more}, start, current, choos
       ))}
       {more > 0 && (
         <p className="search-note" role="presentation">
-          {more} more: type on
+          {t.more({count: more})}
         </p>
       )}
     </div>
@@ -99,6 +101,7 @@ function keyOf({entry}: Option): string {
 }
 
 function OptionText({option: {entry, alias}}: {option: Option}) {
+  const t = useWords(screen);
   const isSource = entry.type === "source";
   return (
     <>
@@ -106,12 +109,11 @@ function OptionText({option: {entry, alias}}: {option: Option}) {
       <span className="quiet search-detail">
         {alias && (
           <>
-            also <Foreign text={alias} />
+            {rich(t.also, {name: <Foreign text={alias} />})}
             {entry.detail && ", "}
           </>
         )}
-        <Foreign text={entry.detail} />
-        {isSource && " – show only what rests on it"}
+        {isSource ? rich(t.onlySource, {detail: <Foreign text={entry.detail} />}) : <Foreign text={entry.detail} />}
       </span>
     </>
   );

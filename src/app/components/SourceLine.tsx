@@ -2,6 +2,8 @@ import type {Study} from "../../core/model/study.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./SourceLine.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
 
 interface SourceLineProps {
   study: Study;
@@ -14,7 +16,8 @@ interface SourceLineProps {
 
 /** Source and locator in one line: a long title is cut, the locator never. */
 export function SourceLine({study, source, locator, hidden}: SourceLineProps) {
-  const title = source === null ? "No source named" : (study.sources.find(({id}) => id === source)?.title ?? source);
+  const t = useWords(evidence);
+  const title = source === null ? t.noSource : (study.sources.find(({id}) => id === source)?.title ?? source);
   return (
     <p className="source-line quiet small">
       <bdi className="source-title" title={cleanLine(title.slice(0, 500))}>
@@ -28,7 +31,7 @@ export function SourceLine({study, source, locator, hidden}: SourceLineProps) {
               <Foreign text={locator} />
             </>
           )}
-          {hidden && " · filtered out"}
+          {hidden && ` · ${t.filteredOut}`}
         </span>
       )}
     </p>

@@ -6,11 +6,14 @@ import {stageCommands} from "../stageCommands.ts";
 import {changeView, pick, resetView, select} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
 import "./StageView.css";
+import {screen} from "../../words/en/screen.ts";
+import {useWords, words} from "../language.ts";
 
 const MOST_REBUILDS = 20;
 
 /** The network on its stage. The drawing is a plain module outside React's tree; this mounts it and hands it news. */
 export function StageView() {
+  const t = useWords(screen);
   const shown = useShown();
   const selection = useApp((state) => state.selection);
   const container = useRef<HTMLDivElement>(null);
@@ -29,11 +32,7 @@ export function StageView() {
         pin: (key, x, y) => hold(key, x, y),
         detail: (detail) => update((state) => ({...state, detail})),
         lost: () => {
-          setTrouble(
-            life < MOST_REBUILDS
-              ? ""
-              : "The graphics card stopped drawing too often. Reload the page to see the network again."
-          );
+          setTrouble(life < MOST_REBUILDS ? "" : words(screen).graphicsLost);
           if (life < MOST_REBUILDS) setLife(life + 1);
         }
       });
@@ -48,7 +47,7 @@ export function StageView() {
         mounted.dispose();
       };
     } catch (error) {
-      setTrouble(`This browser could not start WebGL (${String(error)}). Lists, passages and the export still work.`);
+      setTrouble(words(screen).noGraphics({error: String(error)}));
       return undefined;
     }
   }, [network, life]);
@@ -62,7 +61,7 @@ export function StageView() {
     <div
       className="stage"
       role="application"
-      aria-label="The network. Arrow keys move it, plus and minus zoom, 0 shows all."
+      aria-label={t.network}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the drawing, so it must take the focus
       tabIndex={0}
       onKeyDown={move}
@@ -73,17 +72,12 @@ export function StageView() {
           {trouble}
         </p>
       )}
-      {empty && !trouble && network?.order === 0 && (
-        <p className="stage-word">
-          This study lists no names yet. Put the people to look for into a table, entities.csv: graph-data/README.md
-          shows how.
-        </p>
-      )}
+      {empty && !trouble && network?.order === 0 && <p className="stage-word">{t.noNames}</p>}
       {empty && !trouble && network?.order !== 0 && (
         <p className="stage-word">
-          Nothing passes all the filters.{" "}
+          {t.nothingPasses}{" "}
           <button type="button" className="link" onClick={() => update(resetView)}>
-            Take them off
+            {t.takeFiltersOff}
           </button>
         </p>
       )}

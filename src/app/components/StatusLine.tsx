@@ -5,9 +5,12 @@ import {letGo, resetView, savedView, toggleTable, undo} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
 
 /** The permanent line: what is shown, how much of how much, and how to go back. */
 export function StatusLine() {
+  const t = useWords(screen);
   const shown = useShown();
   const problems = useApp(({opened}) => opened?.problems.length ?? 0);
   const isTableOpen = useApp(({panels}) => panels.table);
@@ -31,26 +34,26 @@ export function StatusLine() {
       <div className="status-acts">
         {problems > 0 && (
           <button type="button" className="link" onClick={() => update((state) => ({...state, dialog: "problems"}))}>
-            {problems} {problems === 1 ? "problem" : "problems"}
+            {t.problems({count: problems})}
           </button>
         )}
         <LayoutControl />
         {view.pins.length > 0 && (
           <button type="button" className="link" onClick={() => update(letGo)}>
-            Let {view.pins.length} moved by hand go
+            {t.letGo({count: view.pins.length})}
           </button>
         )}
         <button type="button" className="link" aria-pressed={isTableOpen} onClick={() => update(toggleTable)}>
-          Table
+          {t.table}
         </button>
         <button type="button" className="link" onClick={() => stageCommands.showAll()}>
-          Show all
+          {t.showAll}
         </button>
         <button type="button" className="link" disabled={!canUndo} onClick={() => update(undo)}>
-          Undo
+          {t.undo}
         </button>
         <button type="button" className="link" disabled={!changed} onClick={() => update(resetView)}>
-          Reset
+          {t.reset}
         </button>
       </div>
     </div>
@@ -59,30 +62,34 @@ export function StatusLine() {
 
 /** Of very many lines not all are drawn from afar: this says so. */
 function Detail() {
+  const t = useWords(screen);
+  const language = useApp((state) => state.language);
   const detail = useApp((state) => state.detail);
   if (!detail) return null;
+  const digits = (count: number) => count.toLocaleString(language.code === "en" ? "en-GB" : language.code);
   const rounded = Math.round(detail.drawn / 1000) * 1000;
-  return ` · of ${detail.of.toLocaleString("en-GB")} lines the ${rounded.toLocaleString("en-GB")} most telling are drawn; zoom in for the others`;
+  return ` · ${t.detail({of: digits(detail.of), drawn: digits(rounded)})}`;
 }
 
 function LayoutControl() {
+  const t = useWords(screen);
   const {state, left} = useApp((app) => app.layout);
   if (state === "settled") {
     return (
       <button type="button" className="link" onClick={layOutAgain}>
-        Lay out again
+        {t.layOutAgain}
       </button>
     );
   }
   return (
     <>
-      <span className="quiet">Laying out, {Math.round((1 - left) * 100)} %</span>
+      <span className="quiet">{t.layingOut({percent: Math.round((1 - left) * 100)})}</span>
       <button type="button" className="link" onClick={state === "running" ? pauseLayout : resumeLayout}>
-        {state === "running" ? "Pause" : "Go on"}
+        {state === "running" ? t.pause : t.goOn}
       </button>
       {state === "paused" && (
         <button type="button" className="link" onClick={runLayout}>
-          Start over
+          {t.startOver}
         </button>
       )}
     </>

@@ -1,15 +1,17 @@
 import {memo, useMemo} from "react";
-import {counted} from "../../core/base/counted.ts";
 import {formatDate} from "../../core/model/formatDate.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
 import {mostTied} from "../../core/network/mostTied.ts";
 import type {Shown} from "../derived.ts";
+import {useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./StudyPanel.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {kinds as kindTexts} from "../../words/en/kinds.ts";
+import {useWords} from "../language.ts";
 
 const FEW = {people: 8, sources: 5};
 
@@ -27,6 +29,7 @@ export function StudyPanel({shown}: {shown: Shown}) {
 
 /** What no filter changes is drawn once. */
 const About = memo(function About({study, opened}: Pick<Shown, "study" | "opened">) {
+  const t = useWords(evidence);
   return (
     <>
       <h2 tabIndex={-1}>
@@ -38,19 +41,20 @@ const About = memo(function About({study, opened}: Pick<Shown, "study" | "opened
         </p>
       )}
       <Counts study={study} opened={opened} />
-      <p className="study-try">Hover a person. Click a line to read what it rests on. Isolate a group.</p>
+      <p className="study-try">{t.try}</p>
     </>
   );
 });
 
 const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
+  const t = useWords(evidence);
   return (
     <section>
       <h3>
-        Sources
+        {t.sources}
         <span className="count">{sources.length}</span>
       </h3>
-      <LongList items={sources} limit={FEW.sources} what="sources" keyOf={({id}) => id} className="study-sources">
+      <LongList items={sources} limit={FEW.sources} all={t.allSources} keyOf={({id}) => id} className="study-sources">
         {(source) => <SourceLine source={source} />}
       </LongList>
     </section>
@@ -58,34 +62,38 @@ const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
 });
 
 function Counts({study, opened}: Pick<Shown, "study" | "opened">) {
+  const language = useApp((state) => state.language);
   const said = useMemo(() => {
     const kinds = new Map<EntityKind, number>();
     for (const {kind} of study.entities) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const some = (count: number, one: string, many?: string) => (count === 0 ? [] : [counted(count, one, many)]);
+    const t = language.words(evidence);
+    const k = language.words(kindTexts);
+    const some = (count: number, say: (values: {count: number}) => string) => (count === 0 ? [] : [say({count})]);
     return [
-      ...ENTITY_KINDS.flatMap((kind) => some(kinds.get(kind) ?? 0, KIND_WORDS[kind].one, KIND_WORDS[kind].many)),
-      ...some(study.groups.length, "group"),
-      ...some(study.ties.length, "stated tie"),
-      ...some(opened.mentions.length, "name found in the texts", "names found in the texts"),
-      ...some(opened.mentions.filter(({entity}) => entity === null).length, "of them unsure", "of them unsure")
+      ...ENTITY_KINDS.flatMap((kind) => some(kinds.get(kind) ?? 0, k[`${kind}Count`])),
+      ...some(study.groups.length, t.groupCount),
+      ...some(study.ties.length, t.statedTies),
+      ...some(opened.mentions.length, t.namesFound),
+      ...some(opened.mentions.filter(({entity}) => entity === null).length, t.ofThemUnsure)
     ];
-  }, [study, opened]);
+  }, [study, opened, language]);
   return <p className="quiet small study-counts">{said.join(" · ")}</p>;
 }
 
 /** Whom most ties meet in among those who are shown. */
 function Strongest({shown}: {shown: Shown}) {
+  const t = useWords(evidence);
   const {part, appearance} = shown;
   const people = useMemo(() => mostTied(part, FEW.people, appearance.rank), [part, appearance]);
   if (people.length === 0) return null;
   return (
     <section>
-      <h3>In the middle of it</h3>
+      <h3>{t.middle}</h3>
       <ul className="study-people">
         {people.map(({node, ties}) => (
           <li key={node}>
             <NameButton shown={shown} node={node} />
-            <span className="quiet small">{counted(ties, "tie")}</span>
+            <span className="quiet small">{t.tieCount({count: ties})}</span>
           </li>
         ))}
       </ul>
@@ -94,7 +102,11 @@ function Strongest({shown}: {shown: Shown}) {
 }
 
 function SourceLine({source: {title, author, kind, date, citation, text}}: {source: Source}) {
-  const about = [author, kind, date === null ? "" : formatDate(date)].filter((word) => word !== "").join(", ");
+  const t = useWords(evidence);
+  const language = useApp((state) => state.language);
+  const about = [author, kind, date === null ? "" : formatDate(date, language)]
+    .filter((word) => word !== "")
+    .join(", ");
   return (
     <>
       <p className="study-source-title">
@@ -102,7 +114,7 @@ function SourceLine({source: {title, author, kind, date, citation, text}}: {sour
       </p>
       <p className="quiet small">
         <Foreign text={about} />
-        {text === null && `${about === "" ? "" : " · "}not typed in`}
+        {text === null && `${about === "" ? "" : " · "}${t.notTyped}`}
       </p>
       {citation !== "" && (
         <p className="quiet small">

@@ -2,12 +2,14 @@ import type {ReadTie} from "../../core/network/tiesOf.ts";
 import {certaintyInWords, datesInWords, stanceInWords} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {select} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {References} from "./References.tsx";
 import "./TieList.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
 
 interface TieListProps {
   shown: Shown;
@@ -19,8 +21,9 @@ interface TieListProps {
 
 /** Ties as read from one person: "was a guest of Ivar Smilga", when, how sure, and what each rests on. */
 export function TieList({shown, ties, counted, limit}: TieListProps) {
+  const t = useWords(evidence);
   return (
-    <LongList items={ties} limit={limit} what="ties" keyOf={({edge}) => edge} className="tie-list">
+    <LongList items={ties} limit={limit} all={t.allTies} keyOf={({edge}) => edge} className="tie-list">
       {(tie) => <TieLine shown={shown} tie={tie} counted={counted.has(tie.edge)} />}
     </LongList>
   );
@@ -43,11 +46,13 @@ function TieLine({shown, tie: {edge, other, label, tie}, counted}: {shown: Shown
 
 /** When a tie was, how sure it is, and what the source makes of it, in one quiet line; nothing where there is nothing to say. */
 export function TieFacts({tie: {start, end, certainty, stance}, counted}: {tie: ReadTie["tie"]; counted: boolean}) {
+  const t = useWords(evidence);
+  const language = useApp((state) => state.language);
   const facts = [
-    datesInWords(start, end),
-    certaintyInWords(certainty),
-    stanceInWords(stance),
-    counted ? "" : "filtered out"
+    datesInWords(start, end, language),
+    certaintyInWords(certainty, language),
+    stanceInWords(stance, language),
+    counted ? "" : t.filteredOut
   ];
   const said = facts.filter((fact) => fact !== "");
   return said.length === 0 ? null : <p className="small tie-facts">{said.join(" · ")}</p>;

@@ -6,16 +6,19 @@ import {type ReadTie, tiesBetween} from "../../core/network/tiesOf.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import type {Shown} from "../derived.ts";
 import {LongList} from "./LongList.tsx";
-import {NameButton} from "./NameButton.tsx";
+import {Pair} from "./Pair.tsx";
 import {Passage, useNamed} from "./Passage.tsx";
 import {TieClassHeading} from "./TieClassHeading.tsx";
 import {TieStatement} from "./TieStatement.tsx";
 import "./TiePanel.css";
+import {evidence} from "../../words/en/evidence.ts";
+import {useWords} from "../language.ts";
 
 const FEW = {ties: 10, passages: 10};
 
 /** Everything between two: the tie that was asked for, the others, and the passages that name both. */
 export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
+  const t = useWords(evidence);
   const {study, network, view} = shown;
   const [from, to] = network.extremities(edge) as [string, string];
   const ties = useMemo(() => tiesBetween(network, study, from, to), [network, study, from, to]);
@@ -30,11 +33,7 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
   return (
     <>
       <h2 tabIndex={-1}>
-        <NameButton shown={shown} node={from} bare />
-        <span className="tie-second">
-          {" and "}
-          <NameButton shown={shown} node={to} bare />
-        </span>
+        <Pair shown={shown} from={from} to={to} say={t.and} />
       </h2>
       {asked.map((tie) => (
         <section key={tie.edge}>
@@ -46,10 +45,10 @@ export function TiePanel({shown, edge}: {shown: Shown; edge: string}) {
       {others.length > 0 && (
         <section>
           <h3>
-            {asked.length > 0 ? "Also between them" : "Ties between them"}
+            {asked.length > 0 ? t.alsoBetween : t.tiesBetween}
             <span className="count">{others.length}</span>
           </h3>
-          <LongList items={others} limit={FEW.ties} what="ties" keyOf={(tie) => tie.edge} className="tie-list">
+          <LongList items={others} limit={FEW.ties} all={t.allTies} keyOf={(tie) => tie.edge} className="tie-list">
             {line}
           </LongList>
         </section>
@@ -68,6 +67,7 @@ interface PassagesWithBothProps {
 
 /** The passages that name both, in reading order, with a way to step from one to the next. */
 function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
+  const t = useWords(evidence);
   const {opened, view} = shown;
   const [current, setCurrent] = useState(0);
   const [furthest, setFurthest] = useState(0);
@@ -82,11 +82,11 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
   return (
     <section>
       <div className="passage-steps">
-        <h3>Passages with both{passages.length > 1 && `, ${current + 1} of ${passages.length}`}</h3>
+        <h3>{passages.length > 1 ? t.withBothAt({current: current + 1, count: passages.length}) : t.withBoth}</h3>
         {passages.length > 1 && (
           <>
             <button type="button" className="link small" disabled={current === 0} onClick={() => go(current - 1)}>
-              Previous
+              {t.previous}
             </button>
             <button
               type="button"
@@ -94,18 +94,18 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
               disabled={current === passages.length - 1}
               onClick={() => go(current + 1)}
             >
-              Next
+              {t.next}
             </button>
           </>
         )}
       </div>
-      {passages.length === 0 && <p className="quiet small">No text in this study names both in one passage.</p>}
+      {passages.length === 0 && <p className="quiet small">{t.noneWithBoth}</p>}
       <Nearness shown={shown} from={from} to={to} />
       <div ref={list}>
         <LongList
           items={passages}
           limit={FEW.passages}
-          what="passages"
+          all={t.allPassages}
           keyOf={({source, start, end}) => `${start} ${end} ${source}`}
           className="evidence-passages"
           open={furthest >= FEW.passages}
@@ -126,7 +126,8 @@ function PassagesWithBoth({shown, passages, from, to}: PassagesWithBothProps) {
 }
 
 /** How surprising it is that the two stand together so often, in a sentence; all measures for who opens them. */
-function Nearness({shown: {study, network}, from, to}: {shown: Shown; from: string; to: string}) {
+function Nearness({shown: {study, network, language}, from, to}: {shown: Shown; from: string; to: string}) {
+  const t = useWords(evidence);
   const pair = network
     .edges(from, to)
     .map((edge) => network.getEdgeAttributes(edge))
@@ -134,11 +135,11 @@ function Nearness({shown: {study, network}, from, to}: {shown: Shown; from: stri
   if (!pair) return null;
   return (
     <div className="quiet small nearness-words">
-      <p>{nearnessInWords(pair.statistics, study.counting?.window ?? {unit: "paragraph"})}</p>
+      <p>{nearnessInWords(pair.statistics, study.counting?.window ?? {unit: "paragraph"}, language)}</p>
       <details>
-        <summary>All measures</summary>
+        <summary>{t.measures}</summary>
         <dl>
-          {nearnessTable(pair.statistics).map(([name, value]) => (
+          {nearnessTable(pair.statistics, language).map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>

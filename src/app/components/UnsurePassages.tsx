@@ -1,7 +1,9 @@
 import {useMemo} from "react";
 import type {Entity} from "../../core/model/study.ts";
 import {type UnsurePassage, unsurePassages} from "../../core/network/unsurePassages.ts";
+import {evidence} from "../../words/en/evidence.ts";
 import type {Shown} from "../derived.ts";
+import {rich, useWords} from "../language.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {Passage} from "./Passage.tsx";
@@ -11,6 +13,7 @@ const NOBODY: ReadonlyMap<string, string> = new Map();
 
 /** Where a name may mean this person and nobody can tell: not counted, and shown with those it may mean as well. */
 export function UnsurePassages({shown: {study, view, opened}, entity}: {shown: Shown; entity: Entity}) {
+  const t = useWords(evidence);
   const {mentions, segmentations} = opened;
   const passages = useMemo(
     () => unsurePassages(entity.id, study, mentions, segmentations),
@@ -20,14 +23,14 @@ export function UnsurePassages({shown: {study, view, opened}, entity}: {shown: S
   return (
     <section>
       <h3>
-        Perhaps named here
+        {t.perhaps}
         <span className="count">{passages.length}</span>
       </h3>
-      <p className="quiet small">The name fits several people, and nothing near it tells who is meant. Not counted.</p>
+      <p className="quiet small">{t.perhapsSays}</p>
       <LongList
         items={passages}
         limit={FEW}
-        what="passages"
+        all={t.allPassages}
         keyOf={({mention}) => `${mention.start} ${mention.source}`}
         className="evidence-passages"
       >
@@ -49,15 +52,18 @@ export function UnsurePassages({shown: {study, view, opened}, entity}: {shown: S
 }
 
 function Rivals({passage: {mention}, names}: {passage: UnsurePassage; names: readonly Entity[]}) {
+  const t = useWords(evidence);
   return (
     <p className="quiet small">
-      <Foreign text={mention.text} /> may be{" "}
-      {mention.rivals.map(({entity, score}, i) => (
-        <span key={entity}>
-          {i > 0 && ", "}
-          <Foreign text={names.find(({id}) => id === entity)?.name ?? entity} /> ({Math.round(score * 100)} %)
-        </span>
-      ))}
+      {rich(t.mayBe, {
+        name: <Foreign text={mention.text} />,
+        people: mention.rivals.map(({entity, score}, i) => (
+          <span key={entity}>
+            {i > 0 && ", "}
+            <Foreign text={names.find(({id}) => id === entity)?.name ?? entity} /> ({Math.round(score * 100)} %)
+          </span>
+        ))
+      })}
     </p>
   );
 }

@@ -1,4 +1,6 @@
+import {screen} from "../../words/en/screen.ts";
 import {useShown} from "../derived.ts";
+import {useWords} from "../language.ts";
 import {changeView, savedView} from "../state.ts";
 import {update} from "../store.ts";
 
@@ -7,6 +9,7 @@ const CHANGED = "";
 
 /** The study's saved views: one choice brings filters, isolation, title and places. */
 export function ViewPicker() {
+  const t = useWords(screen);
   const shown = useShown();
   if (!shown || shown.study.views.length < 2) return null;
   const {study, view} = shown;
@@ -18,9 +21,9 @@ export function ViewPicker() {
   };
   return (
     <label className="view-picker">
-      <span className="quiet">View</span>
+      <span className="quiet">{t.view}</span>
       <select value={isChanged ? CHANGED : saved.id} onChange={({target}) => show(target.value)}>
-        {isChanged && <option value={CHANGED}>{saved.title || saved.id}, changed</option>}
+        {isChanged && <option value={CHANGED}>{t.changed({view: saved.title || saved.id})}</option>}
         {study.views.map(({id, title}) => (
           <option key={id} value={id}>
             {title || id}

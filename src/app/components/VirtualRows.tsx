@@ -1,4 +1,6 @@
 import {type ReactNode, useState} from "react";
+import {screen} from "../../words/en/screen.ts";
+import {useWords} from "../language.ts";
 
 interface VirtualRowsProps {
   count: number;
@@ -12,6 +14,7 @@ const AROUND = 12;
 
 /** A table that draws only the rows in sight, however many there are. */
 export function VirtualRows({count, header, children}: VirtualRowsProps) {
+  const t = useWords(screen);
   const [{top, height}, setSight] = useState({top: 0, height: 600});
   const first = Math.max(0, Math.floor(top / ROW) - AROUND);
   const last = Math.min(count, Math.ceil((top + height) / ROW) + AROUND);
@@ -19,7 +22,7 @@ export function VirtualRows({count, header, children}: VirtualRowsProps) {
   return (
     <section
       className="virtual-rows"
-      aria-label="Rows"
+      aria-label={t.rows}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       onScroll={(event) => look(event.currentTarget)}

@@ -1,10 +1,11 @@
 // What the reader does on the discovery screen, by mouse or key.
 
 import {counted} from "../../core/base/counted.ts";
-import {KIND_WORDS} from "../../core/model/kindWords.ts";
 import type {EntityKind} from "../../core/model/study.ts";
 import {type Candidate, freePartId} from "../../core/text/discovery/curate.ts";
 import type {PassageRef} from "../../core/text/discovery/decision.ts";
+import {kinds} from "../../words/en/kinds.ts";
+import {words} from "../language.ts";
 import {change, discoveryStore, selectListed, selectReview} from "./discoveryStore.ts";
 import {NEARLY_CERTAIN, type Pair} from "./review.ts";
 import {decided, pairRefused, select, type Verdict} from "./session.ts";
@@ -83,4 +84,4 @@ export function rename(id: string, name: string): void {
 }
 
 export const changeKind = (id: string, kind: EntityKind): void =>
-  change(decided({type: "change-kind", id, kind}, `Now among the ${KIND_WORDS[kind].many}`));
+  change(decided({type: "change-kind", id, kind}, `Now among the ${words(kinds)[`${kind}Many`]}`));

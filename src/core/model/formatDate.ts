@@ -1,60 +1,78 @@
-// EDTF dates in English, for people.
+// EDTF dates for people.
 
+import {dates} from "../../words/en/dates.ts";
+import {ENGLISH, type Language} from "../../words/language.ts";
 import {type DateParts, type IntervalEnd, splitDate} from "./dateSyntax.ts";
 
 /**
  * A date as one reads it: `18 December 1927`, `about 1923`, `1923?`, `1–2 January 1935`, `from April 1926`, `1920s`.
  * Years before 1 are BC, those before 100 have AD. Text that is not a valid EDTF date comes back as it is.
  */
-export function formatDate(text: string): string {
+export function formatDate(text: string, language = ENGLISH): string {
+  const t = language.words(dates);
   const parts = splitDate(text);
   if (parts === null) return text;
-  if (!("start" in parts)) return single(parts);
+  if (!("start" in parts)) return single(parts, language);
   const {start, end} = parts;
-  if (isDate(start) && isDate(end)) return range(start, end);
-  if (isDate(start)) return `from ${single(start)}${end === "unknown" ? ", end unknown" : ""}`;
-  return isDate(end) ? `until ${single(end)}${start === "unknown" ? ", start unknown" : ""}` : text;
+  if (isDate(start) && isDate(end)) return range(start, end, language);
+  if (isDate(start)) {
+    const date = single(start, language, "of");
+    return end === "unknown" ? t.endUnknown({date}) : t.from({date});
+  }
+  if (!isDate(end)) return text;
+  const date = single(end, language, "of");
+  return start === "unknown" ? t.startUnknown({date}) : t.until({date});
 }
 
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"]
-];
-const SEASONS = ["spring", "summer", "autumn", "winter"];
+/** How a date stands in a sentence: by itself, or after a word that governs it, where some languages decline it. */
+type Case = "" | "Of";
 
 const isDate = (end: IntervalEnd): end is DateParts => typeof end !== "string";
 
-function single(date: DateParts): string {
-  const {day, month, firstYear, uncertain, approximate} = date;
-  const words = [day, month === null ? null : monthName(month), yearName(date)].filter((word) => word !== null);
+/** A date, or the same after "from", "until" or "about". */
+function single(date: DateParts, language: Language, place: "alone" | "of" = "alone"): string {
+  const {day, month, uncertain, approximate} = date;
+  const t = language.words(dates);
+  const declined: Case = approximate || place === "of" ? "Of" : "";
+  const named = month === null ? null : monthName(month, day === null ? declined : "Of", language);
+  const words = [day, named, yearName(date, declined, language)].filter((word) => word !== null).join(" ");
+  const said = `${approximate ? t.about({date: words}) : words}${uncertain ? "?" : ""}`;
   const missing = MISSING[date.openDigits];
-  const lead = approximate ? "about " : "";
-  return `${lead}${words.join(" ")}${uncertain ? "?" : ""}${missing === "" ? "" : `, ${missing}`}`;
+  return missing === null ? said : t[missing]({date: said});
+}
 
-  function yearName({openDigits}: DateParts): string {
-    if (openDigits === "decade" && firstYear >= 0) return `${firstYear}s`;
-    if (openDigits === "century" && firstYear >= 0) return `${ordinal(firstYear / 100 + 1)} century`;
-    return date.lastYear === firstYear
-      ? formatYear(firstYear)
-      : `${formatYear(firstYear)}–${formatYear(date.lastYear)}`;
+function yearName({openDigits, firstYear, lastYear}: DateParts, declined: Case, language: Language): string {
+  const t = language.words(dates);
+  if (openDigits === "decade" && firstYear >= 0) return t[`decade${declined}`]({year: firstYear});
+  if (openDigits === "century" && firstYear >= 0) {
+    const number = firstYear / 100 + 1;
+    return t[`century${declined}`]({number: language.code === "en" ? ordinal(number) : roman(number)});
   }
+  const [first, last] = [formatYear(firstYear, language), formatYear(lastYear, language)];
+  return first === last ? first : `${first}–${last}`;
 }
 
 const MISSING = {
-  none: "",
-  decade: "",
-  century: "",
-  month: "month unknown",
-  day: "day unknown",
-  "month-and-day": "month and day unknown"
-} as const satisfies Record<DateParts["openDigits"], string>;
+  none: null,
+  decade: null,
+  century: null,
+  month: "monthUnknown",
+  day: "dayUnknown",
+  "month-and-day": "monthAndDayUnknown"
+} as const satisfies Record<DateParts["openDigits"], string | null>;
 
-const monthName = (month: number): string => MONTHS[month - 1] ?? SEASONS[month - 21] ?? String(month);
+function monthName(month: number, declined: Case, language: Language): string {
+  const t = language.words(dates);
+  return (
+    t[`months${declined}`].split(", ")[month - 1] ?? t[`seasons${declined}`].split(", ")[month - 21] ?? String(month)
+  );
+}
 
 /** A year as one says it: 1917, AD 14, 44 BC; astronomical, so 0 is 1 BC. */
-export function formatYear(year: number): string {
-  if (year < 1) return `${1 - year} BC`;
-  return year < 100 ? `AD ${year}` : String(year);
+export function formatYear(year: number, language = ENGLISH): string {
+  const t = language.words(dates);
+  if (year < 1) return t.beforeChrist({year: 1 - year});
+  return year < 100 ? t.afterChrist({year}) : String(year);
 }
 
 function ordinal(n: number): string {
@@ -63,15 +81,29 @@ function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
+/** A number from 1 in Roman digits. */
+function roman(n: number): string {
+  const [digit, value] = ROMAN.find(([, least]) => n >= least) ?? ["", 0];
+  return digit === "" ? "" : digit + roman(n - value);
+}
+
+const ROMAN = [
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1]
+] as const;
+
 /** Both ends, with what they share said once; a spaced dash where an end has words of its own. */
-function range(start: DateParts, end: DateParts): string {
-  const [from, to] = [single(start), single(end)];
+function range(start: DateParts, end: DateParts, language: Language): string {
+  const [from, to] = [single(start, language), single(end, language)];
   if (from === to) return from;
   const shared = isPlain(start) && isPlain(end) && start.firstYear === end.firstYear;
   if (shared && start.month !== null && end.month !== null) {
     if (start.month === end.month && start.day !== null && end.day !== null) return `${start.day}–${to}`;
-    if (start.day === null && end.day === null) return `${monthName(start.month)}–${to}`;
-    if (start.day !== null && end.day !== null) return `${start.day} ${monthName(start.month)} – ${to}`;
+    if (start.day === null && end.day === null) return `${monthName(start.month, "", language)}–${to}`;
+    if (start.day !== null && end.day !== null) return `${start.day} ${monthName(start.month, "Of", language)} – ${to}`;
   }
   return /\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
 }

@@ -1,7 +1,8 @@
-import {counted} from "../base/counted.ts";
+import {nearness} from "../../words/en/nearness.ts";
+import {ENGLISH, type Language} from "../../words/language.ts";
 import type {Window} from "../model/mention.ts";
 import type {Statistics} from "../model/network.ts";
-import {windowWords} from "../model/windowWords.ts";
+import {countedWindows} from "../model/windowInWords.ts";
 
 /** Below this a line is called too much for chance. */
 const ALPHA = 0.05;
@@ -10,47 +11,38 @@ const ALPHA = 0.05;
  * How near two stand, for a reader: "Stand together in 14 paragraphs; 3.1 expected by chance. Too often for chance,
  * all pairs allowed for (Fisher’s q = 0.002)."
  */
-export function nearnessInWords({count, expected, q}: Statistics, window: Window): string {
-  const {one, many} = windowWords(window);
-  const facts = `Stand together in ${counted(count, one, many)}; ${briefly(expected)} expected by chance.`;
-  if (count <= expected) return `${facts} No oftener than chance brings.`;
-  const verdict = q <= ALPHA ? "Too often for chance" : "Chance may have brought it";
-  return `${facts} ${verdict}, all pairs allowed for (Fisher’s q ${q < SMALLEST ? "<" : "="} ${briefly(Math.max(q, SMALLEST))}).`;
+export function nearnessInWords({count, expected, q}: Statistics, window: Window, language = ENGLISH): string {
+  const t = language.words(nearness);
+  const windows = countedWindows(count, window, language);
+  const facts = t.together({windows, expected: briefly(expected, language)});
+  if (count <= expected) return `${facts} ${t.notOftener}`;
+  const said = {q: `${q < SMALLEST ? "<" : "="} ${briefly(Math.max(q, SMALLEST), language)}`};
+  return `${facts} ${q <= ALPHA ? t.tooOften(said) : t.perhapsChance(said)}`;
 }
 
 /** All statistics as a table: what each is called, and its value in few digits. */
-export function nearnessTable(statistics: Statistics): [name: string, value: string][] {
-  return NAMES.map(([key, name]) => {
+export function nearnessTable(statistics: Statistics, language = ENGLISH): [name: string, value: string][] {
+  const t = language.words(nearness);
+  return ROWS.map((key) => {
     const value = statistics[key];
     const isTiny = PROBABILITIES.has(key) && value < SMALLEST;
-    return [name, isTiny ? `< ${SMALLEST}` : briefly(value)];
+    return [t[`${key}Row`], isTiny ? `< ${briefly(SMALLEST, language)}` : briefly(value, language)];
   });
 }
 
 const SMALLEST = 0.0001;
 const PROBABILITIES: ReadonlySet<keyof Statistics> = new Set(["p", "q", "disparity", "noiseCorrected", "sdsm"]);
 
-const NAMES: readonly (readonly [key: keyof Statistics, name: string])[] = [
-  ["chapters", "Chapters with both"],
-  ["g2", "Surprise, G²"],
-  ["t", "t"],
-  ["npmi", "Exclusiveness, NPMI"],
-  ["pmi", "PMI, nats"],
-  ["jaccard", "Share of passages, Jaccard"],
-  ["cosine", "Share of passages, cosine"],
-  ["associationStrength", "Association strength"],
-  ["p", "Fisher’s p"],
-  ["q", "the same, all pairs allowed for: q"],
-  ["disparity", "Disparity filter, p"],
-  ["noiseCorrected", "Noise-corrected, p"],
-  ["sdsm", "SDSM, p"]
-];
+const ROWS = [
+  ...(["chapters", "g2", "t", "npmi", "pmi", "jaccard", "cosine", "associationStrength"] as const),
+  ...(["p", "q", "disparity", "noiseCorrected", "sdsm"] as const)
+] satisfies readonly (keyof Statistics)[];
 
-/** A number in two digits or so, without an exponent; a true minus sign. */
-function briefly(value: number): string {
+/** A number in two digits or so, without an exponent; a true minus sign, and the decimal sign of the language. */
+function briefly(value: number, language: Language): string {
   const digits = DIGITS.findIndex((least) => Math.abs(value) >= least);
   const said = value.toFixed(digits < 0 || value === 0 ? 0 : digits);
-  return (digits > 1 ? said.replace(/0+$/, "") : said).replace("-", "\u2212");
+  return (digits > 1 ? said.replace(/0+$/, "") : said).replace("-", "\u2212").replace(".", language.decimalSign);
 }
 
 /** From this size on a number needs no more decimals than its place here. */

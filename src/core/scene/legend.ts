@@ -1,5 +1,6 @@
+import {nearness} from "../../words/en/nearness.ts";
+import {ENGLISH} from "../../words/language.ts";
 import type {Network} from "../model/network.ts";
-import {WEIGHT_WORDS} from "../model/statisticWords.ts";
 import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
 import type {LineWeight} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
@@ -135,7 +136,7 @@ function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRo
 function notes(lines: readonly ContentEdge[], lineWeight: LineWeight): string[] {
   if (lines.length === 0) return [];
   if (lines.every(({layer}) => layer === "co-occurrence"))
-    return [`Width of a line: ${WEIGHT_WORDS[lineWeight].name}.`];
+    return [`Width of a line: ${ENGLISH.words(nearness)[`${lineWeight}Name`]}.`];
   const notes = ["Width of a line: number of references."];
   if (lines.some(({look}) => look.arrow)) notes.push("Arrow: from whom to whom.");
   return notes;

@@ -35,5 +35,6 @@ export const counting = {
   done: "Read anew: {pairs|# pair|# pairs} named together",
   saved: "Saved as {file}",
   notSaved: "It could not be packed: {why}",
-  badNumber: "A whole number from {from} to {to}"
+  badNumber: "A whole number from {from} to {to}",
+  commandAlso: "window, sentence, paragraph, quotations, footnotes"
 } as const;

@@ -1,10 +1,30 @@
 import type {Areas} from "../areas.ts";
 import type {Translation} from "../language.ts";
+import {analysis} from "./analysis.ts";
+import {commands} from "./commands.ts";
 import {counting} from "./counting.ts";
+import {dates} from "./dates.ts";
+import {evidence} from "./evidence.ts";
+import {filters} from "./filters.ts";
+import {groups} from "./groups.ts";
+import {kinds} from "./kinds.ts";
+import {nearness} from "./nearness.ts";
+import {screen} from "./screen.ts";
 import {timeline} from "./timeline.ts";
+import {view} from "./view.ts";
 
 /** Every area in Russian: one that is missing, or lacks a text, is a type error. */
 export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
+  analysis,
+  commands,
   counting,
-  timeline
+  dates,
+  evidence,
+  filters,
+  groups,
+  kinds,
+  nearness,
+  screen,
+  timeline,
+  view
 };

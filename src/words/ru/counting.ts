@@ -37,5 +37,6 @@ export const counting: Translation<typeof english> = {
   done: "Прочитано заново: вместе {pairs|названа # пара|названы # пары|названо # пар}",
   saved: "Сохранено: {file}",
   notSaved: "Не удалось упаковать: {why}",
-  badNumber: "Целое число от {from} до {to}"
+  badNumber: "Целое число от {from} до {to}",
+  commandAlso: "окно, предложение, абзац, цитаты, сноски, window"
 };

@@ -1,0 +1,26 @@
+/** The filters on the left. */
+export const filters = {
+  area: "filters",
+  ties: "Ties",
+  stated: "Ties that a source states",
+  typesOf: "{count} ties of {types} types in {name}",
+  together: "Named together",
+  minCount: "In at least {count|# passage|# passages}",
+  whoAndWhat: "Who and what",
+  unconnected: "Also those without a tie here",
+  asserted: "Affirmed by the source",
+  denied: "Denied by the source",
+  coerced: "Said under duress",
+  howSure: "How sure",
+  statedTies: "Stated",
+  impliedTies: "Implied",
+  doubtfulTies: "Doubtful",
+  twoSources: "Only what two sources bear",
+  sources: "Sources",
+  sole: "What rests on one source alone",
+  wider: "Wider lines for more",
+  keepOnly: "Keep only lines that",
+  allLines: "are there: all of them",
+  probability: "with a probability of at most",
+  reckoned: "Reckoned from all texts, whatever else is filtered."
+} as const;

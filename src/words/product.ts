@@ -1,0 +1,2 @@
+/** What the program is called, in every language. */
+export const PRODUCT = "Prosopograph";

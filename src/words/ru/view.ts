@@ -1,0 +1,37 @@
+import type {view as english} from "../en/view.ts";
+import type {Translation} from "../language.ts";
+
+export const view: Translation<typeof english> = {
+  area: "view",
+  people: "{shown} из {total|# человека|# человек|# человек}",
+  others: "{shown} из {total} {what}",
+  ties: "{shown} из {total|# связи|# связей|# связей}",
+  pairs: "{shown} из {total|# пары|# пар|# пар}, названных вместе",
+  and: "{before} и {last}",
+  allYears: "все годы",
+  until: "по {year}",
+  from: "с {year}",
+  andUndated: "{years} и без даты",
+  withoutTies: "без прямых связей",
+  withoutPairs: "без имён, стоящих рядом",
+  minCount: "названы вместе в ≥\u00a0{count|# отрывке|# отрывках|# отрывках}",
+  linesBy: "толщина линий: {weight}",
+  minSources: "подтверждено ≥ {count|# источником|# источниками|# источниками}",
+  without: "без: {what}",
+  only: "только {what}",
+  none: "ничего",
+  inside: "{groups}: внутри",
+  boundary: "{groups}: со связями наружу",
+  between: "{groups} и те, кто между ними",
+  or: "{before} или {last}",
+  both: "и там, и там: {groups}",
+  allOf: "во всех сразу: {groups}",
+  butNot: "{groups}, но не {without}",
+  across: "связи между: {groups}",
+  stated: "прямо названные",
+  implied: "подразумеваемые",
+  doubtful: "сомнительные",
+  withoutAffirmed: "без утверждаемых связей",
+  withoutDenied: "без отрицаемых связей",
+  withCoerced: "с показаниями, данными по принуждению"
+};
