@@ -44,15 +44,12 @@ const RULES = new Map<string, Rule>([
     }
   ],
   ["core/scene", {folders: ["core/scene", ...NETWORK], packages: ["d3", ...GRAPH]}],
-  [
-    "export",
-    {folders: ["export", "core", ...WORDS], packages: ["@resvg/resvg-wasm", "fflate", "mediabunny", "pdfkit", ...GRAPH]}
-  ],
+  ["export", {folders: ["export", "core", ...WORDS], packages: ["fflate", "mediabunny", "pdfkit", ...GRAPH]}],
   [
     "worker",
     {
       folders: ["worker", "core", "export", ...WORDS],
-      packages: ["@expo-google-fonts", "@resvg/resvg-wasm", "virtual:viewer", ...GRAPH]
+      packages: ["@expo-google-fonts", "virtual:viewer", ...GRAPH]
     }
   ],
   ["viewer", {folders: ["viewer", "core", "export", ...WORDS], packages: []}],
@@ -63,7 +60,6 @@ const RULES = new Map<string, Rule>([
       packages: [
         "@expo-google-fonts",
         "@fontsource-variable",
-        "@resvg/resvg-wasm",
         "d3",
         ...GRAPH,
         "react",
@@ -78,7 +74,7 @@ const RULES = new Map<string, Rule>([
     "cli",
     {
       folders: ["cli", "core", "export", "build", ...WORDS],
-      packages: ["node:", "@resvg/resvg-wasm", "commander", "virtual:viewer", ...GRAPH]
+      packages: ["node:", "commander", "virtual:viewer", ...GRAPH]
     }
   ],
   ["build", {folders: ["build", "core", "export"], packages: ["node:", "vite"]}]

@@ -81,7 +81,7 @@ it.each(["package-lock.json", "tests/browser/npmChromium/package-lock.json"])(
 );
 
 it("every package that ships has a licence that lets it ship", () => {
-  // MPL-2.0 (resvg) asks that changes to its own files be published; we make none. OFL-1.1 is for fonts.
+  // MPL-2.0 asks that changes to a package's own files be published; we make none. OFL-1.1 is for fonts.
   const allowed = [
     "0BSD",
     "Apache-2.0",

@@ -10,10 +10,9 @@ import {
   type PictureOptions,
   pictureOptions
 } from "../core/scene/pictureOptions.ts";
-import {type PictureSize, PRESETS, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
+import {LARGEST_PNG, type PictureSize, PRESETS, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import {PICTURE_THEMES, type ThemeName} from "../core/scene/theme.ts";
 import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS, VIDEO_FORMATS} from "../export/formats.ts";
-import {LARGEST_PNG} from "../export/png.ts";
 
 export interface ExportChoices extends PictureOptions {
   format: FileFormat;

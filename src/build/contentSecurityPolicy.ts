@@ -3,7 +3,7 @@
 import type {Plugin} from "vite";
 
 /**
- * The page's policy. `wasm-unsafe-eval` lets the picture maker (resvg) and the layout's kernel start; it
+ * The page's policy. `wasm-unsafe-eval` lets the layout's kernel start; it
  * does not allow `eval`.
  * The one Trusted Types policy wraps the addresses of our own workers (see worker/trustedWorkerUrl.ts).
  */

@@ -8,12 +8,6 @@ import type {ViewerCode} from "../export/html.ts";
 /** 0 done, 1 problems in the data, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** What a picture needs besides the study: four fonts, and the rasteriser for PNG. */
-export interface DrawingFiles {
-  fonts: FontFiles;
-  rasteriser: Uint8Array<ArrayBuffer>;
-}
-
 export interface AppServer {
   /** Where the app is, with its last slash. */
   address: string;
@@ -35,7 +29,8 @@ export interface Io {
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Writes a study's files into a new or empty folder. Throws UsageError where there is something, or nothing can be written. */
   writeFolder(path: string, files: StudyFiles): Promise<void>;
-  readDrawingFiles(): Promise<DrawingFiles>;
+  /** What pictures are lettered with. */
+  readFonts(): Promise<FontFiles>;
   /** The code of the stand-alone page. */
   readViewer(): Promise<ViewerCode>;
   /** Results. */

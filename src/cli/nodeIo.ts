@@ -2,8 +2,9 @@ import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import type {FontFiles} from "../core/scene/typeface.ts";
 import {createAppServer} from "./appServer.ts";
-import type {DrawingFiles, Io} from "./io.ts";
+import type {Io} from "./io.ts";
 import {listenLocally, stopOnInterrupt} from "./localPort.ts";
 import {openBrowser} from "./openBrowser.ts";
 import {printable} from "./printable.ts";
@@ -28,7 +29,7 @@ export async function nodeIo(packageRoot: string): Promise<Io> {
     checkTarget,
     writeFile: writeFileAtomically,
     writeFolder,
-    readDrawingFiles: () => readDrawingFiles(packageRoot),
+    readFonts: () => readFonts(packageRoot),
     readViewer: async () => (await import("virtual:viewer")).viewer,
     out(text) {
       clearProgress();
@@ -64,15 +65,14 @@ const FONTS = {
   serif600: "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"
 };
 
-async function readDrawingFiles(packageRoot: string): Promise<DrawingFiles> {
+async function readFonts(packageRoot: string): Promise<FontFiles> {
   const {resolve} = createRequire(pathToFileURL(join(packageRoot, "package.json")));
   const bytes = async (name: string) => new Uint8Array(await readFile(resolve(name)));
-  const [sans400, sans600, serif400, serif600, rasteriser] = await Promise.all([
+  const [sans400, sans600, serif400, serif600] = await Promise.all([
     bytes(FONTS.sans400),
     bytes(FONTS.sans600),
     bytes(FONTS.serif400),
-    bytes(FONTS.serif600),
-    bytes("@resvg/resvg-wasm/index_bg.wasm")
+    bytes(FONTS.serif600)
   ]);
-  return {fonts: {sans400, sans600, serif400, serif600}, rasteriser};
+  return {sans400, sans600, serif400, serif600};
 }

@@ -2,9 +2,8 @@ import {formatProblem, type Problem} from "../core/base/problem.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {View} from "../core/model/view.ts";
 import type {SomePictureOptions} from "../core/scene/pictureOptions.ts";
-import {sheetOf, sheetPixels} from "../core/scene/sheet.ts";
+import {LARGEST_PNG, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import {type FileTools, makeFiles} from "../export/makeFiles.ts";
-import {LARGEST_PNG} from "../export/png.ts";
 import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
@@ -103,14 +102,12 @@ async function write(io: Io, {path, format}: Target, {loaded, tools, ...order}: 
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 function toolsOf(io: Io): FileTools {
-  let files: ReturnType<Io["readDrawingFiles"]> | null = null;
-  const drawing = () => {
-    files ??= io.readDrawingFiles();
-    return files;
-  };
+  let fonts: ReturnType<Io["readFonts"]> | null = null;
   return {
-    fonts: async () => (await drawing()).fonts,
-    rasteriser: async () => (await drawing()).rasteriser,
+    fonts() {
+      fonts ??= io.readFonts();
+      return fonts;
+    },
     viewer: () => io.readViewer()
   };
 }

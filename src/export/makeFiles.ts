@@ -15,7 +15,7 @@ import {toGraphml} from "./graphml.ts";
 import {toHtml, type ViewerCode} from "./html.ts";
 import {toJson} from "./json.ts";
 import {drawPicture, type PictureRequest} from "./picture.ts";
-import {toPng, type WasmSource} from "./png.ts";
+import {toPng} from "./png/toPng.ts";
 import {toTei} from "./tei.ts";
 
 export interface FileRequest extends Omit<PictureRequest, "fonts"> {
@@ -35,7 +35,6 @@ export interface FileRequest extends Omit<PictureRequest, "fonts"> {
 /** What files are made with; each is asked for when it is first needed. */
 export interface FileTools {
   fonts(): Promise<FontFiles>;
-  rasteriser(): Promise<WasmSource>;
   viewer(): Promise<ViewerCode>;
 }
 
@@ -138,12 +137,10 @@ async function makePicture(
     const own = {width: Math.round(scene.width), height: Math.round(scene.height)};
     return {files: [file("svg", "image/svg+xml", encoder.encode(svg))], pixels: own, description, warnings};
   }
-  onProgress({stage: "loading"});
-  const wasm = await tools.rasteriser();
   onProgress({stage: "painting"});
   const width = pixels ?? sides.width;
-  const bytes = await toPng(svg, {
-    ...{width, fonts, wasm, signal, isOpaque: scene.background !== null},
+  const bytes = toPng(scene, {
+    ...{width, fonts, signal},
     dpi: (sheet.dpi * width) / sides.width,
     texts: [
       ["Title", scene.title],

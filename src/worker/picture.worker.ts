@@ -1,10 +1,9 @@
-// The picture worker's effects: it fetches what files are made with (fonts, rasteriser, the page's code) from the app's own files.
+// The picture worker's effects: it fetches what files are made with (fonts, the page's code) from the app's own files.
 
 import sans400 from "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url";
 import sans600 from "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url";
 import serif400 from "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?url";
 import serif600 from "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url";
-import rasteriser from "@resvg/resvg-wasm/index_bg.wasm?url";
 import type {Endpoint} from "./endpoint.ts";
 import {servePicture} from "./servePicture.ts";
 
@@ -14,8 +13,6 @@ servePicture(self as unknown as Endpoint, {
     const [a, b, c, d] = (await Promise.all(files)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
     return {sans400: a, sans600: b, serif400: c, serif600: d};
   },
-  // As bytes: a compiled response would need the server to name the right content type.
-  rasteriser: async () => WebAssembly.compile(await fetchBytes(rasteriser, "the part that paints PNG")),
   viewer: async () => (await import("virtual:viewer")).viewer
 });
 

@@ -12,7 +12,6 @@ import type {DrawMessage, PictureMessage, PictureReply, StudyMessage} from "./pi
 export function servePicture(endpoint: Endpoint, tools: FileTools): void {
   const studio: Studio = {
     fonts: once(tools.fonts),
-    rasteriser: once(tools.rasteriser),
     viewer: once(tools.viewer),
     readings: NO_READINGS,
     subject: () => {

@@ -1,5 +1,5 @@
 import {expect} from "vitest";
-import {readPng} from "../unit/export/readPng.ts";
+import {readPng} from "../unit/export/png/readPng.ts";
 import {it} from "./app.ts";
 import {saved} from "./downloads.ts";
 import {render} from "./render.ts";

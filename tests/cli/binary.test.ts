@@ -51,7 +51,7 @@ it("build gives the same bytes on the standard output and in a file", async () =
   expect(readFileSync(file, "utf8")).toBe(printed.out);
 });
 
-it("render -o picture.png finds its fonts and its rasteriser", async () => {
+it("render -o picture.png finds its fonts", async () => {
   const file = join(folder, "picture.png");
   expect((await run("render", "graph-data/smilga", "--width", "480", "-o", file)).status).toBe(0);
   expect(readFileSync(file).readUInt32BE(16)).toBe(480);

@@ -72,7 +72,7 @@ export async function run(
     writeFolder: async (path, files) => {
       for (const [name, bytes] of files) result.files.set(`${path}/${name}`, bytes);
     },
-    readDrawingFiles: async () => drawingFiles(),
+    readFonts: async () => fontFiles(),
     readViewer: async () => ({script: "run()", scriptHash: "abc=", style: "p{}", styleHash: "def="}),
     out(text) {
       result.out += text;
@@ -98,16 +98,13 @@ function bytesOf(files: Readonly<Record<string, string>>): StudyFiles {
   return new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
 }
 
-function drawingFiles(): Awaited<ReturnType<Io["readDrawingFiles"]>> {
+function fontFiles(): Awaited<ReturnType<Io["readFonts"]>> {
   const {resolve} = createRequire(import.meta.url);
   const font = (name: string) => new Uint8Array(readFileSync(resolve(`@expo-google-fonts/${name}.ttf`)));
   return {
-    fonts: {
-      sans400: font("source-sans-3/400Regular/SourceSans3_400Regular"),
-      sans600: font("source-sans-3/600SemiBold/SourceSans3_600SemiBold"),
-      serif400: font("source-serif-4/400Regular/SourceSerif4_400Regular"),
-      serif600: font("source-serif-4/600SemiBold/SourceSerif4_600SemiBold")
-    },
-    rasteriser: new Uint8Array(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")))
+    sans400: font("source-sans-3/400Regular/SourceSans3_400Regular"),
+    sans600: font("source-sans-3/600SemiBold/SourceSans3_600SemiBold"),
+    serif400: font("source-serif-4/400Regular/SourceSerif4_400Regular"),
+    serif600: font("source-serif-4/600SemiBold/SourceSerif4_600SemiBold")
   };
 }

@@ -64,6 +64,9 @@ export type PresetId = (typeof PRESETS)[number]["id"];
 export const SMALLEST_SIDE = 240;
 export const LARGEST_SIDE = 20_000;
 
+/** Longest side of a PNG, px. */
+export const LARGEST_PNG = 16_000;
+
 /**
  * The sheet for a size. Slides are drawn at 120 px to the inch (1600 × 900 for 16 : 9), paper at 96 as CSS has it.
  * @throws RangeError if a side is not from 240 to 20 000 px of the drawing or `dpi` is not from 36 to 1200.

@@ -6,12 +6,11 @@ import {interleave, type Timing, timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
 import {graphologySvg, plainGraph} from "./graphologySvg.ts";
 import {sigmaExport} from "./sigmaExport.ts";
-import {drawingFiles, largeSubject, type Subject, studySubject} from "./subjects.ts";
+import {fontFiles, largeSubject, type Subject, studySubject} from "./subjects.ts";
 
-const {fonts, wasm} = drawingFiles();
+const fonts = fontFiles();
 const tools = {
   fonts: async () => fonts,
-  rasteriser: async () => wasm,
   viewer: async () => ({script: "", scriptHash: "", style: "", styleHash: ""})
 };
 

@@ -65,16 +65,12 @@ const person = (i: number): Entity => ({
 });
 
 const {resolve} = createRequire(import.meta.url);
-const bytes = (name: string) => new Uint8Array(readFileSync(resolve(name)));
-const font = (name: string) => bytes(`@expo-google-fonts/${name}.ttf`);
+const font = (name: string) => new Uint8Array(readFileSync(resolve(`@expo-google-fonts/${name}.ttf`)));
 
 /** What pictures are made with. */
-export const drawingFiles = (): {fonts: FontFiles; wasm: Uint8Array<ArrayBuffer>} => ({
-  fonts: {
-    sans400: font("source-sans-3/400Regular/SourceSans3_400Regular"),
-    sans600: font("source-sans-3/600SemiBold/SourceSans3_600SemiBold"),
-    serif400: font("source-serif-4/400Regular/SourceSerif4_400Regular"),
-    serif600: font("source-serif-4/600SemiBold/SourceSerif4_600SemiBold")
-  },
-  wasm: bytes("@resvg/resvg-wasm/index_bg.wasm")
+export const fontFiles = (): FontFiles => ({
+  sans400: font("source-sans-3/400Regular/SourceSans3_400Regular"),
+  sans600: font("source-sans-3/600SemiBold/SourceSans3_600SemiBold"),
+  serif400: font("source-serif-4/400Regular/SourceSerif4_400Regular"),
+  serif600: font("source-serif-4/600SemiBold/SourceSerif4_600SemiBold")
 });

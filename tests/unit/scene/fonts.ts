@@ -12,4 +12,3 @@ export const fonts: FontFiles = {
 };
 
 export const typeface = createTypeface(fonts);
-export const wasm = readFileSync("node_modules/@resvg/resvg-wasm/index_bg.wasm");
