@@ -1,7 +1,16 @@
 // Marks as ink on a band, the same shapes as in SVG.
 
 import {edgeGeometry, ringWidth, sectors, shapeOutline} from "../../core/scene/markGeometry.ts";
-import type {EdgeMark, HullMark, Mark, NodeMark, Point, RuleMark, TextMark} from "../../core/scene/scene.ts";
+import {
+  type EdgeMark,
+  HULL_RIM,
+  type HullMark,
+  type Mark,
+  type NodeMark,
+  type Point,
+  type RuleMark,
+  type TextMark
+} from "../../core/scene/scene.ts";
 import type {FontFiles} from "../../core/scene/typeface.ts";
 import type {Band} from "./band.ts";
 import {dashesOf} from "./dashes.ts";
@@ -69,9 +78,12 @@ function paintMark(brush: Brush, mark: Mark): void {
   }
 }
 
-function paintHull(brush: Brush, {outline, colour, opacity}: HullMark): void {
+function paintHull(brush: Brush, {rings, colour, opacity, rim}: HullMark): void {
+  const outlines = rings.map((ring) => placed(brush, ring));
   brush.ink(colour);
-  fill(brush, outline, opacity);
+  for (const outline of outlines) tracePolygon(brush.band, outline);
+  fillTraced(brush.band, opacity, "even-odd");
+  stroke(brush, outlines, {width: rim, isClosed: true}, HULL_RIM);
 }
 
 function paintRule(brush: Brush, {from, to, width, colour}: RuleMark): void {
@@ -153,7 +165,7 @@ function paintText(brush: Brush, mark: TextMark): void {
   const most = placedLetters.reduce((count, parts) => Math.max(count, parts.length), 0);
   for (let i = 0; i < most; i++) {
     for (const parts of placedLetters) parts[i]?.forEach((points) => tracePolygon(brush.band, points));
-    fillTraced(brush.band, opacity, true);
+    fillTraced(brush.band, opacity, "joined");
   }
 }
 

@@ -57,8 +57,8 @@ function extentOf(mark: Mark): Extent {
   switch (mark.type) {
     case "hull":
       return around(
-        mark.outline.map(([, y]) => y),
-        0
+        mark.rings.flatMap((ring) => ring.map(([, y]) => y)),
+        mark.rim
       );
     case "edge":
       return around([mark.from[1], mark.control[1], mark.to[1]], 3 + 4 * mark.width);

@@ -71,10 +71,14 @@ function traceInside(band: Band, row: number, height: number, least: number, mos
 const NOTHING = 1e-5;
 
 /**
- * Lays ink of some opacity (0–1) on what has been traced, every point inside once, and forgets the outline. `joins`:
- * where ink of this colour lies already, the larger share counts, not both; so for the parts of one letter.
+ * What is inside, and what happens where ink of the colour lies already. `once`: whatever any outline covers, on top of
+ * the ink; `even-odd`: outlines within outlines are holes, whichever way they turn; `joined`: as `once`, but the larger
+ * share counts, not both, as for the parts of one letter.
  */
-export function fillTraced(band: Band, opacity: number, joins = false): void {
+export type FillRule = "once" | "even-odd" | "joined";
+
+/** Lays ink of some opacity (0–1) on what has been traced, and forgets the outlines. */
+export function fillTraced(band: Band, opacity: number, rule: FillRule = "once"): void {
   const {width, rows, deltas, through, traced, inked} = band;
   for (let row = 0; row < rows; row++) {
     const first = traced.first[row]!;
@@ -89,15 +93,22 @@ export function fillTraced(band: Band, opacity: number, joins = false): void {
         cover += delta;
         deltas[at + column] = 0;
       }
-      const size = cover < 0 ? -cover : cover;
+      const turns = cover < 0 ? -cover : cover;
+      const size = rule === "even-odd" ? oddShare(turns) : turns;
       if (size < NOTHING) continue;
       const left = 1 - opacity * (size < 1 ? size : 1);
       const pixel = row * width + column;
-      if (!joins) through[pixel]! *= left;
+      if (rule !== "joined") through[pixel]! *= left;
       else if (left < through[pixel]!) through[pixel] = left;
     }
     deltas[at + last] = 0;
     deltas[at + last + 1] = 0;
     widenSpan(inked, row, first, last - 1);
   }
+}
+
+/** 0 where outlines go round a pixel an even number of times, 1 where an odd one. */
+function oddShare(turns: number): number {
+  const rest = turns % 2;
+  return rest > 1 ? 2 - rest : rest;
 }

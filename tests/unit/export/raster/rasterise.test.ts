@@ -3,6 +3,7 @@
 import {readFileSync} from "node:fs";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
 import {beforeAll, expect, it} from "vitest";
+import {isolationOf} from "../../../../src/core/model/view.ts";
 import type {EdgeMark, Mark, Scene} from "../../../../src/core/scene/scene.ts";
 import {drawPicture} from "../../../../src/export/picture.ts";
 import {rasterise} from "../../../../src/export/raster/rasterise.ts";
@@ -41,7 +42,7 @@ const study = pictureStudy();
 const ghosted = {
   ...pictureView,
   hulls: ["queen"],
-  isolation: {groups: ["queen"], rule: "boundary" as const, display: "ghost" as const, across: false}
+  isolation: isolationOf(["queen"], {rule: "boundary", display: "ghost"})
 };
 
 it.each([
@@ -71,18 +72,26 @@ it.each<[string, Mark[]]>([
   ["dots", [edge({dashes: [0.01, 6]})]],
   ["a denied tie", [edge({cut: true, control: [20, 50]})]],
   [
-    "a hull",
+    "an outline with a hole",
     [
       {
         type: "hull",
         key: "",
-        outline: [
-          [10, 5],
-          [90, 20],
-          [40, 55]
+        rings: [
+          [
+            [10, 5],
+            [90, 20],
+            [40, 55]
+          ],
+          [
+            [40, 20],
+            [60, 22],
+            [42, 34]
+          ]
         ],
         colour: "#1e3465",
         opacity: 0.1,
+        rim: 1.5,
         title: ""
       }
     ]
