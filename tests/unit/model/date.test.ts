@@ -292,7 +292,14 @@ it("parseDate(text) agrees with edtf.js on intervals", () => {
 });
 
 it("formatYear(year) says BC and AD where it must", () => {
-  expect([1917, 100, 14, 1, 0, -43].map((year) => formatYear(year))).toEqual(["1917", "100", "AD 14", "AD 1", "1 BC", "44 BC"]);
+  expect([1917, 100, 14, 1, 0, -43].map((year) => formatYear(year))).toEqual([
+    "1917",
+    "100",
+    "AD 14",
+    "AD 1",
+    "1 BC",
+    "44 BC"
+  ]);
 });
 
 it("finiteYears(start, end) lets the end of a date stand for a beginning it has not, and the other way round", () => {
