@@ -79,17 +79,21 @@ export interface Group {
   extra: Extra;
 }
 
-export interface Membership {
-  entity: string;
-  group: string;
+/** What a historian says, how sure it is, for what time, and on what it rests. */
+export interface Claim {
   start: string | null;
   end: string | null;
-  role: string;
   certainty: Certainty;
   source: string | null;
   locator: string;
   note: string;
   extra: Extra;
+}
+
+export interface Membership extends Claim {
+  entity: string;
+  group: string;
+  role: string;
 }
 
 export interface TieType {
@@ -105,18 +109,11 @@ export interface TieType {
 }
 
 /** An explicit relation stated by a source. */
-export interface Tie {
+export interface Tie extends Claim {
   from: string;
   to: string;
   type: string;
-  start: string | null;
-  end: string | null;
-  certainty: Certainty;
   stance: Stance;
-  source: string | null;
-  locator: string;
-  note: string;
-  extra: Extra;
 }
 
 export interface Study {

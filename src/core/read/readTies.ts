@@ -1,53 +1,43 @@
-import {CERTAINTIES, STANCES, type Tie} from "../model/study.ts";
+import {STANCES, type Tie} from "../model/study.ts";
 import type {Report} from "./problemList.ts";
 import {quoted} from "./quoted.ts";
+import {CLAIM_COLUMNS, readClaims} from "./readClaims.ts";
 import type {Table} from "./readTable.ts";
 import type {Register} from "./register.ts";
-import {checkSpan, type RowFields, rowFields} from "./rowFields.ts";
-import type {RawRow} from "./splitRows.ts";
+import type {RowFields} from "./rowFields.ts";
 import type {Columns} from "./tableHeader.ts";
 
 export const TIE_COLUMNS: Columns = {
   required: ["from", "to", "type"],
-  optional: ["start", "end", "certainty", "stance", "source", "locator", "note"]
+  optional: [...CLAIM_COLUMNS, "stance"]
 };
 
 /**
- * The ties of ties.csv; a row with an error is left out. An empty `certainty` is `stated`, an empty `stance`
- * `asserted`. A tie without a source is kept and warned about, as nobody can check it.
+ * The ties of ties.csv; a row with an error is left out. An empty `stance` is `asserted`. A tie without a source is kept
+ * and warned about, as nobody can check it; so is one that repeats another.
  */
 export function readTies(
   table: Table,
   {entities, tieTypes, sources}: {entities: Register; tieTypes: Register; sources: Register},
   report: Report
 ): Tie[] {
-  const ties: Tie[] = [];
-  const seen = new Map<string, RawRow>();
-  for (const row of table.rows) {
-    const fields = rowFields(table, row, report);
+  const lines = new Map<string, number | undefined>();
+  return readClaims(table, sources, report, (fields, claim, row) => {
     const tie: Tie = {
       from: fields.reference("from", entities),
       to: fields.reference("to", entities),
       type: fields.reference("type", tieTypes),
-      start: fields.date("start", "strict"),
-      end: fields.date("end", "strict"),
-      certainty: fields.choice("certainty", CERTAINTIES, "stated"),
       stance: fields.choice("stance", STANCES, "asserted"),
-      source: fields.optionalReference("source", sources),
-      locator: fields.text("locator"),
-      note: fields.text("note"),
-      extra: table.extra(row)
+      ...claim
     };
-    checkSpan(fields, ["start", "end"], "error");
     checkTie(fields, tie);
-    if (fields.isBroken()) continue;
+    if (fields.isBroken()) return tie;
+    const {line} = table.place(row, "from");
     const key = JSON.stringify([tie.from, tie.to, tie.type, tie.start, tie.end, tie.stance, tie.source, tie.locator]);
-    const earlier = seen.get(key);
-    if (earlier) reportRepetition(fields, table.place(earlier, "from").line);
-    else seen.set(key, row);
-    ties.push(tie);
-  }
-  return ties;
+    if (lines.has(key)) reportRepetition(fields, lines.get(key));
+    else lines.set(key, line);
+    return tie;
+  });
 }
 
 function checkTie(fields: RowFields, {from, to, source}: Tie): void {
