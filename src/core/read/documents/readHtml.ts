@@ -3,6 +3,7 @@ import type {Report} from "../problemList.ts";
 import {positionFinder} from "../textPosition.ts";
 import {reportXmlFault} from "./documentProblems.ts";
 import type {DocumentText} from "./documentText.ts";
+import type {ParagraphKind} from "./paragraphBuilder.ts";
 import {superscript} from "./superscript.ts";
 import {createTextBuilder, type TextBuilder} from "./textBuilder.ts";
 import type {XmlFault} from "./xml.ts";
@@ -25,58 +26,19 @@ interface HtmlHead {
 
 /** Adds the words of an HTML or XHTML document to a text, up to where its elements are nested deeper than 2000. */
 export function addHtml(html: string, builder: TextBuilder): HtmlHead {
-  const head: HtmlHead = {title: "", author: "", language: "", fault: null};
-  const stack: Open[] = [];
-  const isSkipped = () => stack.at(-1)?.skipped === true;
-  const isPre = () => stack.at(-1)?.pre === true;
-  const kind = () => stack.at(-1)?.kind ?? "text";
-
+  const page: Page = {builder, head: {title: "", author: "", language: "", fault: null}, stack: []};
+  const {head, stack} = page;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const about = aboutElement(name, attributes);
-        const outer = stack.at(-1);
-        const open: Open = {
-          name,
-          skipped: outer?.skipped === true || about.skipped,
-          pre: outer?.pre === true || name === "pre",
-          kind: about.isNote ? "note" : /^h[1-6]$/.test(name) ? "heading" : (outer?.kind ?? "text"),
-          letters: name === "sup" || name === "title" ? "" : null
-        };
-        if (name === "html") head.language = attributes.lang ?? attributes["xml:lang"] ?? "";
-        if (name === "meta" && attributes.name?.toLowerCase() === "author") head.author ||= attributes.content ?? "";
-        stack.push(open);
-        if (stack.length > MAX_DEPTH) {
-          const message = `elements are nested deeper than ${MAX_DEPTH}`;
-          head.fault = {...positionFinder(html)(parser.startIndex), message};
-          parser.pause();
-          return;
-        }
-        if (open.skipped) {
-          if (about.page !== null) builder.page(about.page);
-          return;
-        }
-        if (name === "br") builder.breakLine();
-        else if (BLOCK.test(name)) builder.breakParagraph(open.kind);
-        else if (CELL.test(name)) builder.add(" ");
+        openElement(name, attributes, page);
+        if (stack.length <= MAX_DEPTH) return;
+        const message = `elements are nested deeper than ${MAX_DEPTH}`;
+        head.fault = {...positionFinder(html)(parser.startIndex), message};
+        parser.pause();
       },
-      ontext(text) {
-        const collecting = stack.findLast(({letters}) => letters !== null);
-        if (collecting) collecting.letters += text;
-        else if (isSkipped()) return;
-        else if (isPre()) addLines(text, builder, kind());
-        else builder.add(text);
-      },
-      onclosetag(name) {
-        const open = stack.pop();
-        if (open && open.letters !== null) {
-          if (name === "title" && stack.some((outer) => outer.name === "head")) head.title ||= clean(open.letters);
-          else if (!open.skipped) builder.add(superscript(open.letters) ?? open.letters);
-        }
-        if (!open || open.skipped) return;
-        if (BLOCK.test(name)) builder.breakParagraph(kind());
-        else if (CELL.test(name)) builder.add(" ");
-      }
+      ontext: (text) => addText(text, page),
+      onclosetag: (name) => closeElement(name, page)
     },
     {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: true}
   );
@@ -85,17 +47,68 @@ export function addHtml(html: string, builder: TextBuilder): HtmlHead {
   return head;
 }
 
-/** More than XML may have: old pages leave hundreds of elements open. */
-const MAX_DEPTH = 2000;
+/** A page while it is read. */
+interface Page {
+  builder: TextBuilder;
+  head: HtmlHead;
+  /** The elements that are open, the innermost last. */
+  stack: Open[];
+}
 
 interface Open {
   name: string;
   skipped: boolean;
   pre: boolean;
-  kind: "text" | "heading" | "note";
+  kind: ParagraphKind;
   /** Letters kept back until the element closes. */
   letters: string | null;
 }
+
+type Attributes = Readonly<Record<string, string>>;
+
+function openElement(name: string, attributes: Attributes, {builder, head, stack}: Page): void {
+  const about = aboutElement(name, attributes);
+  const outer = stack.at(-1);
+  const open: Open = {
+    name,
+    skipped: outer?.skipped === true || about.skipped,
+    pre: outer?.pre === true || name === "pre",
+    kind: about.isNote ? "note" : /^h[1-6]$/.test(name) ? "heading" : (outer?.kind ?? "text"),
+    letters: name === "sup" || name === "title" ? "" : null
+  };
+  stack.push(open);
+  if (name === "html") head.language = attributes.lang ?? attributes["xml:lang"] ?? "";
+  if (name === "meta" && attributes.name?.toLowerCase() === "author") head.author ||= attributes.content ?? "";
+  if (open.skipped) {
+    if (about.page !== null) builder.page(about.page);
+  } else if (name === "br") builder.breakLine();
+  else if (BLOCK.test(name)) builder.breakParagraph(open.kind);
+  else if (CELL.test(name)) builder.add(" ");
+}
+
+function addText(text: string, {builder, stack}: Page): void {
+  const inner = stack.at(-1);
+  const collecting = stack.findLast(({letters}) => letters !== null);
+  if (collecting) collecting.letters += text;
+  else if (inner?.skipped) return;
+  else if (inner?.pre) addLines(text, builder, inner.kind);
+  else builder.add(text);
+}
+
+function closeElement(name: string, {builder, head, stack}: Page): void {
+  const open = stack.pop();
+  if (!open) return;
+  if (open.letters !== null) {
+    if (name === "title" && stack.some((outer) => outer.name === "head")) head.title ||= clean(open.letters);
+    else if (!open.skipped) builder.add(superscript(open.letters) ?? open.letters);
+  }
+  if (open.skipped) return;
+  if (BLOCK.test(name)) builder.breakParagraph(stack.at(-1)?.kind ?? "text");
+  else if (CELL.test(name)) builder.add(" ");
+}
+
+/** More than XML may have: old pages leave hundreds of elements open. */
+const MAX_DEPTH = 2000;
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hgroup|hr|li|main|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
@@ -105,10 +118,7 @@ const SKIPPED =
 const NOTE = /(?:^|[\s-])(?:foot|end|rear)notes?(?:$|\s)/i;
 const PAGE_BREAK = /(?:^|\s|doc-)pagebreak(?:$|\s)/i;
 
-function aboutElement(
-  name: string,
-  attributes: Readonly<Record<string, string>>
-): {skipped: boolean; isNote: boolean; page: string | null} {
+function aboutElement(name: string, attributes: Attributes): {skipped: boolean; isNote: boolean; page: string | null} {
   const role = `${attributes["epub:type"] ?? ""} ${attributes.role ?? ""}`;
   const isPage = PAGE_BREAK.test(role);
   const label = attributes.title ?? attributes["aria-label"] ?? attributes.id?.replace(/^\D+/, "") ?? "";
@@ -118,7 +128,7 @@ function aboutElement(
 }
 
 /** Text whose lines count: each is a line, an empty one ends the paragraph. */
-function addLines(text: string, builder: TextBuilder, kind: Open["kind"]): void {
+function addLines(text: string, builder: TextBuilder, kind: ParagraphKind): void {
   for (const [i, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (i > 0) builder.breakLine();
     if (line.trim() === "" && i > 0) builder.breakParagraph(kind);
