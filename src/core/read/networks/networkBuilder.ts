@@ -55,22 +55,13 @@ export function createNetworkBuilder(file: string, report: Report, limits = NETW
   const nodes: ReadNode[] = [];
   const edges: ReadEdge[] = [];
   const [nodeValues, edgeValues] = [createColumns(limits, "nodes"), createColumns(limits, "edges")];
-  const say = (line: number | undefined, finding: Omit<Finding, "place">) =>
-    report({...finding, place: line ? {file, line} : {file}});
+  const say: Say = (line, finding) => report({...finding, place: line ? {file, line} : {file}});
   const builder: NetworkBuilder = {
     title: "",
     description: "",
     hasNode: (id) => numbers.has(id),
     addNode(node) {
-      if (numbers.has(node.id)) {
-        say(node.line, {
-          code: "duplicate-node",
-          severity: "error",
-          message: `the node ${quoted(node.id)} is there twice; the first is read`,
-          hint: "Give each node an id of its own."
-        });
-        return;
-      }
+      if (numbers.has(node.id)) return say(node.line, duplicate(node));
       if (nodes.length === limits.nodes) throw new TooMuch("nodes", limits.nodes);
       numbers.set(node.id, nodes.length);
       nodeValues.add(nodes.length, node.values);
@@ -81,28 +72,8 @@ export function createNetworkBuilder(file: string, report: Report, limits = NETW
       edges.push(edge);
     },
     finish() {
-      const sound = edges.filter((edge) => {
-        const missing = [edge.source, edge.target].find((id) => !numbers.has(id));
-        if (missing === undefined) return true;
-        say(edge.line, {
-          code: "unknown-node",
-          severity: "error",
-          message: `an edge names the node ${quoted(missing)}, which the file does not have`,
-          hint: "Add the node, or correct its id in the edge."
-        });
-        return false;
-      });
-      sound.forEach((edge, i) => {
-        edgeValues.add(i, edge.values);
-        if (edge.weight !== undefined && !(edge.weight >= 0 && edge.weight < 1e12)) {
-          say(edge.line, {
-            code: "bad-weight",
-            severity: "warning",
-            message: `the weight ${edge.weight} is read as 1`,
-            hint: "A weight is a number from 0 upwards."
-          });
-        }
-      });
+      const sound = soundEdges(edges, numbers, say);
+      for (const [i, {values}] of sound.entries()) edgeValues.add(i, values);
       const {title, description} = builder;
       return {
         file,
@@ -114,6 +85,30 @@ export function createNetworkBuilder(file: string, report: Report, limits = NETW
     }
   };
   return builder;
+}
+
+type Say = (line: number | undefined, finding: Omit<Finding, "place">) => void;
+
+const duplicate = ({id}: ReadNode): Omit<Finding, "place"> => ({
+  code: "duplicate-node",
+  severity: "error",
+  message: `the node ${quoted(id)} is there twice; the first is read`,
+  hint: "Give each node an id of its own."
+});
+
+/** The edges whose two ends are there; of the others it is said which end is not. */
+function soundEdges(edges: readonly ReadEdge[], nodes: ReadonlyMap<string, unknown>, say: Say): ReadEdge[] {
+  return edges.filter(({source, target, line}) => {
+    const missing = [source, target].find((id) => !nodes.has(id));
+    if (missing === undefined) return true;
+    say(line, {
+      code: "unknown-node",
+      severity: "error",
+      message: `an edge names the node ${quoted(missing)}, which the file does not have`,
+      hint: "Add the node, or correct its id in the edge."
+    });
+    return false;
+  });
 }
 
 /** A file goes beyond a limit. */
@@ -141,8 +136,6 @@ function nodeArrays(nodes: readonly ReadNode[]): Omit<NetworkFile["nodes"], "col
   };
 }
 
-type Say = (line: number | undefined, finding: Omit<Finding, "place">) => void;
-
 function edgeArrays(
   edges: readonly ReadEdge[],
   numbers: ReadonlyMap<string, number>,
@@ -154,8 +147,7 @@ function edgeArrays(
   edges.forEach((edge, i) => {
     ends[2 * i] = numbers.get(edge.source)!;
     ends[2 * i + 1] = numbers.get(edge.target)!;
-    const {weight = 1} = edge;
-    weights[i] = weight >= 0 && weight < 1e12 ? weight : 1;
+    weights[i] = weightOf(edge, say);
     type.set(i, edge.type?.trim() ?? "");
     const dates = edgeDates(edge, (finding) => say(edge.line, finding));
     start.set(i, dates.start);
@@ -170,6 +162,18 @@ function edgeArrays(
     start: start.finish(edges.length),
     end: end.finish(edges.length)
   };
+}
+
+/** A weight from 0 upwards; 1 where there is none, or one that cannot be drawn. */
+function weightOf({weight = 1, line}: ReadEdge, say: Say): number {
+  if (weight >= 0 && weight < 1e12) return weight;
+  say(line, {
+    code: "bad-weight",
+    severity: "warning",
+    message: `the weight ${weight} is read as 1`,
+    hint: "A weight is a number from 0 upwards."
+  });
+  return 1;
 }
 
 interface ColumnBuilder {
