@@ -1,7 +1,7 @@
 // The app's effects: workers, files, animation frames. Everything else is a pure change of state.
 
 import Graph from "graphology";
-import {assignPositions, layoutOf} from "../core/layout/assignLayout.ts";
+import {assignPositions, type KeyedLayout, layoutOf} from "../core/layout/assignLayout.ts";
 import type {Counting} from "../core/model/mention.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
@@ -13,8 +13,10 @@ import {screen} from "../words/en/screen.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
-import type {OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
+import type {NetworkReply, OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
+import {foreshown} from "./foreshown.ts";
+import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
 import {stageCommands} from "./stageCommands.ts";
 import {type Change, changeView, type Opened, studyOpened, studyReadAnew, studyRefused} from "./state.ts";
@@ -87,13 +89,9 @@ async function settle(
       if (reply.opened.isPlaced) placeTheRest(known);
       else runLayout();
       break;
-    case "network": {
-      const {openNetworkFile} = await import("../core/network/openNetworkFile.ts"); // few need it
-      const {isPlaced, ...opened} = openNetworkFile(reply.file);
-      update(studyOpened({...NO_TEXTS, ...opened, name, problems: reply.problems}));
-      if (!isPlaced) runLayout();
+    case "network":
+      await openNetwork(reply, name);
       break;
-    }
     case "refused":
       update(studyRefused(name, reply.problems));
       break;
@@ -103,6 +101,17 @@ async function settle(
     default:
       reply satisfies never;
   }
+}
+
+/** Shows a network of another program. It may be large: all is done in steps, between which the page answers. */
+async function openNetwork({run, file, columns, layout, problems}: NetworkReply, name: string): Promise<void> {
+  const {openNetworkFileInSteps} = await import("../core/network/openNetworkFile.ts"); // few need it
+  const {study, network} = await inSlices(openNetworkFileInSteps(file, columns));
+  const opened = {...NO_TEXTS, study, network, name, problems};
+  await inSlices(foreshown(opened, store.getState()));
+  if (run !== studyRun) return;
+  update(studyOpened(opened));
+  if (layout) layOut(opened, {keys: network.nodes(), input: layout});
 }
 
 /** What a network has not that was made elsewhere. */
@@ -184,9 +193,10 @@ function layoutFailed(message: string): void {
 /** Lays out as the view says, in the worker; places slide from where they are to where they come to rest. */
 export function runLayout(): void {
   const {opened, view} = store.getState();
-  if (!opened) return;
-  const {network, study} = opened;
-  const {keys, input} = layoutOf(network, study, view);
+  if (opened) layOut(opened, layoutOf(opened.network, opened.study, view));
+}
+
+function layOut({network}: Opened, {keys, input}: KeyedLayout): void {
   const from = keys.map((key) => network.getNodeAttributes(key)).map(({x, y}) => ({x, y}));
   const setLayout = (state: "settled" | "running" | "paused", left: number) =>
     update((app) => ({...app, layout: {state, left}}));

@@ -1,4 +1,5 @@
 import type {LayoutInput} from "../core/layout/layoutInput.ts";
+import {arraysIn} from "./arraysIn.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {LayoutReply} from "./layoutProtocol.ts";
 
@@ -16,7 +17,7 @@ export interface LayoutEvents {
 }
 
 export interface LayoutClient {
-  /** Starts a run and forgets any earlier one. `moved` is heard each time `share` (0–1) of the work is done. */
+  /** Starts a run and forgets any earlier one. The arrays of `input` go over to the worker. `moved` is heard each time `share` (0–1) of the work is done. */
   run(input: LayoutInput, share: number, events: LayoutEvents): void;
   pause(): void;
   /** Forgets the run: nothing more is heard of it, and everybody stays where they were last. */
@@ -73,8 +74,9 @@ export function createLayoutClient(createWorker: () => LayoutWorker, watchdogMs 
         if (!paused) advance();
       };
       next = null;
-      port.postMessage({type: "start", run: current, input}, []);
-      step(new Float64Array(2 * input.nodeCount));
+      const {nodeCount} = input;
+      port.postMessage({type: "start", run: current, input}, arraysIn(input));
+      step(new Float64Array(2 * nodeCount));
     },
     pause() {
       paused = true;

@@ -1,14 +1,15 @@
 import type {Problem} from "../core/base/problem.ts";
-import {assignFirstPlaces} from "../core/layout/assignLayout.ts";
+import {finish} from "../core/base/steps.ts";
+import {assignFirstPlaces, layoutOf} from "../core/layout/assignLayout.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {firstView} from "../core/model/view.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
 import {readDocuments} from "../core/read/documents/readDocuments.ts";
-import {transferables} from "../core/read/networks/networkFile.ts";
 import {networkFilesOf} from "../core/read/networks/networkFiles.ts";
 import type {NamedBytes} from "../core/read/networks/readNetworkFile.ts";
 import {readStudy} from "../core/read/readStudy.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
+import {arraysIn} from "./arraysIn.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
 
@@ -16,7 +17,7 @@ import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
 export function serveStudy(endpoint: Endpoint): void {
   endpoint.onmessage = async ({data}: MessageEvent<OpenStudy>) => {
     const reply = (message: StudyReply) =>
-      endpoint.postMessage(message, message.type === "network" ? transferables(message.file) : []);
+      endpoint.postMessage(message, message.type === "network" ? arraysIn(message) : []);
     try {
       const heard = (share: number) => reply({type: "progress", run: data.run, share});
       reply({...(await openStudy(data, heard)), run: data.run});
@@ -46,9 +47,16 @@ async function openStudy({input, known}: OpenStudy, heard: (share: number) => vo
 
 async function openForeign(files: readonly NamedBytes[], problems: Problem[]): Promise<Answer> {
   const {readNetworkFile} = await import("../core/read/networks/readNetworkFile.ts"); // few need it
+  const {openNetworkFileInSteps} = await import("../core/network/openNetworkFile.ts");
+  const {fileColumns} = await import("../core/network/networkFile/fileColumns.ts");
   const reading = readNetworkFile(files);
   problems.push(...reading.problems);
-  return reading.value ? {type: "network", file: reading.value, problems} : {type: "refused", problems};
+  const file = reading.value;
+  if (!file) return {type: "refused", problems};
+  const columns = fileColumns(file);
+  const {network, study, isPlaced} = finish(openNetworkFileInSteps(file, columns));
+  const layout = isPlaced ? null : layoutOf(network, study, firstView(study)).input;
+  return {type: "network", file, columns, layout, problems};
 }
 
 function studyFiles(input: StudyInput): {files: StudyFiles; problems: Problem[]} {

@@ -2,10 +2,12 @@
 
 import type {SerializedGraph} from "graphology-types";
 import type {Problem} from "../core/base/problem.ts";
+import type {LayoutInput} from "../core/layout/layoutInput.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
 import type {Pin} from "../core/model/view.ts";
+import type {FileColumns} from "../core/network/networkFile/fileColumns.ts";
 import type {NetworkFile} from "../core/read/networks/networkFile.ts";
 
 /** A study's files, or the ZIP that holds them. */
@@ -31,12 +33,22 @@ export interface OpenedStudy {
   isPlaced: boolean;
 }
 
+/** A network made elsewhere, and what a page would be long in finding out about it; its arrays are transferred. */
+export interface NetworkReply {
+  type: "network";
+  run: number;
+  file: NetworkFile;
+  columns: FileColumns;
+  /** How to lay it out; null where the file says where everybody is. */
+  layout: LayoutInput | null;
+  problems: Problem[];
+}
+
 export type StudyReply =
   /** The share of the texts that are read, from 0 to 1. */
   | {type: "progress"; run: number; share: number}
   | {type: "opened"; run: number; opened: OpenedStudy}
-  /** A network made elsewhere; its arrays are transferred. */
-  | {type: "network"; run: number; file: NetworkFile; problems: Problem[]}
+  | NetworkReply
   /** Nothing could be read: the problems say why. */
   | {type: "refused"; run: number; problems: Problem[]}
   /** A fault of ours. */

@@ -21,6 +21,19 @@ export function createKeys(keys: readonly string[]): Keys {
   };
 }
 
+/** The keys `n0`, `n1` … of so many nodes, or `e0`, `e1` … of edges, none of which is written out before it is asked for. */
+export function numberedKeys(letter: "n" | "e", length: number): Keys {
+  const at = (index: number) => letter + index;
+  return {
+    length,
+    at,
+    indexOf(key) {
+      const index = Number(key.slice(1));
+      return Number.isInteger(index) && index >= 0 && index < length && at(index) === key ? index : -1;
+    }
+  };
+}
+
 /**
  * The keys whose byte has a certain value, as a set: nothing is copied, asking for one is a look-up, and only who goes
  * through all of them pays for that.

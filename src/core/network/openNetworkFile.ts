@@ -1,14 +1,14 @@
+import {finish, type Steps} from "../base/steps.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {NetworkFile} from "../read/networks/networkFile.ts";
 import {columnNetwork} from "./columnNetwork.ts";
+import {numberedKeys} from "./keySet.ts";
 import {edgesOfFile, tiesOfFile} from "./networkFile/edgesOfFile.ts";
-import {groupsOfFile} from "./networkFile/groupsOfFile.ts";
-import {kindsOfFile} from "./networkFile/kindsOfFile.ts";
+import {type FileColumns, fileColumns} from "./networkFile/fileColumns.ts";
 import {nodesOfFile} from "./networkFile/nodesOfFile.ts";
 import {studyOfFile} from "./networkFile/studyOfFile.ts";
-import {tieTypesOfFile} from "./networkFile/tieTypesOfFile.ts";
-import {typedFile} from "./networkFile/typedFile.ts";
+import {rememberOrder} from "./strongestFirst.ts";
 
 export interface OpenedNetworkFile {
   study: Study;
@@ -25,15 +25,19 @@ const MOST_LISTED = 20_000;
  * their line in it, their types are tie types. A column that says kinds, and one that says groups, count as that; all
  * others are kept and shown as they stand.
  */
-export function openNetworkFile(file: NetworkFile): OpenedNetworkFile {
-  const kinds = kindsOfFile(file);
-  const groups = groupsOfFile(file);
-  const types = tieTypesOfFile(file);
-  const nodes = nodesOfFile(file, kinds, groups);
+export const openNetworkFile = (file: NetworkFile): OpenedNetworkFile =>
+  finish(openNetworkFileInSteps(file, fileColumns(file)));
+
+/** The same in steps, so that a page answers between them, with what a worker has worked out. */
+export function* openNetworkFileInSteps(file: NetworkFile, columns: FileColumns): Steps<OpenedNetworkFile> {
+  const {kinds, groups, types, order} = columns;
+  const nodes = yield* nodesOfFile(file, kinds, groups);
   const edge = edgesOfFile(file, types);
-  const typed = typedFile(file, kinds, groups, types);
+  const nodeKeys = numberedKeys("n", nodes.length);
+  const typed = {...columns.typed, nodeKeys, edgeKeys: numberedKeys("e", file.edges.lines.length)};
+  rememberOrder(typed, order);
   const network = columnNetwork({typed, nodes, edge, isDirected: (i) => file.edges.directed[i] === 1});
-  const study = studyOfFile(file, nodes, groups.groups, types);
+  const study = yield* studyOfFile(file, nodes, groups.groups, types);
   if (file.edges.lines.length <= MOST_LISTED) study.ties = tiesOfFile(file, edge);
   return {study, network, isPlaced: hasPlaces(file)};
 }

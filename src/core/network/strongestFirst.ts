@@ -13,7 +13,7 @@ const known = new WeakMap<Uint32Array, Uint32Array>(); // by the ends of the edg
  * @see Hamann, Lindner, Meyerhenke, Staudt & Wagner (2016), "Structure-preserving sparsification methods for social
  * networks", Social Network Analysis and Mining 6:22: their local degree, with weights before degrees.
  */
-export function strongestFirst(typed: TypedNetwork): Uint32Array {
+export function strongestFirst(typed: Ranked): Uint32Array {
   const before = known.get(typed.ends);
   if (before) return before;
   const order = byLevel(typed, byStrength(typed));
@@ -21,8 +21,16 @@ export function strongestFirst(typed: TypedNetwork): Uint32Array {
   return order;
 }
 
+/** Says what a network's order is, for one whose order was found elsewhere. */
+export function rememberOrder({ends}: Pick<TypedNetwork, "ends">, order: Uint32Array): void {
+  known.set(ends, order);
+}
+
+/** What the order depends on. */
+type Ranked = Pick<TypedNetwork, "ends" | "weights" | "kinds" | "adjacency">;
+
 /** All edges, the strongest first; of equals the one that comes first. */
-function byStrength({ends, weights, adjacency: {offsets}}: TypedNetwork): Uint32Array {
+function byStrength({ends, weights, adjacency: {offsets}}: Ranked): Uint32Array {
   const most = weights.reduce((large, weight) => Math.max(large, weight), 0) || 1;
   const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
   const [lightness, remoteness] = [new Uint16Array(weights.length), new Uint16Array(weights.length)];
@@ -39,7 +47,7 @@ function byStrength({ends, weights, adjacency: {offsets}}: TypedNetwork): Uint32
 }
 
 /** The same edges by their level: how many stronger ones the end has for which there are fewest. */
-function byLevel({ends, kinds}: TypedNetwork, strongest: Uint32Array): Uint32Array {
+function byLevel({ends, kinds}: Ranked, strongest: Uint32Array): Uint32Array {
   const met = new Uint32Array(kinds.length);
   const levels = new Uint32Array(strongest.length);
   let deepest = 0;

@@ -5,7 +5,16 @@ import {SHOWN, type VisiblePart} from "./visiblePart.ts";
  * The same as `evidenceYears` for the ties of a part, counted instead of listed: for networks of so many ties that a
  * list of them would be slow to go through. Passages are left out.
  */
-export function tieYears({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates">): EvidenceYears {
+export function tieYears(part: Pick<VisiblePart, "typed" | "edgeStates">): EvidenceYears {
+  const before = known.get(part.edgeStates);
+  const years = before ?? countYears(part);
+  known.set(part.edgeStates, years);
+  return years;
+}
+
+const known = new WeakMap<Uint8Array, EvidenceYears>(); // one part is asked about by several
+
+function countYears({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates">): EvidenceYears {
   const {layers, firsts, lasts} = typed;
   const counts = new Map<number, number>();
   let undated = 0;

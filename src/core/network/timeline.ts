@@ -73,13 +73,11 @@ export function evidenceYears(
  * lies beyond a gap of more than a sixth of all years, the axis ends at the gap: a stray charter does not squeeze the rest.
  */
 export function yearAxis(dated: readonly DatedEvidence[]): YearSpan | null {
-  const all = (year: (one: DatedEvidence) => number) =>
-    dated.flatMap((one) => new Array<number>(one.count ?? 1).fill(year(one)));
-  const firsts = all(({first}) => first).sort((a, b) => a - b);
-  const lasts = all(({last}) => last).sort((a, b) => b - a);
+  const firsts = countsByYear(dated, ({first}) => first).sort(([a], [b]) => a - b);
+  const lasts = countsByYear(dated, ({last}) => last).sort(([a], [b]) => b - a);
   const [first, last] = [firsts[0], lasts[0]];
   if (first === undefined || last === undefined) return null;
-  const far = (last - first) / 6;
+  const far = (last[0] - first[0]) / 6;
   return {from: behindGap(firsts, far), to: behindGap(lasts, far)};
 }
 
@@ -122,13 +120,25 @@ export function yearBars(dated: readonly DatedEvidence[], span: YearSpan, step: 
   return bars;
 }
 
-/** The first of some sorted years, or the one behind the last gap that only few years come before. */
-function behindGap(years: readonly number[], far: number): number {
-  for (let i = Math.floor(years.length / 100); i > 0; i--) {
-    const [before = 0, year = 0] = [years[i - 1], years[i]];
-    if (Math.abs(year - before) > far) return year;
+type YearCount = readonly [year: number, count: number];
+
+function countsByYear(dated: readonly DatedEvidence[], yearOf: (one: DatedEvidence) => number): YearCount[] {
+  const counts = new Map<number, number>();
+  for (const one of dated) counts.set(yearOf(one), (counts.get(yearOf(one)) ?? 0) + (one.count ?? 1));
+  return [...counts];
+}
+
+/** The first of some sorted years, or the one behind the last gap that only a hundredth of all comes before. */
+function behindGap(years: readonly YearCount[], far: number): number {
+  const few = years.reduce((sum, [, count]) => sum + count, 0) / 100;
+  let [first, before, passed] = [years[0]![0], years[0]![0], 0];
+  for (const [year, count] of years) {
+    if (passed > few) break;
+    if (Math.abs(year - before) > far) first = year;
+    before = year;
+    passed += count;
   }
-  return years[0] ?? 0;
+  return first;
 }
 
 /** For each paragraph that passages begin in: its date the first time it is asked for, undefined ever after. */

@@ -73,8 +73,18 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
 
 const NOBODY = new Uint8Array(0);
 
-/** All of a network, as if nothing were filtered. */
+const whole = new WeakMap<Network, VisiblePart>();
+
+/** All of a network, as if nothing were filtered; the latest answer for a network is kept. */
 export function wholePart(network: Network): VisiblePart {
+  const before = whole.get(network);
+  if (before?.typed === typedNetwork(network)) return before;
+  const part = computeWhole(network);
+  whole.set(network, part);
+  return part;
+}
+
+function computeWhole(network: Network): VisiblePart {
   const typed = typedNetwork(network);
   const all = (length: number) => new Uint8Array(length).fill(SHOWN);
   const part = partOf(typed, all(typed.nodeKeys.length), all(typed.edgeKeys.length), NOBODY);

@@ -1,13 +1,13 @@
 import type {Group} from "../../model/study.ts";
 import {plainName} from "../../read/networks/knownColumns.ts";
 import type {NetworkFile} from "../../read/networks/networkFile.ts";
-import {createDictionary} from "../typedNetwork.ts";
+import {createDictionary, type Lists, listsOf} from "../typedNetwork.ts";
 import {NO_COLUMNS} from "./noColumns.ts";
 
 export interface FileGroups {
   groups: Group[];
   /** Of each node: indices into `groups`. */
-  ofNode: number[][];
+  ofNodes: Lists;
 }
 
 /** The groups that a column names, if it has one by that name and few enough words; several in a cell are parted by |. */
@@ -23,7 +23,7 @@ export function groupsOfFile({nodes}: NetworkFile): FileGroups {
     groups: names.words.map(
       (name): Group => ({id: name, name, kind: "group", start: null, end: null, note: "", extra: NO_COLUMNS})
     ),
-    ofNode: nodes.ids.map((_id, i) => ofWord[column?.values[i] ?? 0] ?? [])
+    ofNodes: listsOf(nodes.ids.map((_id, i) => ofWord[column?.values[i] ?? 0] ?? []))
   };
 }
 

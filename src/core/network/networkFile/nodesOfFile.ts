@@ -1,25 +1,28 @@
-import type {NodeAttributes} from "../../model/network.ts";
+import {mapSteps, type Steps} from "../../base/steps.ts";
+import type {GroupSpan, NodeAttributes} from "../../model/network.ts";
 import {ENTITY_KINDS} from "../../model/study.ts";
 import {plainName} from "../../read/networks/knownColumns.ts";
 import type {NetworkFile, ValueColumn} from "../../read/networks/networkFile.ts";
 import type {FileGroups} from "./groupsOfFile.ts";
 
-/** The nodes as a network has them, in the order of the file; at (0, 0) where it does not place them all. */
-export function nodesOfFile({nodes}: NetworkFile, kinds: Uint8Array, {groups, ofNode}: FileGroups): NodeAttributes[] {
+/** The nodes as a network has them, in the order of the file; at (0, 0) where it does not place them all. In steps. */
+export function nodesOfFile(
+  {nodes}: NetworkFile,
+  kinds: Uint8Array,
+  {groups, ofNodes: {offsets, items}}: FileGroups
+): Steps<NodeAttributes[]> {
   const scale = scaleOf(nodes.places);
   const dates = ["born", "died"].map((name) => nodes.columns.find((column) => plainName(column.name) === name));
   const cell = (column: ValueColumn | undefined, i: number) => column?.words[column.values[i]!] || null;
-  return nodes.ids.map((id, i) => ({
+  const spans = groups.map(({id}): GroupSpan => ({group: id, start: null, end: null, role: "", certainty: "stated"}));
+  return mapSteps(nodes.ids, (id, i) => ({
     id,
     label: nodes.labels[i]!,
     aliases: [],
     kind: ENTITY_KINDS[kinds[i]!]!,
     born: cell(dates[0], i),
     died: cell(dates[1], i),
-    groups: ofNode[i]!.map((group) => ({
-      ...{group: groups[group]!.id, start: null, end: null},
-      ...{role: "", certainty: "stated" as const}
-    })),
+    groups: Array.from(items.subarray(offsets[i], offsets[i + 1]), (group) => spans[group]!),
     mentionCount: 0,
     ...(nodes.colours[i]! >= 0 && {colour: `#${nodes.colours[i]!.toString(16).padStart(6, "0")}`}),
     x: scale(nodes.places[2 * i]!),

@@ -1,4 +1,5 @@
 import {compare} from "../../base/compare.ts";
+import {mapSteps, type Steps} from "../../base/steps.ts";
 import type {NodeAttributes} from "../../model/network.ts";
 import {ENTITY_KINDS, type Entity, type Group, type Membership, type Source, type Study} from "../../model/study.ts";
 import {DEFAULT_VIEW, type View} from "../../model/view.ts";
@@ -6,22 +7,22 @@ import type {NetworkFile} from "../../read/networks/networkFile.ts";
 import {NO_COLUMNS} from "./noColumns.ts";
 import type {FileTypes} from "./tieTypesOfFile.ts";
 
-/** The file as a study whose one source it is; without its ties, of which there may be too many to write them out. */
-export function studyOfFile(
+/** The file as a study whose one source it is; without its ties, of which there may be too many to write them out. In steps. */
+export function* studyOfFile(
   file: NetworkFile,
   nodes: readonly NodeAttributes[],
   groups: Group[],
   {tieTypes}: FileTypes
-): Study {
+): Steps<Study> {
   const title = file.title || file.file.replace(/\.[^.]*$/, "");
   return {
     title,
     description: file.description,
     language: "",
     sources: [sourceOf(file)],
-    entities: entitiesOf(file, nodes),
+    entities: yield* entitiesOf(file, nodes),
     groups,
-    memberships: membershipsOf(file, nodes),
+    memberships: (yield* membershipsOf(file, nodes)).flat(),
     tieTypes: [...tieTypes].sort((a, b) => compare(a.id, b.id)),
     ties: [],
     views: [viewOf(title, nodes)]
@@ -40,9 +41,9 @@ const sourceOf = ({file}: NetworkFile): Source => ({
 });
 
 /** The nodes, with all that their columns say of them. */
-function entitiesOf({nodes: {columns}}: NetworkFile, nodes: readonly NodeAttributes[]): Entity[] {
+function entitiesOf({nodes: {columns}}: NetworkFile, nodes: readonly NodeAttributes[]): Steps<Entity[]> {
   const telling = columns.filter(({words}) => words.length > 1);
-  return nodes.map(({id, label, kind, born, died}, i) => ({
+  return mapSteps(nodes, ({id, label, kind, born, died}, i) => ({
     ...{id, name: label, kind, aliases: [], born, died, sameAs: [], note: ""},
     extra:
       telling.length === 0
@@ -51,8 +52,8 @@ function entitiesOf({nodes: {columns}}: NetworkFile, nodes: readonly NodeAttribu
   }));
 }
 
-const membershipsOf = ({file}: NetworkFile, nodes: readonly NodeAttributes[]): Membership[] =>
-  nodes.flatMap(({id, groups}) =>
+const membershipsOf = ({file}: NetworkFile, nodes: readonly NodeAttributes[]): Steps<Membership[][]> =>
+  mapSteps(nodes, ({id, groups}) =>
     groups.map(({group}) => ({
       ...{entity: id, group, start: null, end: null, role: "", certainty: "stated" as const},
       ...{source: file, locator: "", note: "", extra: NO_COLUMNS}

@@ -1,25 +1,25 @@
 import {CERTAINTIES, STANCES} from "../../model/study.ts";
 import type {NetworkFile} from "../../read/networks/networkFile.ts";
 import {createAdjacency} from "../adjacency.ts";
-import {createKeys} from "../keySet.ts";
-import {type Lists, listsOf, ranksOf, rememberedYears, type TypedNetwork} from "../typedNetwork.ts";
+import {type Lists, ranksOf, rememberedYears, type TypedNetwork} from "../typedNetwork.ts";
 import type {FileGroups} from "./groupsOfFile.ts";
 import type {FileTypes} from "./tieTypesOfFile.ts";
 
-/** A file's columns as the arrays that filters and isolation read: keys by number, years instead of dates. */
+/** A network's arrays but for its keys, which go by number: nothing in them that cannot cross to the page at once. */
+export type TypedColumns = Omit<TypedNetwork, "nodeKeys" | "edgeKeys">;
+
+/** A file's columns as the arrays that filters and isolation read: years instead of dates. */
 export function typedFile(
   {file, nodes, edges}: NetworkFile,
   kinds: Uint8Array,
-  {groups, ofNode}: FileGroups,
+  {groups, ofNodes}: FileGroups,
   {tieTypes, ofWord}: FileTypes
-): TypedNetwork {
+): TypedColumns {
   const [order, size] = [nodes.ids.length, edges.lines.length];
   return {
-    nodeKeys: createKeys(Array.from({length: order}, (_, i) => `n${i}`)),
-    edgeKeys: createKeys(Array.from({length: size}, (_, i) => `e${i}`)),
     kinds,
     idRanks: ranksOf(nodes.ids),
-    memberships: alwaysMembers(listsOf(ofNode)),
+    memberships: alwaysMembers(ofNodes),
     groups: groups.map(({id}) => id),
     ends: edges.ends,
     layers: new Uint8Array(size).fill(1),

@@ -44,13 +44,3 @@ export interface NetworkFile {
   nodes: FileNodes;
   edges: FileEdges;
 }
-
-/** The arrays whose memory can be handed over in place of being copied. */
-export const transferables = ({nodes, edges}: NetworkFile): ArrayBuffer[] =>
-  [
-    nodes.places,
-    nodes.colours,
-    nodes.lines,
-    ...[edges.ends, edges.directed, edges.weights, edges.lines],
-    ...[edges.type, edges.start, edges.end, ...nodes.columns, ...edges.columns].map(({values}) => values)
-  ].map(({buffer}) => buffer as ArrayBuffer);

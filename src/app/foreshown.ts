@@ -1,0 +1,26 @@
+import type {Steps} from "../core/base/steps.ts";
+import {firstView} from "../core/model/view.ts";
+import {nodeFacts} from "../core/network/nodeFacts.ts";
+import {tieYears} from "../core/network/tieYears.ts";
+import {wholePart} from "../core/network/visiblePart.ts";
+import {selectShown} from "./derived.ts";
+import {evidenceCounts} from "./evidenceCounts.ts";
+import type {AppState, Opened} from "./state.ts";
+
+/**
+ * Works out what the screen asks for first, one thing a step. All of it is remembered where it is computed, so that the
+ * first drawing of a large network finds it and is no long task.
+ */
+export function* foreshown(opened: Opened, state: AppState): Steps<void> {
+  const {study, network} = opened;
+  const view = firstView(study);
+  nodeFacts(network);
+  yield;
+  const shown = selectShown({...state, opened, view});
+  yield;
+  evidenceCounts(study, network, view.kinds);
+  yield;
+  tieYears(wholePart(network));
+  yield;
+  if (shown) tieYears(shown.part);
+}

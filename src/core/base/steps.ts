@@ -1,0 +1,26 @@
+/** Work in steps: whoever runs it may do something else between them. */
+export type Steps<Result> = Generator<void, Result>;
+
+/** Items between two steps: a fraction of a frame's work, whatever is done with each. */
+const CHUNK = 2000;
+
+/** `items.map(make)`, in steps. */
+export function* mapSteps<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Made
+): Steps<Made[]> {
+  const made: Made[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (i % CHUNK === CHUNK - 1) yield;
+    made.push(make(items[i]!, i));
+  }
+  return made;
+}
+
+/** Goes through all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}

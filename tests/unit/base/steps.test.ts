@@ -1,0 +1,15 @@
+import {expect, it} from "vitest";
+import {finish, mapSteps} from "../../../src/core/base/steps.ts";
+
+it("mapSteps(items, make) comes to what map does", () => {
+  const items = Array.from({length: 5001}, (_, i) => i);
+  expect(finish(mapSteps(items, (item, i) => item * i))).toEqual(items.map((item, i) => item * i));
+  expect(finish(mapSteps([], () => 1))).toEqual([]);
+});
+
+it("mapSteps(items, make) can be left every 2000 items", () => {
+  const steps = mapSteps(Array.from({length: 5001}), () => 0);
+  let count = 0;
+  while (!steps.next().done) count++;
+  expect(count).toBe(2);
+});
