@@ -1,5 +1,6 @@
 // A view in an address: after the #, so that it never leaves this computer. Only what differs from a saved view is said.
 
+import type {Comparison, Side} from "../core/model/comparison.ts";
 import type {Study} from "../core/model/study.ts";
 import {firstView, type Pin, type View} from "../core/model/view.ts";
 import {savedView} from "./state.ts";
@@ -49,6 +50,15 @@ function jsonObject(text: string): object {
   }
 }
 
+type Keeper = (id: string) => boolean;
+
+/** A difference of what the study has not is none. */
+function keptComparison(comparison: Comparison | null, {source, group}: {source: Keeper; group: Keeper}) {
+  const isKnown = (side: Side): boolean =>
+    side.by === "source" ? source(side.source) : side.by === "group" ? group(side.group) : true;
+  return comparison?.type === "difference" && ![comparison.a, comparison.b].every(isKnown) ? null : comparison;
+}
+
 function known(view: View, study: Study): AddressedView {
   const unknown = new Set<string>();
   const keeper = (records: readonly {id: string}[]) => {
@@ -69,6 +79,7 @@ function known(view: View, study: Study): AddressedView {
     hiddenTypes: view.hiddenTypes.filter(type),
     hiddenSources: view.hiddenSources.filter(source),
     ownGroups: ownGroups.filter(({members}) => members.length > 0),
+    comparison: keptComparison(view.comparison, {source, group}),
     isolation:
       view.isolation && isolated.length > 0
         ? {...view.isolation, groups: isolated, without: view.isolation.without.filter(group)}

@@ -264,6 +264,7 @@ function layoutKey({
   subtitle: _2,
   colours: _3,
   hulls: _4,
+  comparison: _5,
   ...filters
 }: View): string {
   return JSON.stringify([layout, isolation?.display === "again" ? [isolation, filters] : null]);

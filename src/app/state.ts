@@ -1,6 +1,7 @@
 // What the app knows, and the pure changes of it. Everything that can be computed from it is in derived.ts.
 
 import type {Problem} from "../core/base/problem.ts";
+import type {Comparison} from "../core/model/comparison.ts";
 import type {Mention, Segmentation} from "../core/model/mention.ts";
 import type {EdgeAttributes, Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
@@ -220,19 +221,24 @@ export const ownGroupIsolated =
 export const removeOwnGroup =
   (id: string): Change =>
   (state) => {
-    const {ownGroups, isolation, colours, hulls} = state.view;
+    const {ownGroups, isolation, comparison, colours, hulls} = state.view;
     const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
     const isolated = isolation && others(isolation.groups);
     const without = isolation ? others(isolation.without) : [];
     return select(null)(
       changeView({
         ownGroups: ownGroups.filter((group) => group.id !== id),
+        comparison: isOfGroup(comparison, id) ? null : comparison,
         isolation: isolation && isolated?.length ? {...isolation, groups: isolated, without} : null,
         colours: colours && others(colours),
         hulls: others(hulls)
       })(state)
     );
   };
+
+const isOfGroup = (comparison: Comparison | null, id: string): boolean =>
+  comparison?.type === "difference" &&
+  [comparison.a, comparison.b].some((side) => side.by === "group" && side.group === id);
 
 /** One step back: a dialog, a question, then the selection, then the isolation. */
 export const stepBack: Change = (state) => {

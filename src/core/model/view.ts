@@ -1,6 +1,7 @@
 // A view: everything that makes a picture repeatable. Plain JSON: saved in the study, carried by the
 // command line, undone and redone by the app. What can be computed from it is not in it.
 
+import type {Comparison} from "./comparison.ts";
 import type {Certainty, EntityKind, Stance, Study} from "./study.ts";
 
 export type IsolationRule = "inside" | "boundary" | "between";
@@ -103,6 +104,8 @@ export interface View {
   /** Groups of the view's own; whatever names groups may name them. */
   ownGroups: OwnGroup[];
   isolation: Isolation | null;
+  /** Moments side by side, or a difference, in place of the one network; null = neither. */
+  comparison: Comparison | null;
   /** Ids of the groups that have colours, at most eight; null = the study's eight largest. */
   colours: string[] | null;
   /** Ids of the groups drawn as hulls. */
@@ -140,6 +143,7 @@ export const DEFAULT_VIEW: View = {
   unconnected: false,
   ownGroups: [],
   isolation: null,
+  comparison: null,
   colours: null,
   hulls: [],
   layout: {seed: 1, held: []},

@@ -1,4 +1,6 @@
 import {config, z} from "zod";
+import {type Comparison, LEAST_MOMENTS, MOST_MOMENTS} from "./comparison.ts";
+import {parseWindow} from "./parseWindow.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
 import {BACKBONE_METHODS, DEFAULT_VIEW, LINE_WEIGHTS, MAX_COLOURS, type View} from "./view.ts";
 
@@ -30,6 +32,40 @@ const ownGroup = z.strictObject({
   members: z.array(id).min(1)
 });
 
+/** Earliest first. */
+const isForwards = ({from, to}: {from: number; to: number}): boolean => from <= to;
+const BACKWARDS = "from comes after to";
+
+const dated = z.int().min(-9999).max(9999);
+const moment = z.strictObject({from: dated, to: dated}).refine(isForwards, BACKWARDS);
+
+const windowText = z.string().refine((text) => {
+  try {
+    return Boolean(parseWindow(text));
+  } catch {
+    return false;
+  }
+}, "expected sentence, paragraph, paragraphs:K, chapter or tokens:N");
+
+const side = z.discriminatedUnion("by", [
+  z.strictObject({by: z.literal("years"), from: dated, to: dated}).refine(isForwards, BACKWARDS),
+  z.strictObject({by: z.literal("source"), source: id}),
+  z.strictObject({by: z.literal("sourceKind"), kind: id}),
+  z.strictObject({by: z.literal("group"), group: id}),
+  z.strictObject({by: z.literal("window"), window: windowText})
+]);
+
+const comparison: z.ZodType<Comparison> = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("moments"),
+    moments: z.array(moment).min(LEAST_MOMENTS).max(MOST_MOMENTS),
+    undated: z.boolean().default(false)
+  }),
+  z
+    .strictObject({type: z.literal("difference"), a: side, b: side, undated: z.boolean().default(false)})
+    .refine(({a, b}) => a.by === b.by, "both sides must be cut by the same")
+]);
+
 const backbone = z.strictObject({method: z.enum(BACKBONE_METHODS), alpha: z.number().gt(0).max(1).default(0.05)});
 
 const {layers, years, layout} = DEFAULT_VIEW;
@@ -57,6 +93,7 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   unconnected: z.boolean().default(DEFAULT_VIEW.unconnected),
   ownGroups: z.array(ownGroup).default(() => [...DEFAULT_VIEW.ownGroups]),
   isolation: isolation.nullable().default(DEFAULT_VIEW.isolation),
+  comparison: comparison.nullable().default(DEFAULT_VIEW.comparison),
   colours: z.array(id).max(MAX_COLOURS).nullable().default(DEFAULT_VIEW.colours),
   hulls: z.array(id).default(() => [...DEFAULT_VIEW.hulls]),
   layout: z

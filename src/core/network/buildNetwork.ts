@@ -48,20 +48,34 @@ export function buildNetwork(
   options: Partial<Counting> = {},
   heard: (share: number) => void = () => {}
 ): BuiltNetwork {
-  const {window, without} = {...DEFAULT_COUNTING, ...study.counting, ...options};
   const sources = readSources(study, heard);
+  const mentions = sources.flatMap((source) => source.mentions);
+  const segmentations = sources.map(({segmentation}) => segmentation);
+  return {...countedNetwork(study, sources, options), mentions, segmentations};
+}
+
+/**
+ * The same from texts that are read already: with other windows, without reading them again.
+ *
+ * @throws RangeError if a tie names an entity that the study does not have.
+ */
+export function countedNetwork(
+  study: Study,
+  sources: readonly ReadSource[],
+  options: Partial<Counting> = {}
+): Pick<BuiltNetwork, "network" | "incidence"> {
+  const {window, without} = {...DEFAULT_COUNTING, ...study.counting, ...options};
   const mentions = sources.flatMap((source) => source.mentions);
   const network: Network = new MultiGraph<NodeAttributes, EdgeAttributes>({type: "mixed"});
   const keyOf = addNodes(network, study, countedMentions(mentions, without));
   const addEdge = edgeAdder(network, keyOf);
   for (const {from, to, directed, attributes} of tieEdges(study)) addEdge(from, to, directed, attributes);
   const {pairs, incidence} = cooccurrences(sources, window, without);
-  const segmentations = sources.map(({segmentation}) => segmentation);
-  const dated = passageDates(segmentations);
+  const dated = passageDates(sources.map(({segmentation}) => segmentation));
   const statistics = nearness(incidence, pairs);
   for (const [i, pair] of pairs.entries())
     addEdge(pair.a, pair.b, false, coOccurrence(pair, statistics[i]!, dated(pair.evidence)));
-  return {network, mentions, segmentations, incidence};
+  return {network, incidence};
 }
 
 /** Whatever is named in a paragraph is near. */

@@ -6,6 +6,7 @@ import {joinWords} from "../base/joinWords.ts";
 import {formatYear} from "../model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type View} from "../model/view.ts";
+import {comparisonInWords} from "./comparedViews.ts";
 import type {VisiblePart} from "./visiblePart.ts";
 
 export interface ViewInWords {
@@ -36,6 +37,7 @@ function filterPhrases(view: View, study: Study, language: Language): string[] {
     return ids.map((id) => byId.get(id) ?? id).join(", ");
   };
   const phrases: string[] = [];
+  if (view.comparison) phrases.push(comparisonInWords(view, study));
   if (view.isolation) phrases.push(describeIsolation(view.isolation, study, language));
   if (view.years.from !== null || view.years.to !== null) phrases.push(describeYears(view, language));
   if (!view.layers.tie) phrases.push(t.withoutTies);

@@ -92,6 +92,27 @@ function computeWhole(network: Network): VisiblePart {
   return {...part, memberships, groupsOf: (node) => network.getNodeAttribute(node, "groups")};
 }
 
+/** Any of some parts of one network: its nodes and edges, whatever is a ghost in none of them. */
+export function unitedPart(parts: readonly VisiblePart[]): VisiblePart {
+  const [first] = parts;
+  if (!first) throw new RangeError("parts: expected at least one, got none");
+  const any = (states: (part: VisiblePart) => Uint8Array): Uint8Array =>
+    states(first).map((_, i) => Number(parts.some((part) => states(part)[i] === SHOWN)));
+  const united = partOf(
+    first.typed,
+    any(({nodeStates}) => nodeStates),
+    any(({edgeStates}) => edgeStates),
+    NOBODY
+  );
+  const memberships = first.memberships.map((_, i) => Number(parts.some((part) => part.memberships[i] === 1)));
+  return {...united, memberships, groupsOf: (node) => [...new Set(parts.flatMap((part) => part.groupsOf(node)))]};
+}
+
+/** A part as one of another network that has the same nodes in the same order, with edges of its own. */
+export function partOfBytes(typed: TypedNetwork, {nodeStates, memberships, groupsOf}: VisiblePart, edges: Uint8Array) {
+  return {...partOf(typed, nodeStates, edges, NOBODY), memberships, groupsOf};
+}
+
 function partOf(
   typed: TypedNetwork,
   nodeStates: Uint8Array,

@@ -1,3 +1,4 @@
+import type {Comparison, Side} from "../model/comparison.ts";
 import type {TieType} from "../model/study.ts";
 import type {OwnGroup, Pin, View} from "../model/view.ts";
 import type {Report} from "./problemList.ts";
@@ -45,6 +46,7 @@ export function checkViews(
       hiddenTypes: keep(view.hiddenTypes, tieTypes, "hiddenTypes"),
       hiddenSources: keep(view.hiddenSources, sources, "hiddenSources"),
       ownGroups: own,
+      comparison: keepComparison(view, own, path),
       isolation: view.isolation && isolated?.length ? {...view.isolation, groups: isolated, without} : null,
       colours: view.colours && keepGroups(view.colours, "colours"),
       hulls: keepGroups(view.hulls, "hulls"),
@@ -52,6 +54,18 @@ export function checkViews(
       pins: keepPins(view.pins, "pins")
     };
   });
+
+  /** A difference falls away with a source or a group that the study has not. */
+  function keepComparison({comparison}: View, own: readonly OwnGroup[], path: JsonPath): Comparison | null {
+    if (comparison?.type !== "difference") return comparison;
+    const isThere = (side: Side, at: JsonPath): boolean => {
+      if (side.by === "source") return isKnown(side.source, sources, [...at, "source"]);
+      if (side.by !== "group" || own.some(({id}) => id === side.group)) return true;
+      return isKnown(side.group, groups, [...at, "group"]);
+    };
+    const sides = (["a", "b"] as const).map((name) => isThere(comparison[name], [...path, "comparison", name]));
+    return sides.every(Boolean) ? comparison : null;
+  }
 
   /** A view's own groups without members that the study has not; not those that take the id of another group. */
   function keepOwnGroups({ownGroups}: View, path: JsonPath): OwnGroup[] {

@@ -23,6 +23,12 @@ const FULL: View = {
   ...{years: {from: 1923, to: -5}, undated: false, hiddenSources: ["notes"], unconnected: true},
   ownGroups: [{id: "mine", name: "Mine", kind: "selection", members: ["a"]}],
   isolation: isolationOf(["g"], {rule: "between", display: "ghost", across: true}),
+  comparison: {
+    type: "difference",
+    a: {by: "window", window: "sentence"},
+    b: {by: "window", window: "tokens:20"},
+    undated: true
+  },
   ...{
     colours: ["g"],
     hulls: ["g"],
@@ -48,7 +54,20 @@ it("viewSchema refuses numbers that no layout or filter can bear", () => {
     {minCount: 0},
     {years: {from: 1.5}},
     {colours: Array.from({length: 9}, (_, i) => `g${i}`)},
-    {isolation: {groups: []}}
+    {isolation: {groups: []}},
+    {comparison: {type: "moments", moments: [{from: 1917, to: 1917}]}},
+    {comparison: {type: "moments", moments: Array.from({length: 10}, () => ({from: 1917, to: 1917}))}},
+    {
+      comparison: {
+        type: "moments",
+        moments: [
+          {from: 1927, to: 1923},
+          {from: 1929, to: 1929}
+        ]
+      }
+    },
+    {comparison: {type: "difference", a: {by: "source", source: "x"}, b: {by: "group", group: "x"}}},
+    {comparison: {type: "difference", a: {by: "window", window: "page"}, b: {by: "window", window: "chapter"}}}
   ];
   for (const fields of bad)
     expect([fields, viewSchema.safeParse({id: "x", ...fields}).success]).toEqual([fields, false]);
