@@ -1,10 +1,15 @@
 import {formatProblem, type Problem} from "../core/base/problem.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {View} from "../core/model/view.ts";
+import {defaultMoments} from "../core/network/defaultMoments.ts";
+import {withOwnGroups} from "../core/network/ownGroups.ts";
+import {evidenceYears} from "../core/network/timeline.ts";
+import {visiblePart} from "../core/network/visiblePart.ts";
 import type {SomePictureOptions} from "../core/scene/pictureOptions.ts";
 import {LARGEST_PNG, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import {type FileTools, makeFiles} from "../export/makeFiles.ts";
 import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
+import {type ComparisonArguments, withComparison} from "./comparisonArguments.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
 import {type PictureArguments, pictureOf} from "./pictureArguments.ts";
@@ -19,7 +24,7 @@ import {
 } from "./renderTargets.ts";
 import {UsageError} from "./usageError.ts";
 
-export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments {
+export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments, ComparisonArguments {
   output: string[];
   view?: string[];
 }
@@ -32,7 +37,7 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   const loaded = await buildStudy(io, path);
   if (!loaded) return 1;
   const views = chosenViews(loaded.study, given.view).map((view) =>
-    withNearness(isolated(loaded.study, view, given), given)
+    compared(loaded, withNearness(isolated(loaded.study, view, given), given), given)
   );
   const tools = toolsOf(io);
   const warnings = new Map<string, Problem>();
@@ -56,6 +61,14 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   io.progress("");
   for (const warning of warnings.values()) io.err(formatProblem(warning));
   return loaded.status;
+}
+
+function compared({study, built}: BuiltStudy, view: View, given: ComparisonArguments): View {
+  return withComparison(view, study, given, () => {
+    const open = {...view, years: {from: null, to: null}, undated: false};
+    const {edges} = visiblePart(built.network, withOwnGroups(study, view), open);
+    return defaultMoments(evidenceYears(built.network, edges, built.segmentations, view.hiddenSources).dated);
+  });
 }
 
 /** A size that no picture can have is the fault of whoever typed it, and told before anything is read. */

@@ -1,5 +1,6 @@
 import {Command, CommanderError, Option} from "commander";
 import {OPTIONAL_ZONES} from "../core/model/mention.ts";
+import {addComparisonArguments} from "./comparisonArguments.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {addNearnessArguments, weightOption} from "./nearnessArguments.ts";
 import {addPictureArguments} from "./pictureArguments.ts";
@@ -142,31 +143,34 @@ const addBuild: Add = (program, io, done) =>
 
 const addRender: Add = (program, io, done) =>
   addPictureArguments(
-    addNearnessArguments(
-      program
-        .command("render")
-        .summary("draw views as .png, .svg, .pdf, .pptx or .html")
-        .description(`Draws views of a study, as the export dialog of the app does: the same files. ${AFTER_ERRORS}`)
-        .argument("<study>", STUDY)
-        .requiredOption(
-          "-o, --output <file...>",
-          "the pictures; each ending picks a format: .png, .svg, .pdf, .pptx or .html"
-        )
-        .option(
-          "--view <id...>",
-          "views of the study, or all; of several, the id goes into the file's name (default: its first)"
-        )
-        .option("--group <id...>", "isolate these groups")
-        .addOption(
-          new Option("--match <which>", "who of several groups: in any, in all, or one group against another").choices([
-            "any",
-            "all",
-            "against"
-          ])
-        )
-        .option("--not-in <id...>", "leave out whoever is in these groups")
-        .addOption(new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"]))
-        .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+    addComparisonArguments(
+      addNearnessArguments(
+        program
+          .command("render")
+          .summary("draw views as .png, .svg, .pdf, .pptx or .html")
+          .description(`Draws views of a study, as the export dialog of the app does: the same files. ${AFTER_ERRORS}`)
+          .argument("<study>", STUDY)
+          .requiredOption(
+            "-o, --output <file...>",
+            "the pictures; each ending picks a format: .png, .svg, .pdf, .pptx or .html"
+          )
+          .option(
+            "--view <id...>",
+            "views of the study, or all; of several, the id goes into the file's name (default: its first)"
+          )
+          .option("--group <id...>", "isolate these groups")
+          .addOption(
+            new Option(
+              "--match <which>",
+              "who of several groups: in any, in all, or one group against another"
+            ).choices(["any", "all", "against"])
+          )
+          .option("--not-in <id...>", "leave out whoever is in these groups")
+          .addOption(
+            new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"])
+          )
+          .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+      )
     )
   )
     .addHelpText("after", RENDER_EXAMPLES)
@@ -177,6 +181,8 @@ const addRender: Add = (program, io, done) =>
 const RENDER_EXAMPLES = [
   "\nExample: prosopograph render graph-data/smilga --view left-opposition -o left.png left.svg",
   "         prosopograph render graph-data/smilga --preset a4-landscape --theme print --legend right -o page.svg",
+  "         prosopograph render graph-data/smilga --moments 1917,1923,1927 -o moments.svg",
+  "         prosopograph render graph-data/smilga --difference 1923..1927 --theme print -o difference.pdf",
   "         prosopograph render graph-data/smilga --view all --without credit fingerprint -o smilga.html"
 ].join("\n");
 

@@ -118,7 +118,23 @@ function paintNode(context: Canvas2D, mark: NodeMark): void {
     context.fillStyle = colours[0]!;
     context.fill();
   } else paintSectors(context, mark);
+  if (mark.band) paintBand(context, mark, mark.band);
   context.globalAlpha = 1;
+}
+
+function paintBand(
+  context: Canvas2D,
+  {shape, at}: NodeMark,
+  {radius, width, colour, dashes}: NonNullable<NodeMark["band"]>
+): void {
+  const outline = shapeOutline(shape, at, radius);
+  if (outline) path(context, outline);
+  else circle(context, at, radius);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(dashes);
+  context.stroke();
+  context.setLineDash(SOLID);
 }
 
 function paintSectors(context: Canvas2D, mark: NodeMark): void {

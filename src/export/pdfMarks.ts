@@ -28,7 +28,9 @@ export function createPdfPainter(pdf: Document): PdfPainter {
         case "edge":
           return paintEdge(pdf, mark);
         case "node":
-          return paintNode(pdf, mark);
+          paintNode(pdf, mark);
+          if (mark.band) paintBand(pdf, mark, mark.band);
+          return;
         case "text":
           return paintText(pdf, mark);
         case "rule":
@@ -100,6 +102,18 @@ function paintNode(pdf: Document, mark: NodeMark): void {
     pdf.path(`M ${x} ${y} L ${px(start[0])} ${px(start[1])} ${arc} Z`).fill(colour);
   }
   for (const {start} of sectors(mark)) strokeLine(pdf, at, start, ringWidth(radius) * 0.6, ring, 1);
+}
+
+function paintBand(
+  pdf: Document,
+  {shape, at}: NodeMark,
+  {radius, width, colour, dashes}: NonNullable<NodeMark["band"]>
+): void {
+  const outline = shapeOutline(shape, at, radius);
+  pdf.save().strokeOpacity(1).lineWidth(px(width));
+  if (dashes.length > 0) pdf.dash(dashes[0]!, {space: dashes[1] ?? dashes[0]!});
+  (outline ? polygon(pdf, outline) : pdf.circle(px(at[0]), px(at[1]), px(radius))).stroke(colour);
+  pdf.restore();
 }
 
 /** Characters without a shape: fonts would draw boxes for them. */

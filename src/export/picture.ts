@@ -2,9 +2,12 @@ import type {Problem} from "../core/base/problem.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import {comparedParts} from "../core/network/comparedParts.ts";
 import {withOwnGroups} from "../core/network/ownGroups.ts";
+import {NO_READINGS, type Readings} from "../core/network/passageReader.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
+import {buildComparisonScene} from "../core/scene/buildComparisonScene.ts";
 import {buildScene} from "../core/scene/buildScene.ts";
 import {themes} from "../core/scene/palette.ts";
 import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOptions.ts";
@@ -19,6 +22,8 @@ export interface PictureRequest {
   network: Network;
   view: View;
   fonts: FontFiles;
+  /** What reading the texts gave: for a difference of two windows of counting. */
+  readings?: Readings;
   /** What is not said is as in `DEFAULT_PICTURE`. */
   options?: SomePictureOptions;
 }
@@ -34,14 +39,24 @@ export interface Picture {
  * Draws a view of a laid-out network: from the study to the finished picture.
  * @throws RangeError if the options' size is out of range.
  */
-export function drawPicture({study: read, network, view, fonts, options: some}: PictureRequest): Picture {
+export function drawPicture({
+  study: read,
+  network,
+  view,
+  fonts,
+  options: some,
+  readings = NO_READINGS
+}: PictureRequest): Picture {
   const study = withOwnGroups(read, view);
   const options = pictureOptions(some);
   const theme = themes[options.theme];
   const typeface = createTypeface(fonts);
   const part = visiblePart(network, study, view);
   const appearance = createAppearance({network, study, view, part, theme});
-  const scene = buildScene({study, network, view, part, appearance, theme, typeface, options});
+  const base = {study, view, theme, typeface, options};
+  const scene = view.comparison
+    ? buildComparisonScene({...base, ...comparedParts(network, study, view, readings)})
+    : buildScene({...base, network, part, appearance});
   return {
     scene,
     svg: toSvg(scene, {letters: options.letters, fonts}),

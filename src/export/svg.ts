@@ -41,7 +41,7 @@ export function toSvg(scene: Scene, lettering?: SvgLetters): string {
       ? []
       : [`<rect id="ground" width="${px(width)}" height="${px(height)}" fill="${background}"/>`]),
     ...(lettering?.letters === "embedded" ? [fontFaces(scene, lettering.fonts)] : []),
-    ...layers.filter(({marks}) => marks.length > 0).flatMap((layer) => layerLines(layer, textPainter(lettering))),
+    ...panels(layers.filter(({marks}) => marks.length > 0)).flatMap((run) => panelLines(run, textPainter(lettering))),
     "</svg>",
     ""
   ].join("\n");
@@ -66,10 +66,28 @@ function textPainter(lettering: SvgLetters | undefined): TextPainter {
   return lettering?.letters === "outlines" ? outlineWriter(lettering.fonts) : textElement;
 }
 
-function layerLines({name, marks}: Layer, paintText: TextPainter): string[] {
+/** Layers in runs of one panel each. */
+function panels(layers: readonly Layer[]): Layer[][] {
+  const runs: Layer[][] = [];
+  for (const layer of layers) {
+    const run = runs.at(-1);
+    if (run && run[0]!.panel === layer.panel) run.push(layer);
+    else runs.push([layer]);
+  }
+  return runs;
+}
+
+/** The layers of a panel as a group; those of none stand by themselves. */
+function panelLines(layers: readonly Layer[], paintText: TextPainter): string[] {
+  const panel = layers[0]?.panel;
+  const lines = layers.flatMap((layer) => layerLines(layer, paintText));
+  return panel === undefined ? lines : [`<g id="${slug(`panel ${panel}`)}">`, ...lines, "</g>"];
+}
+
+function layerLines({name, marks, panel}: Layer, paintText: TextPainter): string[] {
   const single = (mark: Mark) => toElement(mark, paintText);
   const elements = marks.length > MANY_MARKS ? runsOf(marks).map((run) => runElement(run, single)) : marks.map(single);
-  return [`<g id="${slug(name)}">`, ...elements, "</g>"];
+  return [`<g id="${slug(panel === undefined ? name : `${panel} ${name}`)}">`, ...elements, "</g>"];
 }
 
 function runElement(run: Run, single: (mark: Mark) => string): string {
@@ -93,7 +111,7 @@ function toElement(mark: Mark, paintText: TextPainter): string {
     case "edge":
       return edgeElement(mark);
     case "node":
-      return nodeElement(mark);
+      return mark.band ? `<g>${nodeElement(mark)}${bandElement(mark, mark.band)}</g>` : nodeElement(mark);
     case "text":
       return paintText(mark);
     case "rule":
@@ -147,6 +165,15 @@ function nodeElement(mark: NodeMark): string {
       `stroke="${ring}" stroke-width="${px(ringWidth(radius) * 0.6)}"/>`
   );
   return `<g>${titleElement(title)}<circle ${circle} fill="${ring}"${halo}/>${slices.join("")}</g>`;
+}
+
+function bandElement({shape, at}: NodeMark, {radius, width, colour, dashes}: NonNullable<NodeMark["band"]>): string {
+  const outline = shapeOutline(shape, at, radius);
+  const dash = dashes.length > 0 ? ` stroke-dasharray="${dashes.map(px).join(" ")}"` : "";
+  const line = `fill="none" stroke="${colour}" stroke-width="${px(width)}"${dash}`;
+  return outline
+    ? `<path d="${polygon(outline)}" ${line} stroke-linejoin="round"/>`
+    : `<circle cx="${px(at[0])}" cy="${px(at[1])}" r="${px(radius)}" ${line}/>`;
 }
 
 const haloOf = (ring: string, radius: number): string =>

@@ -50,8 +50,8 @@ function addLine(runs: Run[], open: Map<string, LineRun>, mark: EdgeMark): void 
   open.delete(key);
 }
 
-const isPlain = ({shape, colours, opacity}: NodeMark): boolean =>
-  shape === "disc" && colours.length === 1 && opacity === 1;
+const isPlain = ({shape, colours, opacity, band}: NodeMark): boolean =>
+  shape === "disc" && colours.length === 1 && opacity === 1 && !band;
 
 function addDisc(runs: Run[], mark: NodeMark): void {
   const last = runs.at(-1);

@@ -120,3 +120,26 @@ it("render draws what can be read of a faulty study, and gives status 1", async 
   expect([status, files.size]).toEqual([1, 1]);
   expect(err).toContain("ties.csv:3:");
 });
+
+it("render --moments draws years side by side, each with what is new and gone in words", async () => {
+  const svg = await pictureOf("-o a.svg --moments 1917,1923-1924");
+  expect(svg).toMatch(/id="panel-1917"[\s\S]*id="panel-1923-1924"/);
+  expect(svg).toContain("2 people");
+  expect(svg).toContain("1917 and 1923–1924 side by side");
+});
+
+it("render --difference draws what only the one has, what both, and what only the other", async () => {
+  expect(await pictureOf("-o a.svg --difference window:sentence..window:paragraph")).toContain("in both: 2 people");
+  expect(await pictureOf("-o a.svg --difference 1917..1923")).toContain("only in 1923");
+});
+
+it.each([
+  ["--moments 1917", "--moments 1917: expected 2 to 9 years or spans, got 1"],
+  ["--moments 1917,later", "--moments later: expected a year such as 1917, or a span such as 1923-1927"],
+  ["--difference 1917", "--difference 1917: expected two sides with .. between them"],
+  ["--difference 1917..group:g-left", "--difference 1917..group:g-left: expected two of one kind, got years and group"],
+  ["--difference source:a..source:b", "--difference source:a: the study has no such source; it has letter"],
+  ["--moments 1917,1923 --difference 1917..1923", "--moments or --difference: one picture shows the one or the other"]
+])("render %s says what is wrong", async (options, message) => {
+  expect(await run(`render study -o a.svg ${options}`)).toMatchObject({status: 2, err: `error: ${message}\n`});
+});

@@ -25,6 +25,16 @@ export interface NodeAppearance {
   label: string;
   /** Higher = labelled first; distinct for distinct nodes. */
   rank: number;
+  /** A second outline, where pictures compare. */
+  band?: NodeBand;
+}
+
+/** px; `gap` is from the rim to the middle of the band, below 0 inside. */
+export interface NodeBand {
+  gap: number;
+  width: number;
+  colour: string;
+  dashes: number[];
 }
 
 /** How an edge looks, before it has a place. */
@@ -67,6 +77,8 @@ export interface AppearanceInput {
   view: View;
   part: VisiblePart;
   theme: Theme;
+  /** Parts that are drawn beside this one: one size means one number of ties in all, and lines run alike. */
+  among?: readonly VisiblePart[];
 }
 
 const RADIUS = {least: 3.6, most: 16};
@@ -82,15 +94,15 @@ export const NODE_SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
 };
 
 /** Decides how everything in a visible part looks. Sizes count visible ties; colours belong to groups for good. */
-export function createAppearance({network, study, view, part, theme}: AppearanceInput): Appearance {
+export function createAppearance({network, study, view, part, theme, among = [part]}: AppearanceInput): Appearance {
   const {typed} = part;
   const groups = colouredGroups(study, view, theme);
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
   const degrees = visibleDegrees(part);
-  const radii = radiiOf(typed, degrees);
+  const radii = radiiOf(typed, degrees, among);
   const weights = once(() => lineWeights(network, typed, view));
   const labels = once(() => shortLabels(study.entities));
-  const strands = once(() => parallelBows(typed, part.edgeStates, strandNames(typed, types)));
+  const strands = once(() => parallelBows(typed, drawnInAny(among), strandNames(typed, types)));
   const edge = remembered((key: string): EdgeAppearance => {
     const attributes = network.getEdgeAttributes(key);
     return attributes.layer === "tie"
@@ -180,10 +192,19 @@ function visibleDegrees({typed: {ends, layers, kinds}, edgeStates}: VisiblePart)
   return degrees;
 }
 
+/** The states of the edges; of several parts, whether any of them draws the edge. */
+function drawnInAny(parts: readonly VisiblePart[]): Uint8Array {
+  const [first, ...others] = parts.map(({edgeStates}) => edgeStates);
+  return others.length === 0
+    ? first!
+    : first!.map((state, edge) => state || Number(others.some((states) => states[edge] !== HIDDEN)));
+}
+
 /** Area grows with the number of ties; whoever is no person is drawn smaller. */
-function radiiOf({kinds}: TypedNetwork, degrees: Uint32Array): Float64Array {
+function radiiOf({kinds}: TypedNetwork, degrees: Uint32Array, among: readonly VisiblePart[]): Float64Array {
   let most = 3 * MANY_TIES;
-  for (const degree of degrees) if (degree > most) most = degree;
+  for (const all of among.length > 1 ? among.map(visibleDegrees) : [degrees])
+    for (const degree of all) if (degree > most) most = degree;
   const radii = new Float64Array(degrees.length);
   for (let node = 0; node < degrees.length; node++) {
     const radius = RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degrees[node]! / most);

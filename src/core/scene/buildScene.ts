@@ -79,7 +79,7 @@ export function buildScene({study, network, view, part, appearance, theme, typef
 const LEGEND_SHARE = {beside: 0.27, below: 0.34};
 
 /** The legend in its place: at the side, or at the foot above the caption. */
-function placeLegend(legend: Legend, title: Box, caption: Box, context: BlockContext): SetLegend {
+export function placeLegend(legend: Legend, title: Box, caption: Box, context: BlockContext, columns = 4): SetLegend {
   const {width, height, margin, unit, legendSide} = context.composition;
   const top = title.bottom + (title.bottom > title.top ? 44 * unit : 0);
   const bottom = caption.top - 22 * unit;
@@ -90,7 +90,7 @@ function placeLegend(legend: Legend, title: Box, caption: Box, context: BlockCon
     return legendSide === "left" ? set : moved(set, width - margin - set.box.right, 0);
   }
   const room = {left: margin, top: bottom - LEGEND_SHARE.below * height, right: width - margin, bottom};
-  const set = setLegend(legend, {box: room, columns: 4}, context);
+  const set = setLegend(legend, {box: room, columns}, context);
   return moved(set, 0, bottom - set.box.bottom);
 }
 

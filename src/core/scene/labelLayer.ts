@@ -1,7 +1,7 @@
 import type {Leader} from "./afarPlaces.ts";
 import {type LabelSizes, letterLabel, type NodeLabel} from "./nodeLabels.ts";
 import {type Box, type LabelRequest, type PlacedLabel, placeLabels} from "./placeLabels.ts";
-import {edgeStrokes, type PlacedHull, type PlacedNetwork} from "./placeNetwork.ts";
+import {edgeStrokes, type PlacedHull, type PlacedNetwork, rimOf} from "./placeNetwork.ts";
 import type {Layer, RuleMark, TextMark} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
@@ -35,7 +35,7 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
   const {placed: labels, dropped} = placeLabels({
     labels: letterings.map(({request}) => request),
     obstacles: {
-      discs: placed.nodes.map(({at: [x, y], radius}) => ({x, y, radius})),
+      discs: placed.nodes.map((node) => ({x: node.at[0], y: node.at[1], radius: rimOf(node, placed.unit)})),
       boxes,
       strokes: placed.edges.length > MANY_LINES ? [] : edgeStrokes(placed)
     },
@@ -81,13 +81,13 @@ const leaderMark = ([from, to]: Leader, unit: number, {quiet}: Theme): RuleMark 
   colour: quiet
 });
 
-function nodeNames({nodes}: PlacedNetwork, theme: Theme): Lettering[] {
+function nodeNames({nodes, unit}: PlacedNetwork, theme: Theme): Lettering[] {
   return nodes
     .filter(({labels}) => labels.length > 0)
-    .map(({node: {key, look}, at: [x, y], radius, labels: forms}) => ({
-      request: {key, rank: look.rank, x, y, radius, forms},
+    .map(({node: {key, look, change}, at: [x, y], radius, labels: forms}) => ({
+      request: {key, rank: look.rank, x, y, radius: rimOf({node: {look}, radius}, unit), forms},
       forms,
-      colour: theme.ink
+      colour: change === "gone" ? theme.quiet : theme.ink
     }));
 }
 

@@ -42,7 +42,11 @@ const LARGEST_DISC = 16;
 const SHARE = 0.3;
 const CROWD_SCALES = {least: 0.06, most: 0.5};
 
-function markScales({nodes}: NetworkContent, {width, height, unit}: Composition): readonly number[] {
+/** The sizes of marks that are tried in turn for a network on so much room, px; of crowds one. */
+export function markScales(
+  {nodes}: NetworkContent,
+  {width, height, unit}: Pick<Composition, "width" | "height" | "unit">
+): readonly number[] {
   if (nodes.length <= CROWD) return MARK_SCALES;
   const scale = (SHARE * Math.sqrt((width * height) / nodes.length)) / (LARGEST_DISC * unit);
   return [Math.min(CROWD_SCALES.most, Math.max(CROWD_SCALES.least, scale))];

@@ -4,7 +4,7 @@ import type {Network} from "../model/network.ts";
 import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
 import type {LineWeight} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
-import type {Appearance, EdgeAppearance} from "./appearance.ts";
+import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {displayText} from "./displayText.ts";
 import type {LegendEntry} from "./lineLegend.ts";
 import {tieCount} from "./markTitles.ts";
@@ -16,6 +16,8 @@ import type {Theme} from "./theme.ts";
 export type LegendRow =
   | {type: "node"; shape: NodeShape; colours: string[]; label: string}
   | {type: "line"; sample: EdgeAppearance; label: string}
+  /** What becomes of people and lines, where pictures are compared: a disc upon a line. */
+  | {type: "change"; node: Pick<NodeAppearance, "colours" | "band">; line: EdgeAppearance | null; label: string}
   /** Discs in the size they have in the network: of who has the fewest ties and who has the most. */
   | {type: "sizes"; radii: readonly [least: number, most: number]; label: string}
   | {type: "hull"; colour: string; opacity: number; label: string};
@@ -78,7 +80,7 @@ function groupRows(drawn: readonly DrawnNode[], {groups}: Appearance, theme: The
 }
 
 /** Shapes are explained where there is more than one. */
-function kindRows(drawn: readonly DrawnNode[], theme: Theme): LegendRow[] {
+export function kindRows(drawn: readonly Pick<DrawnNode, "kind" | "shape">[], theme: Theme): LegendRow[] {
   const shapes = new Map(drawn.map(({kind, shape}) => [kind, shape]));
   if (shapes.size < 2) return [];
   return ENTITY_KINDS.filter((kind) => kind !== "person" && shapes.has(kind)).map(

@@ -67,6 +67,8 @@ function swatches(line: Line, place: SwatchPlace, context: BlockContext): Mark[]
     }
     case "hull":
       return [patch(line, place, context)];
+    case "change":
+      return changeSwatch(line, place, context);
     case "line":
       return [stroke(line.sample, place, context)];
     default:
@@ -79,6 +81,25 @@ const QUIET = 0.35;
 const SIZES_GAP = 0.45;
 const sizesWidth = ([least, most]: readonly [number, number], markUnit: number, em: number): number =>
   2 * Math.min(1.15 * em, least * markUnit) + SIZES_GAP * em + 2 * Math.min(1.15 * em, most * markUnit);
+
+/** A disc with its second outline, upon the line that belongs to it. */
+function changeSwatch({node, line}: LegendRow & {type: "change"}, place: SwatchPlace, context: BlockContext): Mark[] {
+  const {left, middle, em} = place;
+  const radius = 0.36 * em;
+  const unit = radius / SWATCH_RADIUS;
+  const mark = disc([left + 0.65 * em, middle], radius, {shape: "disc", colours: node.colours}, context);
+  const band = node.band && {
+    radius: radius + node.band.gap * unit,
+    width: node.band.width * unit,
+    colour: node.band.colour,
+    dashes: node.band.dashes.map((length) => length * unit)
+  };
+  const ring = node.colours[0] === context.theme.ground ? context.theme.ground : mark.ring;
+  return [...(line ? [stroke(line, place, context)] : []), {...mark, ring, ...(band && {band})}];
+}
+
+/** px of an appearance: what the disc of such a swatch stands for. */
+const SWATCH_RADIUS = 7;
 
 const disc = (
   at: Point,

@@ -3,6 +3,7 @@
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
+import type {Change} from "../network/compareParts.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {edgeTitle, nodeTitle} from "./markTitles.ts";
@@ -16,6 +17,8 @@ export interface ContentNode {
   x: number;
   y: number;
   ghost: boolean;
+  /** From the picture before to this one, where pictures are compared. */
+  change?: Change;
   look: NodeAppearance;
   title: string;
 }
@@ -28,6 +31,7 @@ export interface ContentEdge {
   target: ContentNode;
   layer: "co-occurrence" | "tie";
   ghost: boolean;
+  change?: Change;
   look: EdgeAppearance;
   title: string;
 }

@@ -1,3 +1,4 @@
+import type {NodeBand} from "./appearance.ts";
 import {shortName} from "./markTitles.ts";
 import type {PlacedEdge, PlacedHull, PlacedNetwork, PlacedNode} from "./placeNetwork.ts";
 import type {EdgeMark, HullMark, Layer, NodeMark} from "./scene.ts";
@@ -15,7 +16,7 @@ export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme:
     nodes
       .filter(({node}) => node.ghost === ghost)
       .sort(largestFirst)
-      .map((node) => nodeMark(node, theme));
+      .map((node) => nodeMark(node, unit, theme));
   return [
     {name: "Groups", marks: hulls.map((hull) => hullMark(hull, unit, theme))},
     {name: "Rest", marks: [...lines(({ghost}) => ghost), ...discs(true)]},
@@ -64,7 +65,11 @@ function edgeMark(
   };
 }
 
-const nodeMark = ({node: {key, look, ghost, title}, at, radius}: PlacedNode, theme: Theme): NodeMark => ({
+const nodeMark = (
+  {node: {key, look, ghost, change, title}, at, radius}: PlacedNode,
+  unit: number,
+  theme: Theme
+): NodeMark => ({
   type: "node",
   key,
   at,
@@ -72,6 +77,14 @@ const nodeMark = ({node: {key, look, ghost, title}, at, radius}: PlacedNode, the
   shape: look.shape,
   colours: look.colours,
   opacity: ghost ? GHOST : 1,
-  ring: theme.ring,
+  ring: change === "gone" ? theme.ground : theme.ring,
+  ...(look.band && {band: bandInPx(look.band, radius, unit)}),
   title
+});
+
+const bandInPx = ({gap, width, colour, dashes}: NodeBand, radius: number, unit: number): NodeMark["band"] => ({
+  radius: radius + gap * unit,
+  width: width * unit,
+  colour,
+  dashes: dashes.map((length) => length * unit)
 });

@@ -45,10 +45,10 @@ export function nodeLabels(
   const shown = named(nodes, names);
   const first = shown.reduce((most, {look}) => Math.max(most, look.rank), -Infinity);
   return new Map(
-    shown.map(({key, look}): [string, NodeLabel[]] => {
-      const isFirst = look.rank === first && shown.length > 2;
+    shown.map(({key, look, change}): [string, NodeLabel[]] => {
+      const isFirst = look.rank === first && shown.length > 2 && change === undefined;
       const wanted = (SIZE.least + (SIZE.most - SIZE.least) * Math.min(1, look.radius / LARGEST_RADIUS)) * scale;
-      const weight = isFirst ? 600 : 400;
+      const weight = isFirst || change === "new" ? 600 : 400;
       const full = (isFirst || fullNames) && look.label.length <= 26;
       const style = (size: number): TextStyle => ({family: "sans", weight, size: Math.max(smallestType, size)});
       const small = style(SMALLER * wanted);

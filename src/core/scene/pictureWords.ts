@@ -6,6 +6,7 @@ import {fingerprint} from "../base/fingerprint.ts";
 import type {Network} from "../model/network.ts";
 import type {Source, Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
+import {comparisonInWords} from "../network/comparedViews.ts";
 import {describeView, yearsInWords} from "../network/describeView.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
@@ -37,9 +38,13 @@ export function pictureWords(input: WordsInput): PictureWords {
   const {study, network, view, part, options} = input;
   const text = (name: TextPart, own: string): string =>
     options.parts[name] ? displayText(options.texts[name] ?? own) : "";
-  const {counts, filters} = describeView({...view, years: NO_YEARS}, study, part);
-  const years = view.years.from === null && view.years.to === null ? "" : yearsInWords(view.years);
-  const dates = years !== "" && view.undated ? `${years} and undated` : years;
+  const {counts, filters} = describeView({...view, years: NO_YEARS, comparison: null}, study, part);
+  const years = view.comparison
+    ? comparisonInWords(view, study)
+    : view.years.from === null && view.years.to === null
+      ? ""
+      : yearsInWords(view.years);
+  const dates = years !== "" && undatedToo(view) ? `${years} and undated` : years;
   const title = view.title || study.title;
   const subtitle = view.subtitle || (view.title ? study.title : "");
   const listed = usedSources(network, study, view, part).map(sourceName);
@@ -63,6 +68,12 @@ export function pictureWords(input: WordsInput): PictureWords {
 }
 
 const NO_YEARS: View["years"] = {from: null, to: null};
+
+/** Whether what has no date is shown beside some years. */
+const undatedToo = ({comparison, undated}: View): boolean => {
+  if (!comparison) return undated;
+  return comparison.undated && (comparison.type === "moments" || comparison.a.by === "years");
+};
 
 /** "38 of 56 people · 91 of 402 ties. Shown: 1923–1927; Left Opposition, inside." */
 function shownLine(counts: string, phrases: readonly string[]): string {

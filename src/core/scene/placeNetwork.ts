@@ -48,9 +48,24 @@ export interface PlacedNetwork {
 
 /** The network as large as an area allows. */
 export function placeNetwork(content: LetteredContent, area: Box): PlacedNetwork {
-  const largest = content.nodes.length < FEW_PEOPLE.count ? FEW_PEOPLE.scale : LARGEST_SCALE;
-  return place(content, fitNetwork(extentsOf(content), area, largest * content.pictureUnit));
+  return place(content, fitNetwork(extentsOf(content), area, largestScale(content)));
 }
+
+/** Networks whose people have one place each, at one scale, each in its own of some boxes of one size. */
+export function placeAlike(contents: readonly LetteredContent[], boxes: readonly Box[]): PlacedNetwork[] {
+  const [first] = boxes;
+  if (!first) return [];
+  const largest = Math.max(...contents.map(largestScale));
+  const fit = fitNetwork(contents.flatMap(extentsOf), first, largest);
+  return contents.map((content, i) => {
+    const {left, top} = boxes[i]!;
+    return place(content, {...fit, dx: fit.dx + left - first.left, dy: fit.dy + top - first.top});
+  });
+}
+
+/** px for a layout unit at most. */
+const largestScale = ({nodes, pictureUnit}: LetteredContent): number =>
+  (nodes.length < FEW_PEOPLE.count ? FEW_PEOPLE.scale : LARGEST_SCALE) * pictureUnit;
 
 /** A network's content with its names set in type. */
 export interface LetteredContent extends NetworkContent {
@@ -122,7 +137,7 @@ function place({nodes, edges, hulls, labels, unit}: LetteredContent, {scale, dx,
     scale,
     unit,
     nodes: [...placed.values()],
-    edges: edges.map((edge) => edgeInPx(edge, placed)),
+    edges: edges.map((edge) => edgeInPx(edge, placed, unit)),
     hulls: hulls.map((hull) => hullInPx(hull, placed, HULL_PADDING * unit))
   };
 }
@@ -136,10 +151,16 @@ function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, pa
   return {hull, outline: hullOutline(members, padding), drawn: () => groupOutline(members, strangers, padding)};
 }
 
-function edgeInPx(edge: ContentEdge, placed: ReadonlyMap<string, PlacedNode>): PlacedEdge {
+/** How far a node reaches from its middle, its second outline included; px. */
+export const rimOf = (
+  {node: {look}, radius}: {node: Pick<ContentNode, "look">; radius: number},
+  unit: number
+): number => radius + Math.max(0, look.band ? (look.band.gap + look.band.width / 2) * unit : 0);
+
+function edgeInPx(edge: ContentEdge, placed: ReadonlyMap<string, PlacedNode>, unit: number): PlacedEdge {
   const [start, end] = [placed.get(edge.source.key)!, placed.get(edge.target.key)!];
   const curve = {from: start.at, control: edgeCurve(start.at, end.at, edge.look.bow), to: end.at};
-  return {edge, curve, radii: [start.radius, end.radius]};
+  return {edge, curve, radii: [start.radius, edge.look.arrow ? rimOf(end, unit) : end.radius]};
 }
 
 /** A name over an arrowhead hides more than one over its line. */

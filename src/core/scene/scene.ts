@@ -20,6 +20,8 @@ export type NodeShape = "disc" | "square" | "diamond" | "triangle" | "hexagon";
 export interface Layer {
   name: string;
   marks: Mark[];
+  /** Of several networks in one picture, the one it belongs to: what that is called. */
+  panel?: string;
 }
 
 export interface HullMark {
@@ -74,6 +76,8 @@ export interface NodeMark {
   opacity: number;
   /** The thin ring of the ground colour that parts disc from line. */
   ring: string;
+  /** A second outline, where pictures compare; px. `radius` is that of the middle of its line. */
+  band?: {radius: number; width: number; colour: string; dashes: number[]};
   title: string;
 }
 

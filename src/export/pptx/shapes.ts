@@ -45,15 +45,27 @@ export function drawPerson(node: NodeMark, id: number, pen: Pen): string {
   const said = key === "" ? ornament(id, "Sign") : identity(id, name || "Person", title);
   const body = (colour: string): string =>
     shapeXml(said, frame, `${preset(PRESET_SHAPES[shape])}${solid(colour, opacity)}${rim}`);
-  if (colours.length === 1 || shape !== "disc") return body(colours[0]!);
+  const isPlain = colours.length === 1 || shape !== "disc";
+  if (isPlain && !node.band) return body(colours[0]!);
   const group = pen.nextId();
-  const slices = sectors(node).map(({colour}, i) => slice(colour, i, colours.length, frame, pen));
+  const slices = isPlain ? [] : sectors(node).map(({colour}, i) => slice(colour, i, colours.length, frame, pen));
+  if (node.band) slices.push(bandXml(node, node.band, pen));
   const {x, y, width, height} = frame;
   const inner = `<a:chOff x="${x}" y="${y}"/><a:chExt cx="${width}" cy="${height}"/></a:xfrm>`;
   return (
     `<p:grpSp><p:nvGrpSpPr>${identity(group, name || "Person")}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
-    `<p:grpSpPr>${placed(frame).replace("</a:xfrm>", inner)}</p:grpSpPr>${body(ring)}${slices.join("")}</p:grpSp>`
+    `<p:grpSpPr>${placed(frame).replace("</a:xfrm>", inner)}</p:grpSpPr>${body(isPlain ? colours[0]! : ring)}${slices.join("")}</p:grpSp>`
   );
+}
+
+/** The second outline of a person, round it and without a fill. */
+function bandXml(node: NodeMark, {radius, width, colour, dashes}: NonNullable<NodeMark["band"]>, pen: Pen): string {
+  const line = stroke({
+    ...{width: pen.emu(width), colour, opacity: 1, arrow: false},
+    dashes: dashes.map((length) => length / width)
+  });
+  const look = `${preset(PRESET_SHAPES[node.shape])}<a:noFill/>${line}`;
+  return shapeXml(ornament(pen.nextId(), "Outline"), frameOf({...node, radius}, pen), look);
 }
 
 /** A sector as the preset `pie`, whose angles run clockwise from three o'clock in 60 000ths of a degree. */

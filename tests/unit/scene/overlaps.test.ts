@@ -104,3 +104,43 @@ function outside(scene: Scene): string[] {
     })
     .map(({text}) => text);
 }
+
+it.each([
+  ["slide-16x9", [1917, 1923, 1927, 1929]],
+  ["a4-portrait", [1905, 1907, 1917, 1918, 1919, 1923, 1925, 1927, 1929]],
+  ["square", [1917, 1927]]
+] as const)(
+  "drawPicture on %s lets no name of moments side by side touch another, or what stands around",
+  (preset, years) => {
+    const subject = subjects[0]!;
+    const comparison = {
+      type: "moments" as const,
+      moments: years.map((year) => ({from: year, to: year})),
+      undated: false
+    };
+    const {scene} = draw({...subject, view: {...subject.view, comparison}}, preset);
+    expect(overlappingTexts(scene)).toEqual([]);
+    expect(coveredDiscs(scene)).toEqual([]);
+    expect(outside(scene)).toEqual([]);
+  }
+);
+
+it("drawPicture keeps everybody's place and size of type from panel to panel", () => {
+  const subject = subjects[0]!;
+  const comparison = {type: "moments" as const, moments: [1917, 1927].map((y) => ({from: y, to: y})), undated: false};
+  const {scene} = draw({...subject, view: {...subject.view, comparison}}, "slide-16x9");
+  const [first, second] = ["1917", "1927"].map(
+    (panel) =>
+      new Map(
+        scene.layers
+          .filter((layer) => layer.panel === panel)
+          .flatMap(({marks}) => marks.flatMap((mark) => (mark.type === "node" ? [[mark.key, mark.at] as const] : [])))
+      )
+  );
+  const shifts = [...first!].flatMap(([key, [x, y]]) => {
+    const there = second!.get(key);
+    return there ? [`${(there[0] - x).toFixed(3)} ${(there[1] - y).toFixed(3)}`] : [];
+  });
+  expect(shifts.length).toBeGreaterThan(3);
+  expect(new Set(shifts).size).toBe(1);
+});

@@ -1,0 +1,116 @@
+// What can be compared on the command line: moments side by side, or one thing against another.
+
+import type {Command} from "commander";
+import {capitalised} from "../core/base/capitalised.ts";
+import {type Comparison, LEAST_MOMENTS, MOST_MOMENTS, type Moment, type Side} from "../core/model/comparison.ts";
+import {parseWindow} from "../core/model/parseWindow.ts";
+import type {Study} from "../core/model/study.ts";
+import type {View} from "../core/model/view.ts";
+import {comparisonInWords} from "../core/network/comparedViews.ts";
+import {UsageError} from "./usageError.ts";
+
+/** As commander gives them; `moments` is true where no years were typed. */
+export interface ComparisonArguments {
+  moments?: string | true;
+  difference?: string;
+  undated?: boolean;
+  apart?: boolean;
+}
+
+export function addComparisonArguments(command: Command): Command {
+  return command
+    .option(
+      "--moments [years]",
+      `side by side, ${LEAST_MOMENTS} to ${MOST_MOMENTS} years or spans: 1917,1921,1923-1927 ` +
+        "(default: the years in which most begins)"
+    )
+    .option(
+      "--difference <a..b>",
+      "what only the one has, what both, what only the other: 1923..1927, source:ID..source:ID, kind:memoir..kind:article, " +
+        "group:ID..group:ID, window:sentence..window:paragraph"
+    )
+    .option("--undated", "with --moments and --difference, show also what has no date")
+    .option("--apart", "with --moments, a slide or page for each moment in place of one picture (.pptx, .pdf)");
+}
+
+/**
+ * The view with the comparison that was typed; the view itself where none was.
+ * @param usual the moments where no years were typed, asked for when they are needed
+ * @throws UsageError for what cannot be compared
+ */
+export function withComparison(
+  view: View,
+  study: Study,
+  {moments, difference, undated = false}: ComparisonArguments,
+  usual: () => Moment[]
+): View {
+  if (moments !== undefined && difference !== undefined)
+    throw new UsageError("--moments or --difference: one picture shows the one or the other");
+  if (moments === undefined && difference === undefined) return view;
+  const comparison: Comparison =
+    difference === undefined
+      ? {type: "moments", moments: momentsOf(moments, usual), undated}
+      : {type: "difference", ...sidesOf(difference, study), undated};
+  const compared = {...view, comparison};
+  return {...compared, subtitle: capitalised(comparisonInWords(compared, study))};
+}
+
+function momentsOf(text: string | true | undefined, usual: () => Moment[]): Moment[] {
+  const moments = typeof text === "string" ? text.split(",").map((one) => momentOf(one, "--moments")) : usual();
+  if (moments.length >= LEAST_MOMENTS && moments.length <= MOST_MOMENTS) return moments;
+  throw new UsageError(
+    typeof text === "string"
+      ? `--moments ${text}: expected ${LEAST_MOMENTS} to ${MOST_MOMENTS} years or spans, got ${moments.length}`
+      : "--moments: too little in this study is dated to choose moments; name them"
+  );
+}
+
+/** "1917", "1923-1927" with any dash, "1923/1927" */
+function momentOf(text: string, option: string): Moment {
+  const years = /^\s*(-?\d{1,4})(?:\s*[-–/]\s*(-?\d{1,4}))?\s*$/u.exec(text);
+  const [from, to] = [Number(years?.[1]), Number(years?.[2] ?? years?.[1])];
+  if (years && from <= to) return {from, to};
+  throw new UsageError(`${option} ${text.trim()}: expected a year such as 1917, or a span such as 1923-1927`);
+}
+
+function sidesOf(text: string, study: Study): {a: Side; b: Side} {
+  const sides = text.split("..");
+  if (sides.length !== 2) throw new UsageError(`--difference ${text}: expected two sides with .. between them`);
+  const [a, b] = sides.map((side) => sideOf(side, study)) as [Side, Side];
+  if (a.by !== b.by) throw new UsageError(`--difference ${text}: expected two of one kind, got ${a.by} and ${b.by}`);
+  return {a, b};
+}
+
+function sideOf(text: string, {sources, groups}: Study): Side {
+  const [, word = "", value = ""] = /^(source|kind|group|window):(.*)$/u.exec(text) ?? [];
+  const known = (what: string, ids: readonly string[]): string => {
+    if (ids.includes(value)) return value;
+    throw new UsageError(
+      `--difference ${text}: the study has no such ${what}; it has ${[...new Set(ids)].join(", ") || "none"}`
+    );
+  };
+  const ids = (records: readonly {id: string}[]) => records.map(({id}) => id);
+  switch (word) {
+    case "source":
+      return {by: "source", source: known("source", ids(sources))};
+    case "kind": {
+      const kinds = sources.map(({kind}) => kind).filter((kind) => kind !== "");
+      return {by: "sourceKind", kind: known("kind of source", kinds)};
+    }
+    case "group":
+      return {by: "group", group: known("group", ids(groups))};
+    case "window":
+      return {by: "window", window: checkedWindow(value)};
+    default:
+      return {by: "years", ...momentOf(text, "--difference")};
+  }
+}
+
+function checkedWindow(text: string): string {
+  try {
+    parseWindow(text);
+    return text;
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(`--difference ${error.message}`) : error;
+  }
+}
