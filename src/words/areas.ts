@@ -1,5 +1,6 @@
 import type {analysis} from "./en/analysis.ts";
 import type {commands} from "./en/commands.ts";
+import type {comparison} from "./en/comparison.ts";
 import type {counting} from "./en/counting.ts";
 import type {dates} from "./en/dates.ts";
 import type {evidence} from "./en/evidence.ts";
@@ -15,6 +16,7 @@ import type {view} from "./en/view.ts";
 export interface Areas {
   analysis: typeof analysis;
   commands: typeof commands;
+  comparison: typeof comparison;
   counting: typeof counting;
   dates: typeof dates;
   evidence: typeof evidence;

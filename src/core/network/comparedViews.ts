@@ -1,10 +1,13 @@
+import {comparison as texts} from "../../words/en/comparison.ts";
+import {counting} from "../../words/en/counting.ts";
+import {ENGLISH, type Language} from "../../words/language.ts";
 import {joinWords} from "../base/joinWords.ts";
 import type {Moment, Side} from "../model/comparison.ts";
 import {formatYear} from "../model/formatDate.ts";
+import type {Window} from "../model/mention.ts";
 import {parseWindow} from "../model/parseWindow.ts";
 import type {Study} from "../model/study.ts";
 import {isolationOf, type View} from "../model/view.ts";
-import {windowWords} from "../model/windowWords.ts";
 
 /** One of the things compared: what it is called, and the view that shows it alone. */
 export interface ComparedView {
@@ -19,7 +22,11 @@ export interface ComparedView {
  * The views that a view's comparison sets side by side, each showing what it has under all the view's other filters;
  * none without a comparison. Those of two windows of counting are alike: the networks differ.
  */
-export function comparedViews(view: View, study: Pick<Study, "sources" | "groups">): ComparedView[] {
+export function comparedViews(
+  view: View,
+  study: Pick<Study, "sources" | "groups">,
+  language = ENGLISH
+): ComparedView[] {
   const {comparison} = view;
   if (!comparison) return [];
   const {undated} = comparison;
@@ -27,9 +34,10 @@ export function comparedViews(view: View, study: Pick<Study, "sources" | "groups
     comparison.type === "moments"
       ? comparison.moments.map((moment) => ({by: "years", ...moment}))
       : [comparison.a, comparison.b];
+  const t = language.words(texts);
   return sides.map((side) => ({
-    name: sideName(side, study),
-    only: side.by === "window" ? `only ${sideName(side, study)}` : `only in ${sideName(side, study)}`,
+    name: sideName(side, study, language),
+    only: t[side.by === "window" ? "only" : "onlyIn"]({what: sideName(side, study, language)}),
     view: {...withoutGhosts(view), comparison: null, ...cutOf(side, view, study, undated)}
   }));
 }
@@ -39,27 +47,38 @@ const withoutGhosts = (view: View): View =>
   view.isolation?.display === "ghost" ? {...view, isolation: {...view.isolation, display: "hide"}} : view;
 
 /** "1917, 1923 and 1927 side by side", "1923 against 1927" */
-export function comparisonInWords(view: View, study: Pick<Study, "sources" | "groups">): string {
-  const names = comparedViews(view, study).map(({name}) => name);
-  return view.comparison?.type === "moments" ? `${joinWords(names)} side by side` : names.join(" against ");
+export function comparisonInWords(view: View, study: Pick<Study, "sources" | "groups">, language = ENGLISH): string {
+  const t = language.words(texts);
+  const names = comparedViews(view, study, language).map(({name}) => name);
+  const [a = "", b = ""] = names;
+  return view.comparison?.type === "moments"
+    ? t.sideBySide({moments: joinWords(names, "and", language)})
+    : t.against({a, b});
 }
 
 /** What a side is called: "1923–1927", "Abramovich, memoirs", "in one sentence". */
-export function sideName(side: Side, {sources, groups}: Pick<Study, "sources" | "groups">): string {
+export function sideName(side: Side, {sources, groups}: Pick<Study, "sources" | "groups">, language = ENGLISH): string {
   switch (side.by) {
     case "years":
       return momentName(side);
     case "source":
       return sources.find(({id}) => id === side.source)?.title || side.source;
     case "sourceKind":
-      return `sources of the kind ${side.kind}`;
+      return language.words(texts).sourcesOfKind({kind: side.kind});
     case "group":
       return groups.find(({id}) => id === side.group)?.name ?? side.group;
     case "window":
-      return windowWords(parseWindow(side.window)).where.replace(/^./u, (letter) => letter.toLowerCase());
+      return windowName(parseWindow(side.window), language);
     default:
       return side satisfies never;
   }
+}
+
+/** "in one sentence", "with fewer than 20 words between them" */
+function windowName(window: Window, language: Language): string {
+  const t = language.words(counting);
+  if (window.unit === "tokens") return t.tokens({number: window.tokens});
+  return window.unit === "paragraphs" ? t.paragraphs({number: window.reach}) : t[window.unit];
 }
 
 /** "1923", "1923–1927" */

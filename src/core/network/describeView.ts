@@ -37,7 +37,7 @@ function filterPhrases(view: View, study: Study, language: Language): string[] {
     return ids.map((id) => byId.get(id) ?? id).join(", ");
   };
   const phrases: string[] = [];
-  if (view.comparison) phrases.push(comparisonInWords(view, study));
+  if (view.comparison) phrases.push(comparisonInWords(view, study, language));
   if (view.isolation) phrases.push(describeIsolation(view.isolation, study, language));
   if (view.years.from !== null || view.years.to !== null) phrases.push(describeYears(view, language));
   if (!view.layers.tie) phrases.push(t.withoutTies);

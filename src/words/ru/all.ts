@@ -2,6 +2,7 @@ import type {Areas} from "../areas.ts";
 import type {Translation} from "../language.ts";
 import {analysis} from "./analysis.ts";
 import {commands} from "./commands.ts";
+import {comparison} from "./comparison.ts";
 import {counting} from "./counting.ts";
 import {dates} from "./dates.ts";
 import {evidence} from "./evidence.ts";
@@ -17,6 +18,7 @@ import {view} from "./view.ts";
 export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   analysis,
   commands,
+  comparison,
   counting,
   dates,
   evidence,

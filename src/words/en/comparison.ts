@@ -1,0 +1,28 @@
+/** Moments side by side, and differences. */
+export const comparison = {
+  area: "comparison",
+  sideBySide: "{moments} side by side",
+  against: "{a} against {b}",
+  onlyIn: "only in {what}",
+  only: "only {what}",
+  sourcesOfKind: "sources of the kind {kind}",
+  ties: "{count|# tie|# ties}",
+  together: "{count} named together",
+  others: "{count|# other|# others}",
+  isNew: "{count} new",
+  isGone: "{count} gone",
+  isElsewhere: "{count} in other groups",
+  changed: "{what}: {changes}",
+  difference: "{what}: {a} {onlyA}, {both} in both, {b} {onlyB}",
+  peopleTitle: "People",
+  othersTitle: "Others",
+  tiesTitle: "Ties",
+  togetherTitle: "Named together",
+  newSince: "new since the picture before",
+  goneSince: "gone since the picture before",
+  inBoth: "in both",
+  ofTheseElsewhere: "of these in other groups: {count}",
+  names: "{count|# name|# names}",
+  pairs: "{count|# pair|# pairs}",
+  thinner: "Thinner lines: named together."
+} as const;
