@@ -1,6 +1,7 @@
 import type {Steps} from "../core/base/steps.ts";
 import {firstView} from "../core/model/view.ts";
 import {nodeFacts} from "../core/network/nodeFacts.ts";
+import {shortLabelsInSteps} from "../core/network/shortLabels.ts";
 import {tieYears} from "../core/network/tieYears.ts";
 import {wholePart} from "../core/network/visiblePart.ts";
 import {selectShown} from "./derived.ts";
@@ -15,6 +16,7 @@ export function* foreshown(opened: Opened, state: AppState): Steps<void> {
   const {study, network} = opened;
   const view = firstView(study);
   nodeFacts(network);
+  yield* shortLabelsInSteps(study.entities);
   yield;
   const shown = selectShown({...state, opened, view});
   yield;

@@ -1,15 +1,31 @@
-import type {Drawing} from "./drawing.ts";
+import type {Steps} from "../../core/base/steps.ts";
+import {extentOf, NOWHERE} from "./camera.ts";
+import {createDrawing, type Drawing} from "./drawing.ts";
 import {fillEdges} from "./edgeColumns.ts";
 import {fillFaces, fillOrder, fillPlaces} from "./nodeColumns.ts";
 import type {StageContent} from "./stage.ts";
 
+/** A drawing of `content`, in steps: of a large network it is no short work. */
+export function* drawnInSteps(content: StageContent): Steps<Drawing> {
+  const {network, part, appearance, theme} = content;
+  const drawing = createDrawing(theme, extentOf(network, part) ?? NOWHERE);
+  fillPlaces(drawing, network, part, appearance);
+  yield;
+  fillOrder(drawing, part, appearance);
+  yield;
+  fillFaces(drawing, part, appearance, theme, network);
+  yield;
+  fillEdges(drawing, content);
+  return drawing;
+}
+
 /** Brings a drawing up to `content`; what depends on nothing that has changed since `before` stays. */
-export function fillDrawing(drawing: Drawing, before: StageContent | null, content: StageContent): void {
+export function fillDrawing(drawing: Drawing, before: StageContent, content: StageContent): void {
   const {network, part, appearance, theme} = content;
   drawing.theme = theme;
   fillPlaces(drawing, network, part, appearance);
   fillOrder(drawing, part, appearance);
-  const isRethemed = before?.theme !== theme;
+  const isRethemed = before.theme !== theme;
   if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme, network);
   if (isRethemed || before.part !== part || before.appearance !== appearance) fillEdges(drawing, content);
 }

@@ -42,6 +42,8 @@ const MOST_LETTERS = 44;
 /** In a crowd of more discs than these only the largest keep names off: there is no room between the others. */
 const CROWD = 1200;
 const KEPT_CLEAR = 60;
+/** So many of a crowd, the largest, are looked at: a large disc has a high rank. */
+const LARGEST = 3 * MOST_IN_CROWD;
 /** Many lines are no longer worth avoiding. */
 const MOST_STROKES = 1500;
 
@@ -51,9 +53,9 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
   let set: SetLabel[] = [];
   return {
     place(labels, drawing, screen) {
-      const discs = discsOn(screen, drawing, labels.part);
+      const {discs, isCrowd} = discsOn(screen, drawing, labels);
       const texts = new Map<string, LabelText[]>();
-      const requests = candidates(discs, labels).map(({node, ...disc}): LabelRequest => {
+      const requests = candidates(discs, isCrowd, labels).map(({node, ...disc}): LabelRequest => {
         const forms = labelForms(node, disc.radius, labels, measure);
         const key = labels.part.typed.nodeKeys.at(node);
         texts.set(key, forms);
@@ -63,7 +65,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
       const {placed} = placeLabels({
         labels: requests,
         obstacles: {
-          discs: discs.length > CROWD ? discs.slice(-KEPT_CLEAR) : discs,
+          discs: isCrowd ? discs.slice(-KEPT_CLEAR) : discs,
           boxes: labels.boxes,
           strokes: strokesBetween(discs, labels)
         },
@@ -84,24 +86,35 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
 
 type NodeDisc = Disc & {node: number};
 
-/** The discs in sight, the smallest first. */
-function discsOn({a, b, c, d, e, f, unit, width, height}: Screen, {places, nodeOrder}: Drawing, part: VisiblePart) {
+/** The discs in sight, the smallest first; of a crowd only those whose names may be set or must be kept clear. */
+function discsOn(
+  {a, b, c, d, e, f, unit, width, height}: Screen,
+  {places: {data}, nodeOrder: {data: order}}: Drawing,
+  {part, lit, bold}: LabelsToDraw
+): {discs: NodeDisc[]; isCrowd: boolean} {
+  const xOf = (node: number) => a * data[4 * node]! + c * data[4 * node + 1]! + e;
+  const yOf = (node: number) => b * data[4 * node]! + d * data[4 * node + 1]! + f;
+  const isInSight = (node: number): boolean => {
+    if (part.nodeStates[node] !== SHOWN) return false;
+    const [x, y] = [xOf(node), yOf(node)];
+    return x > -80 && y > -40 && x < width + 80 && y < height + 40;
+  };
+  let count = 0;
+  for (let i = 0; i < order.length; i++) if (isInSight(order[i]!)) count++;
+  const isCrowd = count > CROWD;
   const discs: NodeDisc[] = [];
-  const {data} = places;
-  for (const node of nodeOrder.data) {
-    if (part.nodeStates[node] !== SHOWN) continue;
-    const [px, py] = [data[4 * node]!, data[4 * node + 1]!];
-    const [x, y] = [a * px + c * py + e, b * px + d * py + f];
-    if (x > -80 && y > -40 && x < width + 80 && y < height + 40)
-      discs.push({node, x, y, radius: data[4 * node + 2]! * unit});
+  for (let i = order.length - 1; i >= 0 && discs.length < count; i--) {
+    const node = order[i]!;
+    const isWanted = !isCrowd || discs.length < LARGEST || lit?.has(node) || node === bold;
+    if (isWanted && isInSight(node)) discs.push({node, x: xOf(node), y: yOf(node), radius: data[4 * node + 2]! * unit});
   }
-  return discs;
+  return {discs: discs.reverse(), isCrowd};
 }
 
 /** Whose names are tried at all: the lit where some are, and of many the highest in rank. */
-function candidates(discs: readonly NodeDisc[], {lit, bold, appearance}: LabelsToDraw): NodeDisc[] {
+function candidates(discs: readonly NodeDisc[], isCrowd: boolean, {lit, bold, appearance}: LabelsToDraw): NodeDisc[] {
   const wanted = lit ? discs.filter(({node}) => lit.has(node) || node === bold) : discs;
-  const most = wanted.length > CROWD ? MOST_IN_CROWD : MOST_LABELS;
+  const most = isCrowd && !lit ? MOST_IN_CROWD : MOST_LABELS;
   if (wanted.length <= most) return [...wanted];
   const rank = ({node}: NodeDisc) => (node === bold ? Infinity : appearance.rank(node));
   const large = wanted.slice(-3 * most); // a large disc has a high rank

@@ -1,7 +1,6 @@
 import {nodeFacts} from "../../core/network/nodeFacts.ts";
 import {HIDDEN} from "../../core/network/visiblePart.ts";
-import {extentOf, NOWHERE} from "./camera.ts";
-import {createDrawing} from "./drawing.ts";
+import type {Drawing} from "./drawing.ts";
 import {fillDrawing, scaleDrawing} from "./fillDrawing.ts";
 import {createFraming} from "./framing.ts";
 import {createLighting} from "./lighting.ts";
@@ -14,15 +13,18 @@ import {createPointerActs} from "./pointerActs.ts";
 import {createRenderer, drawAgain, watchContexts} from "./renderer.ts";
 import type {Stage, StageContent, StageEvents} from "./stage.ts";
 
-/** Draws a network in `container` until disposed. */
-export function mountStage(container: HTMLElement, initial: StageContent, events: StageEvents): Stage {
+/** Draws a network in `container` until disposed; `drawing` is made from what is shown first. */
+export function mountStage(
+  container: HTMLElement,
+  initial: StageContent,
+  drawing: Drawing,
+  events: StageEvents
+): Stage {
   let content = initial;
   let dead = false;
   const {network} = initial;
   const now = () => content;
 
-  const drawing = createDrawing(initial.theme, extentOf(network, initial.part) ?? NOWHERE);
-  fillDrawing(drawing, null, initial);
   const renderer = createRenderer(container, drawing, network.order);
   const pacing = createPacing(renderer, () => dead || drawAgain(renderer));
   const framing = createFraming(renderer, drawing, network, () => content.part);

@@ -1,4 +1,5 @@
 import {countEach} from "../base/countEach.ts";
+import {finish, mapSteps, type Steps} from "../base/steps.ts";
 import type {Entity} from "../model/study.ts";
 
 /**
@@ -9,27 +10,30 @@ import type {Entity} from "../model/study.ts";
  * @returns entity id → label
  */
 export function shortLabels(entities: readonly Entity[]): ReadonlyMap<string, string> {
-  const before = known.get(entities);
-  if (before) return before;
-  const labels = findLabels(entities);
+  return known.get(entities) ?? finish(shortLabelsInSteps(entities));
+}
+
+/** The same in steps. */
+export function* shortLabelsInSteps(entities: readonly Entity[]): Steps<ReadonlyMap<string, string>> {
+  const labels = yield* findLabels(entities);
   known.set(entities, labels);
   return labels;
 }
 
 const known = new WeakMap<readonly Entity[], ReadonlyMap<string, string>>();
 
-function findLabels(entities: readonly Entity[]): Map<string, string> {
+function* findLabels(entities: readonly Entity[]): Steps<Map<string, string>> {
   const people = entities.filter(({kind}) => kind === "person");
-  const surnames = new Map(people.map((person) => [person.id, surname(person)]));
+  const surnames = new Map(yield* mapSteps(people, (person) => [person.id, surname(person)] as const));
   const bearers = countEach([...surnames.values()]);
   const owners = countEach(people.flatMap(({aliases}) => [...new Set(aliases)]));
   return new Map(
-    entities.map((entity) => {
+    yield* mapSteps(entities, (entity) => {
       const short = surnames.get(entity.id);
-      if (short === undefined) return [entity.id, entity.name];
+      if (short === undefined) return [entity.id, entity.name] as const;
       const isOwn = bearers.get(short) === 1 || (owners.get(short) === 1 && entity.aliases.includes(short));
       const [first] = words(entity.name);
-      return [entity.id, isOwn || first === undefined || first === short ? short : `${first} ${short}`];
+      return [entity.id, isOwn || first === undefined || first === short ? short : `${first} ${short}`] as const;
     })
   );
 }

@@ -3,9 +3,11 @@
 
 import Graph from "graphology";
 import Sigma from "sigma";
+import {drawnInSteps} from "../../../src/app/stage/fillDrawing.ts";
 import {mountStage} from "../../../src/app/stage/mountStage.ts";
 import type {Stage} from "../../../src/app/stage/stage.ts";
 import {random} from "../../../src/core/base/random.ts";
+import {finish} from "../../../src/core/base/steps.ts";
 import {isolationOf, type View} from "../../../src/core/model/view.ts";
 import {createAdjacency} from "../../../src/core/network/adjacency.ts";
 import {describeView} from "../../../src/core/network/describeView.ts";
@@ -93,7 +95,7 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
     };
   };
   let now = content();
-  const stage: Stage = mountStage(container, now, {
+  const stage: Stage = mountStage(container, now, finish(drawnInSteps(now)), {
     select: () => undefined,
     pin: () => undefined,
     pick: () => undefined,

@@ -1,0 +1,105 @@
+import {type RefObject, useEffect, useRef, useState} from "react";
+import {screen} from "../words/en/screen.ts";
+import {nodeKeys, selectShown, useShown} from "./derived.ts";
+import {inSlices} from "./inSlices.ts";
+import {words} from "./language.ts";
+import {drawnInSteps} from "./stage/fillDrawing.ts";
+import {mountStage} from "./stage/mountStage.ts";
+import type {Stage, StageContent, StageEvents} from "./stage/stage.ts";
+import {stageCommands} from "./stageCommands.ts";
+import {changeView, pick, select} from "./state.ts";
+import {store, update, useApp} from "./store.ts";
+
+const MOST_REBUILDS = 20;
+
+/**
+ * Keeps a stage in `container` that shows the open network, and hands it news; a stage whose graphics context was lost
+ * is mounted anew. Returns what is wrong, in words; "" for nothing.
+ */
+export function useStage(container: RefObject<HTMLElement | null>): string {
+  const shown = useShown();
+  const selection = useApp((state) => state.selection);
+  const stage = useRef<Stage | null>(null);
+  const [life, setLife] = useState(0); // grows by one when the graphics context was lost
+  const [trouble, setTrouble] = useState("");
+  const network = shown?.network;
+
+  useEffect(() => {
+    if (!container.current || !network) return;
+    const lost = () => {
+      setTrouble(life < MOST_REBUILDS ? "" : words(screen).graphicsLost);
+      if (life < MOST_REBUILDS) setLife(life + 1);
+    };
+    return mountInSlices(
+      container.current,
+      {...ACTS, lost},
+      {
+        mounted(now) {
+          stage.current = now;
+          if (now) setTrouble("");
+        },
+        failed: (error) => setTrouble(words(screen).noGraphics({error: String(error)}))
+      }
+    );
+  }, [container, network, life]);
+
+  useEffect(() => {
+    if (shown) stage.current?.update({...shown, selection});
+  }, [shown, selection]);
+  return trouble;
+}
+
+interface Mounting {
+  mounted(stage: Stage | null): void;
+  failed(error: unknown): void;
+}
+
+/** Mounts a stage once its drawing is made, a slice at a time; what is returned ends it, or keeps it from beginning. */
+function mountInSlices(container: HTMLElement, events: StageEvents, {mounted, failed}: Mounting): () => void {
+  let stage: Stage | null = null;
+  let isOver = false;
+  const attach = (now: Stage | null) => {
+    stage = now;
+    mounted(now);
+    stageCommands.attach(now);
+  };
+  const mount = async (content: StageContent) => {
+    const drawing = await inSlices(drawnInSteps(content));
+    if (isOver) return;
+    const now = mountStage(container, content, drawing, events);
+    attach(now);
+    // for whoever scripts the page: where an entity stands on the stage, by the study's id
+    Object.assign(container, {placeOf: (id: string) => now.placeOf(nodeKeys(content.network).get(id) ?? "")});
+    const latest = contentNow();
+    if (latest?.network === content.network && latest.part !== content.part) now.update(latest);
+    else now.moved();
+  };
+  const content = contentNow();
+  if (content) mount(content).catch(failed);
+  return () => {
+    isOver = true;
+    stage?.dispose();
+    attach(null);
+  };
+}
+
+function contentNow(): StageContent | null {
+  const state = store.getState();
+  const shown = selectShown(state);
+  return shown && {...shown, selection: state.selection};
+}
+
+const ACTS: Omit<StageEvents, "lost"> = {
+  select: (target) => update(select(target)),
+  pick: (key) => update(pick(key)),
+  pin: hold,
+  detail: (detail) => update((state) => ({...state, detail}))
+};
+
+function hold(key: string, x: number, y: number): void {
+  const {opened, view} = store.getState();
+  if (!opened) return;
+  const entity = opened.network.getNodeAttribute(key, "id");
+  const round = (value: number) => Math.round(value * 100) / 100;
+  update(changeView({pins: [...view.pins.filter((one) => one.entity !== entity), {entity, x: round(x), y: round(y)}]}));
+}
