@@ -5,6 +5,7 @@ import {caseForms} from "./caseEndings.ts";
 import {comparisonKey} from "./comparisonKey.ts";
 import {createMatcher, type Matcher} from "./createMatcher.ts";
 import {type NameForm, nameForms, type Strength} from "./nameForms.ts";
+import {createNameParser, type parseName} from "./parseName.ts";
 import {type Person, personOf} from "./persons.ts";
 import {spelling} from "./spelling.ts";
 
@@ -41,7 +42,8 @@ export function createGazetteer(
   {roles = [], declined = false}: {roles?: readonly Role[] | undefined; declined?: boolean} = {}
 ): Gazetteer {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const aliases = [...rolesOf(roles, byId), ...entities.flatMap((entity) => aliasesOfEntity(entity, declined))];
+  const parse = createNameParser();
+  const aliases = [...rolesOf(roles, byId), ...entities.flatMap((entity) => aliasesOfEntity(entity, declined, parse))];
   const matcher = createMatcher(
     aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})),
     comparisonKey
@@ -54,7 +56,7 @@ export function createGazetteer(
     aliasesOf: (phrase) => byPhrase.get(phrase) ?? NONE,
     personOf: (id) => {
       const entity = byId.get(id);
-      return entity?.kind === "person" ? entryOf(persons, id, () => personOf(entity)) : undefined;
+      return entity?.kind === "person" ? entryOf(persons, id, () => personOf(entity, parse)) : undefined;
     }
   };
 }
@@ -67,17 +69,17 @@ const rolesOf = (roles: readonly Role[], byId: ReadonlyMap<string, Entity>): Ali
     return kind && spelled !== "" ? [{entity, kind, rule: "role", derived: false, strength: "full", spelled}] : [];
   });
 
-function aliasesOfEntity(entity: Entity, declined: boolean): Alias[] {
+function aliasesOfEntity(entity: Entity, declined: boolean, parse: typeof parseName): Alias[] {
   const known = new Map<string, Alias>();
   const add = ({text, ...form}: Omit<NameForm, "rule"> & {rule: Alias["rule"]}): void => {
     const spelled = spelling(text);
     if (spelled !== "" && !known.has(spelled))
       known.set(spelled, {entity: entity.id, kind: entity.kind, ...form, spelled});
   };
-  const forms = nameForms(entity);
+  const forms = nameForms(entity, parse);
   for (const form of forms) add(form);
   if (!declined || entity.kind !== "person") return [...known.values()];
-  const {gender} = personOf(entity);
+  const {gender} = personOf(entity, parse);
   for (const form of forms) {
     if (!PLAIN.test(form.text)) continue;
     for (const text of caseForms(form.text, gender)) add({...form, rule: "alias", text});

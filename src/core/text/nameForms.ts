@@ -20,13 +20,15 @@ export interface NameForm {
  * The forms under which an entity is sought: its name, its aliases and, for persons, those that follow from them: given
  * name and surname without what stands between, initials in either order, the surname, given name and patronymic, the
  * given name, a name without its title or its number. A form may recur; the strongest comes first.
+ *
+ * @param parse `parseName`, or one that remembers.
  */
-export function nameForms({name, aliases, kind}: Entity): NameForm[] {
+export function nameForms({name, aliases, kind}: Entity, parse = parseName): NameForm[] {
   const texts = [name, ...aliases];
   if (kind !== "person") {
     return texts.map((text, i) => ({text, rule: i === 0 ? "name" : "alias", derived: false, strength: "full"}));
   }
-  const forms = texts.flatMap((text, i) => namesIn(text).flatMap((one, j) => formsOf(one, i === 0 && j === 0)));
+  const forms = texts.flatMap((text, i) => namesIn(text).flatMap((one, j) => formsOf(one, i === 0 && j === 0, parse)));
   return forms.sort((a, b) => Number(a.derived) - Number(b.derived) || rankOf(a) - rankOf(b));
 }
 
@@ -55,9 +57,9 @@ function strengthOf({given, patronymic, surname}: ParsedName): Strength {
 }
 
 /** A name as it is written, and what follows from it. */
-function formsOf(text: string, isName: boolean): NameForm[] {
+function formsOf(text: string, isName: boolean, parse: typeof parseName): NameForm[] {
   const name = text.includes("(") || NUMBER.test(text) ? text.replace(/\([^()]*\)/g, " ").replace(NUMBER, "") : text;
-  const parsed = parseName(name);
+  const parsed = parse(name);
   const strength = isName ? "full" : strengthOf(parsed);
   const form =
     (some: Strength) =>

@@ -1,3 +1,4 @@
+import {entryOf} from "../base/entryOf.ts";
 import {comparisonKey} from "./comparisonKey.ts";
 import {type Gender, givenName} from "./givenNames.ts";
 import {titleOf} from "./titles.ts";
@@ -35,6 +36,14 @@ export function parseName(name: string): ParsedName {
   const parts = before === null ? personal(words, at, suffix) : {...catalogued(words), surname: before.join(" ")};
   const parsed = {titles, ...parts, particles, suffix};
   return {...parsed, gender: genderOf(parsed)};
+}
+
+/**
+ * `parseName` that takes each text apart once: for whoever asks for the same names again, as long as it is kept.
+ */
+export function createNameParser(): (name: string) => ParsedName {
+  const known = new Map<string, ParsedName>();
+  return (name) => entryOf(known, name, () => parseName(name));
 }
 
 /** Whether a part of a name is an initial: one letter, or the Latin letters of one Cyrillic letter. */

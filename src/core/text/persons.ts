@@ -20,9 +20,9 @@ export interface Person {
   needsTitle: boolean;
 }
 
-/** What the names of an entity tell of a person; of no use for other kinds. */
-export function personOf({name, aliases}: Entity): Person {
-  const parsed = [name, ...aliases].flatMap(namesIn).map(parseName);
+/** What the names of an entity tell of a person; of no use for other kinds. `parse`: `parseName`, or one that remembers. */
+export function personOf({name, aliases}: Entity, parse = parseName): Person {
+  const parsed = [name, ...aliases].flatMap(namesIn).map((one) => parse(one));
   const known = parsed.filter(
     ({given, surname, patronymic}) => given.length > 0 || surname !== "" || patronymic !== ""
   );
