@@ -45,7 +45,7 @@ export function buildViewerData({study, network, view, readings, options: some}:
     groups,
     legend: light.legend.map(({label, sample}, i) => ({
       colour: palette.number(sample.colour, dark.legend[i]?.sample.colour ?? sample.colour),
-      ...{dashes: sample.dashes, cut: sample.cut, opacity: sample.opacity, label}
+      ...{dashes: sample.dashes, cut: sample.cut, split: sample.split, opacity: sample.opacity, label}
     })),
     nodes: nodesOf({study, network, content, dark, palette}),
     lines: linesOf(content, numbers, edgeColour),
@@ -101,11 +101,11 @@ function groupsOf(
   const colours = new Map(
     light.groups.map(({id, colour}, i) => [id, palette.number(colour, dark.groups[i]?.colour ?? colour)])
   );
-  const outlined = new Set(hulls.map(({id}) => id));
+  const forms = new Map(hulls.map(({id, form}) => [id, form]));
   return groupOrder(study, light).map(({id, name}) => ({
     name: name || id,
     colour: colours.get(id) ?? null,
-    hull: outlined.has(id)
+    form: forms.get(id) ?? null
   }));
 }
 
@@ -153,7 +153,7 @@ function linesOf(
       opacity: rounded(look.opacity),
       dashes: look.dashes.map((length) => rounded(length))
     },
-    ...{arrow: look.arrow, cut: look.cut, bow: rounded(look.bow, 3)}
+    ...{arrow: look.arrow, cut: look.cut, split: look.split, bow: rounded(look.bow, 3)}
   }));
 }
 

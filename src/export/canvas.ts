@@ -80,7 +80,7 @@ function paintHull(context: Canvas2D, {rings, colour, opacity, rim}: HullMark): 
 }
 
 function paintEdge(context: Canvas2D, mark: EdgeMark): void {
-  const {from, control, to, straight, head, cut} = edgeGeometry(mark);
+  const {pieces, straight, head, strokes} = edgeGeometry(mark);
   const {width, colour, opacity, dashes} = mark;
   context.globalAlpha = opacity;
   context.strokeStyle = colour;
@@ -88,13 +88,15 @@ function paintEdge(context: Canvas2D, mark: EdgeMark): void {
   context.lineCap = dashes.length > 0 && dashes[0]! < width / 4 ? "round" : "butt"; // dots are dashes of no length
   context.setLineDash(dashes);
   context.beginPath();
-  context.moveTo(...from);
-  if (straight) context.lineTo(...to);
-  else context.quadraticCurveTo(...control, ...to);
+  for (const {from, control, to} of pieces) {
+    context.moveTo(...from);
+    if (straight) context.lineTo(...to);
+    else context.quadraticCurveTo(...control, ...to);
+  }
   context.stroke();
   context.setLineDash(SOLID);
   if (head) fill(context, head, colour);
-  if (cut) line(context, cut[0], cut[1]);
+  for (const [a, b] of strokes) line(context, a, b);
   context.globalAlpha = 1;
 }
 

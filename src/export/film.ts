@@ -121,7 +121,7 @@ function markBegins(
   for (const {name, marks} of scene.layers) {
     for (const mark of marks) {
       if (mark.type === "node") set(mark, nodes.get(mark.key));
-      else if (mark.type === "edge" && mark.ends)
+      else if (mark.type === "edge" && mark.ends && network.hasEdge(mark.key))
         set(mark, pairs.get(pairKey(...mark.ends, network.getEdgeAttribute(mark.key, "layer"))));
       else if (mark.type === "text" && name === "Names") set(mark, nodes.get(names.get(mark.text) ?? ""));
     }

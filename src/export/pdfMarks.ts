@@ -57,18 +57,20 @@ function paintHull(pdf: Document, {rings, colour, opacity, rim}: HullMark): void
 }
 
 function paintEdge(pdf: Document, mark: EdgeMark): void {
-  const {from, control, to, straight, head, cut} = edgeGeometry(mark);
+  const {pieces, straight, head, strokes} = edgeGeometry(mark);
   const {width, colour, opacity, dashes} = mark;
   const isDotted = dashes.length > 0 && dashes[0]! < width / 4;
   pdf.save().strokeOpacity(opacity).fillOpacity(opacity).lineWidth(px(width));
   if (dashes.length > 0) pdf.dash(dashes[0]!, {space: dashes[1] ?? dashes[0]!}).lineCap(isDotted ? "round" : "butt");
-  pdf.moveTo(px(from[0]), px(from[1]));
-  if (straight) pdf.lineTo(px(to[0]), px(to[1]));
-  else pdf.quadraticCurveTo(px(control[0]), px(control[1]), px(to[0]), px(to[1]));
+  for (const {from, control, to} of pieces) {
+    pdf.moveTo(px(from[0]), px(from[1]));
+    if (straight) pdf.lineTo(px(to[0]), px(to[1]));
+    else pdf.quadraticCurveTo(px(control[0]), px(control[1]), px(to[0]), px(to[1]));
+  }
   pdf.stroke(colour);
   pdf.restore();
   if (head) polygon(pdf, head).fillOpacity(opacity).fill(colour);
-  if (cut) strokeLine(pdf, cut[0], cut[1], width, colour, opacity);
+  for (const [a, b] of strokes) strokeLine(pdf, a, b, width, colour, opacity);
 }
 
 function paintRule(pdf: Document, {from, to, width, colour}: RuleMark): void {

@@ -129,14 +129,17 @@ function hullElement({rings, colour, opacity, rim, title}: HullMark): string {
 }
 
 function edgeElement(mark: EdgeMark): string {
-  const {from, control, to, straight, head, cut} = edgeGeometry(mark);
+  const {pieces, straight, head, strokes} = edgeGeometry(mark);
   const {colour, opacity, title} = mark;
-  const curve = straight ? `M${point(from)}L${point(to)}` : `M${point(from)}Q${point(control)} ${point(to)}`;
-  const line = `d="${curve}" ${strokeOf(mark)}`;
-  if (!head && !cut) return titled("path", line, title);
+  const curve = pieces.map(({from, control, to}) =>
+    straight ? `M${point(from)}L${point(to)}` : `M${point(from)}Q${point(control)} ${point(to)}`
+  );
+  const line = `d="${curve.join("")}" ${strokeOf(mark)}`;
+  if (!head && strokes.length === 0) return titled("path", line, title);
   const parts = [`<path ${line}/>`];
   if (head) parts.push(`<path d="${polygon(head)}" fill="${colour}"${attribute("fill-opacity", opacity, 1)}/>`);
-  if (cut) parts.push(`<path d="M${point(cut[0])}L${point(cut[1])}" ${strokeOf({...mark, dashes: []})}/>`);
+  const across = strokes.map(([a, b]) => `M${point(a)}L${point(b)}`).join("");
+  if (across !== "") parts.push(`<path d="${across}" ${strokeOf({...mark, dashes: []})}/>`);
   return `<g>${titleElement(title)}${parts.join("")}</g>`;
 }
 

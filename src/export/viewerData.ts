@@ -1,6 +1,7 @@
 // What the stand-alone page carries: the visible part of a network, how it looks on both grounds, and what it rests on.
 // Plain JSON of lists and numbers: foreign names are values in it, never keys.
 
+import type {GroupForm} from "../core/model/view.ts";
 import type {NodeShape} from "../core/scene/scene.ts";
 import type {Theme, ThemeName} from "../core/scene/theme.ts";
 
@@ -17,7 +18,7 @@ export interface ViewerData {
   /** Every colour that occurs, on the light ground and on the dark one. */
   colours: [light: string, dark: string][];
   groups: ViewerGroup[];
-  legend: {colour: number; dashes: number[]; cut: boolean; opacity: number; label: string}[];
+  legend: {colour: number; dashes: number[]; cut: boolean; split: boolean; opacity: number; label: string}[];
   nodes: ViewerNode[];
   /** Drawn lines, back to front. */
   lines: ViewerLine[];
@@ -32,7 +33,8 @@ export interface ViewerGroup {
   name: string;
   /** Index of its colour; null where it has none in this view. */
   colour: number | null;
-  hull: boolean;
+  /** How it is drawn; null where it is not. */
+  form: GroupForm | null;
 }
 
 /** Indices are into the lists of `ViewerData`. Places in layout units, y down; sizes in px. */
@@ -66,6 +68,7 @@ export interface ViewerLine {
   dashes: number[];
   arrow: boolean;
   cut: boolean;
+  split: boolean;
   bow: number;
   ghost: boolean;
   title: string;

@@ -49,7 +49,7 @@ function edgeMark(
     ...{type: "edge", key: "", ends: null, title: ""},
     ...trimCurve(curve, start * 0.9, line.arrow ? end + 2.4 * unit : end * 0.9),
     ...{width: line.width * unit, colour: colour(line.colour), opacity: line.opacity * faint},
-    ...{dashes: line.dashes.map((length) => length * unit), arrow: line.arrow, cut: line.cut}
+    ...{dashes: line.dashes.map((length) => length * unit), arrow: line.arrow, cut: line.cut, split: line.split}
   };
 }
 

@@ -54,11 +54,11 @@ const way = (rule: ViewerRule, isOn: boolean, choose: () => void): HTMLElement =
 /** What lines mean. */
 export function legendList({data, colourOf}: Pick<SideInput, "data" | "colourOf">): HTMLElement[] {
   if (data.legend.length === 0) return [];
-  const rows = data.legend.map(({colour, dashes, cut, label}) => {
+  const rows = data.legend.map(({colour, dashes, cut, split, label}) => {
     const line = element("span", {class: "stroke", "aria-hidden": "true"});
     line.style.borderTopColor = colourOf(colour);
     line.style.borderTopStyle = dashes.length === 0 ? "solid" : dashes[0]! < 3 ? "dotted" : "dashed";
-    return element("li", {}, line, cut ? `${label} (cut across)` : label);
+    return element("li", {}, line, cut ? `${label} (cut across)` : split ? `${label} (cut in two)` : label);
   });
   return [element("h2", {}, "Lines"), element("ul", {class: "legend"}, ...rows)];
 }

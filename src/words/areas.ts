@@ -9,7 +9,6 @@ import type {groups} from "./en/groups.ts";
 import type {kinds} from "./en/kinds.ts";
 import type {nearness} from "./en/nearness.ts";
 import type {screen} from "./en/screen.ts";
-import type {similar} from "./en/similar.ts";
 import type {timeline} from "./en/timeline.ts";
 import type {view} from "./en/view.ts";
 
@@ -26,7 +25,6 @@ export interface Areas {
   kinds: typeof kinds;
   nearness: typeof nearness;
   screen: typeof screen;
-  similar: typeof similar;
   timeline: typeof timeline;
   view: typeof view;
 }

@@ -5,6 +5,7 @@ import {type Shown, useShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated, toggleWithout} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
+import {GroupForms} from "./GroupForms.tsx";
 import {IsolationChoices} from "./IsolationChoices.tsx";
 import "./GroupList.css";
 import {groups} from "../../words/en/groups.ts";
@@ -55,6 +56,7 @@ export function GroupList() {
       >
         {t.communities}
       </button>
+      <GroupForms shown={shown} />
       {view.isolation && <IsolationChoices isolation={view.isolation} />}
     </section>
   );

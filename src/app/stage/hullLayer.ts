@@ -1,10 +1,12 @@
+import {type Committee, committeeOf} from "../../core/scene/committee.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
-import type {groupOutline} from "../../core/scene/outline/groupOutline.ts";
+import type {GroupOutline, groupOutline} from "../../core/scene/outline/groupOutline.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
 import type {Disc} from "../../core/scene/placeLabels.ts";
 import {HULL_RIM, type Point} from "../../core/scene/scene.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
+import {isOnCommittee, movedCommittee, paintCommittee} from "./committeeLayer.ts";
 import type {Drawing} from "./drawing.ts";
 
 const PADDING = 22;
@@ -18,44 +20,74 @@ interface Traced {
   places: Float32Array;
   unit: number;
   scale: number;
-  rings: readonly Point[][][];
+  shapes: readonly (GroupOutline | Committee)[];
 }
 
 type Trace = typeof groupOutline;
 
-/**
- * Draws soft outlines behind the network, each with its name along the top. What traces them is loaded with the first
- * outline, and `redraw` called then.
- */
-export function createHullLayer(
-  redraw: () => void
-): (context: CanvasRenderingContext2D, hulls: readonly Outline[], drawing: Drawing, screen: Screen) => void {
+/** Groups on the stage. */
+export interface HullLayer {
+  /** Draws outlines, hubs and pairs behind the network, each with its name along the top. */
+  draw(context: CanvasRenderingContext2D, hulls: readonly Outline[], drawing: Drawing, screen: Screen): void;
+  /** Id of the group whose hub, spoke or line between two members lies there, px of the stage; null for none. */
+  groupAt(x: number, y: number): string | null;
+}
+
+/** What traces outlines is loaded with the first of them, and `redraw` called then. */
+export function createHullLayer(redraw: () => void): HullLayer {
   let outlineOf: Trace | "loading" | null = null;
+  let traced: Traced | null = null;
+  let before: readonly Outline[] = [];
+  let placed: {id: string; committee: Committee}[] = [];
   const load = async () => {
     outlineOf = "loading";
     outlineOf = (await import("../../core/scene/outline/groupOutline.ts")).groupOutline;
     redraw();
   };
-  let traced: Traced | null = null;
-  let before: readonly Outline[] | null = null;
-  return (context, hulls, drawing, screen) => {
-    if (outlineOf === null && hulls.length > 0) void load();
-    if (outlineOf === null || outlineOf === "loading") return;
-    const scale = 2 ** (Math.round(Math.log2(Math.abs(screen.a)) * STEPS_TO_TWICE) / STEPS_TO_TWICE);
-    if (!traced || before !== hulls || traced.scale !== scale || !isSame(traced, drawing, screen))
-      traced = trace(outlineOf, hulls, drawing, screen, scale);
-    before = hulls;
-    const factor = Math.abs(screen.a) / scale;
-    const at = ([x, y]: Point): Point => [factor * x + screen.e, factor * y + screen.f];
-    hulls.forEach((hull, i) => {
-      const rings = traced!.rings[i]!.map((ring) => ring.map(at));
-      paint(context, rings, hull.colour);
-      const top = rings
-        .flat()
-        .reduce<Point | null>((best, point) => (best && best[1] <= point[1] ? best : point), null);
-      if (top) writeName(context, cutText(displayText(hull.name), MOST_LETTERS), top, drawing.theme);
-    });
+  return {
+    draw(context, hulls, drawing, screen) {
+      placed = [];
+      if (outlineOf === null && hulls.length > 0) void load();
+      if (outlineOf === null || outlineOf === "loading") return;
+      const scale = 2 ** (Math.round(Math.log2(Math.abs(screen.a)) * STEPS_TO_TWICE) / STEPS_TO_TWICE);
+      if (!traced || before !== hulls || traced.scale !== scale || !isSame(traced, drawing, screen))
+        traced = trace(outlineOf, hulls, drawing, screen, scale);
+      before = hulls;
+      const factor = Math.abs(screen.a) / scale;
+      const at = ([x, y]: Point): Point => [factor * x + screen.e, factor * y + screen.f];
+      for (const [i, hull] of hulls.entries()) {
+        const shape = traced.shapes[i]!;
+        const committee = "rings" in shape ? null : movedCommittee(shape, at);
+        if (committee) placed.push({id: hull.id, committee});
+        drawGroup(context, hull, committee ?? outlineAt(shape as GroupOutline, at), drawing.theme);
+      }
+    },
+    groupAt: (x, y) => placed.find(({committee}) => isOnCommittee(committee, x, y))?.id ?? null
   };
+}
+
+const outlineAt = ({rings, enclosed}: GroupOutline, at: (point: Point) => Point): GroupOutline => ({
+  rings: rings.map((ring) => ring.map(at)),
+  enclosed
+});
+
+function drawGroup(
+  context: CanvasRenderingContext2D,
+  {name, colour}: Outline,
+  shape: GroupOutline | Committee,
+  theme: Theme
+): void {
+  if ("rings" in shape) paint(context, shape.rings, colour);
+  else paintCommittee(context, shape, colour, theme);
+  const top = pointsOf(shape).reduce<Point | null>((best, point) => (best && best[1] <= point[1] ? best : point), null);
+  if (top) writeName(context, cutText(displayText(name), MOST_LETTERS), top, theme);
+}
+
+/** Points of which the topmost bears the group's name. */
+function pointsOf(shape: GroupOutline | Committee): Point[] {
+  if ("rings" in shape) return shape.rings.flat();
+  const {hub, lines} = shape;
+  return hub ? [[hub.x, hub.y - hub.radius]] : lines.flatMap(({from, to}) => [from, to]);
 }
 
 /** Whether everybody stands where they stood, as large in proportion as then. */
@@ -79,12 +111,14 @@ function trace(
     radius: data[4 * node + 2]! * unit
   });
   const drawn = Array.from({length: data.length / 4}, (_, node) => node).filter((node) => data[4 * node + 3] !== 0);
-  const rings = hulls.map(({members}) => {
+  const shapes = hulls.map(({form, members}) => {
     const own = new Set(members);
     const strangers = drawn.filter((node) => !own.has(node)).map(discOf);
-    return outlineOf(members.map(discOf), strangers, PADDING).rings;
+    return form === "outline"
+      ? outlineOf(members.map(discOf), strangers, PADDING)
+      : committeeOf(form, members.map(discOf), strangers, 1);
   });
-  return {places: data.slice(), unit, scale, rings};
+  return {places: data.slice(), unit, scale, shapes};
 }
 
 function paint(context: CanvasRenderingContext2D, rings: readonly Point[][], colour: string): void {

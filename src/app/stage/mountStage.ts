@@ -30,7 +30,16 @@ export function mountStage(
   const framing = createFraming(renderer, drawing, network, () => content.part);
   const lighting = createLighting(drawing, now, pacing.draw);
   const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}), pacing.draw);
-  const acts = createPointerActs({container, renderer, drawing, content: now, lighting, events, draw: pacing.draw});
+  const acts = createPointerActs({
+    container,
+    renderer,
+    drawing,
+    content: now,
+    lighting,
+    events,
+    groupAt: overlay.groupAt,
+    draw: pacing.draw
+  });
   const stops = [
     ...[pacing.stop, lighting.stop, overlay.stop],
     watchPointer(renderer, acts),

@@ -23,13 +23,16 @@ export function createOverlay(
   drawing: Drawing,
   content: () => StageContent & LightState,
   redraw: () => void
-): {stop(): void} {
+): {stop(): void; groupAt(x: number, y: number): string | null} {
   const hulls = createLayer(renderer, "hulls", "edges");
   const names = createLayer(renderer, "names", "mouse");
   const labels = createLabelLayer(names);
-  const drawHulls = createHullLayer(redraw);
-  renderer.resize(true);
   const [hullsNow, namesNow] = [createMemory(), createMemory()];
+  const hullLayer = createHullLayer(() => {
+    hullsNow.forget();
+    redraw();
+  });
+  renderer.resize(true);
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   function drawOutlines(screen: Screen): void {
@@ -38,7 +41,7 @@ export function createOverlay(
     hulls.clearRect(0, 0, screen.width, screen.height);
     // a canvas that is only cleared may go on showing what it held; one that is hidden does not
     hulls.canvas.style.visibility = outlines.length > 0 ? "visible" : "hidden";
-    drawHulls(hulls, outlines, drawing, screen);
+    hullLayer.draw(hulls, outlines, drawing, screen);
   }
 
   function drawNames(): void {
@@ -64,6 +67,7 @@ export function createOverlay(
   });
   document.fonts.addEventListener("loadingdone", drawNames); // widths were another typeface's
   return {
+    groupAt: hullLayer.groupAt,
     stop() {
       clearTimeout(rest);
       document.fonts.removeEventListener("loadingdone", drawNames);
@@ -72,13 +76,16 @@ export function createOverlay(
 }
 
 /** Tells whether what it is shown differs from what it was shown last, entry by entry. */
-function createMemory(): {isNew(now: readonly unknown[]): boolean} {
+function createMemory(): {isNew(now: readonly unknown[]): boolean; forget(): void} {
   let last: readonly unknown[] = [];
   return {
     isNew(now) {
       const isSame = now.length === last.length && now.every((one, i) => Object.is(one, last[i]));
       last = now;
       return !isSame;
+    },
+    forget: () => {
+      last = [];
     }
   };
 }

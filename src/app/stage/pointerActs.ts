@@ -17,6 +17,8 @@ interface Touched {
   content(): StageContent;
   lighting: Lighting;
   events: StageEvents;
+  /** Id of the group of which something is drawn there; null for none. */
+  groupAt(x: number, y: number): string | null;
   draw(): void;
 }
 
@@ -28,6 +30,7 @@ export function createPointerActs({
   content,
   lighting,
   events,
+  groupAt,
   draw
 }: Touched): PointerActs {
   const screen = () => screenOf(renderer, drawing.discScale);
@@ -37,7 +40,9 @@ export function createPointerActs({
     const node = nodeAt(drawing, screen(), x, y);
     if (node >= 0) return {type: "node", key: part.typed.nodeKeys.at(node)};
     const edge = edgeAt(drawing, part, screen(), x, y);
-    return edge >= 0 ? {type: "edge", key: part.typed.edgeKeys.at(edge)} : null;
+    if (edge >= 0) return {type: "edge", key: part.typed.edgeKeys.at(edge)};
+    const group = groupAt(x, y);
+    return group === null ? null : {type: "group", id: group};
   }
 
   return {

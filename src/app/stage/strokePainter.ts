@@ -12,7 +12,7 @@ precision highp int;
 precision highp sampler2D;
 in vec2 a_along; // share of the way, side
 in uvec2 a_ends;
-in vec4 a_stroke; // width, bow, opacity, flags: arrow 1, cut 2, ghost 4
+in vec4 a_stroke; // width, bow, opacity, flags: arrow 1, cut 2, ghost 4, split 8
 in vec2 a_dash;
 in vec4 a_colour;
 uniform sampler2D u_places;
@@ -35,6 +35,7 @@ void main() {
   vec2 to = (u_matrix * vec3(target.xy, 1.0)).xy * u_viewport * 0.5;
   float t = a_along.x;
   float flags = mod(a_stroke.w, 4.0);
+  float isSplit = a_stroke.w > 7.5 ? 1.0 : 0.0;
   float width = a_stroke.x * u_width;
   vec2 along = to - from;
   float chord = max(length(along), 0.001);
@@ -43,7 +44,7 @@ void main() {
   float u = 1.0 - t;
   vec2 point = u * u * from + 2.0 * u * t * control + t * t * to;
   vec2 tangent = normalize(u * (control - from) + t * (to - control) + vec2(0.00001, 0.0));
-  float reach = flags > 0.5 ? 7.0 : width * 0.5 + 1.0; // arrows and cuts need room
+  float reach = flags > 0.5 || isSplit > 0.5 ? 7.0 : width * 0.5 + 1.0; // arrows and cuts need room
   point += vec2(-tangent.y, tangent.x) * a_along.y * reach;
   gl_Position = vec4(point * 2.0 / u_viewport, 0.0, 1.0);
 
@@ -52,8 +53,8 @@ void main() {
   v_at = vec2(t * curveLength, a_along.y * reach);
   v_line = vec3(width * 0.5, source.z * u_unit, curveLength - (target.z * u_unit + tip));
   v_dash = a_dash;
-  v_flags = flags;
-  v_colour = vec4(a_colour.rgb, a_stroke.z * (a_stroke.w > 3.5 ? ${GHOST_OPACITY} : u_opacity));
+  v_flags = flags + 4.0 * isSplit;
+  v_colour = vec4(a_colour.rgb, a_stroke.z * (mod(a_stroke.w, 8.0) > 3.5 ? ${GHOST_OPACITY} : u_opacity));
 }`;
 
 const FRAGMENT = /* glsl */ `
@@ -82,7 +83,11 @@ void main() {
     outside = max(outside, -left);
   }
   outside = max(outside, v_line.y - v_at.x);
-  if (v_flags > 1.5) {
+  float aside = abs(v_at.x - (v_line.y + v_line.z) * 0.5);
+  if (v_flags > 3.5) {
+    outside = max(outside, 3.4 - aside);
+    outside = min(outside, max(abs(aside - 3.4) - 0.9, across - 5.0));
+  } else if (mod(v_flags, 4.0) > 1.5) {
     float cross_ = max(abs(v_at.x - (v_line.y + v_line.z) * 0.5) - 1.0, across - 5.5);
     outside = min(outside, cross_);
   }

@@ -20,7 +20,7 @@ export interface Stroke {
   edge: number;
   source: number;
   target: number;
-  look: Pick<EdgeAppearance, "width" | "colour" | "opacity" | "dashes" | "arrow" | "cut" | "bow" | "depth">;
+  look: Pick<EdgeAppearance, "width" | "colour" | "opacity" | "dashes" | "arrow" | "cut" | "split" | "bow" | "depth">;
   ghost: boolean;
 }
 
@@ -37,7 +37,7 @@ export function fillStrokes(strokes: Strokes, list: readonly Stroke[]): void {
     floats[at + STROKE.width] = look.width;
     floats[at + STROKE.width + 1] = look.bow;
     floats[at + STROKE.width + 2] = look.opacity;
-    floats[at + STROKE.width + 3] = (look.arrow ? 1 : 0) + (look.cut ? 2 : 0) + (ghost ? 4 : 0);
+    floats[at + STROKE.width + 3] = (look.arrow ? 1 : 0) + (look.cut ? 2 : 0) + (ghost ? 4 : 0) + (look.split ? 8 : 0);
     floats[at + STROKE.dash] = look.dashes[0] ?? 0;
     floats[at + STROKE.dash + 1] = look.dashes[1] ?? 0;
     data[at + STROKE.colour] = bytesOf(packed(look.colour));

@@ -52,6 +52,16 @@ export interface OwnGroup {
   members: string[];
 }
 
+/** How a group that is drawn is drawn: as a line around its members, a small node tied to each, or a line between each two. */
+export const GROUP_FORMS = ["outline", "hub", "pairs"] as const;
+export type GroupForm = (typeof GROUP_FORMS)[number];
+
+/** How groups of a kind are drawn, or, where the kind is null, all others. */
+export interface FormOfKind {
+  kind: string | null;
+  form: GroupForm;
+}
+
 /** What the width of a line can tell of two who are named together: the number of passages, or a statistic. */
 export const LINE_WEIGHTS = [
   "passages",
@@ -108,8 +118,10 @@ export interface View {
   comparison: Comparison | null;
   /** Ids of the groups that have colours, at most eight; null = the study's eight largest. */
   colours: string[] | null;
-  /** Ids of the groups drawn as hulls. */
+  /** Ids of the groups that are drawn, in the form of their kind. */
   hulls: string[];
+  /** How: a kind that is not here is drawn as null is, and as an outline where that is not here either. */
+  forms: FormOfKind[];
   layout: {
     seed: number;
     /** Entities held still while the layout runs. */
@@ -118,6 +130,10 @@ export interface View {
   /** Entities moved by hand after the layout. */
   pins: Pin[];
 }
+
+/** How a view draws groups of a kind. */
+export const formOf = ({forms}: Pick<View, "forms">, kind: string): GroupForm =>
+  (forms.find((one) => one.kind === kind) ?? forms.find((one) => one.kind === null))?.form ?? "outline";
 
 /** How many groups can have colours of their own. */
 export const MAX_COLOURS = 8;
@@ -146,6 +162,7 @@ export const DEFAULT_VIEW: View = {
   comparison: null,
   colours: null,
   hulls: [],
+  forms: [],
   layout: {seed: 1, held: []},
   pins: []
 };

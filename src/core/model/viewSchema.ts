@@ -2,7 +2,7 @@ import {config, z} from "zod";
 import {type Comparison, LEAST_MOMENTS, MOST_MOMENTS} from "./comparison.ts";
 import {parseWindow} from "./parseWindow.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
-import {BACKBONE_METHODS, DEFAULT_VIEW, LINE_WEIGHTS, MAX_COLOURS, type View} from "./view.ts";
+import {BACKBONE_METHODS, DEFAULT_VIEW, GROUP_FORMS, LINE_WEIGHTS, MAX_COLOURS, type View} from "./view.ts";
 
 // Without this zod tries to compile its checks with `new Function`, which our content security policy forbids.
 config({jitless: true});
@@ -96,6 +96,9 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   comparison: comparison.nullable().default(DEFAULT_VIEW.comparison),
   colours: z.array(id).max(MAX_COLOURS).nullable().default(DEFAULT_VIEW.colours),
   hulls: z.array(id).default(() => [...DEFAULT_VIEW.hulls]),
+  forms: z
+    .array(z.strictObject({kind: z.string().nullable().default(null), form: z.enum(GROUP_FORMS)}))
+    .default(() => [...DEFAULT_VIEW.forms]),
   layout: z
     .strictObject({
       seed: z.int().min(0).max(0xffffffff).default(layout.seed),

@@ -15,8 +15,8 @@ import type {
 import type {Study} from "../model/study.ts";
 import {findMentions} from "../text/findMentions.ts";
 import {createGazetteer} from "../text/gazetteer.ts";
+import {withMarkedNames} from "../text/markedMentions.ts";
 import {segment} from "../text/segment.ts";
-import {withStatedNames} from "../text/statedNames.ts";
 import {type Cooccurrence, cooccurrences, type ReadSource} from "./cooccurrence.ts";
 import type {Incidence} from "./incidence.ts";
 import {nearness} from "./nearness.ts";
@@ -106,12 +106,10 @@ function readSources(
       const segmentation = segment(source);
       const list = source.roles?.length ? createGazetteer(entities, {declined, roles: source.roles}) : gazetteer;
       const found = findMentions(segmentation, text, list, {...source, language});
-      const {markup, verdicts = []} = source;
-      const place = {text, kinds, notes: markup?.notes};
+      const {markup} = source;
       read += text.length;
       heard(read / Math.max(1, all));
-      const marked = withStatedNames(found, markup?.names ?? [], segmentation, {...place, rule: "tei"});
-      const mentions = withStatedNames(marked, verdicts, segmentation, {...place, rule: "verdict"});
+      const mentions = markup?.names.length ? withMarkedNames(found, markup, segmentation, {text, kinds}) : found;
       return {segmentation, mentions, text};
     });
 }

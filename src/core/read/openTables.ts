@@ -10,7 +10,6 @@ import {MEMBERSHIP_COLUMNS} from "./readMemberships.ts";
 import {readTable, type Table} from "./readTable.ts";
 import {TIE_COLUMNS} from "./readTies.ts";
 import {TIE_TYPE_COLUMNS} from "./readTieTypes.ts";
-import {VERDICT_COLUMNS} from "./readVerdicts.ts";
 import {TABLE_FILES} from "./tableFiles.ts";
 import type {Columns} from "./tableHeader.ts";
 
@@ -21,7 +20,6 @@ export interface Tables {
   memberships: Table | null;
   tieTypes: Table | null;
   ties: Table | null;
-  verdicts: Table | null;
 }
 
 /**
@@ -36,8 +34,7 @@ export function openTables({files, documents}: {files: StudyFiles; documents: Re
     groups: open("groups.csv", GROUP_COLUMNS),
     memberships: open("memberships.csv", MEMBERSHIP_COLUMNS),
     tieTypes: open("tie-types.csv", TIE_TYPE_COLUMNS),
-    ties: open("ties.csv", TIE_COLUMNS),
-    verdicts: open("verdicts.csv", VERDICT_COLUMNS)
+    ties: open("ties.csv", TIE_COLUMNS)
   };
   const {entities, groups, ties, memberships} = tables;
   if (

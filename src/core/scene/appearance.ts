@@ -3,6 +3,7 @@ import {entryOf} from "../base/entryOf.ts";
 import type {Network, TieAttributes} from "../model/network.ts";
 import {ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
 import {type LineWeight, MAX_COLOURS, type View} from "../model/view.ts";
+import {contestedTies} from "../network/contestedTies.ts";
 import {lineWeights} from "../network/lineWeights.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import type {TypedNetwork} from "../network/typedNetwork.ts";
@@ -46,7 +47,10 @@ export interface EdgeAppearance {
   /** px of dash and gap; [] = solid. */
   dashes: number[];
   arrow: boolean;
+  /** Denied: a cross-stroke. */
   cut: boolean;
+  /** Asserted by one source and denied by another: broken in the middle. */
+  split: boolean;
   /** Signed bow of the curve as a share of its length, seen from source to target: 0 = straight. Parallel edges differ. */
   bow: number;
   /** Back to front. */
@@ -102,13 +106,19 @@ export function createAppearance({network, study, view, part, theme, among = [pa
   const radii = radiiOf(typed, degrees, among);
   const weights = once(() => lineWeights(network, typed, view));
   const labels = once(() => shortLabels(study.entities));
-  const strands = once(() => parallelBows(typed, drawnInAny(among), strandNames(typed, types)));
+  const drawn = once(() => drawnInAny(among));
+  const contested = once(() => contestedTies(typed, drawn(), (type) => types.get(type)?.directed ?? false));
+  const strands = once(() => parallelBows(typed, drawn(), strandNames(typed, types, contested())));
   const edge = remembered((key: string): EdgeAppearance => {
     const attributes = network.getEdgeAttributes(key);
     return attributes.layer === "tie"
-      ? tieAppearance(attributes, types.get(attributes.type), strands()(typed.edgeKeys.indexOf(key)), theme)
+      ? tieOf(attributes, typed.edgeKeys.indexOf(key))
       : coOccurrenceAppearance(weights()[typed.edgeKeys.indexOf(key)]!, theme);
   });
+  const tieOf = (tie: TieAttributes, edge: number): EdgeAppearance => {
+    const look = tieAppearance(tie, types.get(tie.type), strands()(edge), theme);
+    return contested()[edge] === 1 ? {...look, cut: false, split: true} : look;
+  };
   const legend = once(() => lineLegend(network, part.edges, edge, types));
   return {
     node: remembered((key: string): NodeAppearance => {
@@ -221,10 +231,18 @@ function rankOf({kinds, idRanks}: TypedNetwork, degrees: Uint32Array, node: numb
   return people * 2 ** 50 + (degrees[node] ?? 0) * 2 ** 24 + (kinds.length - (idRanks[node] ?? 0));
 }
 
-/** What a source denies or said under duress runs beside what it asserts: as one line they would strengthen it. */
-function strandNames({types, typeIds, stances}: TypedNetwork, known: ReadonlyMap<string, TieType>) {
+/**
+ * What a source denies or said under duress runs beside what it asserts: as one line they would strengthen it. What is
+ * asserted and denied is one line of its own.
+ */
+function strandNames(
+  {types, typeIds, stances}: TypedNetwork,
+  known: ReadonlyMap<string, TieType>,
+  contested: Uint8Array
+) {
   const colours = typeIds.map((id) => DEPTH_ORDER.indexOf(tieColour(known.get(id)?.class ?? "")));
-  return (edge: number): number => (colours[types[edge]!] ?? 0) * STANCES.length + stances[edge]!;
+  const stanceOf = (edge: number) => (contested[edge] === 1 ? STANCES.length : stances[edge]!);
+  return (edge: number): number => (colours[types[edge]!] ?? 0) * (STANCES.length + 1) + stanceOf(edge);
 }
 
 /** The more passages, or what stands in their place, the darker. */
@@ -241,6 +259,7 @@ function coOccurrenceAppearance(weight: number, theme: Theme): EdgeAppearance {
     dashes: [],
     arrow: false,
     cut: false,
+    split: false,
     bow: 0,
     depth: 0,
     legendKey: "co-occurrence"
@@ -261,6 +280,7 @@ function tieAppearance(
     dashes: tieDashes(colour, tie.certainty),
     arrow: (type?.directed ?? false) && colour !== "words",
     cut: tie.stance === "denied",
+    split: false,
     bow,
     depth: DEPTHS[colour],
     legendKey: colour,

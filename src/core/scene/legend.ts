@@ -46,7 +46,10 @@ export function legendOf(
   const kinds = kindRows(drawn, theme);
   (kinds.length > 0 ? kinds : groups).push(...sizeRows(drawn, lines, network, part));
   const sections = [groups, kinds, lineRows(lines, appearance)];
-  return {sections: sections.filter((rows) => rows.length > 0), notes: notes(lines, appearance.lineWeight)};
+  return {
+    sections: sections.filter((rows) => rows.length > 0),
+    notes: [...notes(lines, appearance.lineWeight), ...formNotes(hulls)]
+  };
 }
 
 interface DrawnNode {
@@ -128,11 +131,21 @@ function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRo
   const dashes = new Set(lines.map(({look}) => look.dashes.join(" ")));
   const isDrawn = ({key, sample}: LegendEntry): boolean => {
     if (key === "implied" || key === "doubtful") return dashes.has(sample.dashes.join(" "));
+    if (key === "contested") return lines.some(({look}) => look.split);
     return key !== "denied" || lines.some(({look}) => look.cut);
   };
   return legend
     .filter(isDrawn)
     .map(({label, sample}): LegendRow => ({type: "line", sample, label: displayText(label)}));
+}
+
+/** What hubs and pairs say, where groups are drawn so. */
+function formNotes(hulls: readonly ContentHull[]): string[] {
+  const isDrawn = (form: ContentHull["form"]) => hulls.some((hull) => hull.form === form);
+  return [
+    ...(isDrawn("hub") ? ["Small node with spokes: a group and its members."] : []),
+    ...(isDrawn("pairs") ? ["Thin lines in a group’s colour: both in it, each line 1/(n − 1)."] : [])
+  ];
 }
 
 function notes(lines: readonly ContentEdge[], lineWeight: LineWeight): string[] {

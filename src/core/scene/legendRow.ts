@@ -1,3 +1,4 @@
+import type {EdgeAppearance} from "./appearance.ts";
 import {edgeCurve} from "./curve.ts";
 import {hullOutline} from "./hull.ts";
 import type {LegendRow} from "./legend.ts";
@@ -118,7 +119,14 @@ function patch(
 }
 
 function stroke(
-  {width, colour, opacity, dashes, cut}: Pick<EdgeMark, "width" | "colour" | "opacity" | "dashes" | "cut">,
+  {
+    width,
+    colour,
+    opacity,
+    dashes,
+    cut,
+    split
+  }: Pick<EdgeAppearance, "width" | "colour" | "opacity" | "dashes" | "cut" | "split">,
   {left, middle, em}: SwatchPlace,
   {composition: {unit}}: BlockContext
 ): EdgeMark {
@@ -139,6 +147,7 @@ function stroke(
     opacity,
     dashes: dashes.map((length) => length * unit),
     arrow: false,
-    cut
+    cut,
+    split
   };
 }

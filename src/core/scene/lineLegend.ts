@@ -20,7 +20,7 @@ export function lineLegend(
   types: ReadonlyMap<string, TieType>
 ): LegendEntry[] {
   const entries = new Map<string, {classes: Set<string>; sample: EdgeAppearance}>();
-  let [implied, doubtful, denied, coerced] = [false, false, false, false];
+  let [implied, doubtful, denied, coerced, contested] = [false, false, false, false, false];
   for (const key of edges) {
     const attributes = network.getEdgeAttributes(key);
     const sample = edge(key);
@@ -30,7 +30,8 @@ export function lineLegend(
     entry.classes.add(types.get(attributes.type)?.class ?? attributes.type);
     implied ||= attributes.certainty === "implied";
     doubtful ||= attributes.certainty === "doubtful";
-    denied ||= attributes.stance === "denied";
+    contested ||= sample.split;
+    denied ||= attributes.stance === "denied" && !sample.split;
     coerced ||= attributes.stance === "coerced";
   }
   const drawn = [...entries].sort(([a, p], [b, q]) => q.sample.depth - p.sample.depth || compare(a, b));
@@ -52,6 +53,8 @@ export function lineLegend(
   if (ink && doubtful)
     legend.push({key: "doubtful", label: "doubtful", sample: {...ink, dashes: tieDashes("other", "doubtful")}});
   if (ink && denied) legend.push({key: "denied", label: "denied by the source", sample: {...ink, cut: true}});
+  if (ink && contested)
+    legend.push({key: "contested", label: "one source asserts it, another denies", sample: {...ink, split: true}});
   if (ink && coerced)
     legend.push({
       key: "coerced",
@@ -61,4 +64,4 @@ export function lineLegend(
   return legend;
 }
 
-const SAMPLE = {width: 2, arrow: false, cut: false, bow: 0};
+const SAMPLE = {width: 2, arrow: false, cut: false, split: false, bow: 0};

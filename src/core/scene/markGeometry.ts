@@ -3,22 +3,21 @@
 import {hypotenuse} from "../base/hypotenuse.ts";
 import {pointOnCurve} from "./curve.ts";
 import type {EdgeMark, NodeMark, NodeShape, Point} from "./scene.ts";
+import {type Curve, partOfCurve} from "./trimCurve.ts";
 import {onUnitCircle} from "./unitCircle.ts";
 
 export interface EdgeGeometry {
-  /** The stroked curve: shortened where an arrowhead stands. */
-  from: Point;
-  control: Point;
-  to: Point;
+  /** What is stroked: the curve, shortened where an arrowhead stands; its two halves where it is split. */
+  pieces: Curve[];
   straight: boolean;
   /** A filled triangle, tip first; null without an arrow. */
   head: [Point, Point, Point] | null;
-  /** The cross-stroke of a denied tie; null without. */
-  cut: [Point, Point] | null;
+  /** Solid strokes across it: one where it is denied, two where it is split. */
+  strokes: [Point, Point][];
 }
 
 /** What is stroked and filled for an edge. */
-export function edgeGeometry({from, control, to, width, arrow, cut}: EdgeMark): EdgeGeometry {
+export function edgeGeometry({from, control, to, width, arrow, cut, split}: EdgeMark): EdgeGeometry {
   const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const straight = hypotenuse(control[0] - middle[0], control[1] - middle[1]) < 0.05;
   const span = hypotenuse(to[0] - from[0], to[1] - from[1]);
@@ -27,13 +26,18 @@ export function edgeGeometry({from, control, to, width, arrow, cut}: EdgeMark): 
   const half = 0.38 * length;
   const base: Point = [to[0] - dx * length, to[1] - dy * length];
   const end: Point = arrow ? [to[0] - dx * length * 0.95, to[1] - dy * length * 0.95] : to;
+  const curve: Curve = {from, control: straight ? [(from[0] + end[0]) / 2, (from[1] + end[1]) / 2] : control, to: end};
+  const gap = Math.min(1.6 + 1.5 * width, span / 8);
+  const halves = [partOfCurve(curve, 0, 0.5 - gap / span), partOfCurve(curve, 0.5 + gap / span, 1)] as const;
   return {
-    from,
-    control: straight ? [(from[0] + end[0]) / 2, (from[1] + end[1]) / 2] : control,
-    to: end,
+    pieces: split ? [...halves] : [curve],
     straight,
     head: arrow ? [to, [base[0] - dy * half, base[1] + dx * half], [base[0] + dy * half, base[1] - dx * half]] : null,
-    cut: cut ? crossStroke(from, control, to, 2 + 2.8 * width) : null
+    strokes: split
+      ? [crossStroke(halves[0].to, from, to, 2 + 2 * width), crossStroke(halves[1].from, from, to, 2 + 2 * width)]
+      : cut
+        ? [crossStroke(pointOnCurve(from, control, to, 0.5), from, to, 2 + 2.8 * width)]
+        : []
   };
 }
 
@@ -88,8 +92,7 @@ function direction([x1, y1]: Point, [x2, y2]: Point): Point {
   return length > 0 ? [(x2 - x1) / length, (y2 - y1) / length] : [1, 0];
 }
 
-function crossStroke(from: Point, control: Point, to: Point, half: number): [Point, Point] {
-  const [x, y] = pointOnCurve(from, control, to, 0.5);
+function crossStroke([x, y]: Point, from: Point, to: Point, half: number): [Point, Point] {
   const [dx, dy] = direction(from, to); // a quadratic curve runs parallel to its chord at its middle
   return [
     [x - dy * half, y + dx * half],

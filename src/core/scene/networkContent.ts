@@ -2,7 +2,7 @@
 
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
-import type {View} from "../model/view.ts";
+import type {GroupForm, View} from "../model/view.ts";
 import type {Change} from "../network/compareParts.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
@@ -40,6 +40,7 @@ export interface ContentHull {
   id: string;
   name: string;
   colour: string;
+  form: GroupForm;
   members: ContentNode[];
 }
 

@@ -1,7 +1,9 @@
 import type {NodeBand} from "./appearance.ts";
+import {type Committee, pairWeight} from "./committee.ts";
 import {shortName} from "./markTitles.ts";
+import type {ContentHull} from "./networkContent.ts";
 import type {PlacedEdge, PlacedHull, PlacedNetwork, PlacedNode} from "./placeNetwork.ts";
-import type {EdgeMark, HullMark, Layer, NodeMark} from "./scene.ts";
+import type {EdgeMark, Layer, Mark, NodeMark} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 import {trimCurve} from "./trimCurve.ts";
 
@@ -18,7 +20,7 @@ export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme:
       .sort(largestFirst)
       .map((node) => nodeMark(node, unit, theme));
   return [
-    {name: "Groups", marks: hulls.map((hull) => hullMark(hull, unit, theme))},
+    {name: "Groups", marks: hulls.flatMap((hull) => groupMarks(hull, unit, theme))},
     {name: "Rest", marks: [...lines(({ghost}) => ghost), ...discs(true)]},
     {name: "Named together", marks: lines(({ghost, layer}) => !ghost && layer === "co-occurrence")},
     {name: "Ties", marks: lines(({ghost, layer}) => !ghost && layer === "tie")},
@@ -30,18 +32,46 @@ export function networkLayers({unit, nodes, edges, hulls}: PlacedNetwork, theme:
 const largestFirst = (a: PlacedNode, b: PlacedNode): number =>
   b.radius - a.radius || b.node.look.rank - a.node.look.rank;
 
-function hullMark({hull, drawn}: PlacedHull, unit: number, theme: Theme): HullMark {
-  const {rings, enclosed} = drawn();
+/** A group's outline; or its hub and spokes, or its pairs, in its colour. */
+function groupMarks(placed: PlacedHull, unit: number, theme: Theme): Mark[] {
+  const {hull} = placed;
+  const drawn = placed.drawn();
+  const title = shortName(hull.name);
+  if (!("rings" in drawn)) return committeeMarks(hull, drawn, title, theme);
+  const {rings, enclosed} = drawn;
   const strangers = enclosed.length > 0 ? [`${enclosed.length} inside the outline not in the group`] : [];
-  return {
-    type: "hull",
-    key: hull.id,
-    rings,
-    rim: unit,
-    colour: hull.colour,
-    opacity: theme.hullOpacity,
-    title: [shortName(hull.name), ...strangers].join("; ")
+  const said = [title, ...strangers].join("; ");
+  return [{type: "hull", key: hull.id, rings, rim: unit, colour: hull.colour, opacity: theme.hullOpacity, title: said}];
+}
+
+/** Opacity of membership drawn as lines: fainter than ties. */
+export const COMMITTEE_OPACITY = 0.5;
+
+function committeeMarks(
+  {id, colour, members}: ContentHull,
+  {hub, lines, width}: Committee,
+  title: string,
+  theme: Theme
+): Mark[] {
+  const key = `group ${id}`;
+  const name = (i: number) => shortName(members[i]!.look.label);
+  const weight = pairWeight(members.length);
+  const marks = lines.map(({from, control, to, members: [first, second]}): EdgeMark => {
+    const ends = [first === null ? key : members[first]!.key, members[second]!.key] as const;
+    const who =
+      first === null
+        ? `${name(second)}: in ${title}`
+        : `${name(first)} – ${name(second)}: in ${title}, weight ${weight.toFixed(2)}`;
+    const look = {width, colour, opacity: COMMITTEE_OPACITY, dashes: [], arrow: false, cut: false, split: false};
+    return {type: "edge", key, ends, from, control, to, ...look, title: who};
+  });
+  if (!hub) return marks;
+  const {x, y, radius} = hub;
+  const disc: NodeMark = {
+    ...{type: "node", key, at: [x, y], radius, shape: "disc", colours: [colour], opacity: 1},
+    ...{ring: theme.ring, title}
   };
+  return [...marks, disc];
 }
 
 /** From rim to rim; an arrow stops short of the ring, other lines run under it. */
@@ -49,7 +79,7 @@ function edgeMark(
   {edge: {key, source, target, look, ghost, title}, curve, radii: [start, end]}: PlacedEdge,
   unit: number
 ): EdgeMark {
-  const {width, colour, opacity, dashes, arrow, cut} = look;
+  const {width, colour, opacity, dashes, arrow, cut, split} = look;
   return {
     type: "edge",
     key,
@@ -61,6 +91,7 @@ function edgeMark(
     dashes: dashes.map((length) => length * unit),
     arrow: arrow && !ghost,
     cut: cut && !ghost,
+    split: split && !ghost,
     title
   };
 }

@@ -1,9 +1,10 @@
 import {compare} from "../base/compare.ts";
 import type {Study} from "../model/study.ts";
-import type {View} from "../model/view.ts";
+import {formOf, type GroupForm, type View} from "../model/view.ts";
 import {outlinedGroups} from "../network/outlinedGroups.ts";
 import {SHOWN, type VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
+import {MOST_PAIRED} from "./committee.ts";
 import type {Theme} from "./theme.ts";
 
 /** A group that is outlined, with those of its members who are shown. */
@@ -11,6 +12,7 @@ export interface Outline {
   id: string;
   name: string;
   colour: string;
+  form: GroupForm;
   /** Numbers of nodes, ascending. */
   members: number[];
 }
@@ -25,15 +27,20 @@ export interface OutlineInput {
 
 /** The view's outlines that have members in sight, the largest first: it lies at the back. */
 export function outlines({study, view, part, appearance, theme}: OutlineInput): Outline[] {
-  const names = new Map(study.groups.map(({id, name}) => [id, name]));
+  const groups = new Map(study.groups.map((group) => [group.id, group]));
   const colours = new Map(appearance.groups.map(({id, colour}) => [id, colour]));
   return outlinedGroups(view)
-    .map((id) => ({
-      id,
-      name: names.get(id) ?? id,
-      colour: colours.get(id) ?? theme.quiet,
-      members: membersOf(part, id)
-    }))
+    .map((id) => {
+      const members = membersOf(part, id);
+      const form = formOf(view, groups.get(id)?.kind ?? "");
+      return {
+        id,
+        name: groups.get(id)?.name ?? id,
+        form: form === "pairs" && members.length > MOST_PAIRED ? "hub" : form,
+        colour: colours.get(id) ?? theme.quiet,
+        members
+      };
+    })
     .filter(({members}) => members.length > 0)
     .sort((a, b) => b.members.length - a.members.length || compare(a.id, b.id));
 }

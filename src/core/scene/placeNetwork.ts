@@ -1,4 +1,5 @@
 import {hypotenuse} from "../base/hypotenuse.ts";
+import {type Committee, committeeOf} from "./committee.ts";
 import {edgeCurve, pointOnCurve} from "./curve.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
@@ -31,8 +32,8 @@ export interface PlacedHull {
   hull: ContentHull;
   /** The convex line around its members: the room that it takes. */
   outline: Point[];
-  /** The line that is drawn, which leaves strangers out; worked out when asked for. */
-  drawn(): GroupOutline;
+  /** What is drawn, worked out when asked for: a line that leaves strangers out, or a hub, or pairs. */
+  drawn(): GroupOutline | Committee;
 }
 
 /** The network in px. */
@@ -148,7 +149,15 @@ function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, pa
   const all = [...placed.values()];
   const members = discsOf(all.filter(({node}) => own.has(node.key)));
   const strangers = discsOf(all.filter(({node}) => !own.has(node.key)));
-  return {hull, outline: hullOutline(members, padding), drawn: () => groupOutline(members, strangers, padding)};
+  const {form} = hull;
+  return {
+    hull,
+    outline: hullOutline(members, padding),
+    drawn: () =>
+      form === "outline"
+        ? groupOutline(members, strangers, padding)
+        : committeeOf(form, members, strangers, padding / HULL_PADDING)
+  };
 }
 
 /** How far a node reaches from its middle, its second outline included; px. */

@@ -60,6 +60,8 @@ export interface EdgeMark {
   arrow: boolean;
   /** A short cross-stroke at the middle: what the tie says is denied. */
   cut: boolean;
+  /** A gap at the middle with a stroke at either end: one source says so, another denies it. */
+  split: boolean;
   /** What the edge is, in words, for the picture's own tooltip and for assistive technology. */
   title: string;
 }

@@ -13,7 +13,7 @@ export function mergeStrands(edges: readonly ContentEdge[]): ContentEdge[] {
     const reversed = source.key > target.key;
     const pair = reversed ? `${target.key} ${source.key}` : `${source.key} ${target.key}`;
     const bow = (reversed ? -look.bow : look.bow).toFixed(4);
-    const key = `${pair} ${edge.layer} ${look.legendKey} ${bow} ${ghost}`;
+    const key = `${pair} ${edge.layer} ${look.legendKey} ${bow} ${look.split} ${ghost}`;
     const strand = strands.get(key) ?? {forth: [], back: []};
     strands.set(key, strand);
     (reversed && look.arrow ? strand.back : strand.forth).push(edge);
@@ -27,7 +27,7 @@ export function mergeStrands(edges: readonly ContentEdge[]): ContentEdge[] {
   });
 }
 
-type StrandLook = Pick<EdgeAppearance, "width" | "opacity" | "dashes" | "cut">;
+type StrandLook = Pick<EdgeAppearance, "width" | "opacity" | "dashes" | "cut" | "split">;
 
 function commonLook(edges: readonly ContentEdge[]): StrandLook {
   const looks = edges.map(({look}) => look);
@@ -35,7 +35,8 @@ function commonLook(edges: readonly ContentEdge[]): StrandLook {
     width: Math.max(...looks.map(({width}) => width)),
     opacity: Math.max(...looks.map(({opacity}) => opacity)),
     dashes: looks.reduce((a, b) => (certainty(b.dashes) > certainty(a.dashes) ? b : a)).dashes,
-    cut: looks.every(({cut}) => cut)
+    cut: looks.every(({cut}) => cut),
+    split: looks.every(({split}) => split)
   };
 }
 

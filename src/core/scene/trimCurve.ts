@@ -15,7 +15,11 @@ export interface Curve {
 export function trimCurve({from, control, to}: Curve, startGap: number, endGap: number): Curve {
   const start = firstBeyond((t) => distance(pointOnCurve(from, control, to, t), from), startGap);
   const end = 1 - firstBeyond((t) => distance(pointOnCurve(from, control, to, 1 - t), to), endGap);
-  if (!(start < end)) return {from, control, to};
+  return start < end ? partOfCurve({from, control, to}, start, end) : {from, control, to};
+}
+
+/** The part of a quadratic curve from one share of it to another, 0 ≤ start < end ≤ 1. */
+export function partOfCurve({from, control, to}: Curve, start: number, end: number): Curve {
   // De Casteljau: the control point of a part from t to s is the curve's polar form at (t, s).
   const polar = (axis: 0 | 1): number =>
     (1 - start) * (1 - end) * from[axis] +

@@ -1,6 +1,7 @@
+import {edgeGeometry} from "../../core/scene/markGeometry.ts";
 import type {EdgeMark, Point} from "../../core/scene/scene.ts";
 import {type ConnectionSite, type Rim, sitesTowards} from "./connectionSites.ts";
-import {type Frame, identity, placed, preset, stroke} from "./drawingMl.ts";
+import {type Frame, identity, ornament, placed, preset, stroke} from "./drawingMl.ts";
 import type {Pen} from "./pen.ts";
 
 /** Node key → its rim in EMU, and the number of its shape. */
@@ -11,7 +12,7 @@ export type Rims = Map<string, Rim & {id: number}>;
  * of the same two hold on at different places. Without shapes to hold on to (in a legend) it is a line.
  */
 export function drawConnector(edge: EdgeMark, rims: Rims, used: Set<string>, pen: Pen): string {
-  const {title, width, colour, opacity, dashes, arrow, ends} = edge;
+  const {title, width, colour, opacity, dashes, arrow, ends, cut, split} = edge;
   const [from, to] = (ends ?? []).map((key) => rims.get(key));
   const bond = from && to ? bondOf(from, to, edge, used, pen) : null;
   const start: Point = bond?.start.at ?? [pen.emu(edge.from[0]), pen.emu(edge.from[1])];
@@ -29,7 +30,31 @@ export function drawConnector(edge: EdgeMark, rims: Rims, used: Set<string>, pen
   const name = title.split("\n")[0]!;
   return (
     `<p:cxnSp><p:nvCxnSpPr>${identity(pen.nextId(), name, title)}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
-    `<p:spPr>${between(start, end)}${preset("straightConnector1")}${line}</p:spPr></p:cxnSp>`
+    `<p:spPr>${between(start, end)}${preset("straightConnector1")}${line}</p:spPr></p:cxnSp>` +
+    (cut || split ? crossStrokes(edge, start, end, pen) : "")
+  );
+}
+
+/** What is denied is cut across at its middle; what is contested, twice, with the ground between. */
+function crossStrokes(edge: EdgeMark, [x1, y1]: Point, [x2, y2]: Point, pen: Pen): string {
+  const {background} = pen.scene;
+  const [from, to]: [Point, Point] = [
+    [x1 / pen.emu(1), y1 / pen.emu(1)],
+    [x2 / pen.emu(1), y2 / pen.emu(1)]
+  ];
+  const control: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const {pieces, strokes} = edgeGeometry({...edge, from, control, to});
+  const [first, second] = pieces;
+  const gap = second && background !== null ? [segment(first!.to, second.from, 2 * edge.width, background, pen)] : [];
+  return [...gap, ...strokes.map(([a, b]) => segment(a, b, edge.width, edge.colour, pen))].join("");
+}
+
+function segment(from: Point, to: Point, width: number, colour: string, pen: Pen): string {
+  const [start, end] = [from, to].map(([x, y]): Point => [pen.emu(x), pen.emu(y)]) as [Point, Point];
+  const line = stroke({width: pen.emu(width), colour, opacity: 1, dashes: [], arrow: false});
+  return (
+    `<p:cxnSp><p:nvCxnSpPr>${ornament(pen.nextId(), "Cross-stroke")}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:spPr>${between(start, end)}${preset("line")}${line}</p:spPr></p:cxnSp>`
   );
 }
 

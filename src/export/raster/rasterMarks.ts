@@ -11,6 +11,7 @@ import {
   type RuleMark,
   type TextMark
 } from "../../core/scene/scene.ts";
+import type {Curve} from "../../core/scene/trimCurve.ts";
 import type {FontFiles} from "../../core/scene/typeface.ts";
 import type {Band} from "./band.ts";
 import {dashesOf} from "./dashes.ts";
@@ -93,26 +94,29 @@ function paintRule(brush: Brush, {from, to, width, colour}: RuleMark): void {
 
 function paintEdge(brush: Brush, mark: EdgeMark): void {
   const {width, colour, opacity, dashes} = mark;
-  const {from, control, to, straight, head, cut} = edgeGeometry(mark);
+  const {pieces, straight, head, strokes} = edgeGeometry(mark);
   brush.ink(colour);
-  if (straight && dashes.length === 0) straightLine(brush, from, to, width, opacity);
+  if (straight && dashes.length === 0) for (const {from, to} of pieces) straightLine(brush, from, to, width, opacity);
   else {
-    const points = [brush.x(from[0]), brush.y(from[1])];
-    const [endX, endY] = [brush.x(to[0]), brush.y(to[1])];
-    if (straight) points.push(endX, endY);
-    else addCurve(points, points[0]!, points[1]!, brush.x(control[0]), brush.y(control[1]), endX, endY);
     const isRound = dashes.length > 0 && dashes[0]! < width / 4; // dots are dashes of no length
-    const lines =
-      dashes.length > 0
-        ? dashesOf(
-            points,
-            dashes.map((length) => length * brush.scale)
-          )
-        : [points];
-    stroke(brush, lines, {width, isRound}, opacity);
+    const lengths = dashes.map((length) => length * brush.scale);
+    const lines = pieces.map((piece) => pointsAlong(brush, piece, straight));
+    stroke(
+      brush,
+      dashes.length > 0 ? lines.flatMap((points) => dashesOf(points, lengths)) : lines,
+      {width, isRound},
+      opacity
+    );
   }
   if (head) fill(brush, head, opacity);
-  if (cut) straightLine(brush, cut[0], cut[1], width, opacity);
+  for (const [a, b] of strokes) straightLine(brush, a, b, width, opacity);
+}
+
+function pointsAlong({x, y}: Brush, {from, control, to}: Curve, isStraight: boolean): number[] {
+  const points = [x(from[0]), y(from[1])];
+  if (isStraight) points.push(x(to[0]), y(to[1]));
+  else addCurve(points, points[0]!, points[1]!, x(control[0]), y(control[1]), x(to[0]), y(to[1]));
+  return points;
 }
 
 function paintNode(brush: Brush, mark: NodeMark): void {

@@ -11,7 +11,6 @@ import {groups} from "./groups.ts";
 import {kinds} from "./kinds.ts";
 import {nearness} from "./nearness.ts";
 import {screen} from "./screen.ts";
-import {similar} from "./similar.ts";
 import {timeline} from "./timeline.ts";
 import {view} from "./view.ts";
 
@@ -28,7 +27,6 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   kinds,
   nearness,
   screen,
-  similar,
   timeline,
   view
 };

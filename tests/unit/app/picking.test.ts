@@ -17,7 +17,17 @@ const places = [
 const screen: Screen = {a: 1, b: 0, c: 0, d: 1, e: 0, f: 0, unit: 1, width: 400, height: 300};
 const drawing = createDrawing(themes.light, {x: [0, 1], y: [0, 1]});
 drawing.places = createColumn(Float32Array.from(places.flat()));
-const look = {width: 2, colour: "#123456", opacity: 1, dashes: [], arrow: false, cut: false, bow: 0, depth: 0};
+const look = {
+  width: 2,
+  colour: "#123456",
+  opacity: 1,
+  dashes: [],
+  arrow: false,
+  cut: false,
+  split: false,
+  bow: 0,
+  depth: 0
+};
 fillStrokes(drawing.strokes, [
   {edge: 7, source: 0, target: 1, look: {...look, bow: 0.25}, ghost: false},
   {edge: 5, source: 0, target: 1, look, ghost: false}

@@ -31,7 +31,7 @@ const edge: EdgeMark = {
     width: 1.5,
     colour: "#999999"
   },
-  ...{opacity: 1, dashes: [], arrow: false, cut: false, title: ""}
+  ...{opacity: 1, dashes: [], arrow: false, cut: false, split: false, title: ""}
 };
 const node: NodeMark = {
   ...{

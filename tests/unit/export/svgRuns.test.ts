@@ -5,7 +5,7 @@ import {runsOf, shortLength} from "../../../src/export/svgRuns.ts";
 
 const line = (from: [number, number], to: [number, number], more: Partial<EdgeMark> = {}): EdgeMark => ({
   ...{type: "edge", key: "e0", ends: null, from, to, control: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]},
-  ...{width: 1, colour: "#000000", opacity: 0.5, dashes: [], arrow: false, cut: false, title: "a tie"},
+  ...{width: 1, colour: "#000000", opacity: 0.5, dashes: [], arrow: false, cut: false, split: false, title: "a tie"},
   ...more
 });
 const disc = (x: number, radius: number): NodeMark => ({

@@ -13,7 +13,18 @@ import {overlap, textBox} from "./sceneBoxes.ts";
 
 const context = {composition: compose(sheetOf({preset: "slide-16x9"}), DEFAULT_PICTURE), theme: themes.light, typeface};
 const sample: EdgeAppearance = {
-  ...{width: 2, colour: "#111111", opacity: 1, dashes: [], arrow: false, cut: false, bow: 0, depth: 1, legendKey: "kin"}
+  ...{
+    width: 2,
+    colour: "#111111",
+    opacity: 1,
+    dashes: [],
+    arrow: false,
+    cut: false,
+    split: false,
+    bow: 0,
+    depth: 1,
+    legendKey: "kin"
+  }
 };
 const disc = (label: string): LegendRow => ({type: "node", shape: "disc", colours: ["#111111"], label});
 const line = (label: string): LegendRow => ({type: "line", sample, label});

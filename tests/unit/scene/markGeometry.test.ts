@@ -14,23 +14,41 @@ const edge: EdgeMark = {
     colour: "#000000",
     opacity: 1
   },
-  ...{dashes: [], arrow: false, cut: false, title: ""}
+  ...{dashes: [], arrow: false, cut: false, split: false, title: ""}
 };
 
 it("edgeGeometry(mark) knows a straight line from a curve", () => {
-  expect(edgeGeometry(edge)).toMatchObject({straight: true, head: null, cut: null});
+  expect(edgeGeometry(edge)).toMatchObject({straight: true, head: null, strokes: []});
   expect(edgeGeometry({...edge, control: [50, 20]}).straight).toBe(false);
 });
 
 it("edgeGeometry(mark) points the arrow along the curve's end", () => {
-  const {head, to} = edgeGeometry({...edge, from: [100, 100], control: [100, 0], to: [100, 0], arrow: true});
+  const {head, pieces} = edgeGeometry({...edge, from: [100, 100], control: [100, 0], to: [100, 0], arrow: true});
   expect(head![0]).toEqual([100, 0]); // control and end coincide: the direction falls back to the right
-  expect(to[0]).toBeLessThan(100);
+  expect(pieces[0]!.to[0]).toBeLessThan(100);
 });
 
 it("edgeGeometry(mark) makes an arrow no longer than half of a short line", () => {
   const {head} = edgeGeometry({...edge, to: [4, 0], control: [2, 0], arrow: true});
   expect(head![1][0]).toBeCloseTo(2, 9);
+});
+
+it("edgeGeometry(mark) cuts across what is denied, and breaks what is contested in two with a stroke at either end", () => {
+  expect(edgeGeometry({...edge, cut: true})).toMatchObject({
+    pieces: [{from: [0, 0], to: [100, 0]}],
+    strokes: [
+      [
+        [50, 4.8],
+        [50, -4.8]
+      ]
+    ]
+  });
+  const {pieces, strokes} = edgeGeometry({...edge, split: true});
+  expect(pieces.map(({from, to}) => [from[0], to[0]].map(Math.round))).toEqual([
+    [0, 47],
+    [53, 100]
+  ]);
+  expect(strokes.map(([[x]]) => Math.round(x))).toEqual([47, 53]);
 });
 
 it("sectors(mark) are equal, from twelve o'clock, clockwise", () => {

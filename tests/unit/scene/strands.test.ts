@@ -23,6 +23,7 @@ const edge = (
       dashes: [],
       arrow: false,
       cut: false,
+      split: false,
       bow: 0.05,
       depth: 4,
       legendKey: "kin"
@@ -34,7 +35,7 @@ const edge = (
 it("mergeStrands draws ties of one strand as one line, the widest, solid if one is stated", () => {
   const [line, ...others] = mergeStrands([edge("e0", a, b, {dashes: [6, 4]}), edge("e1", a, b, {width: 2, cut: true})]);
   expect(others).toEqual([]);
-  expect(line).toMatchObject({key: "e0", title: "e0\ne1", look: {width: 2, dashes: [], cut: false}});
+  expect(line).toMatchObject({key: "e0", title: "e0\ne1", look: {width: 2, dashes: [], cut: false, split: false}});
 });
 
 it("mergeStrands keeps arrows that point both ways, with one look", () => {

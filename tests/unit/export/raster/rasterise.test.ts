@@ -61,7 +61,7 @@ it.each([
 
 const edge = (over: Partial<EdgeMark>): EdgeMark => ({
   ...{type: "edge", key: "e", ends: null, from: [10, 10], control: [50, 30], to: [90, 50], width: 3, colour: "#be2908"},
-  ...{opacity: 1, dashes: [], arrow: false, cut: false, title: ""},
+  ...{opacity: 1, dashes: [], arrow: false, cut: false, split: false, title: ""},
   ...over
 });
 

@@ -1,0 +1,64 @@
+import {capitalised} from "../../core/base/capitalised.ts";
+import {type FormOfKind, formOf, GROUP_FORMS, type GroupForm} from "../../core/model/view.ts";
+import {cleanLine} from "../../core/scene/displayText.ts";
+import {groups} from "../../words/en/groups.ts";
+import type {Shown} from "../derived.ts";
+import {useWords} from "../language.ts";
+import {changeView} from "../state.ts";
+import {update} from "../store.ts";
+
+const NAMES = {outline: "asOutline", hub: "asHub", pairs: "asPairs"} as const satisfies Record<GroupForm, string>;
+
+/** How the groups that are drawn are drawn: all alike, or each kind in its own form. */
+export function GroupForms({shown: {hulls, study, view}}: {shown: Shown}) {
+  const t = useWords(groups);
+  if (hulls.length === 0) return null;
+  const drawn = new Set(hulls.map(({id}) => id));
+  const kinds = [...new Set(study.groups.flatMap(({id, kind}) => (drawn.has(id) ? [kind] : [])))];
+  const set = (kind: string | null, form: GroupForm) => {
+    const others = kind === null ? [] : view.forms.filter((one) => one.kind !== kind);
+    update(changeView({forms: [...others, {kind, form}].filter((one) => isNeeded(one, others))}));
+  };
+  const common = new Set(kinds.map((kind) => formOf(view, kind)));
+  const now = common.size === 1 ? [...common][0]! : "";
+  return (
+    <div className="group-forms small">
+      <FormChoice label={t.formOfAll} form={now} choose={(form) => set(null, form)} />
+      {kinds.length > 1 &&
+        kinds.map((kind) => (
+          <FormChoice
+            key={kind}
+            label={t.formOf({kind: capitalised(cleanLine(kind)) || "–"})}
+            form={formOf(view, kind)}
+            choose={(form) => set(kind, form)}
+          />
+        ))}
+      {hulls.some(({form}) => form === "pairs") && <p className="quiet">{t.asPairsSays}</p>}
+    </div>
+  );
+}
+
+/** What is so anyway need not be said. */
+const isNeeded = ({kind, form}: FormOfKind, others: readonly FormOfKind[]): boolean =>
+  form !== "outline" || (kind !== null && others.some((one) => one.kind === null));
+
+function FormChoice({label, form, choose}: {label: string; form: GroupForm | ""; choose(form: GroupForm): void}) {
+  const t = useWords(groups);
+  return (
+    <label className="group-form">
+      <span>{label}</span>
+      <select value={form} onChange={({target}) => choose(target.value as GroupForm)}>
+        {form === "" && (
+          <option value="" disabled>
+            …
+          </option>
+        )}
+        {GROUP_FORMS.map((one) => (
+          <option key={one} value={one}>
+            {t[NAMES[one]]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
