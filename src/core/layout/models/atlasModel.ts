@@ -66,6 +66,7 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
   const [fieldX, fieldY, beforeX, beforeY] = [column(), column(), column(), column()];
   const calm = column().fill(1);
   const felt = new Float64Array(4 * count); // x, y and the force of each body side by side: one look at memory a body
+  const at = Int32Array.from(ends, (end) => 4 * end);
 
   function pushAndGravitate(): void {
     const {scaling, gravity, isStrongGravity} = settings;
@@ -83,15 +84,15 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
 
   function attract(): void {
     const {isLinLog, isDissuadingHubs} = settings;
-    for (let i = 0, at = 0; i < count; i++, at += 4) {
-      felt[at] = x[i]!;
-      felt[at + 1] = y[i]!;
-      felt[at + 2] = forceX[i]!;
-      felt[at + 3] = forceY[i]!;
+    for (let i = 0, to = 0; i < count; i++, to += 4) {
+      felt[to] = x[i]!;
+      felt[to + 1] = y[i]!;
+      felt[to + 2] = forceX[i]!;
+      felt[to + 3] = forceY[i]!;
     }
     for (let i = 0; i < weights.length; i++) {
-      const source = 4 * ends[2 * i]!;
-      const target = 4 * ends[2 * i + 1]!;
+      const source = at[2 * i]!;
+      const target = at[2 * i + 1]!;
       const dx = felt[source]! - felt[target]!;
       const dy = felt[source + 1]! - felt[target + 1]!;
       let pull = weights[i]!;
@@ -144,32 +145,6 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
     attract();
     return move();
   };
-}
-
-/**
- * The energy of a placement, which ForceAtlas2's forces lessen: of two settled layouts, the one with less is less folded.
- * Pair by pair, so for few bodies only.
- * @see Noack (2009), "Modularity clustering is force-directed layout", Phys. Rev. E 79.
- */
-export function atlasEnergy(
-  {count, x, y}: Bodies,
-  {ends, weights, masses}: AtlasGraph,
-  settings: AtlasSettings
-): number {
-  let energy = 0;
-  for (let i = 0; i < count; i++) {
-    energy += (settings.gravity * masses[i]! * (x[i]! * x[i]! + y[i]! * y[i]!)) / 2;
-    for (let j = 0; j < i; j++) {
-      const distance = length(x[i]! - x[j]!, y[i]! - y[j]!);
-      energy -= settings.scaling * masses[i]! * masses[j]! * ln(Math.max(NEAREST, distance));
-    }
-  }
-  for (let i = 0; i < weights.length; i++) {
-    const [source, target] = [ends[2 * i]!, ends[2 * i + 1]!];
-    const [dx, dy] = [x[source]! - x[target]!, y[source]! - y[target]!];
-    energy += (weights[i]! * (dx * dx + dy * dy)) / 2;
-  }
-  return energy;
 }
 
 /** The push grows without end as bodies near one another, but for this. */

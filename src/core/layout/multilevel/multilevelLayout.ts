@@ -1,14 +1,18 @@
 import {random} from "../../base/random.ts";
 import {type Bodies, createBodies} from "../bodies.ts";
-import {type AtlasSettings, atlasEnergy, atlasMasses, atlasModel, settledSpan} from "../models/atlasModel.ts";
+import {type AtlasSettings, atlasMasses, atlasModel, settledSpan} from "../models/atlasModel.ts";
+import {pivotStress} from "../stress/pivotStress.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
 import {coarsen, type Level} from "./coarsen.ts";
 
 /** Ticks of each start of the coarsest level, of the levels between, and of the graph itself at most. */
 const TICKS = {coarsest: 200, between: 20, finest: 70};
 
-/** How often the coarsest level is laid out; the start that ends with the least energy is gone on with. */
-const STARTS = 5;
+/** In how many ways the coarsest level is laid out; few nodes cannot fold. */
+const startsOf = (nodeCount: number): number => Math.min(16, Math.ceil(nodeCount / 4));
+
+/** Nodes whose distances say which start is the best. */
+const PIVOTS = 32;
 
 /** A level is settled once a tick moves its bodies by less than this share of the space between neighbours. */
 const STILL = 0.005;
@@ -22,7 +26,9 @@ const SCATTER = 0.7;
 /**
  * Lays a graph out from the coarse to the fine: the coarsest first, by ForceAtlas2; then each node starts where the one
  * that stood for it came to rest. A coarse node weighs as much as those it stands for, so every level is a smaller
- * picture of the same forces, at the same scale. Yields the share of work that is left after each tick, 1 → 0.
+ * picture of the same forces, at the same scale. Of many starts the half with less stress goes on to the next level,
+ * where there are twice as many nodes: so each level takes the same time, and one is left where time counts. Yields the
+ * share of work that is left after each tick, 1 → 0.
  * @see Walshaw (2003), "A multilevel algorithm for force-directed graph drawing", J. Graph Algorithms Appl. 7(3).
  */
 export function* multilevelLayout(
@@ -32,53 +38,72 @@ export function* multilevelLayout(
   seed: number
 ): Generator<number, void> {
   const levels = coarsen(graph, atlasMasses(graph), seed);
+  const nodeAt = placesAt(levels);
+  const trials = trialsOf(levels);
+  const stress = pivotStress(graph.adjacency, Math.min(PIVOTS, graph.nodeCount), seed);
   const works = levels.map(
-    ({graph: {nodeCount, weights}}, i) => ticksOf(i, levels) * (nodeCount + 0.2 * weights.length)
+    ({graph: {nodeCount, weights}}, i) => trials[i]! * ticksOf(i, levels) * (nodeCount + 0.2 * weights.length)
   );
   const total = works.reduce((sum, work) => sum + work, 0);
   const span = settledSpan(levels[0]!.masses, settings);
   const chance = random(seed);
   let left = total;
-  let above: Bodies | null = null;
+  let kept: (Bodies | null)[] = new Array<null>(trials.at(-1)!).fill(null);
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i]!;
-    const here: Bodies = i === 0 ? bodies : createBodies(level.graph.nodeCount);
-    const space = span / Math.sqrt(here.count);
-    if (above) scatter(here, level.coarse!, above, SCATTER * space, chance);
-    for (const share of above ? settle(here, level, settings, ticksOf(i, levels), STILL * space) : start(here, level)) {
-      yield (left - share * works[i]!) / total;
+    const space = span / Math.sqrt(level.graph.nodeCount);
+    const tried: Bodies[] = [];
+    for (const above of kept) {
+      const here = createBodies(level.graph.nodeCount);
+      if (above) scatter(here, level.coarse!, above, SCATTER * space, chance);
+      else scatter(here, new Int32Array(here.count), createBodies(1), span, chance);
+      for (const share of settle(
+        here,
+        level,
+        settings,
+        ticksOf(i, levels),
+        above ? STILL * space : STILL_START * span
+      )) {
+        if (kept.length === 1) show(here, nodeAt[i]!, bodies);
+        yield (left - ((tried.length + share) * works[i]!) / kept.length) / total;
+      }
+      tried.push(here);
     }
     left -= works[i]!;
-    above = here;
-    if (i > 0) showThrough(levels, i, here, bodies);
-  }
-
-  function* start(here: Bodies, level: Level): Generator<number, void> {
-    let least = Number.POSITIVE_INFINITY;
-    const starts = startsOf(level);
-    for (let trial = 0; trial < starts; trial++) {
-      const tried = createBodies(here.count);
-      for (let body = 0; body < here.count; body++) {
-        tried.x[body] = (chance() - 0.5) * span;
-        tried.y[body] = (chance() - 0.5) * span;
-      }
-      for (const _share of settle(tried, level, settings, TICKS.coarsest, STILL_START * span)) yield trial / starts;
-      const energy = atlasEnergy(tried, {...level.graph, masses: level.masses}, settings);
-      if (!(energy < least)) continue;
-      least = energy;
-      here.x.set(tried.x);
-      here.y.set(tried.y);
-    }
+    kept = best(tried, i === 0 ? 1 : trials[i - 1]!, ({x, y}) => stress.of(x, y, nodeAt[i]!));
+    show(kept[0]!, nodeAt[i]!, bodies);
   }
 }
 
-/** Shows a coarse level's places on the finest bodies, so that there is a picture while the work goes on. */
-function showThrough(levels: readonly Level[], i: number, coarse: Bodies, bodies: Bodies): void {
+/** How many placements of each level are tried: half as many as of the coarser one, and one of the graph itself. */
+function trialsOf(levels: readonly Level[]): number[] {
+  const coarsest = levels.length - 1;
+  const starts = startsOf(levels[coarsest]!.graph.nodeCount);
+  return levels.map((_, i) => (i === 0 && coarsest > 0 ? 1 : Math.max(1, starts >> (coarsest - i))));
+}
+
+/** The `count` placements that are best, the best first. */
+function best(tried: readonly Bodies[], count: number, badness: (bodies: Bodies) => number): Bodies[] {
+  if (tried.length === 1) return [...tried];
+  return tried
+    .map((bodies, i) => ({bodies, i, value: badness(bodies)}))
+    .sort((a, b) => a.value - b.value || a.i - b.i)
+    .slice(0, count)
+    .map(({bodies}) => bodies);
+}
+
+/** For each level, the node that stands for each node of the finest. */
+function placesAt(levels: readonly Level[]): Int32Array[] {
+  const places = [Int32Array.from({length: levels[0]!.graph.nodeCount}, (_, i) => i)];
+  for (const {coarse} of levels.slice(0, -1)) places.push(places.at(-1)!.map((node) => coarse![node]!));
+  return places;
+}
+
+/** Shows a level's places on the finest bodies, so that there is a picture while the work goes on. */
+function show(level: Bodies, nodeAt: Int32Array, bodies: Bodies): void {
   for (let body = 0; body < bodies.count; body++) {
-    let node = body;
-    for (let level = 0; level < i; level++) node = levels[level]!.coarse![node]!;
-    bodies.x[body] = coarse.x[node]!;
-    bodies.y[body] = coarse.y[node]!;
+    bodies.x[body] = level.x[nodeAt[body]!]!;
+    bodies.y[body] = level.y[nodeAt[body]!]!;
   }
 }
 
@@ -107,7 +132,4 @@ function scatter(bodies: Bodies, coarse: Int32Array, above: Bodies, width: numbe
 }
 
 const ticksOf = (i: number, levels: readonly Level[]): number =>
-  i === levels.length - 1 ? startsOf(levels[i]!) * TICKS.coarsest : i === 0 ? TICKS.finest : TICKS.between;
-
-/** Few nodes cannot fold. */
-const startsOf = ({graph}: Level): number => (graph.nodeCount < 8 ? 1 : STARTS);
+  i === levels.length - 1 ? TICKS.coarsest : i === 0 ? TICKS.finest : TICKS.between;
