@@ -13,7 +13,7 @@ export interface App {
   url: string;
   /** What went wrong so far; must be empty when the test ends. */
   incidents: string[];
-  /** Writes tests/browser/screenshots/<name>.png, for human eyes; the folder is not in the repository. */
+  /** Where SCREENSHOTS is set: writes tests/browser/screenshots/<name>.png, for human eyes; not in the repository. */
   screenshot(name: string): Promise<void>;
   /** The accessibility rules that the page breaks, one line each; expected to be []. */
   axe(): Promise<string[]>;
@@ -51,7 +51,7 @@ export const it = vitestIt.extend<Fixtures>({
       const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: "en-GB"});
       const incidents = await watch(context, new URL(url).origin);
       const page = await context.newPage();
-      const app: App = {page, url, incidents, screenshot: (name) => screenshot(page, name), axe: () => runAxe(page)};
+      const app: App = {page, url, incidents, screenshot: (name) => screenshot(page, name), axe: () => breaches(page)};
       opened.push({app, close: () => context.close()});
       await page.goto(url);
       return app;
@@ -65,10 +65,11 @@ export const it = vitestIt.extend<Fixtures>({
 });
 
 async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({path: `${import.meta.dirname}/screenshots/${name}.png`});
+  if (process.env.SCREENSHOTS) await page.screenshot({path: `${import.meta.dirname}/screenshots/${name}.png`});
 }
 
-async function runAxe(page: Page): Promise<string[]> {
+/** The accessibility rules that a page breaks, one line each. */
+export async function breaches(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so the page's own policy is left as it is.
   await page.evaluate(axe.source);
   return await page.evaluate(async () => {

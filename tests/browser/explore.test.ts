@@ -183,7 +183,6 @@ it("a dragged person stays where it was put, and nobody else moves, until all ar
   await page.getByRole("button", {name: "Lay out again", exact: true}).click();
   await drawn(page);
   await expect.poll(async () => (await placed(page, "trotsky-leon")).x !== other.x).toBe(true);
-  await page.screenshot({path: `${import.meta.dirname}/screenshots/pinned.png`});
 });
 
 interface Point {

@@ -3,14 +3,8 @@ import {it} from "./app.ts";
 import {serveFolder} from "./serveFolder.ts";
 
 it("open shows the app under its title, with no request beyond it and no error", async ({app}) => {
-  await app.page.getByRole("status").or(app.page.locator("canvas")).first().waitFor();
-  expect(await app.page.title()).toContain("Prosopograph");
-});
-
-it("open shows an app that breaks no accessibility rule", async ({app}) => {
   await app.page.locator(".stage canvas.sigma-nodes").waitFor();
-  await app.screenshot("smoke");
-  expect(await app.axe()).toEqual([]);
+  expect(await app.page.title()).toContain("Prosopograph");
 });
 
 it("the built app works from any folder of any web server", async ({open}) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {hashOf, viewOfHash} from "../../../src/app/address.ts";
 import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
+import {anyText} from "../../fixtures/anyText.ts";
 import {entity, group, study} from "../../fixtures/smallNetwork.ts";
 
 const saved: View = {...DEFAULT_VIEW, id: "people", title: "People", minCount: 2};
@@ -28,7 +29,7 @@ it("viewOfHash gives back the view that hashOf wrote, whatever was changed", asy
   const change = fc.record({
     minCount: fc.integer({min: 1, max: 9}),
     years: fc.record({from: year, to: year}).filter(({from, to}) => from === null || to === null || from <= to),
-    title: fc.string({unit: "binary"}),
+    title: anyText(),
     hulls: fc.subarray(["red", "blue"]),
     pins: fc.array(fc.record({entity: fc.constant("a"), x: fc.integer(), y: fc.constant(0.5)}), {maxLength: 2})
   });

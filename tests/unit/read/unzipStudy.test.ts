@@ -113,7 +113,7 @@ it("unzipStudy(bytes) refuses more than 500 files", () => {
 });
 
 it("unzipStudy(bytes) counts bytes as they come out, whatever the ZIP claims", () => {
-  const zeros = new Uint8Array(30_000_000); // 1030 : 1
+  const zeros = new Uint8Array(3_000_000); // 1030 : 1
   const {value, problems} = unzipStudy(zipOf([{name: "a.txt", content: zeros, claimedSize: 10}]));
   expect([value.size, problems.map(({code}) => code)]).toEqual([0, ["zip-limit"]]);
 });

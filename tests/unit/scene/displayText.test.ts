@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {cleanLine, cutText, displayText, unturned} from "../../../src/core/scene/displayText.ts";
+import {anyText} from "../../fixtures/anyText.ts";
 
 it("displayText(text) makes one line of clean letters", () => {
   expect(displayText("  Ivar\n\tSmilga\u0007 ")).toBe("Ivar Smilga");
@@ -25,7 +26,7 @@ it("displayText(text) leaves a letter four combining marks of ten thousand", () 
 
 it("displayText(text) of any text is one that it leaves as it is", () => {
   fc.assert(
-    fc.property(fc.string({unit: "binary", maxLength: 60}), (text) => {
+    fc.property(anyText(60), (text) => {
       const once = displayText(text);
       expect(displayText(once)).toBe(once);
       expect(once).not.toMatch(/[\p{Cc}\p{Cs}]/u);

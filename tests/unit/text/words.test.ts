@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {foldedWord, plainWord} from "../../../src/core/text/characters.ts";
 import {hashOf, nextWord, wordCursor} from "../../../src/core/text/words.ts";
+import {anyText} from "../../fixtures/anyText.ts";
 
 interface Found {
   word: string;
@@ -101,7 +102,7 @@ it("nextWord(text, word, limit) finds what a regular expression finds, in letter
 
 it("nextWord(text, word, limit) covers every letter of any text, moves forward, and hashes the folded word", () => {
   fc.assert(
-    fc.property(fc.string({unit: "binary", maxLength: 30}), (text) => {
+    fc.property(anyText(30), (text) => {
       const word = wordCursor(0);
       let end = 0;
       while (nextWord(text, word, text.length)) {
