@@ -13,6 +13,8 @@ import {
 import {LARGEST_PNG, type PictureSize, PRESETS, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import {PICTURE_THEMES, type ThemeName} from "../core/scene/theme.ts";
 import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS, VIDEO_FORMATS} from "../export/formats.ts";
+import {exporting} from "../words/en/exporting.ts";
+import {ENGLISH} from "../words/language.ts";
 
 export interface ExportChoices extends PictureOptions {
   format: FileFormat;
@@ -82,11 +84,11 @@ function sizeFrom(stored: unknown): PictureSize {
 }
 
 /** What is wrong with a size, in words; "" when nothing is. */
-export function sizeTrouble(size: PictureSize): string {
+export function sizeTrouble(size: PictureSize, language = ENGLISH): string {
   try {
     const {width, height} = sheetPixels(sheetOf(size));
     return Math.max(width, height) > LARGEST_PNG
-      ? `${width} × ${height} px is more than a PNG can have: at most ${LARGEST_PNG} a side.`
+      ? language.words(exporting).tooLarge({width, height, most: LARGEST_PNG})
       : "";
   } catch (error) {
     return error instanceof RangeError ? `${error.message}.` : String(error);

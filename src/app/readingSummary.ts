@@ -4,6 +4,8 @@ import {compare} from "../core/base/compare.ts";
 import {joinWords} from "../core/base/joinWords.ts";
 import {formatProblem, type Problem} from "../core/base/problem.ts";
 import type {Study} from "../core/model/study.ts";
+import {opening} from "../words/en/opening.ts";
+import type {Language, Words} from "../words/language.ts";
 
 export interface FileProblems {
   /** "" for problems of no file. */
@@ -40,15 +42,16 @@ function bySeverity(a: Problem, b: Problem): number {
 }
 
 /** "57 of 60 names, 340 ties, 12 groups and 5 sources". Rows that were left out are counted from their errors. */
-export function readingSummary(study: Study, problems: readonly Problem[]): string {
+export function readingSummary(study: Study, problems: readonly Problem[], language: Language): string {
+  const t = language.words(opening);
   const parts = [
-    share(study.entities.length, "names", rowsLeftOut(problems, "entities.csv")),
-    share(study.ties.length, "ties", rowsLeftOut(problems, "ties.csv")),
-    share(study.groups.length, "groups", rowsLeftOut(problems, "groups.csv")),
-    share(study.memberships.length, "memberships", rowsLeftOut(problems, "memberships.csv")),
-    share(study.sources.length, "sources", {rows: 0, isLeast: false})
+    share(study.entities.length, "names", rowsLeftOut(problems, "entities.csv"), t),
+    share(study.ties.length, "ties", rowsLeftOut(problems, "ties.csv"), t),
+    share(study.groups.length, "groups", rowsLeftOut(problems, "groups.csv"), t),
+    share(study.memberships.length, "memberships", rowsLeftOut(problems, "memberships.csv"), t),
+    share(study.sources.length, "sources", {rows: 0, isLeast: false}, t)
   ].filter((part) => part !== "");
-  return joinWords(parts) || "nothing in it";
+  return joinWords(parts, "and", language) || t.nothingInIt;
 }
 
 /** All problems as text, one block each, as the command line prints them. */
@@ -79,8 +82,11 @@ function rowsLeftOut(problems: readonly Problem[], file: string): LeftOut {
   return {rows: lines.size, isLeast: own.some(({place}) => place?.line === undefined)};
 }
 
-function share(read: number, what: string, {rows, isLeast}: LeftOut): string {
+type What = "names" | "ties" | "groups" | "memberships" | "sources";
+
+function share(read: number, what: What, {rows, isLeast}: LeftOut, t: Words<typeof opening>): string {
   if (read + rows === 0) return "";
-  const words = read + rows === 1 ? what.replace(/s$/, "") : what;
-  return rows === 0 ? `${read} ${words}` : `${read} of ${isLeast ? "more than " : ""}${read + rows} ${words}`;
+  const all = t[what]({count: read + rows});
+  if (rows === 0) return all;
+  return isLeast ? t.ofMore({read, all}) : t.of({read, all});
 }

@@ -1,8 +1,12 @@
 import {useEffect, useRef, useState} from "react";
+import {joinWords} from "../core/base/joinWords.ts";
 import type {FileProgress, MadeFiles} from "../export/makeFiles.ts";
+import {exporting} from "../words/en/exporting.ts";
 import type {PictureJob} from "../worker/pictureClient.ts";
 import {copyPng, copySvg, fileName, saveFile} from "./download.ts";
+import {words} from "./language.ts";
 import {pictures} from "./pictures.ts";
+import {store} from "./store.ts";
 
 export interface Export {
   /** What is being done; "" while nothing is. */
@@ -14,15 +18,14 @@ export interface Export {
   cancel(): void;
 }
 
-const STAGES: Readonly<Record<FileProgress["stage"], string>> = {
-  loading: "Fetching what is needed to draw",
-  drawing: "Drawing",
-  painting: "Painting"
-};
+const STAGES = {loading: "loading", drawing: "drawingStage", painting: "painting"} as const;
 
 /** What is said while a file is made. */
-const inWords = ({stage, share}: FileProgress): string =>
-  share === undefined ? `${STAGES[stage]}…` : `${STAGES[stage]}, ${Math.round(100 * share)} %…`;
+function inWords({stage, share}: FileProgress): string {
+  const t = words(exporting);
+  const said = {stage: t[STAGES[stage]]};
+  return share === undefined ? t.ongoing(said) : t.percent({...said, percent: Math.round(100 * share)});
+}
 
 /**
  * Saves or copies what `job` orders; `names` make the file's name. One at a time, and it can be stopped. A word about
@@ -46,7 +49,7 @@ export function useExport(job: () => PictureJob, names: readonly string[], key: 
       tell(await use(pictures.draw(job(), {signal: current.signal, onProgress})));
     } catch (error) {
       const trouble = error instanceof Error ? error.message : String(error);
-      tell(current.signal.aborted ? "Stopped" : `It did not work: ${trouble}`);
+      tell(current.signal.aborted ? words(exporting).stopped : words(exporting).didNotWork({error: trouble}));
     } finally {
       setDoing("");
     }
@@ -63,13 +66,13 @@ export function useExport(job: () => PictureJob, names: readonly string[], key: 
           saveFile(bytes, name, type);
           return name;
         });
-        return `Saved as ${saved.join(" and ")}`;
+        return words(exporting).saved({files: joinWords(saved, "and", store.getState().language)});
       }),
     copy: () =>
       run(async (made) => {
         const bytes = made.then(({files}) => files[0]!.bytes);
         await (job().format === "svg" ? copySvg(bytes) : copyPng(bytes));
-        return "Copied: paste it into a slide, a drawing or a text";
+        return words(exporting).copied;
       }),
     cancel: () => controller.current?.abort()
   };

@@ -5,7 +5,7 @@ import type {PictureJob} from "../../worker/pictureClient.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";
 import {type ExportChoices, rememberChoices, rememberedChoices, sizeTrouble} from "../exportChoices.ts";
-import {FORMAT_WORDS} from "../exportFormats.ts";
+import {formatName} from "../exportFormats.ts";
 import {type PictureTitles, pictureTitles, withTitles} from "../pictureTitles.ts";
 import {type Export, useExport} from "../useExport.ts";
 import {usePreview} from "../usePreview.ts";
@@ -13,6 +13,9 @@ import {ExportOptions, isPicture} from "./ExportOptions.tsx";
 import {DataPreview, ExportPreview} from "./ExportPreview.tsx";
 import {Modal} from "./Modal.tsx";
 import "./ExportDialog.css";
+import {exporting as texts} from "../../words/en/exporting.ts";
+import {useWords} from "../language.ts";
+import {useApp} from "../store.ts";
 
 /** The picture as it will be, and the ways to take it away. */
 export function ExportDialog() {
@@ -21,6 +24,7 @@ export function ExportDialog() {
 }
 
 function ExportOf({shown}: {shown: Shown}) {
+  const t = useWords(texts);
   const {study, network, view, opened} = shown;
   const {mentions, segmentations} = opened;
   const [choices, setChoices] = useState(() => rememberedChoices(shown.theme.name === "dark" ? "dark" : "light"));
@@ -48,7 +52,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const preview = usePreview(job, key, network, whole ? undefined : fullPixels(sheet, format));
   const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format, allViews, film]));
   return (
-    <Modal title="Export the picture" wide actions={<Actions format={format} {...exporting} />}>
+    <Modal title={t.title} wide actions={<Actions format={format} {...exporting} />}>
       <div className="export">
         {isPicture(format) ? (
           <ExportPreview preview={preview} {...shownSides(sheet, format, whole)} whole={whole} zoom={setWhole} />
@@ -81,16 +85,18 @@ const shownSides = (sheet: ReturnType<typeof sheetOf>, format: ExportChoices["fo
 
 /** While one file is made the others wait: the buttons stay where they are, so that the focus does. */
 function Actions({format, doing, word, save, copy, cancel}: Pick<ExportChoices, "format"> & Export) {
+  const t = useWords(texts);
+  const language = useApp((state) => state.language);
   const isBusy = doing !== "";
   const canCopy = (format === "png" || format === "svg") && canCopyPicture();
   return (
     <>
       <button type="button" className="action primary" aria-disabled={isBusy} onClick={() => void save()}>
-        Save the {format === "html" ? "web page" : FORMAT_WORDS[format].label}
+        {t.save({what: format === "html" ? t.webPage : formatName(format, language)})}
       </button>
       {canCopy && (
         <button type="button" className="action" aria-disabled={isBusy} onClick={() => void copy()}>
-          Copy it
+          {t.copyIt}
         </button>
       )}
       <span role="status" className="export-word quiet">
@@ -98,7 +104,7 @@ function Actions({format, doing, word, save, copy, cancel}: Pick<ExportChoices, 
       </span>
       {isBusy && (
         <button type="button" className="link" onClick={cancel}>
-          Stop
+          {t.stop}
         </button>
       )}
     </>

@@ -1,8 +1,13 @@
 import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictureOptions.ts";
 import {DATA_FORMATS, type FileFormat, type FilmOptions, PICTURE_FORMATS, VIDEO_FORMATS} from "../../export/formats.ts";
+import {exporting} from "../../words/en/exporting.ts";
+import {picture} from "../../words/en/picture.ts";
+import type {Words} from "../../words/language.ts";
 import type {ExportChoices} from "../exportChoices.ts";
-import {FORMAT_WORDS} from "../exportFormats.ts";
+import {formatName} from "../exportFormats.ts";
+import {useWords} from "../language.ts";
 import type {PictureTitles} from "../pictureTitles.ts";
+import {useApp} from "../store.ts";
 import {Choice, Pick} from "./Choice.tsx";
 import {SizeOptions} from "./SizeOptions.tsx";
 
@@ -44,27 +49,29 @@ export const isPicture = (format: FileFormat): boolean =>
 const isVideo = (format: FileFormat): boolean => VIDEO_FORMATS.some((known) => known === format);
 
 function FormatOptions({choices: {format}, change}: OptionsProps) {
-  const items = (formats: readonly FileFormat[]) => formats.map((key) => ({key, label: FORMAT_WORDS[key].label}));
+  const t = useWords(exporting);
+  const language = useApp((state) => state.language);
+  const items = (formats: readonly FileFormat[]) => formats.map((key) => ({key, label: formatName(key, language)}));
   const choose = (chosen: FileFormat) => change({format: chosen});
-  const {note} = FORMAT_WORDS[format];
+  const note = t[`${format}Note`];
   return (
     <>
       <Choice
-        legend="Picture"
+        legend={t.picture}
         items={items(PICTURE_FORMATS)}
         chosen={format}
         choose={choose}
         note={isPicture(format) && !isVideo(format) && note}
       />
       <Choice
-        legend="Film"
+        legend={t.film}
         items={items(VIDEO_FORMATS)}
         chosen={format}
         choose={choose}
         note={isVideo(format) && note}
       />
       <Choice
-        legend="Or the whole network, for other programs"
+        legend={t.data}
         items={items(DATA_FORMATS)}
         chosen={format}
         choose={choose}
@@ -75,17 +82,18 @@ function FormatOptions({choices: {format}, change}: OptionsProps) {
 }
 
 function DeckOptions({choices: {format}, deck: {all, count, change}}: OptionsProps) {
+  const t = useWords(exporting);
   if ((format !== "pdf" && format !== "pptx") || count < 2) return null;
   return (
     <Choice
-      legend={format === "pdf" ? "Pages" : "Slides"}
+      legend={format === "pdf" ? t.pages : t.slides}
       items={[
-        {key: "one", label: "This view"},
-        {key: "all", label: `All ${count} saved views`}
+        {key: "one", label: t.thisView},
+        {key: "all", label: t.allViews({count})}
       ]}
       chosen={all ? "all" : "one"}
       choose={(key) => change(key === "all")}
-      note={all && "Between a title and the sources in full, each view laid out as it was saved."}
+      note={all && t.deckNote}
     />
   );
 }
@@ -93,21 +101,22 @@ function DeckOptions({choices: {format}, deck: {all, count, change}}: OptionsPro
 const LENGTHS = ["6", "12", "24", "48"] as const;
 
 function FilmControls({film, changeFilm, deck: {count}}: OptionsProps) {
+  const t = useWords(exporting);
   const ways = [
-    {key: "years", label: "The years pass"},
-    {key: "views", label: `Through ${count} saved views`}
+    {key: "years", label: t.yearsPass},
+    {key: "views", label: t.throughViews({count})}
   ] as const;
   return (
     <>
       <Choice
-        legend="What moves"
+        legend={t.whatMoves}
         items={count < 2 ? ways.slice(0, 1) : ways}
         chosen={film.of}
         choose={(of) => changeFilm({...film, of})}
       />
       <Choice
-        legend="Length"
-        items={LENGTHS.map((key) => ({key, label: `${key} s`}))}
+        legend={t.length}
+        items={LENGTHS.map((key) => ({key, label: t.seconds({count: Number(key)})}))}
         chosen={String(film.seconds)}
         choose={(seconds) => changeFilm({...film, seconds: Number(seconds)})}
       />
@@ -116,10 +125,11 @@ function FilmControls({film, changeFilm, deck: {count}}: OptionsProps) {
 }
 
 function TextOptions({titles, rename}: OptionsProps) {
+  const t = useWords(exporting);
   return (
     <>
-      <TextField label="Title" value={titles.title} change={(title) => rename({title})} />
-      <TextField label="Subtitle" value={titles.subtitle} change={(subtitle) => rename({subtitle})} />
+      <TextField label={t.titleField} value={titles.title} change={(title) => rename({title})} />
+      <TextField label={t.subtitleField} value={titles.subtitle} change={(subtitle) => rename({subtitle})} />
     </>
   );
 }
@@ -147,90 +157,105 @@ function TextField({label, value, placeholder, change}: TextFieldProps) {
   );
 }
 
-const GROUNDS = [
-  {key: "light", label: "Light"},
-  {key: "dark", label: "Dark"},
-  {key: "transparent", label: "None"},
-  {key: "print", label: "White paper"}
-] as const;
+const GROUNDS = ["light", "dark", "transparent", "print"] as const;
 const NAMES = [
-  {key: "all", label: "Everybody who finds room"},
-  {key: "main", label: "The best connected"},
-  {key: "none", label: "Nobody"}
+  {key: "all", name: "namesAll"},
+  {key: "main", name: "namesMain"},
+  {key: "none", name: "namesNone"}
 ] as const;
 const LEGENDS = [
-  {key: "auto", label: "Where it fits best"},
-  {key: "left", label: "Left"},
-  {key: "right", label: "Right"},
-  {key: "below", label: "Below"}
+  {key: "auto", name: "legendAuto"},
+  {key: "left", name: "legendLeft"},
+  {key: "right", name: "legendRight"},
+  {key: "below", name: "legendBelow"}
 ] as const;
 const LETTERS = [
-  {key: "text", label: "Text, in the reader’s typefaces"},
-  {key: "embedded", label: "Text that brings its typefaces"},
-  {key: "outlines", label: "Shapes, no longer words"}
+  {key: "text", name: "lettersText"},
+  {key: "embedded", name: "lettersEmbedded"},
+  {key: "outlines", name: "lettersOutlines"}
 ] as const;
 
+/** Choices with what they are called. */
+const labelled = <Key extends string>(
+  choices: readonly {key: Key; name: ChoiceName}[],
+  t: Words<typeof exporting>
+): {key: Key; label: string}[] => choices.map(({key, name}) => ({key, label: t[name]}));
+
+type ChoiceName = (typeof NAMES | typeof LEGENDS | typeof LETTERS)[number]["name"];
+
 function LookOptions({choices, change}: OptionsProps) {
+  const t = useWords(exporting);
   const {format, theme, names, legend, letters, fullNames, parts} = choices;
   const grounds = format === "html" ? GROUNDS.slice(0, 2) : GROUNDS;
   return (
     <>
-      <Choice legend="Ground" items={grounds} chosen={theme} choose={(key) => change({theme: key})} />
+      <Choice
+        legend={t.ground}
+        items={grounds.map((key) => ({key, label: t[key]}))}
+        chosen={theme}
+        choose={(key) => change({theme: key})}
+      />
       {format !== "html" && (
         <>
-          <Pick label="Whose names" items={NAMES} chosen={names} choose={(key) => change({names: key})} />
+          <Pick label={t.names} items={labelled(NAMES, t)} chosen={names} choose={(key) => change({names: key})} />
           <label className="export-check">
-            <input type="checkbox" checked={fullNames} onChange={() => change({fullNames: !fullNames})} /> Full names
-            where there is room
+            <input type="checkbox" checked={fullNames} onChange={() => change({fullNames: !fullNames})} /> {t.fullNames}
           </label>
           {parts.legend && (
-            <Pick label="Legend" items={LEGENDS} chosen={legend} choose={(key) => change({legend: key})} />
+            <Pick
+              label={t.legend}
+              items={labelled(LEGENDS, t)}
+              chosen={legend}
+              choose={(key) => change({legend: key})}
+            />
           )}
         </>
       )}
       {format === "svg" && (
-        <Pick label="Letters" items={LETTERS} chosen={letters} choose={(key) => change({letters: key})} />
+        <Pick
+          label={t.letters}
+          items={labelled(LETTERS, t)}
+          chosen={letters}
+          choose={(key) => change({letters: key})}
+        />
       )}
     </>
   );
 }
 
-const PARTS: readonly {part: PicturePart; label: string}[] = [
-  {part: "legend", label: "Legend"},
-  {part: "counts", label: "How many of how many"},
-  {part: "dates", label: "Years shown"},
-  {part: "filters", label: "What is filtered"},
-  {part: "sources", label: "Sources"},
-  {part: "credit", label: "Credit"},
-  {part: "fingerprint", label: "Seed and data fingerprint"}
-];
+const PARTS = [
+  {part: "legend", name: "partLegend"},
+  {part: "counts", name: "partCounts"},
+  {part: "dates", name: "partDates"},
+  {part: "filters", name: "partFilters"},
+  {part: "sources", name: "partSources"},
+  {part: "credit", name: "partCredit"},
+  {part: "fingerprint", name: "partFingerprint"}
+] as const satisfies readonly {part: PicturePart; name: string}[];
 
 function PartOptions({choices: {parts, texts}, change}: OptionsProps) {
+  const t = useWords(exporting);
+  const p = useWords(picture);
   const write = (part: TextPart) => (text: string) =>
     change({texts: {...texts, [part]: text === "" ? null : text} as PictureOptions["texts"]});
   return (
     <details className="export-around">
-      <summary>Around the network</summary>
+      <summary>{t.around}</summary>
       <fieldset className="export-parts">
-        <legend className="visually-hidden">Around the network</legend>
-        {PARTS.map(({part, label}) => (
+        <legend className="visually-hidden">{t.around}</legend>
+        {PARTS.map(({part, name}) => (
           <label key={part} className="export-check">
             <input
               type="checkbox"
               checked={parts[part]}
               onChange={() => change({parts: {...parts, [part]: !parts[part]}})}
             />{" "}
-            {label}
+            {t[name]}
           </label>
         ))}
       </fieldset>
-      <TextField
-        label="Credit"
-        value={texts.credit ?? ""}
-        placeholder="Drawn with Prosopograph"
-        change={write("credit")}
-      />
-      <TextField label="Licence" value={texts.licence ?? ""} placeholder="none" change={write("licence")} />
+      <TextField label={t.credit} value={texts.credit ?? ""} placeholder={p.credit} change={write("credit")} />
+      <TextField label={t.licence} value={texts.licence ?? ""} placeholder={t.none} change={write("licence")} />
     </details>
   );
 }

@@ -1,5 +1,7 @@
 import type {FileFormat} from "../../export/formats.ts";
-import {FORMAT_WORDS} from "../exportFormats.ts";
+import {exporting} from "../../words/en/exporting.ts";
+import {formatName} from "../exportFormats.ts";
+import {useWords} from "../language.ts";
 import {useApp} from "../store.ts";
 import type {Preview} from "../usePreview.ts";
 
@@ -15,13 +17,14 @@ interface PreviewProps {
 
 /** The picture as it will be, what is wrong with it, and its words for those who cannot see it. */
 export function ExportPreview({preview, width, height, whole, zoom}: PreviewProps) {
+  const t = useWords(exporting);
   const {url, description, warnings, trouble, isDrawing} = preview;
   const layout = useApp((state) => state.layout.state);
   return (
     <div className="export-preview">
       <section
         className="export-frame"
-        aria-label="The picture as it will be"
+        aria-label={t.preview}
         aria-busy={isDrawing}
         data-whole={whole}
         tabIndex={whole ? -1 : 0}
@@ -29,23 +32,21 @@ export function ExportPreview({preview, width, height, whole, zoom}: PreviewProp
         {url ? (
           <img src={url} alt={description} width={width} height={height} style={whole ? {} : {width, height}} />
         ) : (
-          <p className="quiet">{trouble ? "" : "Drawing…"}</p>
+          <p className="quiet">{trouble ? "" : t.drawing}</p>
         )}
       </section>
       <p className="export-zoom">
         <button type="button" className="pill" aria-pressed={whole} onClick={() => zoom(true)}>
-          Whole
+          {t.whole}
         </button>
         <button type="button" className="pill" aria-pressed={!whole} onClick={() => zoom(false)}>
           100 %
         </button>
       </p>
-      {trouble && <p role="alert">The picture could not be drawn: {trouble}.</p>}
-      {layout === "running" && (
-        <p className="quiet small">The network is still being laid out: the picture is as it stands now.</p>
-      )}
+      {trouble && <p role="alert">{t.notDrawn({error: trouble})}</p>}
+      {layout === "running" && <p className="quiet small">{t.stillLaidOut}</p>}
       {warnings.length > 0 && (
-        <ul className="export-warnings small" aria-label="What to know about this picture">
+        <ul className="export-warnings small" aria-label={t.toKnow}>
           {warnings.map(({code, message, hint}) => (
             <li key={code}>
               <bdi>{message}.</bdi> <span className="quiet">{hint}</span>
@@ -59,16 +60,14 @@ export function ExportPreview({preview, width, height, whole, zoom}: PreviewProp
 
 /** In place of the picture: what a file of the whole network holds. */
 export function DataPreview({format, people, lines}: {format: FileFormat; people: number; lines: number}) {
-  const {label, note} = FORMAT_WORDS[format];
+  const t = useWords(exporting);
+  const language = useApp((state) => state.language);
   return (
     <div className="export-preview">
       <div className="export-data">
-        <h3>{label}</h3>
-        <p>{note}</p>
-        <p className="quiet">
-          {people} people, organisations, places, events and works; {lines} ties and pairs named together: all there
-          are, whatever the view shows. Each line says what it rests on: the source, the paragraph, the words.
-        </p>
+        <h3>{formatName(format, language)}</h3>
+        <p>{t[`${format}Note`]}</p>
+        <p className="quiet">{t.dataHolds({people, lines})}</p>
       </div>
     </div>
   );

@@ -2,34 +2,29 @@ import type {ReactNode} from "react";
 import {COERCED, tieDashes} from "../../core/scene/tieStyle.ts";
 import {Modal} from "./Modal.tsx";
 import "./HelpDialog.css";
+import type {EntityKind} from "../../core/model/study.ts";
+import {help} from "../../words/en/help.ts";
+import {kinds} from "../../words/en/kinds.ts";
+import type {Words} from "../../words/language.ts";
+import {useWords} from "../language.ts";
 
 /** The keys, what the strokes and shapes mean, and where things stay. */
 export function HelpDialog() {
+  const t = useWords(help);
+  const k = useWords(kinds);
   return (
-    <Modal title="Help" reading>
-      <p className="help-lead">
-        Hover over a person to light their ties. Click a line to read what it rests on. Isolate a group to see what
-        holds it together.
-      </p>
-      <h3>Keys</h3>
-      <Meanings items={KEYS.map(([keys, says]) => ({says, sign: <Keys keys={keys} />}))} />
-      <h3>Lines</h3>
-      <Meanings items={LINES.map(({says, ...stroke}) => ({says, sign: <Stroke {...stroke} />}))} />
-      <p className="quiet help-note">
-        A tie's colour is its class, as the list on the left shows. A stronger line rests on more sources, a stronger
-        hairline on more passages.
-      </p>
-      <h3>Shapes</h3>
-      <Meanings inline items={SHAPES.map(({shape, says}) => ({says, sign: <Shape>{shape}</Shape>}))} />
-      <p className="quiet help-note">
-        The larger, the more ties are shown. Colours are those of groups; whoever is in two groups has both.
-      </p>
-      <h3>Where things stay</h3>
-      <p>
-        Your files are read in this browser and stay on this computer: nothing is sent anywhere, and your files are
-        never changed. What you set here lasts until the page is closed; pictures and lists are saved where your browser
-        saves downloads.
-      </p>
+    <Modal title={t.title} reading>
+      <p className="help-lead">{t.lead}</p>
+      <h3>{t.keys}</h3>
+      <Meanings items={keysOf(t).map(([keys, says]) => ({says: t[says], sign: <Keys keys={keys} />}))} />
+      <h3>{t.lines}</h3>
+      <Meanings items={LINES.map(({says, ...stroke}) => ({says: t[says], sign: <Stroke {...stroke} />}))} />
+      <p className="quiet help-note">{t.linesNote}</p>
+      <h3>{t.shapes}</h3>
+      <Meanings inline items={SHAPES.map(({shape, says}) => ({says: k[says], sign: <Shape>{shape}</Shape>}))} />
+      <p className="quiet help-note">{t.shapesNote}</p>
+      <h3>{t.stay}</h3>
+      <p>{t.staySays}</p>
     </Modal>
   );
 }
@@ -66,17 +61,19 @@ function Shape({children}: {children: ReactNode}) {
 
 const CONTROL = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
 
-const KEYS: readonly [keys: readonly string[], says: string][] = [
-  [[`${CONTROL} K`, "/"], "find a person, a tie, a command"],
-  [["Esc"], "one step back"],
-  [[`${CONTROL} Z`, `${CONTROL} Shift Z`], "undo and redo"],
-  [["Shift", "click"], "pick several people, to isolate them or name them as a group"],
-  [["+", "−", "0"], "nearer, farther, everything"],
-  [["Arrow keys"], "move the network, when it has the focus"],
-  [["[", "]"], "the panel on the left, on the right"],
-  [["e"], "export the picture"],
-  [["o"], "open a study"],
-  [["?"], "this help"]
+type KeyName = "find" | "back" | "undoRedo" | "pick" | "zoom" | "pan" | "panels" | "export" | "open" | "help";
+
+const keysOf = ({click, arrows}: Words<typeof help>): [keys: readonly string[], says: KeyName][] => [
+  [[`${CONTROL} K`, "/"], "find"],
+  [["Esc"], "back"],
+  [[`${CONTROL} Z`, `${CONTROL} Shift Z`], "undoRedo"],
+  [["Shift", click], "pick"],
+  [["+", "−", "0"], "zoom"],
+  [[arrows], "pan"],
+  [["[", "]"], "panels"],
+  [["e"], "export"],
+  [["o"], "open"],
+  [["?"], "help"]
 ];
 
 interface StrokeProps {
@@ -88,20 +85,22 @@ interface StrokeProps {
   faint?: boolean;
 }
 
-const LINES: readonly (StrokeProps & {says: string})[] = [
-  {says: "a tie that a source states"},
-  {says: "a tie that a source implies", dashes: tieDashes("other", "implied")},
-  {says: "a doubtful tie", dashes: tieDashes("other", "doubtful")},
-  {says: "a tie that the source denies", cut: true},
+type LineName = "stated" | "implied" | "doubtful" | "denied" | "coerced" | "words" | "directed" | "together";
+
+const LINES: readonly (StrokeProps & {says: LineName})[] = [
+  {says: "stated"},
+  {says: "implied", dashes: tieDashes("other", "implied")},
+  {says: "doubtful", dashes: tieDashes("other", "doubtful")},
+  {says: "denied", cut: true},
   {
-    says: "a statement made under duress; hidden unless you show it",
+    says: "coerced",
     width: COERCED.width,
     dashes: COERCED.dashes,
     faint: true
   },
-  {says: "quoted, wrote about: a tie of words", dashes: tieDashes("words", "stated")},
-  {says: "from one to the other", arrow: true},
-  {says: "named together in a passage: no source says that they were tied", width: 0.9, faint: true}
+  {says: "words", dashes: tieDashes("words", "stated")},
+  {says: "directed", arrow: true},
+  {says: "together", width: 0.9, faint: true}
 ];
 
 function Stroke({width = 2, dashes = [], arrow = false, cut = false, faint = false}: StrokeProps) {
@@ -127,7 +126,7 @@ function Stroke({width = 2, dashes = [], arrow = false, cut = false, faint = fal
   );
 }
 
-const SHAPES: readonly {shape: ReactNode; says: string}[] = [
+const SHAPES: readonly {shape: ReactNode; says: EntityKind}[] = [
   {shape: <circle r="6.5" fill="currentColor" />, says: "person"},
   {shape: <rect x="-5.5" y="-5.5" width="11" height="11" fill="currentColor" />, says: "organisation"},
   {shape: <path d="M0 -7L7 5.5H-7Z" fill="currentColor" />, says: "place"},

@@ -8,58 +8,45 @@ import {openFirstStudy, takeIn} from "../takeIn.ts";
 import {Foreign} from "./Foreign.tsx";
 import {Modal} from "./Modal.tsx";
 import "./OpenDialog.css";
+import {opening} from "../../words/en/opening.ts";
+import {rich, useWords} from "../language.ts";
 
 /** The ways in: a study's folder, a ZIP of it, texts, or the first study again. */
 export function OpenDialog() {
+  const t = useWords(opening);
   const title = useApp(({opened}) => opened?.study.title ?? null);
   return (
-    <Modal title="Open a study">
+    <Modal title={t.title}>
       <ul className="ways-in">
-        <Way
-          name="Start from texts"
-          says="Without a list of names: it finds who is named in them, you decide, and the network is built."
-          act={startFromTexts}
-        />
+        <Way name={t.fromTexts} says={t.fromTextsSays} act={startFromTexts} />
         <Folder />
+        <Files name={t.zip} accept=".zip,application/zip" says={t.zipSays} take={(files) => looseIntake(files)} />
         <Files
-          name="A ZIP"
-          accept=".zip,application/zip"
-          says="Of a study's folder, as it is sent and kept."
-          take={(files) => looseIntake(files)}
-        />
-        <Files
-          name="Texts, as a new study"
+          name={t.texts}
           accept={DOCUMENT_ENDINGS}
           multiple
-          says="TXT, DOCX, EPUB, PDF or HTML; the names to look for are added in a table. TEI brings its own."
+          says={t.textsSays}
           take={async (files) => asNewStudy(await looseIntake(files))}
         />
         {title !== null && (
           <Files
-            name="Texts, added to the open study"
+            name={t.added}
             accept={DOCUMENT_ENDINGS}
             multiple
-            says={
-              <>
-                Read for the names of <Foreign text={title} />. Your files stay as they are.
-              </>
-            }
+            says={rich(t.addedSays, {study: <Foreign text={title} />})}
             take={(files) => looseIntake(files)}
           />
         )}
         <Files
-          name="A network of another program"
+          name={t.network}
           accept={NETWORK_ENDINGS}
           multiple
-          says="GEXF, GraphML, JSON, or a table of edges (.csv), alone or with one of nodes."
+          says={t.networkSays}
           take={(files) => looseIntake(files)}
         />
-        <Way name="The first study" says="The one the app opened with." act={firstStudy} />
+        <Way name={t.first} says={t.firstSays} act={firstStudy} />
       </ul>
-      <p className="quiet small ways-note">
-        Or drop any of these anywhere on the page. Everything stays in this browser: nothing is sent anywhere. How to
-        make a study of your own is told in graph-data/README.md.
-      </p>
+      <p className="quiet small ways-note">{t.note}</p>
     </Modal>
   );
 }
@@ -89,6 +76,7 @@ type Picker = () => Promise<DirectoryHandle>;
 
 /** The browser's own folder picker where it has one; else an input for folders. */
 function Folder() {
+  const t = useWords(opening);
   const input = useRef<HTMLInputElement>(null);
   const {showDirectoryPicker} = window as {showDirectoryPicker?: Picker};
   const act = () => {
@@ -96,7 +84,7 @@ function Folder() {
     else input.current?.click();
   };
   return (
-    <Way name="A folder" says="With a study.json, its tables (.csv) and its texts under sources/." act={act} first>
+    <Way name={t.folder} says={t.folderSays} act={act} first>
       <input
         ref={(element) => {
           input.current = element;
@@ -104,7 +92,7 @@ function Folder() {
         }}
         hidden
         type="file"
-        aria-label="A study's folder"
+        aria-label={t.folderName}
         onChange={({target}) => bring(target, inputIntake)}
       />
     </Way>

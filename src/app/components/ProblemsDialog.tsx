@@ -7,11 +7,15 @@ import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {Modal} from "./Modal.tsx";
 import "./ProblemsDialog.css";
+import {opening} from "../../words/en/opening.ts";
+import type {Words} from "../../words/language.ts";
+import {rich, useWords} from "../language.ts";
 
 const FIRST = 100;
 
 /** What the last reading found wrong, by file, with place and remedy; and what could be read all the same. */
 export function ProblemsDialog() {
+  const t = useWords(opening);
   const phase = useApp((state) => state.phase);
   const opened = useApp((state) => state.opened);
   const isRefused = phase.type === "refused";
@@ -23,27 +27,27 @@ export function ProblemsDialog() {
   const errors = problems.filter(({severity}) => severity === "error").length;
   return (
     <Modal
-      title={isRefused ? "This could not be opened" : "What the reading found"}
+      title={isRefused ? t.notOpened : t.found}
       reading
       actions={problems.length > 0 && <Actions problems={problems} name={name} />}
     >
       <p className="problems-lead">
         <Lead refused={isRefused ? name : null} opened={opened} problems={problems} />
       </p>
-      {problems.length > 0 && <p className="quiet">{countWords(errors, problems.length - errors)}</p>}
-      {problems.length === 0 && !isRefused && <p className="quiet">Nothing is wrong with its files.</p>}
+      {problems.length > 0 && <p className="quiet">{countWords(errors, problems.length - errors, t)}</p>}
+      {problems.length === 0 && !isRefused && <p className="quiet">{t.nothingWrong}</p>}
       {shown.map((group) => (
         <FileSection key={group.file} group={group} />
       ))}
       {!all && problems.length > FIRST && (
         <button type="button" className="link problems-more" onClick={() => setAll(true)}>
-          Show all {problems.length}
+          {t.showAll({count: problems.length})}
         </button>
       )}
       {isRefused && (
         <p className="problems-again">
           <button type="button" className="action" onClick={() => update((state) => ({...state, dialog: "open"}))}>
-            Open something else
+            {t.other}
           </button>
         </p>
       )}
@@ -61,18 +65,14 @@ function Lead({
   opened: Opened | null;
   problems: readonly Problem[];
 }) {
+  const t = useWords(opening);
+  const language = useApp((state) => state.language);
   const title = <Foreign text={opened?.study.title || opened?.name || ""} />;
   if (refused === null)
-    return (
-      opened && (
-        <>
-          {title} is open with {readingSummary(opened.study, problems)}.
-        </>
-      )
-    );
+    return opened && <>{rich(t.isOpenWith, {title, what: readingSummary(opened.study, problems, language)})}</>;
   return (
     <>
-      <Foreign text={refused} /> could not be opened. {opened && <>{title} stays open as it was.</>}
+      {rich(t.couldNot, {name: <Foreign text={refused} />})} {opened && rich(t.staysOpen, {title})}
     </>
   );
 }
@@ -80,20 +80,21 @@ function Lead({
 const NONE: readonly Problem[] = [];
 
 function FileSection({group: {file, problems, errors, warnings}}: {group: FileProblems}) {
+  const t = useWords(opening);
   return (
     <section className="problems-file">
       <h3>
-        <Foreign text={file || "The study as a whole"} />{" "}
-        <span className="problems-count">{countWords(errors, warnings)}</span>
+        <Foreign text={file || t.wholeStudy} />{" "}
+        <span className="problems-count">{countWords(errors, warnings, t)}</span>
       </h3>
       <ul>
         {problems.map((problem, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <li key={i} className="problem" data-severity={problem.severity}>
-            <span className="problem-place">{placeOf(problem)}</span>
+            <span className="problem-place">{placeOf(problem, t)}</span>
             <div>
               <p>
-                <span className="problem-severity">{problem.severity === "error" ? "Error" : "Warning"}:</span>{" "}
+                <span className="problem-severity">{problem.severity === "error" ? t.error : t.warning}:</span>{" "}
                 <bdi>{problem.message}</bdi>
               </p>
               {problem.hint && (
@@ -110,17 +111,14 @@ function FileSection({group: {file, problems, errors, warnings}}: {group: FilePr
 }
 
 /** "line 12, column 3", as editors count them. */
-const placeOf = ({place}: Problem): string =>
+const placeOf = ({place}: Problem, t: Words<typeof opening>): string =>
   [
-    ...(place?.line === undefined ? [] : [`line ${place.line}`]),
-    ...(place?.column === undefined ? [] : [`column ${place.column}`])
+    ...(place?.line === undefined ? [] : [t.line({line: place.line})]),
+    ...(place?.column === undefined ? [] : [t.column({column: place.column})])
   ].join(", ");
 
-function countWords(errors: number, warnings: number): string {
-  const words = [
-    errors > 0 ? (errors === 1 ? "one error" : `${errors} errors`) : "",
-    warnings > 0 ? (warnings === 1 ? "one warning" : `${warnings} warnings`) : ""
-  ];
+function countWords(errors: number, warnings: number, t: Words<typeof opening>): string {
+  const words = [errors > 0 ? t.errors({count: errors}) : "", warnings > 0 ? t.warnings({count: warnings}) : ""];
   return words.filter((part) => part !== "").join(", ");
 }
 
@@ -134,13 +132,14 @@ function firstOf(groups: readonly FileProblems[], most: number): FileProblems[] 
 }
 
 function Actions({problems, name}: {problems: readonly Problem[]; name: string}) {
+  const t = useWords(opening);
   const [word, setWord] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(problemsAsText(problems));
-      setWord("Copied");
+      setWord(t.copied);
     } catch {
-      setWord("The browser did not allow it: save the list instead");
+      setWord(t.notCopied);
     }
   };
   return (
@@ -152,10 +151,10 @@ function Actions({problems, name}: {problems: readonly Problem[]; name: string})
           saveFile(problemsAsText(problems), fileName([name, "problems"], "txt"), "text/plain;charset=utf-8")
         }
       >
-        Save the list
+        {t.saveList}
       </button>
       <button type="button" className="action" onClick={() => void copy()}>
-        Copy the list
+        {t.copyList}
       </button>
       <span role="status" className="quiet">
         {word}

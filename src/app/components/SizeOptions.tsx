@@ -1,5 +1,8 @@
 import {type PictureSize, PRESETS, type PresetId, sheetOf, sheetPixels} from "../../core/scene/sheet.ts";
+import {exporting} from "../../words/en/exporting.ts";
 import {type ExportChoices, sizeTrouble} from "../exportChoices.ts";
+import {useWords} from "../language.ts";
+import {useApp} from "../store.ts";
 import {Choice, Pick} from "./Choice.tsx";
 
 interface SizeProps {
@@ -11,14 +14,12 @@ const OWN = "own";
 
 /** What the picture is for; a size of one's own; of a PNG, how fine it is. */
 export function SizeOptions({choices: {size, format}, change}: SizeProps) {
-  const items = [
-    ...PRESETS.map(({id, label}) => ({key: id as string, label})),
-    {key: OWN, label: "A size of your own"}
-  ];
+  const t = useWords(exporting);
+  const items = [...PRESETS.map(({id, label}) => ({key: id as string, label})), {key: OWN, label: t.ownSize}];
   const choose = (key: string) => change({size: key === OWN ? ownSize(size) : {preset: key as PresetId}});
   return (
     <>
-      <Pick label="For" items={items} chosen={"preset" in size ? size.preset : OWN} choose={choose} />
+      <Pick label={t.for} items={items} chosen={"preset" in size ? size.preset : OWN} choose={choose} />
       {!("preset" in size) && <OwnSize size={size} change={(own) => change({size: own})} />}
       {format === "png" && <Resolution size={size} change={(own) => change({size: own})} />}
     </>
@@ -36,6 +37,7 @@ function ownSize(size: PictureSize): PictureSize {
 type OwnPictureSize = Extract<PictureSize, {unit: string}>;
 
 function OwnSize({size, change}: {size: OwnPictureSize; change(size: PictureSize): void}) {
+  const t = useWords(exporting);
   const field = (side: "width" | "height", label: string) => (
     <label className="export-field">
       <span>{label}</span>
@@ -50,10 +52,10 @@ function OwnSize({size, change}: {size: OwnPictureSize; change(size: PictureSize
   );
   return (
     <div className="export-sides">
-      {field("width", "Width")}
-      {field("height", "Height")}
+      {field("width", t.width)}
+      {field("height", t.height)}
       <Pick
-        label="In"
+        label={t.in}
         items={[
           {key: "px", label: "px"},
           {key: "mm", label: "mm"}
@@ -68,7 +70,7 @@ function OwnSize({size, change}: {size: OwnPictureSize; change(size: PictureSize
 /** Pixels to the inch, by what they are good for. */
 const FINE = {
   slide: [
-    {key: "120", label: "Screen"},
+    {key: "120", label: null},
     {key: "288", label: "4K"},
     {key: "576", label: "8K"}
   ],
@@ -85,10 +87,12 @@ const FINE = {
 } as const;
 
 function Resolution({size, change}: {size: PictureSize; change(size: PictureSize): void}) {
-  const trouble = sizeTrouble({...size, dpi: 36});
+  const t = useWords(exporting);
+  const language = useApp((state) => state.language);
+  const trouble = sizeTrouble({...size, dpi: 36}, language);
   if (trouble !== "") return <p role="alert">{trouble}</p>;
   const sheet = sheetOf(size);
-  const items: readonly {key: string; label: string}[] = sheet.isPaper
+  const items: readonly {key: string; label: string | null}[] = sheet.isPaper
     ? FINE.page
     : "preset" in size
       ? FINE.slide
@@ -97,13 +101,15 @@ function Resolution({size, change}: {size: PictureSize; change(size: PictureSize
   return (
     <>
       <Choice
-        legend="Resolution"
-        items={items.filter(({key}) => sizeTrouble({...size, dpi: Number(key)}) === "")}
+        legend={t.resolution}
+        items={items
+          .filter(({key}) => sizeTrouble({...size, dpi: Number(key)}, language) === "")
+          .map(({key, label}) => ({key, label: label ?? t.screen}))}
         chosen={String(sheet.dpi)}
         choose={(dpi) => change({...size, dpi: Number(dpi)})}
-        note={`${width} × ${height} px`}
+        note={t.pixels({width, height})}
       />
-      {sizeTrouble(size) !== "" && <p role="alert">{sizeTrouble(size)}</p>}
+      {sizeTrouble(size, language) !== "" && <p role="alert">{sizeTrouble(size, language)}</p>}
     </>
   );
 }

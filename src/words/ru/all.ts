@@ -6,10 +6,14 @@ import {comparison} from "./comparison.ts";
 import {counting} from "./counting.ts";
 import {dates} from "./dates.ts";
 import {evidence} from "./evidence.ts";
+import {exporting} from "./exporting.ts";
 import {filters} from "./filters.ts";
 import {groups} from "./groups.ts";
+import {help} from "./help.ts";
 import {kinds} from "./kinds.ts";
 import {nearness} from "./nearness.ts";
+import {opening} from "./opening.ts";
+import {picture} from "./picture.ts";
 import {screen} from "./screen.ts";
 import {timeline} from "./timeline.ts";
 import {view} from "./view.ts";
@@ -22,10 +26,14 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   counting,
   dates,
   evidence,
+  exporting,
   filters,
   groups,
+  help,
   kinds,
   nearness,
+  opening,
+  picture,
   screen,
   timeline,
   view

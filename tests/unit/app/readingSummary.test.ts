@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {problemsAsText, problemsByFile, readingSummary} from "../../../src/app/readingSummary.ts";
 import type {Problem} from "../../../src/core/base/problem.ts";
+import {ENGLISH} from "../../../src/words/language.ts";
 import {entity, group, study, studyTie} from "../../fixtures/smallNetwork.ts";
 
 const problem = (
@@ -37,8 +38,8 @@ it('problemsByFile(problems) keeps what has no line at the end of its kind, and 
 });
 
 it("readingSummary(study) says what there is", () => {
-  expect(readingSummary(STUDY, [])).toBe("2 names, 1 tie and 1 group");
-  expect(readingSummary(study(), [])).toBe("nothing in it");
+  expect(readingSummary(STUDY, [], ENGLISH)).toBe("2 names, 1 tie and 1 group");
+  expect(readingSummary(study(), [], ENGLISH)).toBe("nothing in it");
 });
 
 it("readingSummary(study, problems) counts each row once that was left out, and none for a warning or the header", () => {
@@ -49,7 +50,7 @@ it("readingSummary(study, problems) counts each row once that was left out, and 
     problem("entities.csv", 7, "warning"),
     problem("entities.csv", 1)
   ];
-  expect(readingSummary(STUDY, problems)).toBe("2 of 4 names, 1 tie and 1 group");
+  expect(readingSummary(STUDY, problems, ENGLISH)).toBe("2 of 4 names, 1 tie and 1 group");
 });
 
 it("readingSummary(study, problems) knows that a bad date costs a tie but not a person, and that ties fall with a person", () => {
@@ -58,11 +59,11 @@ it("readingSummary(study, problems) knows that a bad date costs a tie but not a 
     problem("ties.csv", 5, "error", "bad-date"),
     problem("ties.csv", 6, "warning", "left-out-entity")
   ];
-  expect(readingSummary(STUDY, problems)).toBe("2 names, 1 of 3 ties and 1 group");
+  expect(readingSummary(STUDY, problems, ENGLISH)).toBe("2 names, 1 of 3 ties and 1 group");
 });
 
 it("readingSummary(study, more problems than are told) says more than", () => {
-  expect(readingSummary(STUDY, [problem("ties.csv", 5), problem("ties.csv", undefined)])).toBe(
+  expect(readingSummary(STUDY, [problem("ties.csv", 5), problem("ties.csv", undefined)], ENGLISH)).toBe(
     "2 names, 1 of more than 2 ties and 1 group"
   );
 });

@@ -17,26 +17,15 @@ const NOT_YET: ReadonlySet<string> = new Set<string>([
   "components/DiscoveryProgress.tsx",
   "components/DiscoveryScreen.tsx",
   "components/DiscoverySeveral.tsx",
-  "components/ExportDialog.tsx",
-  "components/ExportOptions.tsx",
-  "components/ExportPreview.tsx",
-  "components/HelpDialog.tsx",
-  "components/OpenDialog.tsx",
-  "components/ProblemsDialog.tsx",
-  "components/SizeOptions.tsx",
   "discovery/actions.ts",
   "discovery/discoveryController.ts",
   "discovery/discoveryKeys.ts",
   "discovery/review.ts",
-  "discovery/session.ts",
-  "exportChoices.ts",
-  "exportFormats.ts",
-  "foldersOfBrowser.ts",
-  "intake.ts",
-  "readingSummary.ts",
-  "takeIn.ts",
-  "useExport.ts"
+  "discovery/session.ts"
 ]);
+
+/** What is wrong with files is said in English, on the screen as on the command line. */
+const PROBLEMS: ReadonlySet<string> = new Set(["foldersOfBrowser.ts", "intake.ts", "takeIn.ts"]);
 
 const files = readdirSync("src/app", {recursive: true, encoding: "utf8"})
   .map((file) => file.replaceAll("\\", "/"))
@@ -44,7 +33,7 @@ const files = readdirSync("src/app", {recursive: true, encoding: "utf8"})
   .sort();
 
 it("no component and no module of the app has words of its own", () => {
-  expect(files.filter((file) => !NOT_YET.has(file)).flatMap(wordsIn)).toEqual([]);
+  expect(files.filter((file) => !NOT_YET.has(file) && !PROBLEMS.has(file)).flatMap(wordsIn)).toEqual([]);
 });
 
 it("no file is left to move that has no words", () => {
@@ -76,7 +65,7 @@ function wordsIn(file: string): string[] {
 
 /** Attributes whose text nobody reads. */
 const SILENT =
-  /^(className|type|role|key|id|href|d|points|viewBox|transform|style|dir|rel|target|aria-(live|hidden|haspopup|autocomplete|current|controls|relevant)|data-.*|autoComplete|enterKeyHint|inputMode|loading|accept|name|scope|fill|stroke.*|textAnchor|width|height|orientation|layer|panel|as|kind|placement|popover|aria-sort|aria-describedby)$/;
+  /^(className|type|role|key|id|href|d|points|viewBox|transform|style|dir|rel|target|aria-(live|hidden|haspopup|autocomplete|current|controls|relevant)|data-.*|autoComplete|enterKeyHint|inputMode|loading|accept|name|scope|fill|stroke.*|textAnchor|width|height|orientation|layer|panel|as|kind|placement|popover|aria-sort|aria-describedby|chosen)$/;
 /** Questions to the browser: "(width < 900px)", "[contenteditable]". */
 const MEDIA = /^\(.*\)$|\[contenteditable\]/;
 /** Callees whose text is for programmers. */
@@ -95,6 +84,7 @@ function wordsOf(source: ts.SourceFile): string[] {
       if (!SILENT.test(node.name.getText()) && node.initializer) visit(node.initializer, true);
       return;
     }
+    if (ts.isPropertyAssignment(node) && node.name.getText() === "key") return;
     if (ts.isNewExpression(node) && ERRORS.test(node.expression.getText())) return;
     if (isText(node) && (isDrawn ? hasWord(node.text) : hasTwoWords(node.text))) found.push(node.text);
     ts.forEachChild(node, (child) => visit(child, drawn(child, node, isDrawn)));

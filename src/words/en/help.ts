@@ -1,0 +1,35 @@
+/** The help dialog. */
+export const help = {
+  area: "help",
+  title: "Help",
+  lead: "Hover over a person to light their ties. Click a line to read what it rests on. Isolate a group to see what holds it together.",
+  keys: "Keys",
+  lines: "Lines",
+  linesNote:
+    "A tie's colour is its class, as the list on the left shows. A stronger line rests on more sources, a stronger hairline on more passages.",
+  shapes: "Shapes",
+  shapesNote: "The larger, the more ties are shown. Colours are those of groups; whoever is in two groups has both.",
+  stay: "Where things stay",
+  staySays:
+    "Your files are read in this browser and stay on this computer: nothing is sent anywhere, and your files are never changed. What you set here lasts until the page is closed; pictures and lists are saved where your browser saves downloads.",
+  find: "find a person, a tie, a command",
+  back: "one step back",
+  undoRedo: "undo and redo",
+  click: "click",
+  pick: "pick several people, to isolate them or name them as a group",
+  zoom: "nearer, farther, everything",
+  arrows: "Arrow keys",
+  pan: "move the network, when it has the focus",
+  panels: "the panel on the left, on the right",
+  export: "export the picture",
+  open: "open a study",
+  help: "this help",
+  stated: "a tie that a source states",
+  implied: "a tie that a source implies",
+  doubtful: "a doubtful tie",
+  denied: "a tie that the source denies",
+  coerced: "a statement made under duress; hidden unless you show it",
+  words: "quoted, wrote about: a tie of words",
+  directed: "from one to the other",
+  together: "named together in a passage: no source says that they were tied"
+} as const;
