@@ -57,17 +57,7 @@ const RULES = new Map<string, Rule>([
     "app",
     {
       folders: ["app", "core", "export", "worker", ...WORDS],
-      packages: [
-        "@expo-google-fonts",
-        "@fontsource-variable",
-        "d3",
-        ...GRAPH,
-        "react",
-        "react-aria-components",
-        "react-dom",
-        "sigma",
-        "zustand"
-      ]
+      packages: ["@expo-google-fonts", "@fontsource-variable", "d3", ...GRAPH, "react", "react-dom", "sigma", "zustand"]
     }
   ],
   [

@@ -1,7 +1,10 @@
-import {Slider, SliderThumb, SliderTrack} from "react-aria-components";
+import {type KeyboardEvent, type PointerEvent, useRef} from "react";
+import {formatYear} from "../../core/model/formatDate.ts";
 import type {YearSpan} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {useWords} from "../language.ts";
+import {useApp} from "../store.ts";
+import {yearAt} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
 interface YearSliderProps {
@@ -13,26 +16,106 @@ interface YearSliderProps {
 /** First and last year, by keyboard or by dragging one end. */
 export function YearSlider({axis, chosen, choose}: YearSliderProps) {
   const t = useWords(timeline);
+  const track = useRef<HTMLDivElement>(null);
   const length = axis.to - axis.from + 1;
+  const yearUnder = ({clientX}: PointerEvent): number => {
+    const {left, width} = track.current!.getBoundingClientRect();
+    return yearAt((clientX - left) / Math.max(1, width), axis);
+  };
   // The right thumb stands at the end of its year, so that a single year has a length.
   const [left, right] = [(chosen.from - axis.from) / length, (chosen.to + 1 - axis.from) / length];
-  const change = ([from = axis.from, to = axis.to]: number[]) => choose.to({from, to});
   return (
-    <Slider
-      className="year-slider"
-      aria-label={t.shown}
-      minValue={axis.from}
-      maxValue={axis.to}
-      value={[chosen.from, chosen.to]}
-      formatOptions={{useGrouping: false}}
-      onChange={change}
-      onChangeEnd={choose.end}
-    >
-      <SliderTrack className="year-track">
-        <span className="year-fill" style={{left: `${left * 100}%`, width: `${(right - left) * 100}%`}} />
-        <SliderThumb index={0} className="year-thumb" aria-label={t.from} style={{left: `${left * 100}%`}} />
-        <SliderThumb index={1} className="year-thumb" aria-label={t.to} style={{left: `${right * 100}%`}} />
-      </SliderTrack>
-    </Slider>
+    // biome-ignore lint/a11y/useSemanticElements: two thumbs of one slider belong together, and are no part of a form
+    <div ref={track} className="year-slider" role="group" aria-label={t.shown}>
+      <span className="year-fill" style={{left: `${left * 100}%`, width: `${(right - left) * 100}%`}} />
+      <Thumb
+        name={t.from}
+        place={left}
+        year={chosen.from}
+        bounds={{from: axis.from, to: chosen.to}}
+        yearUnder={yearUnder}
+        move={(from) => choose.to({from, to: chosen.to})}
+        end={choose.end}
+      />
+      <Thumb
+        name={t.to}
+        place={right}
+        year={chosen.to}
+        bounds={{from: chosen.from, to: axis.to}}
+        yearUnder={yearUnder}
+        move={(to) => choose.to({from: chosen.from, to})}
+        end={choose.end}
+      />
+    </div>
   );
+}
+
+interface ThumbProps {
+  name: string;
+  /** Share of the track. */
+  place: number;
+  year: number;
+  /** Between which years it may go. */
+  bounds: YearSpan;
+  yearUnder(event: PointerEvent): number;
+  move(year: number): void;
+  end(): void;
+}
+
+function Thumb({name, place, year, bounds, yearUnder, move, end}: ThumbProps) {
+  const language = useApp((state) => state.language);
+  const go = (to: number) => move(Math.min(bounds.to, Math.max(bounds.from, to)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = yearAfter(event.key, year, bounds);
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <span
+      className="year-thumb"
+      style={{left: `${place * 100}%`}}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-orientation="horizontal"
+      aria-valuemin={bounds.from}
+      aria-valuemax={bounds.to}
+      aria-valuenow={year}
+      aria-valuetext={formatYear(year, language)}
+      onKeyDown={onKeyDown}
+      onKeyUp={end}
+      onPointerDown={(event) => {
+        event.currentTarget.focus();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) go(yearUnder(event));
+      }}
+      onPointerUp={end}
+      onPointerCancel={end}
+    />
+  );
+}
+
+/** Where a key leads, as it does on every slider; undefined for keys that are none of its own. */
+function yearAfter(key: string, year: number, {from, to}: YearSpan): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return year + 1;
+    case "ArrowLeft":
+    case "ArrowDown":
+      return year - 1;
+    case "PageUp":
+      return year + 10;
+    case "PageDown":
+      return year - 10;
+    case "Home":
+      return from;
+    case "End":
+      return to;
+    default:
+      return undefined;
+  }
 }
