@@ -65,7 +65,7 @@ function wordsIn(file: string): string[] {
 
 /** Attributes whose text nobody reads. */
 const SILENT =
-  /^(className|type|role|key|id|href|d|points|viewBox|transform|style|dir|rel|target|aria-(live|hidden|haspopup|autocomplete|current|controls|relevant)|data-.*|autoComplete|enterKeyHint|inputMode|loading|accept|name|scope|fill|stroke.*|textAnchor|width|height|orientation|layer|panel|as|kind|placement|popover|aria-sort|aria-describedby|chosen)$/;
+  /^(className|type|role|key|id|href|d|points|viewBox|transform|style|dir|rel|target|aria-(live|hidden|orientation|haspopup|autocomplete|current|controls|relevant)|data-.*|autoComplete|enterKeyHint|inputMode|loading|accept|name|scope|fill|stroke.*|textAnchor|width|height|orientation|layer|panel|as|kind|placement|popover|aria-sort|aria-describedby|chosen)$/;
 /** Questions to the browser: "(width < 900px)", "[contenteditable]". */
 const MEDIA = /^\(.*\)$|\[contenteditable\]/;
 /** Callees whose text is for programmers. */
