@@ -3,13 +3,16 @@
 import type {Comparison, Side} from "../core/model/comparison.ts";
 import type {Study} from "../core/model/study.ts";
 import {firstView, type Pin, type View} from "../core/model/view.ts";
+import {SAVED_HERE} from "./savedViews.ts";
 import {savedView} from "./state.ts";
 
 /** A view as the end of an address, "#view=…&change=…"; "" for the one that the study opens with, unchanged. */
 export function hashOf(view: View, study: Study): string {
-  const base = savedView(study, view);
+  const saved = savedView(study, view);
+  // What was saved here, and not in the study, nobody else has.
+  const base = saved.id.startsWith(SAVED_HERE) ? firstView(study) : saved;
   const changed = Object.entries(view).filter(([field, value]) => {
-    return JSON.stringify(value) !== JSON.stringify(base[field as keyof View]);
+    return field !== "id" && JSON.stringify(value) !== JSON.stringify(base[field as keyof View]);
   });
   if (changed.length === 0 && base.id === firstView(study).id) return "";
   const said = new URLSearchParams({view: base.id});

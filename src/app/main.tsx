@@ -8,12 +8,14 @@ import {watchKeys} from "./keys.ts";
 import {watchLanguage} from "./language.ts";
 import {openFirstStudy} from "./takeIn.ts";
 import {watchTheme} from "./theme.ts";
+import {watchSavedViews} from "./viewsController.ts";
 import {watchAddress} from "./watchAddress.ts";
 
 watchTheme();
 watchKeys();
 watchLayout();
 watchAddress();
+watchSavedViews();
 
 void openFirstStudy();
 

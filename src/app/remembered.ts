@@ -7,10 +7,14 @@ export function remembered(key: string): string | null {
   return kept.get(key) ?? inBrowser((storage) => storage.getItem(PREFIX + key));
 }
 
-/** Remembers a value in this browser. */
-export function remember(key: string, value: string): void {
+/** Remembers a value in this browser; false where it will be forgotten with the page. */
+export function remember(key: string, value: string): boolean {
   kept.set(key, value);
-  inBrowser((storage) => storage.setItem(PREFIX + key, value));
+  const isKept = inBrowser((storage) => {
+    storage.setItem(PREFIX + key, value);
+    return true;
+  });
+  return isKept ?? false;
 }
 
 const PREFIX = "prosopograph/";

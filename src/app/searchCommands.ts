@@ -2,6 +2,7 @@ import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
 import {commands as texts} from "../words/en/commands.ts";
 import {counting} from "../words/en/counting.ts";
 import {kinds} from "../words/en/kinds.ts";
+import {views} from "../words/en/views.ts";
 import {LANGUAGE_CODES, LANGUAGE_NAMES, type Language} from "../words/language.ts";
 import {hashOf} from "./address.ts";
 import {layOutAgain} from "./controller.ts";
@@ -17,6 +18,7 @@ import {
   select,
   toggled,
   toggleTable,
+  toggleViews,
   undo
 } from "./state.ts";
 import {store, update} from "./store.ts";
@@ -31,6 +33,7 @@ export interface Command extends Findable {
 /** The commands that make sense now. */
 export function searchCommands({opened, view, past, future, theme, language}: AppState): Command[] {
   const t = language.words(texts);
+  const v = language.words(views);
   const c = language.words(counting);
   const list: (Command | false)[] = [
     command(t.reset, t.resetSays, () => update(resetView), t.resetAlso),
@@ -43,6 +46,8 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
       t.communitiesAlso
     ),
     command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
+    command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
+    command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),
     command(t.link, t.linkSays, () => void copyLink(), t.linkAlso),
     command(t.open, t.openSays, () => update(openDialog("open")), t.openAlso),
     (opened?.segmentations.length ?? 0) > 0 &&
@@ -74,6 +79,17 @@ function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[], 
     const name = (shown.includes(kind) ? t.hide : t.show)({kind: k[`${kind}Many`]});
     return command(name, t.inNetwork, () => update(toggleKind(kind)));
   });
+}
+
+/** Opens the strip where a view is named, and goes to the name. */
+function nameView(): void {
+  update((state) => ({...state, panels: {...state.panels, views: true}}));
+  const go = (tries: number) => {
+    const field = document.querySelector<HTMLElement>("[data-view-name]");
+    if (field) field.focus();
+    else if (tries > 0) setTimeout(go, 50, tries - 1); // it is loaded on first use
+  };
+  go(60);
 }
 
 async function copyLink(): Promise<void> {

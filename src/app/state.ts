@@ -59,7 +59,7 @@ export interface AppState {
   dialog: Dialog | null;
   /** The study, or the screen on which texts are read for names. */
   screen: "study" | "discovery";
-  panels: {left: boolean; right: boolean; table: boolean};
+  panels: {left: boolean; right: boolean; table: boolean; views: boolean};
   layout: {state: "settled" | "running" | "paused"; left: number};
   /** How many lines the stage draws of how many, where it is not all of them. */
   detail: {drawn: number; of: number} | null;
@@ -79,7 +79,7 @@ export const INITIAL: AppState = {
   language: ENGLISH,
   dialog: null,
   screen: "study",
-  panels: {left: true, right: true, table: false},
+  panels: {left: true, right: true, table: false, views: false},
   layout: {state: "settled", left: 0},
   detail: null,
   notice: ""
@@ -194,6 +194,9 @@ export const pick =
 
 /** Opens or closes the table that stands under the stage. */
 export const toggleTable: Change = (state) => ({...state, panels: {...state.panels, table: !state.panels.table}});
+
+/** Opens or closes the strip of saved views. */
+export const toggleViews: Change = (state) => ({...state, panels: {...state.panels, views: !state.panels.views}});
 
 /** Adds a group of the view's own and selects it; it joins the `coloured`, as the last of them, unless these are null. */
 export const addOwnGroup =

@@ -15,6 +15,7 @@ import type {picture} from "./en/picture.ts";
 import type {screen} from "./en/screen.ts";
 import type {timeline} from "./en/timeline.ts";
 import type {view} from "./en/view.ts";
+import type {views} from "./en/views.ts";
 
 /** Every area of texts: the list that other languages are held to. Only types, so that each part of the app carries its own. */
 export interface Areas {
@@ -35,4 +36,5 @@ export interface Areas {
   screen: typeof screen;
   timeline: typeof timeline;
   view: typeof view;
+  views: typeof views;
 }

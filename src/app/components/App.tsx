@@ -18,6 +18,7 @@ import {screen} from "../../words/en/screen.ts";
 import {rich, useWords} from "../language.ts";
 
 // Loaded when first asked for.
+const ViewStrip = lazy(async () => ({default: (await import("./ViewStrip.tsx")).ViewStrip}));
 const PeopleTable = lazy(async () => ({default: (await import("./PeopleTable.tsx")).PeopleTable}));
 const DiscoveryScreen = lazy(async () => ({default: (await import("./DiscoveryScreen.tsx")).DiscoveryScreen}));
 
@@ -62,6 +63,11 @@ function StudyScreen() {
             <EvidencePanel />
           </aside>
           <footer>
+            {panels.views && (
+              <Suspense fallback={null}>
+                <ViewStrip />
+              </Suspense>
+            )}
             <StatusLine />
             <Timeline />
           </footer>

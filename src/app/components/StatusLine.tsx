@@ -1,18 +1,21 @@
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {letGo, resetView, savedView, toggleTable, undo} from "../state.ts";
+import {letGo, resetView, savedView, toggleTable, toggleViews, undo} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";
 import {screen} from "../../words/en/screen.ts";
+import {views} from "../../words/en/views.ts";
 import {useWords} from "../language.ts";
 
 /** The permanent line: what is shown, how much of how much, and how to go back. */
 export function StatusLine() {
+  const v = useWords(views);
   const t = useWords(screen);
   const shown = useShown();
   const problems = useApp(({opened}) => opened?.problems.length ?? 0);
+  const areViewsOpen = useApp(({panels}) => panels.views);
   const isTableOpen = useApp(({panels}) => panels.table);
   const canUndo = useApp(({past}) => past.length > 0);
   if (!shown) return null;
@@ -43,6 +46,9 @@ export function StatusLine() {
             {t.letGo({count: view.pins.length})}
           </button>
         )}
+        <button type="button" className="link" aria-pressed={areViewsOpen} onClick={() => update(toggleViews)}>
+          {v.button}
+        </button>
         <button type="button" className="link" aria-pressed={isTableOpen} onClick={() => update(toggleTable)}>
           {t.table}
         </button>

@@ -17,6 +17,7 @@ import {picture} from "./picture.ts";
 import {screen} from "./screen.ts";
 import {timeline} from "./timeline.ts";
 import {view} from "./view.ts";
+import {views} from "./views.ts";
 
 /** Every area in Russian: one that is missing, or lacks a text, is a type error. */
 export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
@@ -36,5 +37,6 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   picture,
   screen,
   timeline,
-  view
+  view,
+  views
 };

@@ -131,9 +131,14 @@ it("resetView goes back to the saved view, places included, and can be undone", 
 });
 
 it("select(something) opens the panel that tells of it; select(null) leaves the panels alone", () => {
-  const closed = {...open, panels: {left: true, right: false, table: false}};
-  expect(select({type: "node", key: "n0"})(closed).panels).toEqual({left: true, right: true, table: false});
-  expect(select(null)(closed).panels).toEqual({left: true, right: false, table: false});
+  const closed = {...open, panels: {left: true, right: false, table: false, views: false}};
+  expect(select({type: "node", key: "n0"})(closed).panels).toEqual({
+    left: true,
+    right: true,
+    table: false,
+    views: false
+  });
+  expect(select(null)(closed).panels).toEqual({left: true, right: false, table: false, views: false});
 });
 
 it("stepBack closes the dialog, then lets the selection go, then the isolation, then nothing more", () => {

@@ -1,0 +1,89 @@
+// The effects of saved views: what the browser keeps, and the study's files.
+
+import {fingerprint} from "../core/base/fingerprint.ts";
+import type {View} from "../core/model/view.ts";
+import {views as texts} from "../words/en/views.ts";
+import {words} from "./language.ts";
+import {remember, remembered} from "./remembered.ts";
+import {type KeptViews, mergedViews, viewAdded, viewsChanged} from "./savedViews.ts";
+import {changeView, changeViewFurther, type Opened} from "./state.ts";
+import {store, update} from "./store.ts";
+
+/** Brings back the views that this browser keeps of a study, whenever one is opened. */
+export function watchSavedViews(): void {
+  store.subscribe(({opened}, before) => {
+    if (opened && opened.network !== before.opened?.network) void bringBack(opened);
+  });
+}
+
+async function bringBack({study, network}: Opened): Promise<void> {
+  const kept = keptViews(keyOf(study));
+  if (!kept) return;
+  const {viewSchema} = await import("../core/model/viewSchema.ts"); // most studies have none
+  if (store.getState().opened?.network !== network) return;
+  putViews(mergedViews(study.views, kept, (view) => viewSchema.safeParse(view).data ?? null));
+}
+
+/** Saves what is shown under a name, and shows it as that saved view. */
+export function saveView(name: string): void {
+  const {opened, view} = store.getState();
+  if (!opened) return;
+  const t = words(texts);
+  const title = name.trim() || t.unnamed({number: opened.study.views.length + 1});
+  const {views, added} = viewAdded(opened.study.views, view, title);
+  const isKept = changeViews(views);
+  update(changeViewFurther(added));
+  update((state) => ({...state, notice: isKept ? t.saved({view: title}) : t.notKept}));
+}
+
+/** Gives the open study these saved views, in the browser and in its files; false where the browser keeps nothing. */
+export function changeViews(views: View[]): boolean {
+  const {opened} = store.getState();
+  if (!opened) return false;
+  const key = keyOf(opened.study);
+  const ids = new Set(views.map(({id}) => id));
+  const gone = opened.study.views.map(({id}) => id).filter((id) => !ids.has(id));
+  const removed = [...new Set([...(keptViews(key)?.removed ?? []), ...gone])].filter((id) => !ids.has(id));
+  putViews(views);
+  return remember(key, JSON.stringify({views, removed} satisfies KeptViews));
+}
+
+/** Shows a saved view; one step of undo. */
+export function showView(view: View): void {
+  const {opened} = store.getState();
+  const views = opened?.study.views ?? [];
+  const current = views.findIndex(({id}) => id === view.id) + 1;
+  update(changeView(view));
+  update((state) => ({
+    ...state,
+    notice: words(texts).shown({view: view.title || view.id, current, count: views.length})
+  }));
+}
+
+function putViews(views: View[]): void {
+  update(viewsChanged(views));
+  void intoFiles();
+}
+
+/** The files that the study is saved from, and read anew from, have the views, too. */
+async function intoFiles(): Promise<void> {
+  const {withViews} = await import("../core/read/withViews.ts");
+  update((state) => {
+    const {opened} = state;
+    if (!opened || opened.files.size === 0) return state;
+    return {...state, opened: {...opened, files: withViews(opened.files, opened.study.views)}};
+  });
+}
+
+const keyOf = (study: Opened["study"]): string => `views/${fingerprint(study)}`;
+
+function keptViews(key: string): KeptViews | null {
+  const text = remembered(key);
+  if (text === null) return null;
+  try {
+    const {views, removed} = JSON.parse(text) as Partial<KeptViews>;
+    return Array.isArray(views) && Array.isArray(removed) ? {views, removed} : null;
+  } catch {
+    return null; // nothing that we have written
+  }
+}

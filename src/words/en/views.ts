@@ -1,0 +1,32 @@
+/** The saved views: a strip of pictures to walk through. */
+export const views = {
+  area: "views",
+  title: "Saved views",
+  button: "Views",
+  command: "Walk through the saved views",
+  commandSays: "a strip of small pictures",
+  commandAlso: "story, thumbnails, slides",
+  saveCommand: "Save this view",
+  saveCommandSays: "under a name, to come back to",
+  saveCommandAlso: "bookmark, keep, remember",
+  name: "Name of this view",
+  save: "Save this view",
+  unnamed: "View {number}",
+  back: "The view before",
+  on: "The next view",
+  at: "{current} of {count}",
+  rename: "Rename",
+  newName: "New name of the view",
+  earlier: "Move earlier",
+  later: "Move later",
+  remove: "Delete",
+  removed: "{view} is deleted.",
+  undo: "Undo",
+  close: "Close",
+  empty:
+    "No view is saved yet. Filter, isolate and move until you see what you want to show, then save it under a name.",
+  download: "Save the study with its views",
+  saved: "{view} is saved in this browser",
+  notKept: "This browser keeps nothing: save the study with its views before you leave",
+  shown: "{view}, {current} of {count}"
+} as const;
