@@ -22,6 +22,7 @@ export async function build(
 ): Promise<ExitStatus> {
   const ending = output === undefined ? ".json" : fileEnding(output);
   if (!ENDINGS.includes(ending)) throw new UsageError(`${output}: expected a file ending in ${ENDINGS.join(", ")}`);
+  if (output !== undefined) await io.checkTarget(output);
   const loaded = await buildStudy(io, path, options);
   if (!loaded) return 1;
   io.progress("laying out …");

@@ -27,6 +27,8 @@ export interface DiscoverOptions {
  * as one JSON object. Texts that cannot be read are problems, and the others are read all the same.
  */
 export async function discover(io: Io, paths: readonly string[], options: DiscoverOptions): Promise<ExitStatus> {
+  if (options.output !== undefined) await io.checkTarget(options.output, "new"); // it may be a list made by hand
+  if (options.mentions !== undefined) await io.checkTarget(options.mentions);
   const {texts, problems} = await readTexts(io, paths);
   const status = reportAll(io, problems);
   if (texts.length === 0) return 1;

@@ -23,9 +23,12 @@ export interface Io {
   readStudyFiles(path: string): Promise<Reading<StudyFiles>>;
   /** Throws UsageError where there is no such regular file. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Throws UsageError where no file can be written: there is no such folder, or something else by that name. */
-  checkTarget(path: string): Promise<void>;
-  /** Writes a whole file or nothing of it. Throws UsageError where nothing can be written there. */
+  /**
+   * Throws UsageError where no file can be written: there is no such folder, something else by that name, or, where the
+   * file must be new, anything.
+   */
+  checkTarget(path: string, state?: "new"): Promise<void>;
+  /** Writes a whole file or nothing of it. Throws UsageError where nothing can be written there, or it was read. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Writes a study's files into a new or empty folder. Throws UsageError where there is something, or nothing can be written. */
   writeFolder(path: string, files: StudyFiles): Promise<void>;

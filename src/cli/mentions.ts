@@ -10,6 +10,7 @@ export async function mentions(
   path: string,
   {source, format, similar, output}: {source?: string[]; format: "jsonl" | "csv"; similar?: true; output?: string}
 ): Promise<ExitStatus> {
+  if (output !== undefined) await io.checkTarget(output);
   const loaded = await buildStudy(io, path, {source});
   if (!loaded) return 1;
   const {mentions: all} = loaded.built;

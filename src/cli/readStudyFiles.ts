@@ -11,6 +11,7 @@ import {isNetworkName} from "../core/read/networks/networkFiles.ts";
 import {MANIFEST} from "../core/read/studyFolder.ts";
 import {unzipStudy} from "../core/read/unzipStudy.ts";
 import {errorCode} from "./errorCode.ts";
+import {noteRead} from "./readFiles.ts";
 import {UsageError} from "./usageError.ts";
 
 /**
@@ -63,6 +64,7 @@ export async function readRegularFile(path: string): Promise<Uint8Array<ArrayBuf
     if (!info.isFile()) throw new UsageError(`${path}: not a file`);
     if (info.size > MAX_FILE_BYTES)
       throw new UsageError(`${path}: ${info.size} bytes are more than the ${MAX_FILE_BYTES} that are read of one file`);
+    await noteRead(path);
     return new Uint8Array(await file.readFile());
   } finally {
     await file.close();

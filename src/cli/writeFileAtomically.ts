@@ -2,11 +2,13 @@ import {randomBytes} from "node:crypto";
 import {lstat, open, rename, stat, unlink} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {errorCode} from "./errorCode.ts";
+import {wasRead} from "./readFiles.ts";
 import {UsageError} from "./usageError.ts";
 
 /**
  * Writes a file whole or not at all: first beside it under another name, down to the disk, then under its own name.
- * Whatever happens in between, the old file stays as it was. Links and devices are not written to.
+ * Whatever happens in between, the old file stays as it was. Links and devices are not written to, nor is what this
+ * run has read.
  */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
   await checkPresent(path);
@@ -27,17 +29,23 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
   await syncFolder(dirname(path));
 }
 
-/** Throws UsageError where `writeFileAtomically` would find no folder, or something that is no file: before the work. */
-export async function checkTarget(path: string): Promise<void> {
+/**
+ * Throws UsageError where `writeFileAtomically` would find no folder, or something that is no file: before the work.
+ * A `new` file must not be there yet: what stands in it may be somebody's work.
+ */
+export async function checkTarget(path: string, state?: "new"): Promise<void> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError(`${path}: cannot be written (${NO_FOLDER})`);
   await checkPresent(path);
+  if (state === "new" && (await lstat(path).catch(() => null)))
+    throw new UsageError(`${path}: is there already; name a new file, or move this one away`);
 }
 
 async function checkPresent(path: string): Promise<void> {
   const present = await lstat(path).catch(() => null);
   if (present && !present.isFile())
     throw new UsageError(`${path}: not a file; leave out -o to write to the standard output`);
+  if (await wasRead(path)) throw new UsageError(`${path}: this is what is read; write to another file`);
 }
 
 const NO_FOLDER = "there is no such folder";

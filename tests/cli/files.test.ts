@@ -135,3 +135,16 @@ it("checkTarget(path) refuses a folder, and what lies in none", async () => {
   await expect(checkTarget(join(root, "nowhere", "a.svg"))).rejects.toThrow(/there is no such folder/);
   await expect(checkTarget(join(study, "ties.csv", "a.svg"))).rejects.toThrow(/there is no such folder/);
 });
+
+it("writeFileAtomically(path, content) writes over nothing that was read in this run", async () => {
+  await readStudyFiles(study);
+  for (const path of [join(study, "ties.csv"), join(study, "sources", "..", "study.json")])
+    await expect(writeFileAtomically(path, "x")).rejects.toThrow("this is what is read; write to another file");
+  expect(readFileSync(join(study, "ties.csv"), "utf8")).toBe("ties.csv");
+  await writeFileAtomically(join(study, "new.csv"), "x");
+});
+
+it("checkTarget(path, new) refuses a file that is there already", async () => {
+  await expect(checkTarget(join(study, "new.csv"), "new")).resolves.toBeUndefined();
+  await expect(checkTarget(join(study, "ties.csv"), "new")).rejects.toThrow(/ties\.csv: is there already/);
+});
