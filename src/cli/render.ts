@@ -13,15 +13,7 @@ import {type ComparisonArguments, withComparison} from "./comparisonArguments.ts
 import type {ExitStatus, Io} from "./io.ts";
 import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
 import {type PictureArguments, pictureOf} from "./pictureArguments.ts";
-import {
-  chosenViews,
-  type IsolationArguments,
-  isolated,
-  namesOfViews,
-  pathOfView,
-  type Target,
-  targetsOf
-} from "./renderTargets.ts";
+import {chosenViews, type IsolationArguments, isolated, ordersOf, type Target, targetsOf} from "./renderTargets.ts";
 import {UsageError} from "./usageError.ts";
 
 export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments, ComparisonArguments {
@@ -45,18 +37,14 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
     io.progress(`laying out ${view.id} …`);
     if (!loaded.isPlaced) assignLayout(loaded.built.network, loaded.study, view);
   };
-  const run = async (target: Target, view: View, deck?: Deck) => {
-    const found = await write(io, target, {loaded, view, options, tools, ...deck});
+  let placed: View | null = null;
+  for (const order of ordersOf(targets, views)) {
+    const [view] = order.views;
+    if (order.views.length === 1 && view !== placed) place(view);
+    placed = order.views.length === 1 ? view : null;
+    const deck = order.views.length > 1 ? {views: order.views, place} : {};
+    const found = await write(io, order.target, {loaded, view, options, tools, ...deck});
     for (const problem of found) warnings.set(problem.message, problem);
-  };
-  // Several views are one deck as PDF or PPTX, and a file each in the other formats.
-  const decks = views.length > 1 ? targets.filter(({format}) => format === "pdf" || format === "pptx") : [];
-  for (const target of decks) await run(target, views[0]!, {views, place});
-  const names = namesOfViews(views);
-  for (const [i, view] of decks.length < targets.length ? views.entries() : []) {
-    place(view);
-    for (const target of targets.filter((one) => !decks.includes(one)))
-      await run(views.length > 1 ? {...target, path: pathOfView(target.path, names[i]!)} : target, view);
   }
   io.progress("");
   for (const warning of warnings.values()) io.err(formatProblem(warning));

@@ -37,6 +37,45 @@ function formatOf(path: string): FileFormat {
   throw new UsageError(`${path}: expected a file ending in ${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}`);
 }
 
+/** A file to write, and what goes into it: one view, or as a deck all of them. */
+export interface Order {
+  target: Target;
+  views: readonly [View, ...View[]];
+}
+
+/**
+ * What is to be written: several views are one deck as PDF or PPTX, and in the other formats a file each, view by view.
+ * @throws UsageError where two files would have one name.
+ */
+export function ordersOf(targets: readonly Target[], views: readonly View[]): Order[] {
+  const [first, ...others] = views;
+  if (!first) return [];
+  if (others.length === 0) return targets.map((target) => ({target, views: [first]}));
+  const isDeck = ({format}: Target): boolean => format === "pdf" || format === "pptx";
+  const names = namesOfViews(views);
+  const singles = views.flatMap((view, i) =>
+    targets
+      .filter((target) => !isDeck(target))
+      .map((target): Order & {asked: string} => ({
+        ...{target: {...target, path: pathOfView(target.path, names[i]!)}, views: [view], asked: target.path}
+      }))
+  );
+  refuseOneName(singles);
+  return [...targets.filter(isDeck).map((target): Order => ({target, views: [first, ...others]})), ...singles];
+}
+
+/** `x.svg` of the view a-b is `x-a.svg` of the view b. */
+function refuseOneName(orders: readonly (Order & {asked: string})[]): void {
+  const seen = new Map<string, string>();
+  for (const {target, asked} of orders) {
+    const path = folded(resolve(target.path));
+    const other = seen.get(path);
+    if (other !== undefined)
+      throw new UsageError(`-o ${other} ${asked}: both would write ${target.path}; name one of them otherwise`);
+    seen.set(path, asked);
+  }
+}
+
 /** The same path with a view's name of `namesOfViews` before its ending: for several views. */
 export function pathOfView(path: string, name: string): string {
   const stem = path.slice(0, path.length - fileEnding(path).length);

@@ -2,12 +2,7 @@
 
 import {finiteYears} from "../core/model/date.ts";
 import type {EdgeAttributes, Network} from "../core/model/network.ts";
-import type {Study} from "../core/model/study.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
-import {createAppearance} from "../core/scene/appearance.ts";
-import {displayText} from "../core/scene/displayText.ts";
-import {themes} from "../core/scene/palette.ts";
-import {pictureOptions} from "../core/scene/pictureOptions.ts";
 import type {Layer, Mark, Scene} from "../core/scene/scene.ts";
 import {drawPicture, type PictureRequest} from "./picture.ts";
 
@@ -110,37 +105,22 @@ function firstYear(edge: EdgeAttributes): number {
 /** The second in which each mark of the network begins to appear; marks that are not in it are always there. */
 function markBegins(
   scene: Scene,
-  {network, study, view, options}: PictureRequest,
+  {network}: PictureRequest,
   {nodes, pairs}: FirstYears,
   secondOf: (year: number) => number
 ): ReadonlyMap<Mark, number> {
   const begins = new Map<Mark, number>();
-  const names = nodesByName(network, study, view, options);
   const set = (mark: Mark, year: number | undefined) =>
     year !== undefined && year !== ALWAYS && begins.set(mark, secondOf(year));
-  for (const {name, marks} of scene.layers) {
+  for (const {marks} of scene.layers) {
     for (const mark of marks) {
       if (mark.type === "node") set(mark, nodes.get(mark.key));
       else if (mark.type === "edge" && mark.ends && network.hasEdge(mark.key))
         set(mark, pairs.get(pairKey(...mark.ends, network.getEdgeAttribute(mark.key, "layer"))));
-      else if (mark.type === "text" && name === "Names") set(mark, nodes.get(names.get(mark.text) ?? ""));
+      else if (mark.type === "text" || mark.type === "rule") set(mark, nodes.get(mark.of ?? ""));
     }
   }
   return begins;
-}
-
-/** Node keys by the names that they are written with; a name that several share finds nobody. */
-function nodesByName(network: Network, study: Study, view: PictureRequest["view"], options: PictureRequest["options"]) {
-  const part = visiblePart(network, study, {...view, years: {from: null, to: null}});
-  const theme = themes[pictureOptions(options).theme];
-  const appearance = createAppearance({network, study, view, part, theme});
-  const names = new Map<string, string>();
-  for (const key of part.nodes) {
-    const {label, shortLabel} = appearance.node(key);
-    for (const name of new Set([displayText(label), displayText(shortLabel)]))
-      names.set(name, names.has(name) ? "" : key);
-  }
-  return names;
 }
 
 function sceneAt(scene: Scene, begins: ReadonlyMap<Mark, number>, second: number, year: number | undefined): Scene {

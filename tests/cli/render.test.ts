@@ -93,6 +93,13 @@ it("render --group cuts the picture to a group, by the rule given", async () => 
   expect(textOf(boundary, "a.svg")).toContain("Trotsky");
 });
 
+it("render --view all refuses two files that would have one name", async () => {
+  const views = {...STUDY, "study.json": STUDY["study.json"]!.replace('"all"', '"left-left"')};
+  const {status, err, files} = await run("render study --view all -o out/a.svg out/a-left.svg", views);
+  expect([status, files.size]).toEqual([2, 0]);
+  expect(err).toContain("-o out/a.svg out/a-left.svg: both would write out/a-left-left.svg");
+});
+
 it("render --view all as PPTX or PDF is one deck of all views", async () => {
   const named = {...STUDY, "study.json": STUDY["study.json"]!.replace('"all"', '"every one"')};
   const {status, files} = await run("render study --view all -o deck.pptx deck.pdf a.svg", named);

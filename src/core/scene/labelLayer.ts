@@ -16,6 +16,8 @@ export interface LabelContext extends LabelSizes {
 
 interface Lettering {
   request: LabelRequest;
+  /** Whether it is a node's name; else a group's. */
+  isNode: boolean;
   forms: NodeLabel[];
   colour: string;
 }
@@ -50,7 +52,7 @@ export function labelLayer(placed: PlacedNetwork, context: LabelContext): LabelL
     layer: {
       name: "Names",
       marks: [
-        ...labels.flatMap(({leader}) => (leader ? [leaderMark(leader, unit, theme)] : [])),
+        ...labels.flatMap(({key, leader}) => (leader ? [leaderMark(leader, key, unit, theme)] : [])),
         ...labels.map((label) => nameMark(label, byKey.get(label.key)!, theme))
       ]
     },
@@ -73,12 +75,13 @@ const untried = ({nodes}: PlacedNetwork, {names}: LabelSizes): string[] =>
     ? nodes.filter(({node, labels}) => labels.length === 0 && !node.ghost).map(({node}) => node.look.label)
     : [];
 
-const leaderMark = ([from, to]: Leader, unit: number, {quiet}: Theme): RuleMark => ({
+const leaderMark = ([from, to]: Leader, of: string, unit: number, {quiet}: Theme): RuleMark => ({
   type: "rule",
   from,
   to,
   width: 0.9 * unit,
-  colour: quiet
+  colour: quiet,
+  of
 });
 
 function nodeNames({nodes, unit}: PlacedNetwork, theme: Theme): Lettering[] {
@@ -87,6 +90,7 @@ function nodeNames({nodes, unit}: PlacedNetwork, theme: Theme): Lettering[] {
     .map(({node: {key, look, change}, at: [x, y], radius, labels: forms}) => ({
       request: {key, rank: look.rank, x, y, radius: rimOf({node: {look}, radius}, unit), forms},
       forms,
+      isNode: true,
       colour: change === "gone" ? theme.quiet : theme.ink
     }));
 }
@@ -105,13 +109,21 @@ function hullNames(
     return {
       request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y: top, radius: 0, forms, prefer: "above"},
       forms,
+      isNode: false,
       colour: theme.quiet
     };
   });
 }
 
-function nameMark({left, right, top, anchor, form}: PlacedLabel, {forms, colour}: Lettering, theme: Theme): TextMark {
+function nameMark(
+  {key, left, right, top, anchor, form}: PlacedLabel,
+  {forms, colour, isNode}: Lettering,
+  theme: Theme
+): TextMark {
   const {text, style, baseline} = forms[form]!;
   const x = anchor === "start" ? left : anchor === "end" ? right : (left + right) / 2;
-  return {type: "text", at: [x, top + baseline], anchor, text, style, colour, opacity: 1, halo: theme.ground};
+  const name: TextMark = {
+    ...{type: "text", at: [x, top + baseline], anchor, text, style, colour, opacity: 1, halo: theme.ground}
+  };
+  return isNode ? {...name, of: key} : name;
 }

@@ -94,6 +94,8 @@ export interface TextMark {
   opacity: number;
   /** Colour of the halo that keeps letters readable over lines; null for none. */
   halo: string | null;
+  /** Key of the node whose name it is. */
+  of?: string;
 }
 
 export interface RuleMark {
@@ -102,6 +104,8 @@ export interface RuleMark {
   to: Point;
   width: number;
   colour: string;
+  /** Key of the node that it leads to the name of. */
+  of?: string;
 }
 
 export type Mark = HullMark | EdgeMark | NodeMark | TextMark | RuleMark;

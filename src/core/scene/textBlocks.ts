@@ -20,6 +20,9 @@ export interface BlockContext {
   typeface: Typeface;
 }
 
+/** Whoever opens the picture without its typefaces gets letters that are wider by so much. */
+const SUBSTITUTE = 1.18;
+
 /** Title on at most two lines and subtitle on one (two in narrow pictures), from the top left corner. */
 export function titleBlock(title: string, subtitle: string, {composition, theme, typeface}: BlockContext): Block {
   const {width, margin, styles, legendSide} = composition;
@@ -33,7 +36,7 @@ export function titleBlock(title: string, subtitle: string, {composition, theme,
     const cap = typeface.metrics(style).capHeight * style.size;
     for (const text of lines) {
       marks.push(textMark(text, style, margin, top + cap, colour));
-      right = Math.max(right, margin + typeface.measure(text, style));
+      right = Math.max(right, margin + SUBSTITUTE * typeface.measure(text, style));
       top += leading * style.size;
     }
     if (lines.length > 0) top -= leading * style.size - cap;

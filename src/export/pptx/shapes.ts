@@ -33,8 +33,11 @@ export function rimOf(node: NodeMark, pen: Pen): Rim {
   return {shape: node.shape, middle: [x + width / 2, y + height / 2], half: [width / 2, height / 2]};
 }
 
-/** A person as a shape; one of several groups with a sector for each of the others over it. */
-export function drawPerson(node: NodeMark, id: number, pen: Pen): string {
+/**
+ * A person as a shape that ties hold on to; one of several groups with a sector for each over it. With a name, and the
+ * line that leads there, it is a group: what belongs to the person moves with the person.
+ */
+export function drawPerson(node: NodeMark, id: number, pen: Pen, names: readonly (TextMark | RuleMark)[] = []): string {
   const {title, opacity, ring, radius, colours, shape, key} = node;
   const frame = frameOf(node, pen);
   const rim =
@@ -45,16 +48,33 @@ export function drawPerson(node: NodeMark, id: number, pen: Pen): string {
   const said = key === "" ? ornament(id, "Sign") : identity(id, name || "Person", title);
   const body = (colour: string): string =>
     shapeXml(said, frame, `${preset(PRESET_SHAPES[shape])}${solid(colour, opacity)}${rim}`);
-  const isPlain = colours.length === 1 || shape !== "disc";
-  if (isPlain && !node.band) return body(colours[0]!);
-  const group = pen.nextId();
-  const slices = isPlain ? [] : sectors(node).map(({colour}, i) => slice(colour, i, colours.length, frame, pen));
-  if (node.band) slices.push(bandXml(node, node.band, pen));
+  const isWhole = colours.length === 1 || shape !== "disc";
+  const parts = [body(isWhole ? colours[0]! : ring)];
+  if (!isWhole) parts.push(...sectors(node).map(({colour}, i) => slice(colour, i, colours.length, frame, pen)));
+  if (node.band) parts.push(bandXml(node, node.band, pen));
+  const lettering = names.map((mark) => (mark.type === "rule" ? drawRule(mark, pen) : drawText([mark], pen, false)));
+  if (parts.length + lettering.length === 1) return parts[0]!;
+  const frames = names.map((mark) => (mark.type === "rule" ? ruleFrame(mark, pen) : textFrame([mark], pen)));
+  return groupXml(pen.nextId(), name || "Person", around([frame, ...frames]), [...lettering, ...parts]);
+}
+
+/** Shapes as a group, whose own places are those of the slide. */
+export function groupXml(id: number, name: string, frame: Frame, shapes: readonly string[]): string {
   const {x, y, width, height} = frame;
   const inner = `<a:chOff x="${x}" y="${y}"/><a:chExt cx="${width}" cy="${height}"/></a:xfrm>`;
   return (
-    `<p:grpSp><p:nvGrpSpPr>${identity(group, name || "Person")}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
-    `<p:grpSpPr>${placed(frame).replace("</a:xfrm>", inner)}</p:grpSpPr>${body(isPlain ? colours[0]! : ring)}${slices.join("")}</p:grpSp>`
+    `<p:grpSp><p:nvGrpSpPr>${identity(id, name)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+    `<p:grpSpPr>${placed(frame).replace("</a:xfrm>", inner)}</p:grpSpPr>${shapes.join("")}</p:grpSp>`
+  );
+}
+
+/** The box around boxes. */
+function around(frames: readonly Frame[]): Frame {
+  return boxOf(
+    frames.flatMap(({x, y, width, height}): Point[] => [
+      [x, y],
+      [x + width, y + height]
+    ])
   );
 }
 
@@ -90,8 +110,7 @@ export function drawHull({rings, colour, opacity, rim, title, key}: HullMark, pe
 }
 
 export function drawRule({from, to, width, colour}: RuleMark, pen: Pen): string {
-  const points = [from, to].map(([x, y]): Point => [pen.emu(x), pen.emu(y)]);
-  const frame = boxOf(points);
+  const frame = ruleFrame({from, to}, pen);
   const rising = (from[0] - to[0]) * (from[1] - to[1]) < 0;
   const line = stroke({width: pen.emu(width), colour, opacity: 1, dashes: [], arrow: false});
   return (
@@ -100,23 +119,17 @@ export function drawRule({from, to, width, colour}: RuleMark, pen: Pen): string 
   );
 }
 
+const ruleFrame = ({from, to}: Pick<RuleMark, "from" | "to">, pen: Pen): Frame =>
+  boxOf([from, to].map(([x, y]): Point => [pen.emu(x), pen.emu(y)]));
+
 /** Lines of one text as a text box, or as the slide's title. */
 export function drawText(lines: readonly TextMark[], pen: Pen, isTitle: boolean): string {
   const [first] = lines;
   if (!first) return "";
-  const {at, anchor, style, colour, halo} = first;
+  const {anchor, style, colour, halo} = first;
+  const frame = textFrame(lines, pen, isTitle);
+  const leading = leadingOf(lines);
   const {ascent, descent} = pen.typeface.metrics(style);
-  const leading = lines.length > 1 ? lines[1]!.at[1] - at[1] : 0;
-  const width = Math.max(...lines.map(({text}) => pen.typeface.measure(text, style)));
-  const left = anchor === "start" ? at[0] : anchor === "middle" ? at[0] - width / 2 : at[0] - width;
-  const height = (ascent + descent) * style.size + leading * (lines.length - 1);
-  const frame: Frame = {
-    x: pen.emu(left),
-    y: pen.emu(at[1] - ascent * style.size),
-    // A title may be set in wider letters than ours: its program would wrap it.
-    width: pen.emu(isTitle ? Math.max(width, pen.scene.width - 2 * left) : width),
-    height: pen.emu(height)
-  };
   const words = lines.map(({text}) => text);
   const name = cutText(words.join(" "), LONGEST_NAME);
   const text = paragraph(words, {
@@ -136,6 +149,23 @@ export function drawText(lines: readonly TextMark[], pen: Pen, isTitle: boolean)
     `<p:sp><p:nvSpPr>${identity(pen.nextId(), isTitle ? "Title" : name)}${kind}${role}</p:nvSpPr>` +
     `<p:spPr>${placed(frame)}${preset("rect")}${plate}</p:spPr><p:txBody>${TEXT_BODY}${text}</p:txBody></p:sp>`
   );
+}
+
+/** px from one baseline to the next; 0 for a single line. */
+const leadingOf = (lines: readonly TextMark[]): number => (lines.length > 1 ? lines[1]!.at[1] - lines[0]!.at[1] : 0);
+
+function textFrame(lines: readonly TextMark[], pen: Pen, isTitle = false): Frame {
+  const {at, anchor, style} = lines[0]!;
+  const {ascent, descent} = pen.typeface.metrics(style);
+  const width = Math.max(...lines.map(({text}) => pen.typeface.measure(text, style)));
+  const left = anchor === "start" ? at[0] : anchor === "middle" ? at[0] - width / 2 : at[0] - width;
+  return {
+    x: pen.emu(left),
+    y: pen.emu(at[1] - ascent * style.size),
+    // A title may be set in wider letters than ours: its program would wrap it.
+    width: pen.emu(isTitle ? Math.max(width, pen.scene.width - 2 * left) : width),
+    height: pen.emu((ascent + descent) * style.size + leadingOf(lines) * (lines.length - 1))
+  };
 }
 
 /** Behind a name, as most programs know no halo: lines beneath grow faint. */

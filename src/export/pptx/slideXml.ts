@@ -1,36 +1,25 @@
-import type {EdgeMark, HullMark, Mark, NodeMark, Scene} from "../../core/scene/scene.ts";
+import type {Mark, RuleMark, Scene, TextMark} from "../../core/scene/scene.ts";
 import type {Typeface} from "../../core/scene/typeface.ts";
 import {drawConnector, type Rims} from "./connectors.ts";
-import {type Frame, identity, placed, solid} from "./drawingMl.ts";
+import {identity, solid} from "./drawingMl.ts";
 import {createPen, type Pen} from "./pen.ts";
-import {drawHull, drawPerson, drawRule, drawText, rimOf} from "./shapes.ts";
+import {drawHull, drawPerson, drawRule, drawText, groupXml, rimOf} from "./shapes.ts";
 import {textBlocks} from "./textRuns.ts";
 
 /**
- * A scene as the XML of a slide: people are shapes, ties connectors that hold on to them, outlines freeforms, words text
- * boxes; legend and caption are a group each. Behind the names stand the ties, behind them the people: some programs
- * forget what a connector holds on to unless they have met it before.
+ * A scene as the XML of a slide: outlines are freeforms; ties connectors that hold on to the people, who stand over
+ * them as shapes, each in a group with their name; other words are text boxes, legend and caption a group each.
  */
 export function slideXml(scene: Scene, typeface: Typeface): string {
   const pen = createPen(scene, typeface);
-  const marks = (name: string): Mark[] => scene.layers.find((layer) => layer.name === name)?.marks ?? [];
-  const network = ["Groups", "Rest", "People", "Named together", "Ties", "Names"].flatMap(marks);
-  const nodes = network.filter((mark): mark is NodeMark => mark.type === "node");
-  const edges = network.filter((mark): mark is EdgeMark => mark.type === "edge");
-  const hulls = network.filter((mark): mark is HullMark => mark.type === "hull");
-  const rims: Rims = new Map();
-  const people = nodes.map((node) => {
-    const id = pen.nextId();
-    rims.set(node.key, {...rimOf(node, pen), id});
-    return drawPerson(node, id, pen);
-  });
-  const used = new Set<string>();
+  const marks = (name: string): Mark[] => scene.layers.flatMap((layer) => (layer.name === name ? layer.marks : []));
+  const panels = [...new Set(scene.layers.map(({panel}) => panel))];
+  const network = panels.map((panel) =>
+    scene.layers.flatMap((layer) => (layer.panel === panel && NETWORK.has(layer.name) ? layer.marks : []))
+  );
   const shapes = [
     ...drawTitle(marks("Title"), pen),
-    ...hulls.map((hull) => drawHull(hull, pen)),
-    ...people,
-    ...edges.map((edge) => drawConnector(edge, rims, used, pen)),
-    ...drawMarks(marks("Names"), pen),
+    ...network.flatMap((one) => drawNetwork(one, pen)),
     ...grouped("Legend", marks("Legend"), pen),
     ...grouped("Caption", marks("Caption"), pen)
   ];
@@ -47,6 +36,28 @@ export function slideXml(scene: Scene, typeface: Typeface): string {
 }
 
 const background = (colour: string): string => `<p:bg><p:bgPr>${solid(colour)}<a:effectLst/></p:bgPr></p:bg>`;
+
+const NETWORK: ReadonlySet<string> = new Set(["Groups", "Rest", "People", "Named together", "Ties", "Names", "Words"]);
+
+function drawNetwork(marks: readonly Mark[], pen: Pen): string[] {
+  const nodes = marks.filter((mark) => mark.type === "node");
+  const ids = new Map(nodes.map((node) => [node, pen.nextId()]));
+  const rims: Rims = new Map(nodes.map((node) => [node.key, {...rimOf(node, pen), id: ids.get(node)!}]));
+  const names = new Map<string, (TextMark | RuleMark)[]>();
+  const others: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.type !== "text" && mark.type !== "rule") continue;
+    if (mark.of !== undefined && rims.has(mark.of)) names.set(mark.of, [...(names.get(mark.of) ?? []), mark]);
+    else others.push(mark);
+  }
+  const used = new Set<string>();
+  return [
+    ...marks.filter((mark) => mark.type === "hull").map((hull) => drawHull(hull, pen)),
+    ...marks.filter((mark) => mark.type === "edge").map((edge) => drawConnector(edge, rims, used, pen)),
+    ...drawMarks(others, pen),
+    ...nodes.map((node) => drawPerson(node, ids.get(node)!, pen, names.get(node.key)))
+  ];
+}
 
 /** The first block is the slide's title, which programs list and read aloud. */
 function drawTitle(marks: readonly Mark[], pen: Pen): string[] {
@@ -78,11 +89,6 @@ function drawMarks(marks: readonly Mark[], pen: Pen): string[] {
 function grouped(name: string, marks: readonly Mark[], pen: Pen): string[] {
   if (marks.length === 0) return [];
   const id = pen.nextId();
-  const frame: Frame = {x: 0, y: 0, width: pen.emu(pen.scene.width), height: pen.emu(pen.scene.height)};
-  const {width, height} = frame;
-  const inner = `<a:chOff x="0" y="0"/><a:chExt cx="${width}" cy="${height}"/></a:xfrm>`;
-  return [
-    `<p:grpSp><p:nvGrpSpPr>${identity(id, name)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
-      `<p:grpSpPr>${placed(frame).replace("</a:xfrm>", inner)}</p:grpSpPr>${drawMarks(marks, pen).join("")}</p:grpSp>`
-  ];
+  const {width, height} = pen.scene;
+  return [groupXml(id, name, {x: 0, y: 0, width: pen.emu(width), height: pen.emu(height)}, drawMarks(marks, pen))];
 }

@@ -120,6 +120,25 @@ function pointsAlong({x, y}: Brush, {from, control, to}: Curve, isStraight: bool
 }
 
 function paintNode(brush: Brush, mark: NodeMark): void {
+  paintShape(brush, mark);
+  if (mark.band) paintBand(brush, mark, mark.band);
+}
+
+/** A second outline. A circle's dashes begin at three o'clock, as SVG has it. */
+function paintBand(brush: Brush, {at, shape, opacity}: NodeMark, band: NonNullable<NodeMark["band"]>): void {
+  const {radius, width, colour, dashes} = band;
+  const corners = shapeOutline(shape, at, radius) ?? circle(brush, at, radius);
+  const quarter = shape === "disc" ? corners.length / 4 : 0;
+  const line = placed(brush, [...corners.slice(quarter), ...corners.slice(0, quarter)]);
+  brush.ink(colour);
+  if (dashes.length === 0) stroke(brush, [line], {width, isClosed: true}, opacity);
+  else {
+    const pattern = dashes.map((length) => length * brush.scale);
+    stroke(brush, dashesOf([...line, line[0]!, line[1]!], pattern), {width}, opacity);
+  }
+}
+
+function paintShape(brush: Brush, mark: NodeMark): void {
   const {at, radius, shape, colours, opacity, ring} = mark;
   const corners = shapeOutline(shape, at, radius);
   if (opacity === 1) {
@@ -194,13 +213,11 @@ function fillWithin(brush: Brush, corners: Points, width: number): void {
   stroke(brush, [corners], {width, isClosed: true}, 1);
 }
 
-function disc(brush: Brush, [x, y]: Point, radius: number, opacity: number): void {
-  const corners = circleCorners(radius * brush.scale);
-  fill(
-    brush,
-    corners.map(([cx, cy]): Point => [x + radius * cx, y + radius * cy]),
-    opacity
-  );
+const circle = ({scale}: Brush, [x, y]: Point, radius: number): Point[] =>
+  circleCorners(radius * scale).map(([cx, cy]): Point => [x + radius * cx, y + radius * cy]);
+
+function disc(brush: Brush, at: Point, radius: number, opacity: number): void {
+  fill(brush, circle(brush, at, radius), opacity);
 }
 
 const placed = ({x, y}: Brush, points: readonly Point[]): number[] =>

@@ -63,7 +63,7 @@ function extentOf(mark: Mark): Extent {
     case "edge":
       return around([mark.from[1], mark.control[1], mark.to[1]], 3 + 4 * mark.width);
     case "node":
-      return around([mark.at[1]], 2 * mark.radius);
+      return around([mark.at[1]], 1.5 * Math.max(mark.radius, mark.band?.radius ?? 0) + 2 + (mark.band?.width ?? 0));
     case "text":
       return around([mark.at[1]], 1.6 * mark.style.size);
     case "rule":

@@ -147,3 +147,19 @@ it("toPptx(slides) refuses no slides, and slides of two sizes", () => {
   const other = court({size: {preset: "square"}});
   expect(() => toPptx([slide(court()), slide(other)], {fonts})).toThrow("slides: expected all of 1600 × 900 px");
 });
+
+it("toPptx(slides) groups each person with their name, over the ties that hold on to them", () => {
+  const scene = court();
+  const xml = partsOf(toPptx([slide(scene)], {fonts})).get("ppt/slides/slide1.xml")!;
+  const tree = all(xml, "p:spTree")[0]!;
+  const order = Array.from(tree.childNodes);
+  const lastTie = order.findLastIndex((one) => (one as Element).getElementsByTagName("a:stCxn").length > 0);
+  const groups = order.filter((one): one is Element => one.nodeName === "p:grpSp");
+  for (const node of nodesOf(scene, "People")) {
+    const name = textsOf(scene).find((text) => text.of === node.key)!;
+    const group = groups.find((one) => one.textContent === name.text)!;
+    const said = Array.from(group.getElementsByTagName("p:cNvPr"), (one) => one.getAttribute("descr"));
+    expect(said).toContain(node.title);
+    expect(order.indexOf(group)).toBeGreaterThan(lastTie);
+  }
+});

@@ -114,6 +114,13 @@ it.each<[string, Mark[]]>([
     ]
   ],
   [
+    "a disc and a square with second outlines",
+    (["disc", "square"] as const).map((shape, i) => ({
+      ...{type: "node", key: shape, at: [25 + 50 * i, 30], radius: 8, shape, colours: ["#2b665b"], opacity: 1},
+      ...{ring: "#fbfaf6", title: "", band: {radius: 14, width: 2, colour: "#be2908", dashes: i === 0 ? [] : [4, 3]}}
+    }))
+  ],
+  [
     "letters with a halo",
     [
       edge({}),
