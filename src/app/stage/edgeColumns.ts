@@ -33,8 +33,8 @@ function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {
 
 /** An edge as a stroke in the ink of its appearance. */
 export function strokeOf(edge: number, {part, appearance}: StageContent, isStraight = false): Stroke {
-  const {ends, edgeKeys} = part.typed;
-  const look = appearance.edge(edgeKeys.at(edge));
+  const {ends} = part.typed;
+  const look = appearance.edgeAt(edge);
   return {
     edge,
     source: ends[2 * edge]!,

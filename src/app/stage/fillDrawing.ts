@@ -2,7 +2,7 @@ import type {Steps} from "../../core/base/steps.ts";
 import {extentOf, NOWHERE} from "./camera.ts";
 import {createDrawing, type Drawing} from "./drawing.ts";
 import {fillEdges} from "./edgeColumns.ts";
-import {fillFaces, fillOrder, fillPlaces} from "./nodeColumns.ts";
+import {fillFaces, fillOrder, fillPlaces, fillSizes} from "./nodeColumns.ts";
 import type {StageContent} from "./stage.ts";
 
 /** A drawing of `content`, in steps: of a large network it is no short work. */
@@ -23,19 +23,25 @@ export function* drawnInSteps(content: StageContent): Steps<Drawing> {
 export function fillDrawing(drawing: Drawing, before: StageContent, content: StageContent): void {
   const {network, part, appearance, theme} = content;
   drawing.theme = theme;
-  fillPlaces(drawing, network, part, appearance);
+  if (part === before.part && appearance === before.appearance) return; // something was selected, and nothing else
+  fillSizes(drawing, part, appearance);
   fillOrder(drawing, part, appearance);
   const isRethemed = before.theme !== theme;
   if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme, network);
-  if (isRethemed || before.part !== part || before.appearance !== appearance) fillEdges(drawing, content);
+  fillEdges(drawing, content);
 }
 
 /** Whether the same groups are coloured, and the same members count. */
 const sameGroups = (a: StageContent, b: StageContent): boolean =>
   a.appearance.groups.length === b.appearance.groups.length &&
   a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
-  a.part.memberships.length === b.part.memberships.length &&
-  a.part.memberships.every((byte, i) => byte === b.part.memberships[i]);
+  areEqual(a.part.memberships, b.part.memberships);
+
+function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 /** Sizes discs and strokes for a stage of so many px. */
 export function scaleDrawing(

@@ -226,7 +226,7 @@ function strokesBetween(discs: readonly NodeDisc[], {part, appearance}: LabelsTo
     if (edgeStates[edge] !== SHOWN) continue;
     const [from, to] = [byNode.get(typed.ends[2 * edge]!), byNode.get(typed.ends[2 * edge + 1]!)];
     if (!from || !to) continue;
-    const {width, opacity} = appearance.edge(typed.edgeKeys.at(edge));
+    const {width, opacity} = appearance.edgeAt(edge);
     strokes.push({x1: from.x, y1: from.y, x2: to.x, y2: to.y, ink: width * opacity});
   }
   return strokes;

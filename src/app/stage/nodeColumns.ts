@@ -12,11 +12,21 @@ import {packed} from "./packed.ts";
 /** Writes where nodes are, how large, and whether they are drawn. */
 export function fillPlaces({places}: Drawing, network: Network, {nodeStates}: VisiblePart, {radii}: Appearance): void {
   const facts = nodeFacts(network);
-  const data = places.data.length === 4 * facts.length ? places.data : new Float32Array(4 * facts.length);
+  const data = new Float32Array(4 * facts.length);
   for (let i = 0; i < facts.length; i++) {
     const {x, y} = facts[i]!;
     data[4 * i] = x;
     data[4 * i + 1] = y;
+    data[4 * i + 2] = radii[i]!;
+    data[4 * i + 3] = nodeStates[i]!;
+  }
+  fill(places, data);
+}
+
+/** Writes how large nodes are, and whether they are drawn; they stay where they are. */
+export function fillSizes({places}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
+  const {data} = places;
+  for (let i = 0; i < radii.length; i++) {
     data[4 * i + 2] = radii[i]!;
     data[4 * i + 3] = nodeStates[i]!;
   }
@@ -39,18 +49,23 @@ const STEPS = 256;
 
 /** Writes the order in which nodes are painted: the small first, so that none is lost under a large one. Linear. */
 export function fillOrder({nodeOrder}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
-  const most = radii.reduce((large, radius) => Math.max(large, radius), 1);
+  let most = 1;
+  for (let i = 0; i < radii.length; i++) most = Math.max(most, radii[i]!);
   const starts = new Uint32Array(STEPS + 1);
-  const step = (i: number) => Math.floor((radii[i]! / most) * (STEPS - 1));
+  const steps = new Uint8Array(radii.length);
   for (let i = 0; i < nodeStates.length; i++) {
-    if (nodeStates[i] !== 0) starts[step(i) + 1] = starts[step(i) + 1]! + 1;
+    if (nodeStates[i] === 0) continue;
+    const step = Math.floor((radii[i]! / most) * (STEPS - 1));
+    steps[i] = step;
+    starts[step + 1] = starts[step + 1]! + 1;
   }
   for (let s = 0; s < STEPS; s++) starts[s + 1] = starts[s + 1]! + starts[s]!;
   const order = new Uint32Array(starts[STEPS]!);
   for (let i = 0; i < nodeStates.length; i++) {
     if (nodeStates[i] === 0) continue;
-    order[starts[step(i)]!] = i;
-    starts[step(i)] = starts[step(i)]! + 1;
+    const at = starts[steps[i]!]!;
+    order[at] = i;
+    starts[steps[i]!] = at + 1;
   }
   fill(nodeOrder, order);
 }

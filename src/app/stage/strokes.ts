@@ -1,3 +1,4 @@
+import {entryOf} from "../../core/base/entryOf.ts";
 import type {EdgeAppearance} from "../../core/scene/appearance.ts";
 import {type Column, createColumn, fill} from "./column.ts";
 import {packed} from "./packed.ts";
@@ -26,8 +27,7 @@ export interface Stroke {
 
 /** Writes strokes, those of least depth first. */
 export function fillStrokes(strokes: Strokes, list: readonly Stroke[]): void {
-  const isStraight = ({look}: Stroke) => (look.bow === 0 ? 0 : 1);
-  const order = [...list].sort((a, b) => isStraight(a) - isStraight(b) || a.look.depth - b.look.depth);
+  const order = inLayers(list);
   const data = new Uint32Array(STROKE.entries * order.length);
   const floats = new Float32Array(data.buffer);
   order.forEach(({source, target, look, ghost}, i) => {
@@ -40,13 +40,30 @@ export function fillStrokes(strokes: Strokes, list: readonly Stroke[]): void {
     floats[at + STROKE.width + 3] = (look.arrow ? 1 : 0) + (look.cut ? 2 : 0) + (ghost ? 4 : 0) + (look.split ? 8 : 0);
     floats[at + STROKE.dash] = look.dashes[0] ?? 0;
     floats[at + STROKE.dash + 1] = look.dashes[1] ?? 0;
-    data[at + STROKE.colour] = bytesOf(packed(look.colour));
+    data[at + STROKE.colour] = bytesOf(look.colour);
   });
-  strokes.straight = order.filter((stroke) => isStraight(stroke) === 0).length;
+  strokes.straight = order.reduce((count, {look}) => count + Number(look.bow === 0), 0);
   strokes.edges = order.map(({edge}) => edge);
   fill(strokes.column, data);
 }
 
-/** 0xrrggbb as the bytes r, g, b, 255 in memory, on machines whose first byte is the lowest: all that run browsers. */
-const bytesOf = (rgb: number): number =>
-  (((rgb >> 16) & 255) | (rgb & 0xff00) | ((rgb & 255) << 16) | 0xff000000) >>> 0;
+/** The straight before the curved, each from back to front; those alike in both as they come. */
+function inLayers(list: readonly Stroke[]): Stroke[] {
+  const layers = new Map<number, Stroke[]>();
+  for (const stroke of list)
+    entryOf(layers, (stroke.look.bow === 0 ? 0 : MOST_DEPTHS) + stroke.look.depth, () => []).push(stroke);
+  return [...layers].sort(([a], [b]) => a - b).flatMap(([, strokes]) => strokes);
+}
+
+/** Depths are small whole numbers. */
+const MOST_DEPTHS = 100;
+
+/** #rrggbb as the bytes r, g, b, 255 in memory, on machines whose first byte is the lowest: all that run browsers. */
+function bytesOf(colour: string): number {
+  return entryOf(colours, colour, () => {
+    const rgb = packed(colour);
+    return (((rgb >> 16) & 255) | (rgb & 0xff00) | ((rgb & 255) << 16) | 0xff000000) >>> 0;
+  });
+}
+
+const colours = new Map<string, number>(); // the few of the themes

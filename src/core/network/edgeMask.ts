@@ -4,20 +4,53 @@ import type {TypedNetwork} from "./typedNetwork.ts";
 
 /**
  * A byte for each edge: 1 where both ends are candidates and the edge passes every filter of `view` but isolation. Says
- * the same as `edgeFilter` (visiblePart.ts), for all edges at once.
+ * the same as `edgeFilter` (visiblePart.ts), for all edges at once: first by what is a look-up for each, then, where the
+ * view asks for more, by one thing after another.
  */
 export function edgeMask(typed: TypedNetwork, study: Study, view: View, candidates: Uint8Array): Uint8Array {
-  const {ends, layers} = typed;
-  const mask = new Uint8Array(layers.length);
-  const isTieShown = tieTest(typed, study, view);
-  const isPairShown = pairTest(typed, view);
-  const isBorne = sourcesTest(typed, view);
-  const {tie, coOccurrence} = view.layers;
-  for (let i = 0; i < mask.length; i++) {
-    if (candidates[ends[2 * i]!] === 0 || candidates[ends[2 * i + 1]!] === 0) continue;
-    if (layers[i] === 1 ? tie && isTieShown(i) : coOccurrence && isPairShown(i)) mask[i] = Number(isBorne(i));
+  const {layers, firsts, lasts} = typed;
+  const mask = tellingMask(typed, study, view);
+  if (candidates.includes(0)) keepBetween(mask, typed, candidates);
+  if (hasYears(view)) {
+    const isInYears = yearTest(firsts, lasts, view);
+    keep(mask, (i) => layers[i] !== 1 || isInYears(i));
   }
+  if (view.hiddenSources.length > 0) {
+    const rests = sourceTest(typed, view);
+    keep(mask, (i) => layers[i] !== 1 || rests(i));
+  }
+  if (view.layers.coOccurrence && layers.includes(0)) {
+    const isPairShown = pairTest(typed, view);
+    keep(mask, (i) => layers[i] === 1 || isPairShown(i));
+  }
+  if (view.minSources > 1) keep(mask, sourcesTest(typed, view));
   return mask;
+}
+
+/** A byte for each edge: whether its layer is shown, and of a tie its type, certainty and stance. */
+function tellingMask(
+  {layers, types, certainties, stances, ...typed}: TypedNetwork,
+  study: Study,
+  view: View
+): Uint8Array {
+  const ofType = typeMask(typed, study, view);
+  const ofCertainty = Uint8Array.from(CERTAINTIES, (certainty) => Number(view.certainties.includes(certainty)));
+  const ofStance = Uint8Array.from(STANCES, (stance) => Number(view.stances.includes(stance)));
+  const [tie, pair] = [Number(view.layers.tie), Number(view.layers.coOccurrence)];
+  const mask = new Uint8Array(layers.length);
+  for (let i = 0; i < mask.length; i++)
+    mask[i] =
+      layers[i] === 1 ? tie & ofType[types[i]!]! & ofCertainty[certainties[i]!]! & ofStance[stances[i]!]! : pair;
+  return mask;
+}
+
+function keepBetween(mask: Uint8Array, {ends}: TypedNetwork, nodes: Uint8Array): void {
+  for (let i = 0; i < mask.length; i++) mask[i] = mask[i]! & nodes[ends[2 * i]!]! & nodes[ends[2 * i + 1]!]!;
+}
+
+/** Takes out of a mask what fails a test. */
+function keep(mask: Uint8Array, passes: Test): void {
+  for (let i = 0; i < mask.length; i++) if (mask[i] === 1 && !passes(i)) mask[i] = 0;
 }
 
 /** A byte for each node: 1 where its kind is one of these. */
@@ -31,23 +64,12 @@ export function kindMask({kinds}: TypedNetwork, shown: readonly number[]): Uint8
 
 type Test = (edge: number) => boolean;
 
-function tieTest(typed: TypedNetwork, study: Study, view: View): Test {
-  const {types, certainties, stances, firsts, lasts} = typed;
-  const ofType = typeMask(typed, study, view);
-  const ofCertainty = CERTAINTIES.map((certainty) => Number(view.certainties.includes(certainty)));
-  const ofStance = STANCES.map((stance) => Number(view.stances.includes(stance)));
-  const isInYears = yearTest(firsts, lasts, view);
-  const rests = sourceTest(typed, view);
-  return (i) =>
-    ofType[types[i]!] === 1 &&
-    ofCertainty[certainties[i]!] === 1 &&
-    ofStance[stances[i]!] === 1 &&
-    isInYears(i) &&
-    rests(i);
-}
-
 /** A byte for each tie type: 1 where neither it nor its class is switched off. */
-function typeMask({typeIds}: TypedNetwork, {tieTypes}: Study, {hiddenTypes, hiddenClasses}: View): Uint8Array {
+function typeMask(
+  {typeIds}: Pick<TypedNetwork, "typeIds">,
+  {tieTypes}: Study,
+  {hiddenTypes, hiddenClasses}: View
+): Uint8Array {
   const classOf = new Map(tieTypes.map((type) => [type.id, type.class]));
   const [types, classes] = [new Set(hiddenTypes), new Set(hiddenClasses)];
   return Uint8Array.from(typeIds, (id) => Number(!types.has(id) && !classes.has(classOf.get(id) ?? "")));
@@ -79,7 +101,6 @@ export function passageTest(
 
 /** At least so many of the shown sources say so. */
 function sourcesTest(typed: TypedNetwork, view: View): Test {
-  if (view.minSources <= 1) return () => true;
   const {layers, evidence} = typed;
   const isOn = sourceMask(typed, view);
   const counts = passageTest(typed, view);
@@ -95,7 +116,6 @@ function sourcesTest(typed: TypedNetwork, view: View): Test {
 
 /** A tie rests on a source that is shown, or on evidence without any. */
 function sourceTest(typed: TypedNetwork, view: View): Test {
-  if (view.hiddenSources.length === 0) return () => true;
   const {offsets, items} = typed.evidence;
   const isOn = sourceMask(typed, view);
   return (i) => {

@@ -120,17 +120,16 @@ function partOf(
   members: Uint8Array
 ): Omit<VisiblePart, "groupsOf" | "memberships"> {
   const {nodeKeys, edgeKeys, kinds, layers} = typed;
-  const [people, others] = shares(nodeStates, kinds, ENTITY_KINDS.indexOf("person"));
-  const [ties, coOccurrences] = shares(edgeStates, layers, 1);
-  const shownNodes = people.shown + others.shown;
+  const {ones: people, others, ghosts: ghostNodes} = shares(nodeStates, kinds, ENTITY_KINDS.indexOf("person"));
+  const {ones: ties, others: coOccurrences, ghosts: ghostEdges} = shares(edgeStates, layers, 1);
   return {
     typed,
     nodeStates,
     edgeStates,
-    nodes: new KeySet(nodeKeys, nodeStates, SHOWN, shownNodes),
+    nodes: new KeySet(nodeKeys, nodeStates, SHOWN, people.shown + others.shown),
     edges: new KeySet(edgeKeys, edgeStates, SHOWN, ties.shown + coOccurrences.shown),
-    ghostNodes: new KeySet(nodeKeys, nodeStates, GHOST),
-    ghostEdges: new KeySet(edgeKeys, edgeStates, GHOST),
+    ghostNodes: new KeySet(nodeKeys, nodeStates, GHOST, ghostNodes),
+    ghostEdges: new KeySet(edgeKeys, edgeStates, GHOST, ghostEdges),
     members: new KeySet(nodeKeys, members, 1),
     people,
     others,
@@ -159,18 +158,19 @@ function connected({ends, kinds}: TypedNetwork, edges: Uint8Array): Uint8Array {
 const withGhosts = (all: Uint8Array, kept: Uint8Array): Uint8Array =>
   kept.map((byte, i) => (byte === 1 ? SHOWN : all[i] === 1 ? GHOST : HIDDEN));
 
-/** How many are shown of how many whose class is `one`, and of all others. */
-function shares(states: Uint8Array, classes: Uint8Array, one: number): [Share, Share] {
-  const [ones, others] = [
-    {shown: 0, total: 0},
-    {shown: 0, total: 0}
-  ];
+/** How many are shown of how many whose class is `one`, and of all others; and how many of all are ghosts. */
+function shares(states: Uint8Array, classes: Uint8Array, one: number): {ones: Share; others: Share; ghosts: number} {
+  let [onesShown, onesTotal, shown, ghosts] = [0, 0, 0, 0];
   for (let i = 0; i < states.length; i++) {
-    const share = classes[i] === one ? ones : others;
-    share.total++;
-    if (states[i] === SHOWN) share.shown++;
+    const isOne = Number(classes[i] === one);
+    onesTotal += isOne;
+    if (states[i] === SHOWN) {
+      shown++;
+      onesShown += isOne;
+    } else if (states[i] === GHOST) ghosts++;
   }
-  return [ones, others];
+  const ones = {shown: onesShown, total: onesTotal};
+  return {ones, others: {shown: shown - onesShown, total: states.length - onesTotal}, ghosts};
 }
 
 /** Whether an edge passes every filter of `view` but isolation. */

@@ -1,7 +1,7 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Network, TieAttributes} from "../model/network.ts";
-import {ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
+import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
 import {type LineWeight, MAX_COLOURS, type View} from "../model/view.ts";
 import {contestedTies} from "../network/contestedTies.ts";
 import {lineWeights} from "../network/lineWeights.ts";
@@ -62,6 +62,8 @@ export interface EdgeAppearance {
 export interface Appearance {
   node(key: string): NodeAppearance;
   edge(key: string): EdgeAppearance;
+  /** The same by the edge's number. */
+  edgeAt(index: number): EdgeAppearance;
   /** What `node(key).rank` is, by the node's number. */
   rank(node: number): number;
   /** Radius of every node, in the order of the network's nodes; the same as `node(key).radius`. */
@@ -109,16 +111,17 @@ export function createAppearance({network, study, view, part, theme, among = [pa
   const drawn = once(() => drawnInAny(among));
   const contested = once(() => contestedTies(typed, drawn(), (type) => types.get(type)?.directed ?? false));
   const strands = once(() => parallelBows(typed, drawn(), strandNames(typed, types, contested())));
-  const edge = remembered((key: string): EdgeAppearance => {
-    const attributes = network.getEdgeAttributes(key);
-    return attributes.layer === "tie"
-      ? tieOf(attributes, typed.edgeKeys.indexOf(key))
-      : coOccurrenceAppearance(weights()[typed.edgeKeys.indexOf(key)]!, theme);
-  });
-  const tieOf = (tie: TieAttributes, edge: number): EdgeAppearance => {
-    const look = tieAppearance(tie, types.get(tie.type), strands()(edge), theme);
-    return contested()[edge] === 1 ? {...look, cut: false, split: true} : look;
+  const tieLook = (index: number): EdgeAppearance => {
+    const type = types.get(typed.typeIds[typed.types[index]!]!);
+    const look = tieAppearance(tieAt(typed, index), type, strands()(index), theme);
+    return contested()[index] === 1 ? {...look, cut: false, split: true} : look;
   };
+  const edgeLooks: EdgeAppearance[] = []; // asked at every frame, computed once for each edge
+  const edgeAt = (index: number): EdgeAppearance => {
+    edgeLooks[index] ??= typed.layers[index] === 1 ? tieLook(index) : coOccurrenceAppearance(weights()[index]!, theme);
+    return edgeLooks[index]!;
+  };
+  const edge = (key: string) => edgeAt(typed.edgeKeys.indexOf(key));
   const legend = once(() => lineLegend(network, part.edges, edge, types));
   return {
     node: remembered((key: string): NodeAppearance => {
@@ -137,6 +140,7 @@ export function createAppearance({network, study, view, part, theme, among = [pa
       };
     }),
     edge,
+    edgeAt,
     weights,
     lineWeight: view.lineWeight,
     radii,
@@ -266,12 +270,16 @@ function coOccurrenceAppearance(weight: number, theme: Theme): EdgeAppearance {
   };
 }
 
-function tieAppearance(
-  tie: TieAttributes,
-  type: TieType | undefined,
-  {bow, count}: Strand,
-  theme: Theme
-): EdgeAppearance {
+/** What of a tie its look depends on. */
+type TieTraits = Pick<TieAttributes, "weight" | "certainty" | "stance">;
+
+const tieAt = ({weights, certainties, stances}: TypedNetwork, index: number): TieTraits => ({
+  weight: weights[index]!,
+  certainty: CERTAINTIES[certainties[index]!]!,
+  stance: STANCES[stances[index]!]!
+});
+
+function tieAppearance(tie: TieTraits, type: TieType | undefined, {bow, count}: Strand, theme: Theme): EdgeAppearance {
   const colour = tieColour(type?.class ?? "");
   return {
     width: Math.min(3.4, 1.3 + 0.4 * Math.sqrt(tie.weight + count - 2)) * (colour === "words" ? 1.1 : 1),
