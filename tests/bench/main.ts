@@ -1,7 +1,7 @@
-// npm run bench -- layout|text|screen|picture [--size S] [--json FILE]
+// npm run bench -- layout|text|screen|picture [--size S] [--runs N] [--json FILE]
 
 import {parseArgs} from "node:util";
-import {type BenchRow, benchTable, writeRows} from "./report.ts";
+import {type BenchRow, benchTable, medianRows, writeRows} from "./report.ts";
 
 /** One bench: measures at one size, or at all of its sizes when none is named. */
 type Bench = (size: string | undefined) => Promise<BenchRow[]>;
@@ -15,7 +15,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {size: {type: "string"}, json: {type: "string"}}
+  options: {size: {type: "string"}, runs: {type: "string", default: "1"}, json: {type: "string"}}
 });
 const chosen = positionals.length > 0 ? positionals : Object.keys(BENCHES);
 const unknown = chosen.filter((name) => !Object.hasOwn(BENCHES, name));
@@ -27,7 +27,9 @@ if (unknown.length > 0) {
 const rows: BenchRow[] = [];
 for (const name of chosen) {
   const bench = await BENCHES[name]!();
-  const found = await bench(values.size);
+  const runs: BenchRow[][] = [];
+  for (let run = 0; run < Number(values.runs); run++) runs.push(await bench(values.size));
+  const found = medianRows(runs);
   console.log(`\n${name}\n${benchTable(found)}`);
   rows.push(...found);
   if (values.json !== undefined) writeRows(values.json, rows);

@@ -16,6 +16,8 @@ export interface BenchRow {
   unit: string;
   /** How many times better we are: over 1 is better, whichever way the unit points. */
   ratio?: number;
+  /** The least ratio that is asked for. */
+  goal?: number;
   /** Spread, repeats, doubt: whatever a reader must know of this figure. */
   note?: string;
 }
@@ -30,9 +32,10 @@ export function benchTable(rows: readonly BenchRow[]): string {
     row.theirs === undefined ? "–" : figure(row.theirs),
     row.unit,
     row.ratio === undefined ? "–" : `${figure(row.ratio)} ×`,
+    row.goal === undefined ? "" : `${figure(row.goal)} × ${(row.ratio ?? 0) >= row.goal ? "met" : "missed"}`,
     row.note ?? ""
   ]);
-  const all = [["measure", "size", "peer", "ours", "theirs", "unit", "ratio", "note"], ...cells];
+  const all = [["measure", "size", "peer", "ours", "theirs", "unit", "ratio", "goal", "note"], ...cells];
   const widths = all[0]!.map((_, i) => Math.max(...all.map((row) => row[i]!.length)));
   return all
     .map((row) =>
@@ -42,6 +45,32 @@ export function benchTable(rows: readonly BenchRow[]): string {
         .trimEnd()
     )
     .join("\n");
+}
+
+/** Rows of several runs as one: the medians, and how far the ratios went. Rows that some run lacks are left out. */
+export function medianRows(runs: readonly (readonly BenchRow[])[]): BenchRow[] {
+  const [first = [], ...others] = runs;
+  if (others.length === 0) return [...first];
+  const key = ({bench, measure, size, peer}: BenchRow) => JSON.stringify([bench, measure, size, peer]);
+  return first.flatMap((row) => {
+    const same = runs.flatMap((rows) => rows.filter((other) => key(other) === key(row)).slice(0, 1));
+    if (same.length < runs.length) return [];
+    const theirs = same.flatMap((one) => one.theirs ?? []);
+    const ratios = same.flatMap((one) => one.ratio ?? []);
+    const spread = ratios.length > 0 ? `${figure(Math.min(...ratios))} to ${figure(Math.max(...ratios))} × in ` : "";
+    return {
+      ...row,
+      ours: median(same.map(({ours}) => ours)),
+      ...(theirs.length > 0 && {theirs: median(theirs)}),
+      ...(ratios.length > 0 && {ratio: median(ratios)}),
+      note: `${spread}${runs.length} runs; the first: ${row.note ?? ""}`
+    };
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
 /** Writes rows as one JSON object a line. */

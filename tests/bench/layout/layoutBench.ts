@@ -1,10 +1,12 @@
-// npm run bench -- layout [--size miserables|1k|10k|100k|curve]
+// npm run bench -- layout [--size miserables|1k|10k|100k|real|curve] [--runs N]
 
 import type {BenchRow} from "../report.ts";
 import {curveRows} from "./curve.ts";
 import {errorRows} from "./forceError.ts";
+import {withGoals} from "./goals.ts";
 import {EDGE_TABLES, edgeTable, NETWORKS} from "./networks.ts";
 import {qualityRows} from "./qualityAgainstTime.ts";
+import {readyRows} from "./readyTime.ts";
 import {tickRows} from "./tickTime.ts";
 
 /** Time of a tick, force error and quality against time, against the peers; at one size, or at all but the largest. */
@@ -17,7 +19,7 @@ export async function layoutBench(size: string | undefined): Promise<BenchRow[]>
     if (!make)
       throw new RangeError(`size: expected ${[...Object.keys(NETWORKS), "real", "curve"].join(", ")}, got ${name}`);
     const network = make();
-    return [...tickRows(network), ...errorRows(network), ...qualityRows(network)];
+    return withGoals([...readyRows(network), ...tickRows(network), ...errorRows(network), ...qualityRows(network)]);
   });
   return size === undefined ? [...rows, ...realRows()] : rows;
 }
