@@ -3,6 +3,7 @@ import {circleLayout} from "./circleLayout.ts";
 import {crowdLayout} from "./crowdLayout.ts";
 import type {LayoutInput, PlacedNodes} from "./layoutInput.ts";
 import {assignPart, type Part, partOf} from "./part.ts";
+import {MOST_IN_CIRCLE} from "./settings.ts";
 import {spiralStart} from "./spiralStart.ts";
 import {spreadNewcomers} from "./spreadNewcomers.ts";
 import {weightedGraph} from "./weightedGraph.ts";
@@ -17,9 +18,6 @@ export interface Layout {
   /** Whether the nodes of stage 0 have their final places. */
   isFirstDone(): boolean;
 }
-
-/** Up to so many nodes are laid out as a circle of people whose names are read; more are a crowd, seen as a whole. */
-export const MOST_IN_CIRCLE = 600;
 
 /** A layout that never starts a timer, never draws, and gives one answer for one seed. */
 export function createLayout(input: LayoutInput): Layout {

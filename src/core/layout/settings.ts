@@ -1,3 +1,9 @@
+/**
+ * Up to so many nodes are laid out as a circle of people whose names are read; more are a crowd, seen as a whole, whose
+ * forces may be a little less exact.
+ */
+export const MOST_IN_CIRCLE = 600;
+
 /** The layout's constants. Lengths in layout units: a disc's radius is 4–16 of them. */
 export const LAYOUT = {
   /**

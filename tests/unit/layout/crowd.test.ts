@@ -1,10 +1,11 @@
 import {expect, it} from "vitest";
 import {random} from "../../../src/core/base/random.ts";
 import {components} from "../../../src/core/layout/components.ts";
-import {createLayout, MOST_IN_CIRCLE, settle} from "../../../src/core/layout/layout.ts";
+import {createLayout, settle} from "../../../src/core/layout/layout.ts";
 import {layoutInput} from "../../../src/core/layout/layoutInput.ts";
 import {coarsen} from "../../../src/core/layout/multilevel/coarsen.ts";
 import {packInRows} from "../../../src/core/layout/packInRows.ts";
+import {MOST_IN_CIRCLE} from "../../../src/core/layout/settings.ts";
 import {weightedGraph} from "../../../src/core/layout/weightedGraph.ts";
 
 const FACTIONS = 4;

@@ -53,3 +53,19 @@ it("forceFastManyBody() leaves a node without a place alone", () => {
     [0, 0]
   ]);
 });
+
+it("forceFastManyBody().theta(θ) asks for that θ of a crowd too, and without one the sum chooses a larger", () => {
+  const count = 900;
+  const pushes = (charge: ReturnType<typeof forceManyBody>) => {
+    const all = nodes(count).map((node, i) => ({...node, x: node.x! + i / 7, vx: 0, vy: 0}));
+    charge.initialize?.(all, () => 0.5);
+    charge(1);
+    return all.flatMap(({vx, vy}) => [vx, vy]);
+  };
+  const exact = pushes(forceFastManyBody().theta(0));
+  const errorOf = (charge: ReturnType<typeof forceManyBody>) =>
+    pushes(charge).reduce((sum, push, i) => sum + (push - exact[i]!) ** 2, 0);
+  const [fine, coarse, unset] = [forceFastManyBody().theta(0.3), forceFastManyBody().theta(0.85), forceFastManyBody()];
+  expect(errorOf(fine)).toBeLessThan(errorOf(coarse));
+  expect(errorOf(coarse)).toBeLessThan(errorOf(unset));
+});

@@ -39,6 +39,27 @@ it("settle(input) draws a group together", () => {
   expect(between(together, 0, 3)).toBeLessThan(between(apart, 0, 3));
 });
 
+it("settle(input) leaves room for the names of sixty people, whoever is tied to whom", () => {
+  const nodeCount = 60;
+  const ends = Uint32Array.from({length: 240}, (_, i) => (i % 2 === 0 ? i >> 2 : (i * 7919) % nodeCount));
+  const positions = settle(input({nodeCount, ends}));
+  let overlaps = 0;
+  for (let i = 0; i < nodeCount; i++) {
+    for (let j = 0; j < i; j++) {
+      const [dx, dy] = [positions[2 * i]! - positions[2 * j]!, positions[2 * i + 1]! - positions[2 * j + 1]!];
+      if (Math.abs(dx) < 2 * 30 - 1 && Math.abs(dy) < 2 * 20 - 1) overlaps++;
+    }
+  }
+  expect(overlaps).toBe(0);
+});
+
+it("settle(input) moves nobody who is known when a second newcomer is added to the first's network", () => {
+  const first = settle(input());
+  const known = {nodes: Uint32Array.of(0, 1, 2, 3), places: first};
+  const joined = settle(input({nodeCount: 6, ends: Uint32Array.of(0, 1, 2, 3, 0, 4, 3, 5), known}));
+  expect([...joined.slice(0, 8)]).toEqual([...first]);
+});
+
 it("layout.step(share) comes to the same rest however the work is cut", () => {
   const whole = settle(input());
   const positions = new Float64Array(8);

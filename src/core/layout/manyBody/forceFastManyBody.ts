@@ -1,14 +1,14 @@
 import type {ForceManyBody, SimulationNodeDatum} from "d3-force";
-import {createManyBody, DEFAULT_LAW, type ManyBody} from "./manyBody.ts";
+import {createManyBody, DEFAULT_LAW, type ManyBody, type RepulsionLaw} from "./manyBody.ts";
 
 /**
  * d3's `forceManyBody()` with the same law, calls and defaults, for any d3 simulation: many times quicker, and nearer to
- * the exact sum. `theta` bounds (radius + radius) ÷ distance here; 0 asks for the exact sum. Bodies on one spot are
- * pushed apart without chance. A node whose place is not finite neither pushes nor is pushed.
+ * the exact sum. `theta` bounds (radius + radius) ÷ distance here; 0 asks for the exact sum, and who
+ * does not set it gets the largest that keeps the error below d3's. Bodies on one spot are pushed apart without chance. A node whose place is not finite neither pushes nor is pushed.
  */
 export function forceFastManyBody<Node extends SimulationNodeDatum>(): ForceManyBody<Node> {
   type Strength = (node: Node, i: number, nodes: Node[]) => number;
-  const law = {...DEFAULT_LAW};
+  const law: Partial<RepulsionLaw> = {}; // what was set
   let nodes: Node[] = [];
   let strength: Strength = () => -30;
   let [x, y, push, pull, fieldX, fieldY] = columns(0);
@@ -69,8 +69,8 @@ export function forceFastManyBody<Node extends SimulationNodeDatum>(): ForceMany
     distanceMax: (value?: number) => getOrSet("reach", value)
   };
 
-  function getOrSet(name: keyof typeof law, value: number | undefined) {
-    if (value === undefined) return law[name];
+  function getOrSet(name: keyof RepulsionLaw, value: number | undefined) {
+    if (value === undefined) return law[name] ?? DEFAULT_LAW[name];
     law[name] = +value;
     manyBody = createManyBody(nodes.length, law);
     return whole;

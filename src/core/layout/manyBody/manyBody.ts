@@ -2,6 +2,7 @@
 // of cells.
 // @see Greengard & Rokhlin (1987), "A fast algorithm for particle simulations", J. Comput. Phys. 73.
 
+import {MOST_IN_CIRCLE} from "../settings.ts";
 import {type BodyTree, CELL, createBodyTree} from "./bodyTree.ts";
 import {growTree, keepTree} from "./growTree.ts";
 import {type Kernel, plainKernel} from "./kernel.ts";
@@ -16,13 +17,10 @@ export type {RepulsionLaw} from "./nearField.ts";
  */
 export const THETA = 0.85;
 
-/** At this one it is where there are many, and they stand neither along a line nor on one spot. */
+/** At this one it is in a crowd (see MOST_IN_CIRCLE), where bodies stand neither along a line nor on one spot. */
 const THETA_OF_CROWD = 1;
 
-/** More bodies than this are a crowd: their cells are kept for some ticks, and θ is chosen for them. */
-export const CROWD = 600;
-
-/** How often in turn the bodies' cells are kept before the tree is grown again. */
+/** How often in turn the cells of a crowd are kept before the tree is grown again. */
 const TIMES_KEPT = 3;
 
 /** d3's least distance and endless reach. */
@@ -50,7 +48,7 @@ export function createManyBody(
 ): ManyBody {
   const tree = createBodyTree(bodyCount, LEAF);
   const whole = {...DEFAULT_LAW, ...law};
-  const isCrowd = bodyCount > CROWD;
+  const isCrowd = bodyCount > MOST_IN_CIRCLE;
   let kept = TIMES_KEPT;
   let spread = 0; // the radii of all leaves, in sum, when the tree was grown
   return {

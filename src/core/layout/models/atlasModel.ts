@@ -1,6 +1,7 @@
 import {ln} from "../../base/ln.ts";
 import {type Bodies, FARTHEST} from "../bodies.ts";
-import {CROWD, createManyBody} from "../manyBody/manyBody.ts";
+import {createManyBody} from "../manyBody/manyBody.ts";
+import {MOST_IN_CIRCLE} from "../settings.ts";
 import {strengthsOf, type WeightedGraph} from "../weightedGraph.ts";
 import type {Tick} from "./springModel.ts";
 
@@ -47,7 +48,7 @@ export const atlasSettings = (nodeCount: number): AtlasSettings => ({
   isLinLog: false,
   isDissuadingHubs: false,
   slowDown: 1 + ln(Math.max(1, nodeCount)),
-  ...(nodeCount <= CROWD && {theta: 0.9})
+  ...(nodeCount <= MOST_IN_CIRCLE && {theta: 0.9})
 });
 
 /**
