@@ -76,6 +76,7 @@ function known(view: View, study: Study): AddressedView {
     .filter(({id}) => !study.groups.some((one) => one.id === id))
     .map((own) => ({...own, members: own.members.filter(entity)}));
   const isolated = view.isolation?.groups.filter(group) ?? [];
+  const around = view.around?.entities.filter(entity) ?? [];
   const kept: View = {
     ...view,
     hiddenClasses: view.hiddenClasses.filter(classOf),
@@ -87,6 +88,7 @@ function known(view: View, study: Study): AddressedView {
       view.isolation && isolated.length > 0
         ? {...view.isolation, groups: isolated, without: view.isolation.without.filter(group)}
         : null,
+    around: view.around && around.length > 0 ? {...view.around, entities: around} : null,
     colours: view.colours?.filter(group) ?? null,
     hulls: view.hulls.filter(group),
     layout: {...view.layout, held: pins(view.layout.held)},

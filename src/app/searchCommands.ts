@@ -1,4 +1,5 @@
 import {ENTITY_KINDS, type EntityKind} from "../core/model/study.ts";
+import {between} from "../words/en/between.ts";
 import {commands as texts} from "../words/en/commands.ts";
 import {counting} from "../words/en/counting.ts";
 import {kinds} from "../words/en/kinds.ts";
@@ -35,6 +36,7 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
   const t = language.words(texts);
   const v = language.words(views);
   const c = language.words(counting);
+  const b = language.words(between);
   const list: (Command | false)[] = [
     command(t.reset, t.resetSays, () => update(resetView), t.resetAlso),
     command(t.layOut, t.layOutSays, layOutAgain, t.layOutAlso),
@@ -45,6 +47,7 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
       () => update(select({type: "communities", layer: "tie"})),
       t.communitiesAlso
     ),
+    command(b.bridgesCommand, b.bridgesDetail, () => update(select({type: "bridges"})), b.bridgesAlso),
     command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
     command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
     command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),

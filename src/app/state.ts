@@ -19,6 +19,10 @@ export type Selection =
   | {type: "communities"; layer: EdgeAttributes["layer"]}
   /** What rests on each source alone. */
   | {type: "sources"}
+  /** Links and people whose loss would part what is shown. */
+  | {type: "bridges"}
+  /** Whoever stands between some others, by ties alone or also by passages. */
+  | {type: "brokers"; keys: string[]; tiesOnly: boolean}
   /** Some nodes chosen one by one, in the order of choosing. */
   | {type: "picked"; keys: string[]}
   /** How one is linked to another, by ties alone or also by passages that name both. */
@@ -248,7 +252,8 @@ export const stepBack: Change = (state) => {
   if (state.dialog) return {...state, dialog: null};
   if (state.linkFrom !== null) return {...state, linkFrom: null};
   if (state.selection) return {...state, selection: null};
-  return state.view.isolation ? changeView({isolation: null})(state) : state;
+  if (state.view.isolation) return changeView({isolation: null})(state);
+  return state.view.around ? changeView({around: null})(state) : state;
 };
 
 /** A cut to one group alone, with the rule and display last used. */

@@ -1,4 +1,5 @@
 import type {analysis} from "./en/analysis.ts";
+import type {between} from "./en/between.ts";
 import type {commands} from "./en/commands.ts";
 import type {comparison} from "./en/comparison.ts";
 import type {counting} from "./en/counting.ts";
@@ -20,6 +21,7 @@ import type {views} from "./en/views.ts";
 /** Every area of texts: the list that other languages are held to. Only types, so that each part of the app carries its own. */
 export interface Areas {
   analysis: typeof analysis;
+  between: typeof between;
   commands: typeof commands;
   comparison: typeof comparison;
   counting: typeof counting;

@@ -16,6 +16,10 @@ import {useWords} from "../language.ts";
 // Loaded when first asked for, with the worker that it needs.
 const CommunitiesPanel = lazy(async () => ({default: (await import("./CommunitiesPanel.tsx")).CommunitiesPanel}));
 
+const BridgesPanel = lazy(async () => ({default: (await import("./BridgesPanel.tsx")).BridgesPanel}));
+
+const BrokersPanel = lazy(async () => ({default: (await import("./BrokersPanel.tsx")).BrokersPanel}));
+
 const SourcesPanel = lazy(async () => ({default: (await import("./SourcesPanel.tsx")).SourcesPanel}));
 
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
@@ -54,10 +58,17 @@ function useSpoken(shown: Shown | null, selection: Selection | null): void {
 }
 
 function keyOf(selection: Selection): string {
-  if (selection.type === "picked" || selection.type === "communities" || selection.type === "sources")
-    return selection.type;
-  if (selection.type === "path") return `path ${selection.from} ${selection.to}`;
-  return `${selection.type} ${selection.type === "group" ? selection.id : selection.key}`;
+  switch (selection.type) {
+    case "node":
+    case "edge":
+      return `${selection.type} ${selection.key}`;
+    case "group":
+      return `group ${selection.id}`;
+    case "path":
+      return `path ${selection.from} ${selection.to}`;
+    default:
+      return selection.type;
+  }
 }
 
 /** The panel of a selection; null where there is none, or none any more. */
@@ -73,6 +84,22 @@ function selectedPanel(shown: Shown, selection: Selection | null, key: string): 
       const group = shown.study.groups.find(({id}) => id === selection.id);
       return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
     }
+    case "bridges":
+      return (
+        <Suspense key={key} fallback={null}>
+          <BridgesPanel shown={shown} />
+        </Suspense>
+      );
+    case "brokers":
+      return (
+        <Suspense key={key} fallback={null}>
+          <BrokersPanel
+            shown={shown}
+            keys={selection.keys.filter((one) => shown.network.hasNode(one))}
+            tiesOnly={selection.tiesOnly}
+          />
+        </Suspense>
+      );
     case "sources":
       return (
         <Suspense key={key} fallback={null}>

@@ -14,8 +14,9 @@ import {lifeDates} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {focusSearch} from "../keys.ts";
 import {useWords} from "../language.ts";
-import {askForLink, type Change, ownGroupIsolated, select} from "../state.ts";
+import {askForLink, select} from "../state.ts";
 import {update} from "../store.ts";
+import {AroundChoice} from "./AroundChoice.tsx";
 import {EntityFacts} from "./EntityFacts.tsx";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
@@ -42,7 +43,8 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       </h2>
       <LifeLine entity={entity} language={shown.language} />
       <EntityFacts entity={entity} />
-      <WhatToAsk shown={shown} node={node} />
+      <WhatToAsk node={node} />
+      <AroundChoice shown={shown} node={node} />
       {memberships.length > 0 && <MembershipLines shown={shown} memberships={memberships} />}
       <StrongestTies shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
@@ -52,24 +54,8 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
   );
 }
 
-/** Cuts to a person and whoever they are bound to in what is shown; their circle is a group of the view's own. */
-function isolateAround(shown: Shown, node: string): Change {
-  const {network, part, appearance, language} = shown;
-  const around = new Set([node]);
-  network.forEachEdge(node, (edge, _attributes, from, to) => {
-    if (part.edges.has(edge)) around.add(from === node ? to : from);
-  });
-  const ids = [...around].map((key) => network.getNodeAttribute(key, "id"));
-  return ownGroupIsolated(
-    language.words(evidence).aroundName({name: appearance.node(node).shortLabel}),
-    "neighbourhood",
-    ids,
-    null
-  );
-}
-
 /** The way to "how is she linked to him?": the other is then found by name or clicked. */
-function WhatToAsk({shown, node}: {shown: Shown; node: string}) {
+function WhatToAsk({node}: {node: string}) {
   const t = useWords(evidence);
   const ask = () => {
     update(askForLink(node));
@@ -79,9 +65,6 @@ function WhatToAsk({shown, node}: {shown: Shown; node: string}) {
     <p className="small ask-for-link">
       <button type="button" className="link" onClick={ask}>
         {t.linked}
-      </button>
-      <button type="button" className="link" onClick={() => update(isolateAround(shown, node))}>
-        {t.around}
       </button>
       <button type="button" className="link" onClick={() => update(select({type: "picked", keys: [node]}))}>
         {t.pickWith}

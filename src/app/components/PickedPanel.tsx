@@ -5,12 +5,14 @@ import {addOwnGroup, ownGroupIsolated, pick, select} from "../state.ts";
 import {update} from "../store.ts";
 import {NameButton} from "./NameButton.tsx";
 import "./PickedPanel.css";
+import {between} from "../../words/en/between.ts";
 import {evidence} from "../../words/en/evidence.ts";
 import {useWords} from "../language.ts";
 
 /** Those who were picked one by one: what to do with them together. */
 export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[]}) {
   const t = useWords(evidence);
+  const b = useWords(between);
   const {network} = shown;
   const [first, second] = keys;
   return (
@@ -40,6 +42,17 @@ export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[
             onClick={() => update(select({type: "path", from: first, to: second, tiesOnly: false}))}
           >
             {t.howLinked}
+          </button>
+        </p>
+      )}
+      {keys.length > 1 && (
+        <p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => update(select({type: "brokers", keys: [...keys], tiesOnly: false}))}
+          >
+            {b.whoBetween}
           </button>
         </p>
       )}

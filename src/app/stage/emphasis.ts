@@ -1,4 +1,6 @@
+import {bridges} from "../../core/analysis/bridges.ts";
 import type {Network} from "../../core/model/network.ts";
+import {brokersBetween} from "../../core/network/brokersBetween.ts";
 import {linksBetween} from "../../core/network/linksBetween.ts";
 import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Selection} from "../state.ts";
@@ -24,6 +26,10 @@ export function emphasisOf(network: Network, part: VisiblePart, target: Selectio
         part,
         target.keys.map((key) => typed.nodeKeys.indexOf(key)).filter((node) => node >= 0)
       );
+    case "bridges":
+      return ofBridges(part);
+    case "brokers":
+      return ofBrokers(network, part, target);
     case "path":
       return ofPath(network, part, target);
     default:
@@ -76,6 +82,30 @@ function among({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates">, n
     if (isAmong[typed.ends[2 * edge]!] === 1 && isAmong[typed.ends[2 * edge + 1]!] === 1) edges.push(edge);
   }
   return {nodes: new Set(nodes), edges};
+}
+
+/** What holds the network together: the links and people whose loss would part it, and the ends of these links. */
+function ofBridges(part: VisiblePart): Emphasis {
+  const {links, people} = bridges(part);
+  const nodes = new Set([...links.flatMap(({ends}) => ends), ...people.map(({node}) => node)]);
+  return {nodes, edges: links.flatMap(({ends: [a, b]}) => edgesOf(part, a, b))};
+}
+
+/** The chosen and whoever stands between them, and the edges among all these. */
+function ofBrokers(network: Network, part: VisiblePart, {keys, tiesOnly}: Selection & {type: "brokers"}): Emphasis {
+  const {brokers} = brokersBetween(network, part.edges, keys, tiesOnly);
+  const numbers = [...keys, ...brokers.map(({node}) => node)].map((key) => part.typed.nodeKeys.indexOf(key));
+  return among(
+    part,
+    numbers.filter((node) => node >= 0)
+  );
+}
+
+function edgesOf({typed: {adjacency}, edgeStates}: VisiblePart, a: number, b: number): number[] {
+  const found: number[] = [];
+  for (let k = adjacency.offsets[a]!; k < adjacency.offsets[a + 1]!; k++)
+    if (adjacency.neighbours[k] === b && edgeStates[adjacency.edges[k]!] === SHOWN) found.push(adjacency.edges[k]!);
+  return found;
 }
 
 function ofPath(network: Network, {typed, edges}: VisiblePart, path: Selection & {type: "path"}): Emphasis {

@@ -1,5 +1,6 @@
 import {type Committee, committeeOf} from "../../core/scene/committee.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
+import {nameAnchor} from "../../core/scene/nameAnchor.ts";
 import type {GroupOutline, groupOutline} from "../../core/scene/outline/groupOutline.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
 import type {Disc} from "../../core/scene/placeLabels.ts";
@@ -21,6 +22,8 @@ interface Traced {
   unit: number;
   scale: number;
   shapes: readonly (GroupOutline | Committee)[];
+  /** Where their names stand. */
+  names: readonly Point[];
 }
 
 type Trace = typeof groupOutline;
@@ -59,35 +62,18 @@ export function createHullLayer(redraw: () => void): HullLayer {
         const shape = traced.shapes[i]!;
         const committee = "rings" in shape ? null : movedCommittee(shape, at);
         if (committee) placed.push({id: hull.id, committee});
-        drawGroup(context, hull, committee ?? outlineAt(shape as GroupOutline, at), drawing.theme);
+        if (committee) paintCommittee(context, committee, hull.colour, drawing.theme);
+        else
+          paint(
+            context,
+            (shape as GroupOutline).rings.map((ring) => ring.map(at)),
+            hull.colour
+          );
+        writeName(context, cutText(displayText(hull.name), MOST_LETTERS), at(traced.names[i]!), drawing.theme);
       }
     },
     groupAt: (x, y) => placed.find(({committee}) => isOnCommittee(committee, x, y))?.id ?? null
   };
-}
-
-const outlineAt = ({rings, enclosed}: GroupOutline, at: (point: Point) => Point): GroupOutline => ({
-  rings: rings.map((ring) => ring.map(at)),
-  enclosed
-});
-
-function drawGroup(
-  context: CanvasRenderingContext2D,
-  {name, colour}: Outline,
-  shape: GroupOutline | Committee,
-  theme: Theme
-): void {
-  if ("rings" in shape) paint(context, shape.rings, colour);
-  else paintCommittee(context, shape, colour, theme);
-  const top = pointsOf(shape).reduce<Point | null>((best, point) => (best && best[1] <= point[1] ? best : point), null);
-  if (top) writeName(context, cutText(displayText(name), MOST_LETTERS), top, theme);
-}
-
-/** Points of which the topmost bears the group's name. */
-function pointsOf(shape: GroupOutline | Committee): Point[] {
-  if ("rings" in shape) return shape.rings.flat();
-  const {hub, lines} = shape;
-  return hub ? [[hub.x, hub.y - hub.radius]] : lines.flatMap(({from, to}) => [from, to]);
 }
 
 /** Whether everybody stands where they stood, as large in proportion as then. */
@@ -111,14 +97,18 @@ function trace(
     radius: data[4 * node + 2]! * unit
   });
   const drawn = Array.from({length: data.length / 4}, (_, node) => node).filter((node) => data[4 * node + 3] !== 0);
-  const shapes = hulls.map(({form, members}) => {
+  const drawnOf = ({form, members}: Outline): {shape: GroupOutline | Committee; name: Point} => {
     const own = new Set(members);
     const strangers = drawn.filter((node) => !own.has(node)).map(discOf);
-    return form === "outline"
-      ? outlineOf(members.map(discOf), strangers, PADDING)
-      : committeeOf(form, members.map(discOf), strangers, 1);
-  });
-  return {places: data.slice(), unit, scale, shapes};
+    const discs = members.map(discOf);
+    if (form === "outline")
+      return {shape: outlineOf(discs, strangers, PADDING), name: nameAnchor(discs, strangers, PADDING)};
+    const shape = committeeOf(form, discs, strangers, 1);
+    const {hub} = shape;
+    return {shape, name: hub ? [hub.x, hub.y - hub.radius] : nameAnchor(discs, strangers, PADDING / 3)};
+  };
+  const all = hulls.map(drawnOf);
+  return {places: data.slice(), unit, scale, shapes: all.map(({shape}) => shape), names: all.map(({name}) => name)};
 }
 
 function paint(context: CanvasRenderingContext2D, rings: readonly Point[][], colour: string): void {

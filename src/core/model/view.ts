@@ -34,6 +34,19 @@ export const isolationOf = (groups: readonly string[], said: Partial<Omit<Isolat
   ...said
 });
 
+/** A cut to some entities and whoever they reach, by whatever passes the filters, in a few steps. */
+export interface Around {
+  /** Ids of entities, at least one. */
+  entities: string[];
+  /** 1–4 */
+  steps: number;
+  /** What becomes of the rest: hidden, or ghosted in place. */
+  display: "hide" | "ghost";
+}
+
+/** More steps than these reach everybody. */
+export const MOST_STEPS = 4;
+
 /** An entity held at a place of the layout, in layout units. */
 export interface Pin {
   entity: string;
@@ -114,6 +127,8 @@ export interface View {
   /** Groups of the view's own; whatever names groups may name them. */
   ownGroups: OwnGroup[];
   isolation: Isolation | null;
+  /** Before groups are isolated: only what lies around some entities. */
+  around: Around | null;
   /** Moments side by side, or a difference, in place of the one network; null = neither. */
   comparison: Comparison | null;
   /** Ids of the groups that have colours, at most eight; null = the study's eight largest. */
@@ -159,6 +174,7 @@ export const DEFAULT_VIEW: View = {
   unconnected: false,
   ownGroups: [],
   isolation: null,
+  around: null,
   comparison: null,
   colours: null,
   hulls: [],

@@ -2,7 +2,7 @@ import {config, z} from "zod";
 import {type Comparison, LEAST_MOMENTS, MOST_MOMENTS} from "./comparison.ts";
 import {parseWindow} from "./parseWindow.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
-import {BACKBONE_METHODS, DEFAULT_VIEW, GROUP_FORMS, LINE_WEIGHTS, MAX_COLOURS, type View} from "./view.ts";
+import {BACKBONE_METHODS, DEFAULT_VIEW, GROUP_FORMS, LINE_WEIGHTS, MAX_COLOURS, MOST_STEPS, type View} from "./view.ts";
 
 // Without this zod tries to compile its checks with `new Function`, which our content security policy forbids.
 config({jitless: true});
@@ -23,6 +23,12 @@ const isolation = z.strictObject({
   rule: z.enum(["inside", "boundary", "between"]).default("inside"),
   display: z.enum(["hide", "ghost", "again"]).default("hide"),
   across: z.boolean().default(false)
+});
+
+const around = z.strictObject({
+  entities: z.array(id).min(1),
+  steps: z.int().min(1).max(MOST_STEPS).default(1),
+  display: z.enum(["hide", "ghost"]).default("hide")
 });
 
 const ownGroup = z.strictObject({
@@ -94,6 +100,7 @@ export const viewSchema: z.ZodType<View> = z.strictObject({
   ownGroups: z.array(ownGroup).default(() => [...DEFAULT_VIEW.ownGroups]),
   isolation: isolation.nullable().default(DEFAULT_VIEW.isolation),
   comparison: comparison.nullable().default(DEFAULT_VIEW.comparison),
+  around: around.nullable().default(DEFAULT_VIEW.around),
   colours: z.array(id).max(MAX_COLOURS).nullable().default(DEFAULT_VIEW.colours),
   hulls: z.array(id).default(() => [...DEFAULT_VIEW.hulls]),
   forms: z

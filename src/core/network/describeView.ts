@@ -38,6 +38,7 @@ function filterPhrases(view: View, study: Study, language: Language): string[] {
   };
   const phrases: string[] = [];
   if (view.comparison) phrases.push(comparisonInWords(view, study, language));
+  if (view.around) phrases.push(t.around({who: names(view.around.entities, study.entities), steps: view.around.steps}));
   if (view.isolation) phrases.push(describeIsolation(view.isolation, study, language));
   if (view.years.from !== null || view.years.to !== null) phrases.push(describeYears(view, language));
   if (!view.layers.tie) phrases.push(t.withoutTies);

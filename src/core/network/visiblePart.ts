@@ -1,7 +1,7 @@
 import {yearBounds} from "../model/date.ts";
 import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, PassageEvidence} from "../model/network.ts";
 import {ENTITY_KINDS, type Study} from "../model/study.ts";
-import type {Backbone, View} from "../model/view.ts";
+import type {Around, Backbone, View} from "../model/view.ts";
 import {edgeMask, kindMask} from "./edgeMask.ts";
 import {edgeStatistic} from "./edgeStatistic.ts";
 import {isolate} from "./isolate.ts";
@@ -9,6 +9,7 @@ import {KeySet} from "./keySet.ts";
 import {membershipFilter, membershipMask} from "./membershipFilter.ts";
 import {ownSpans, typedWithOwnGroups} from "./ownGroups.ts";
 import {type TypedNetwork, typedNetwork} from "./typedNetwork.ts";
+import {UNREACHED, withinSteps} from "./withinSteps.ts";
 
 /** How many of how many. */
 export interface Share {
@@ -53,9 +54,10 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
     typed,
     view.kinds.map((kind) => ENTITY_KINDS.indexOf(kind))
   );
-  const edges = edgeMask(typed, study, view, candidates);
-  if (view.backbone) keepBackbone(edges, network, typed, view.backbone);
-  const nodes = view.unconnected ? candidates : connected(typed, edges);
+  const passing = edgeMask(typed, study, view, candidates);
+  if (view.backbone) keepBackbone(passing, network, typed, view.backbone);
+  const filtered = {nodes: view.unconnected ? candidates : connected(typed, passing), edges: passing};
+  const {nodes, edges} = view.around ? cutAround(network, typed, filtered.edges, view.around, candidates) : filtered;
   const counts = membershipFilter(study, view);
   const own = ownSpans(view.ownGroups);
   const groupsOf = (node: string) => {
@@ -63,12 +65,30 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
     return [...groups.filter(counts), ...(own.get(id) ?? [])];
   };
   const memberships = membershipMask(typed, study, view);
-  if (!view.isolation) return {...partOf(typed, nodes, edges, NOBODY), memberships, groupsOf};
-  const kept = isolate(typed, {candidates, edges, memberships}, view.isolation);
-  if (view.isolation.display !== "ghost")
+  const among = {candidates: view.around ? nodes : candidates, edges, memberships};
+  const kept = view.isolation ? isolate(typed, among, view.isolation) : {nodes, edges, members: NOBODY};
+  if (view.isolation?.display !== "ghost" && view.around?.display !== "ghost")
     return {...partOf(typed, kept.nodes, kept.edges, kept.members), memberships, groupsOf};
-  const [allNodes, allEdges] = [withGhosts(nodes, kept.nodes), withGhosts(edges, kept.edges)];
+  const behind = view.around?.display === "hide" ? {nodes, edges} : filtered;
+  const [allNodes, allEdges] = [withGhosts(behind.nodes, kept.nodes), withGhosts(behind.edges, kept.edges)];
   return {...partOf(typed, allNodes, allEdges, kept.members), memberships, groupsOf};
+}
+
+/** What lies within the steps asked for, the entities themselves even where nothing ties them. */
+function cutAround(
+  network: Network,
+  typed: TypedNetwork,
+  edges: Uint8Array,
+  {entities, steps}: Around,
+  candidates: Uint8Array
+): {nodes: Uint8Array; edges: Uint8Array} {
+  const wanted = new Set(entities);
+  const from: number[] = [];
+  for (let node = 0; node < candidates.length; node++)
+    if (candidates[node] === 1 && wanted.has(network.getNodeAttribute(typed.nodeKeys.at(node), "id"))) from.push(node);
+  const nodes = withinSteps(typed, edges, from, steps).map((step) => Number(step !== UNREACHED));
+  const {ends} = typed;
+  return {nodes, edges: edges.map((edge, i) => edge & nodes[ends[2 * i]!]! & nodes[ends[2 * i + 1]!]!)};
 }
 
 const NOBODY = new Uint8Array(0);

@@ -39,6 +39,7 @@ export function checkViews(
       pins.filter(({entity}) => isKnown(entity, entities, [...path, ...field]));
     const isolated = view.isolation && keepGroups(view.isolation.groups, "isolation", "groups");
     const without = view.isolation ? keepGroups(view.isolation.without, "isolation", "without") : [];
+    const around = view.around && keep(view.around.entities, entities, "around", "entities");
     checkYears(view, path, json, report);
     return {
       ...view,
@@ -48,6 +49,7 @@ export function checkViews(
       ownGroups: own,
       comparison: keepComparison(view, own, path),
       isolation: view.isolation && isolated?.length ? {...view.isolation, groups: isolated, without} : null,
+      around: view.around && around?.length ? {...view.around, entities: around} : null,
       colours: view.colours && keepGroups(view.colours, "colours"),
       hulls: keepGroups(view.hulls, "hulls"),
       layout: {...view.layout, held: keepPins(view.layout.held, "layout", "held")},

@@ -26,7 +26,7 @@ export interface Committee {
 
 /** Of more members than these each two are no longer joined: a thousand lines say less than a hub. */
 export const MOST_PAIRED = 40;
-const HUB_RADIUS = 4.2;
+const HUB_RADIUS = 5;
 /** Ties bow less, so that these lines lie beside them. */
 const PAIR_BOW = 0.1;
 
@@ -48,7 +48,7 @@ export function committeeOf(
     const to: Point = [x, y];
     return {from: at, control: edgeCurve(at, to, 0), to, members: [null, i]};
   });
-  return {hub, lines, width: 1.1 * unit};
+  return {hub, lines, width: 1.4 * unit};
 }
 
 /** What a line in pairs weighs in a group of `count`, 0 for a single member. */
@@ -72,13 +72,15 @@ function hubAmong(members: readonly Disc[], others: readonly Disc[], radius: num
   const mean = (of: (disc: Disc) => number) => members.reduce((sum, disc) => sum + of(disc), 0) / members.length;
   const middle = {x: mean(({x}) => x), y: mean(({y}) => y), radius};
   const discs = [...members, ...others];
-  const isFree = (hub: Disc) =>
-    discs.every((disc) => hypotenuse(disc.x - hub.x, disc.y - hub.y) >= disc.radius + 2.2 * radius);
-  for (let circle = 0; circle < 12; circle++) {
-    for (let step = 0; step < Math.max(1, 8 * circle); step++) {
-      const [dx, dy] = onUnitCircle(step / Math.max(1, 8 * circle));
-      const hub = {...middle, x: middle.x + 2 * radius * circle * dx, y: middle.y + 2 * radius * circle * dy};
-      if (isFree(hub)) return hub;
+  const isFree = (hub: Disc, air: number) =>
+    discs.every((disc) => hypotenuse(disc.x - hub.x, disc.y - hub.y) >= disc.radius + air);
+  for (const air of [5 * radius, 2.2 * radius]) {
+    for (let circle = 0; circle < 14; circle++) {
+      for (let step = 0; step < Math.max(1, 8 * circle); step++) {
+        const [dx, dy] = onUnitCircle(step / Math.max(1, 8 * circle));
+        const hub = {...middle, x: middle.x + 2 * radius * circle * dx, y: middle.y + 2 * radius * circle * dy};
+        if (isFree(hub, air)) return hub;
+      }
     }
   }
   return middle;

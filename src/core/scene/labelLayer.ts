@@ -101,13 +101,10 @@ function hullNames(
   {theme, typeface, pictureUnit: unit, typeScale, smallestType}: LabelContext
 ): Lettering[] {
   const size = Math.max(smallestType, 12.5 * unit * typeScale);
-  return hulls.map(({hull, outline}, i) => {
-    const top = Math.min(...outline.map(([, y]) => y));
-    const highest = outline.filter(([, y]) => y < top + unit);
-    const x = highest.reduce((sum, point) => sum + point[0], 0) / highest.length;
+  return hulls.map(({hull, name: [x, y]}, i) => {
     const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size}, typeface, 24)];
     return {
-      request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y: top, radius: 0, forms, prefer: "above"},
+      request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y, radius: 0, forms, prefer: "above"},
       forms,
       isNode: false,
       colour: theme.quiet

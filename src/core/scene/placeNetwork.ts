@@ -3,6 +3,7 @@ import {type Committee, committeeOf} from "./committee.ts";
 import {edgeCurve, pointOnCurve} from "./curve.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
+import {nameAnchor} from "./nameAnchor.ts";
 import type {ContentEdge, ContentHull, ContentNode, NetworkContent} from "./networkContent.ts";
 import {type LabelSizes, type NodeLabel, nodeLabels} from "./nodeLabels.ts";
 import {type GroupOutline, groupOutline} from "./outline/groupOutline.ts";
@@ -32,6 +33,8 @@ export interface PlacedHull {
   hull: ContentHull;
   /** The convex line around its members: the room that it takes. */
   outline: Point[];
+  /** Where its name stands. */
+  name: Point;
   /** What is drawn, worked out when asked for: a line that leaves strangers out, or a hub, or pairs. */
   drawn(): GroupOutline | Committee;
 }
@@ -150,14 +153,15 @@ function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, pa
   const members = discsOf(all.filter(({node}) => own.has(node.key)));
   const strangers = discsOf(all.filter(({node}) => !own.has(node.key)));
   const {form} = hull;
-  return {
-    hull,
-    outline: hullOutline(members, padding),
-    drawn: () =>
-      form === "outline"
-        ? groupOutline(members, strangers, padding)
-        : committeeOf(form, members, strangers, padding / HULL_PADDING)
-  };
+  const outline = hullOutline(members, padding);
+  if (form === "outline") {
+    const name = nameAnchor(members, strangers, padding);
+    return {hull, outline, name, drawn: () => groupOutline(members, strangers, padding)};
+  }
+  const committee = committeeOf(form, members, strangers, padding / HULL_PADDING);
+  const {hub} = committee;
+  const name: Point = hub ? [hub.x, hub.y - hub.radius] : nameAnchor(members, strangers, padding / 3);
+  return {hull, outline, name, drawn: () => committee};
 }
 
 /** How far a node reaches from its middle, its second outline included; px. */

@@ -28,4 +28,4 @@ export function tieDashes(colour: TieColour, certainty: Certainty): number[] {
 }
 
 /** What a source had to say under duress is hatched: a broad faint band of thin strokes. Width and lengths in px. */
-export const COERCED = {width: 5, dashes: [1.2, 3], opacity: 0.6};
+export const COERCED = {width: 5, dashes: [1.5, 3], opacity: 0.6};

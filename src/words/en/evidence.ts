@@ -14,8 +14,6 @@ export const evidence = {
   passageCount: "{count|# passage|# passages}",
   notTyped: "not typed in",
   linked: "Linked how, and to whom?",
-  around: "Only those around them",
-  aroundName: "Around {name}",
   pickWith: "Pick with others",
   strongest: "Strongest ties",
   tiesPassages: "ties · passages",

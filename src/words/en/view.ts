@@ -10,6 +10,7 @@ export const view = {
   until: "until {year}",
   from: "from {year}",
   andUndated: "{years} and undated",
+  around: "around {who}, {steps|# step|# steps}",
   withoutTies: "without stated ties",
   withoutPairs: "without names that stand together",
   minCount: "named together in ≥\u00a0{count} passages",

@@ -1,6 +1,7 @@
 import type {Areas} from "../areas.ts";
 import type {Translation} from "../language.ts";
 import {analysis} from "./analysis.ts";
+import {between} from "./between.ts";
 import {commands} from "./commands.ts";
 import {comparison} from "./comparison.ts";
 import {counting} from "./counting.ts";
@@ -22,6 +23,7 @@ import {views} from "./views.ts";
 /** Every area in Russian: one that is missing, or lacks a text, is a type error. */
 export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   analysis,
+  between,
   commands,
   comparison,
   counting,

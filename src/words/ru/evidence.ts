@@ -16,8 +16,6 @@ export const evidence: Translation<typeof english> = {
   passageCount: "{count|# отрывок|# отрывка|# отрывков}",
   notTyped: "текст не набран",
   linked: "Как и с кем связаны?",
-  around: "Только окружение",
-  aroundName: "Вокруг: {name}",
   pickWith: "Выбрать вместе с другими",
   strongest: "Самые тесные связи",
   tiesPassages: "связи · отрывки",

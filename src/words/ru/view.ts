@@ -12,6 +12,7 @@ export const view: Translation<typeof english> = {
   until: "по {year}",
   from: "с {year}",
   andUndated: "{years} и без даты",
+  around: "вокруг: {who}, {steps|# шаг|# шага|# шагов}",
   withoutTies: "без прямых связей",
   withoutPairs: "без имён, стоящих рядом",
   minCount: "названы вместе в ≥\u00a0{count|# отрывке|# отрывках|# отрывках}",

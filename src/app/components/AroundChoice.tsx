@@ -1,0 +1,49 @@
+import {between} from "../../words/en/between.ts";
+import type {Shown} from "../derived.ts";
+import {useWords} from "../language.ts";
+import {changeView} from "../state.ts";
+import {update} from "../store.ts";
+import "./AroundChoice.css";
+
+const STEPS = [1, 2, 3, 4];
+
+/** Cuts the view to whoever this one reaches in so many steps, through the layers and types that are shown. */
+export function AroundChoice({shown, node}: {shown: Shown; node: string}) {
+  const t = useWords(between);
+  const id = shown.network.getNodeAttribute(node, "id");
+  const {around} = shown.view;
+  const own = around?.entities.length === 1 && around.entities[0] === id ? around : null;
+  const toggle = (steps: number) =>
+    update(
+      changeView({
+        around: steps === own?.steps ? null : {entities: [id], steps, display: around?.display ?? "hide"}
+      })
+    );
+  return (
+    <fieldset className="around-choice small">
+      <legend>{t.around}</legend>
+      {STEPS.map((count) => (
+        <button
+          key={count}
+          type="button"
+          className="pill"
+          aria-pressed={count === own?.steps}
+          title={t.stepsTitle({count})}
+          onClick={() => toggle(count)}
+        >
+          {t.steps({count})}
+        </button>
+      ))}
+      {own && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={own.display === "ghost"}
+            onChange={({target}) => update(changeView({around: {...own, display: target.checked ? "ghost" : "hide"}}))}
+          />
+          {t.ghost}
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import {hypotenuse} from "../base/hypotenuse.ts";
+import type {Disc} from "./placeLabels.ts";
+import type {Point} from "./scene.ts";
+
+/** A group's name: half as wide and as high as this, px at unit 1, and this much a disc in its way counts, px. */
+const NAME = {half: 60, height: 18, inTheWay: 90};
+/** Of larger groups only so many members, the topmost, are looked at. */
+const MOST = 60;
+
+/**
+ * Where a group's name stands: above the member that is near to most of the others and has room above. The point lies
+ * `padding` px above that member's disc.
+ */
+export function nameAnchor(members: readonly Disc[], others: readonly Disc[], padding: number): Point {
+  const candidates = [...members].sort((a, b) => a.y - b.y || a.x - b.x).slice(0, MOST);
+  const all = [...members, ...others];
+  let best: {at: Point; cost: number} = {at: [0, 0], cost: Infinity};
+  for (const {x, y, radius} of candidates) {
+    const at: Point = [x, y - radius - padding];
+    const far = members.reduce((sum, disc) => sum + hypotenuse(disc.x - x, disc.y - y), 0) / members.length;
+    const blocking = all.filter(
+      (disc) =>
+        Math.abs(disc.x - x) < NAME.half + disc.radius &&
+        disc.y - disc.radius < at[1] + padding / 2 &&
+        disc.y + disc.radius > at[1] - NAME.height
+    ).length;
+    const cost = far + NAME.inTheWay * blocking;
+    if (cost < best.cost) best = {at, cost};
+  }
+  return best.at;
+}

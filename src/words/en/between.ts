@@ -1,0 +1,37 @@
+/** Who is reached from whom, who stands between, what holds the network together. */
+export const between = {
+  area: "between",
+  around: "Only those around",
+  steps: "{count|# step|# steps}",
+  stepsTitle: "Whoever is at most {count|# step|# steps} away, by what is shown",
+  ghost: "ghost the rest",
+  bridges: "Bridges",
+  bridgesSays:
+    "Take away one of these, and the network on the stage falls into parts. All ties and passages of two count as one link; what a source denies, as none.",
+  noBridges: "Nobody and no link parts the network when it is lost.",
+  links: "Links that hold alone",
+  linksCut: "{count|# falls|# fall} off",
+  people: "People in between",
+  peopleCut: "{pieces|# part|# parts} without them, {count|# falls|# fall} off",
+  allLinks: "Show all {count|# link|# links}",
+  allPeople: "Show all {count|# person|# people}",
+  to: " to ",
+  bridgesCommand: "Show bridges",
+  bridgesDetail: "whose loss would part the network",
+  bridgesAlso: "articulation points, cut vertices, brokers",
+  whoBetween: "Who stands between them?",
+  brokers: "Between {count|# person|# people}",
+  brokersSays:
+    "On the shortest paths between each two of them, through what is shown and without ties that a source denies.",
+  tiesOnly: "By ties alone",
+  backToPicked: "Back to those picked",
+  noBrokers: "Nobody stands between them: they are tied directly, or not at all.",
+  betweenPairs: "between {count} of {total|# pair|# pairs}",
+  share: "on {percent} % of the shortest paths",
+  pairs: "The pairs",
+  allPairs: "Show all {count|# pair|# pairs}",
+  apart: "{count|# step|# steps} apart",
+  direct: "tied directly",
+  noPath: "no path",
+  mostChosen: "Only the first {count} people are looked at."
+} as const;
