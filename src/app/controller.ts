@@ -2,13 +2,10 @@
 
 import Graph from "graphology";
 import {assignPositions, type KeyedLayout, layoutOf} from "../core/layout/assignLayout.ts";
-import type {Counting} from "../core/model/mention.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import type {Pin, View} from "../core/model/view.ts";
-import {withCounting} from "../core/read/withCounting.ts";
 import {withTexts} from "../core/read/withTexts.ts";
-import {counting} from "../words/en/counting.ts";
 import {screen} from "../words/en/screen.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
@@ -19,7 +16,7 @@ import {foreshown} from "./foreshown.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {type Change, changeView, type Opened, studyOpened, studyReadAnew, studyRefused} from "./state.ts";
+import {type Change, changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
 import {store, update} from "./store.ts";
 
 const layoutClient = createLayoutClient(
@@ -134,19 +131,8 @@ export async function addTexts(texts: StudyFiles): Promise<void> {
   return openStudy({files: withTexts(opened.files, texts)}, opened.name, placesNow(opened.network));
 }
 
-/** Reads the open study anew and counts in another way; view and places stay, and the study on disk is not touched. */
-export async function readAnew(how: Counting): Promise<void> {
-  const {opened} = store.getState();
-  if (!opened) return;
-  const show = (next: Opened) => studyReadAnew(next, words(counting).done({pairs: pairCount(next.network)}));
-  const files = withCounting(opened.files, opened.study, how);
-  await openStudy({files}, opened.name, placesNow(opened.network), show);
-}
-
-const pairCount = (network: Network): number =>
-  network.reduceEdges((sum, _edge, {layer}) => (layer === "co-occurrence" ? sum + 1 : sum), 0);
-
-const placesNow = (network: Network): Pin[] => network.mapNodes((_key, {id, x, y}) => ({entity: id, x, y}));
+/** Where everybody stands. */
+export const placesNow = (network: Network): Pin[] => network.mapNodes((_key, {id, x, y}) => ({entity: id, x, y}));
 
 // --- layout
 

@@ -14,6 +14,7 @@ import type {nearness} from "./en/nearness.ts";
 import type {opening} from "./en/opening.ts";
 import type {picture} from "./en/picture.ts";
 import type {screen} from "./en/screen.ts";
+import type {similar} from "./en/similar.ts";
 import type {timeline} from "./en/timeline.ts";
 import type {view} from "./en/view.ts";
 import type {views} from "./en/views.ts";
@@ -36,6 +37,7 @@ export interface Areas {
   opening: typeof opening;
   picture: typeof picture;
   screen: typeof screen;
+  similar: typeof similar;
   timeline: typeof timeline;
   view: typeof view;
   views: typeof views;

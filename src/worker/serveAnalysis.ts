@@ -1,5 +1,6 @@
 import {communities} from "../core/analysis/communities.ts";
 import {robustness} from "../core/analysis/robustness.ts";
+import {similarNames} from "../core/text/similarNames.ts";
 import type {AnalysisReply, AnalysisRequest} from "./analysisProtocol.ts";
 import type {Endpoint} from "./endpoint.ts";
 
@@ -15,6 +16,9 @@ export function serveAnalysis(endpoint: Endpoint): void {
           break;
         case "robustness":
           reply({type: "robustness", found: finish(robustness(data.units), progress)});
+          break;
+        case "similar":
+          reply({type: "similar", found: similarNames(data.sources, data.entities)});
           break;
         default:
           data satisfies never;

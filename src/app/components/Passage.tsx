@@ -22,7 +22,7 @@ interface PassageProps {
   /** Whether its source passes the filters. */
   counted: boolean;
   /** A mention in it that nobody can tell whom it means: marked, too. */
-  unsure?: Mention;
+  unsure?: Pick<Mention, "start" | "end">;
   /** The one that was stepped to. */
   current?: boolean;
 }

@@ -23,6 +23,7 @@ import {LongList} from "./LongList.tsx";
 import {MembershipLines} from "./MembershipLines.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {Passage, useNamed} from "./Passage.tsx";
+import {SimilarNames} from "./SimilarNames.tsx";
 import {TieClassHeading} from "./TieClassHeading.tsx";
 import {TieList} from "./TieList.tsx";
 import {UnsurePassages} from "./UnsurePassages.tsx";
@@ -49,6 +50,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       <StrongestTies shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
       <UnsurePassages shown={shown} entity={entity} />
+      {entity.kind === "person" && <SimilarNames shown={shown} entity={entity} />}
       <Ties shown={shown} node={node} />
     </>
   );

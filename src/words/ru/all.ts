@@ -16,6 +16,7 @@ import {nearness} from "./nearness.ts";
 import {opening} from "./opening.ts";
 import {picture} from "./picture.ts";
 import {screen} from "./screen.ts";
+import {similar} from "./similar.ts";
 import {timeline} from "./timeline.ts";
 import {view} from "./view.ts";
 import {views} from "./views.ts";
@@ -38,6 +39,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   opening,
   picture,
   screen,
+  similar,
   timeline,
   view,
   views

@@ -1,0 +1,39 @@
+// Changes of the open study that need its texts read again. The study on disk is never touched.
+
+import type {Counting} from "../core/model/mention.ts";
+import type {Network} from "../core/model/network.ts";
+import type {Entity, StudyFiles} from "../core/model/study.ts";
+import {withAlias} from "../core/read/withAlias.ts";
+import {withCounting} from "../core/read/withCounting.ts";
+import {counting} from "../words/en/counting.ts";
+import {similar} from "../words/en/similar.ts";
+import {openStudy, placesNow} from "./controller.ts";
+import {words} from "./language.ts";
+import {type Opened, studyReadAnew} from "./state.ts";
+import {store, update} from "./store.ts";
+
+/** Reads the open study anew and counts in another way. */
+export async function readAnew(how: Counting): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return;
+  await readFiles(withCounting(opened.files, opened.study, how), (pairs) => words(counting).done({pairs}));
+}
+
+/** Gives an entity one more name and reads the open study anew; says so where its table cannot be changed. */
+export async function addAlias({id, name}: Entity, word: string): Promise<void> {
+  const {opened} = store.getState();
+  const files = opened && withAlias(opened.files, id, word);
+  if (files) await readFiles(files, (pairs) => words(similar).added({word, name, pairs}));
+  else update((state) => ({...state, notice: words(similar).notAdded({word, name})}));
+}
+
+/** Reads these files in place of the open study's; view and places stay, and the study on disk is not touched. */
+async function readFiles(files: StudyFiles, said: (pairs: number) => string): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return;
+  const show = (next: Opened) => studyReadAnew(next, said(pairCount(next.network)));
+  await openStudy({files}, opened.name, placesNow(opened.network), show);
+}
+
+const pairCount = (network: Network): number =>
+  network.reduceEdges((sum, _edge, {layer}) => (layer === "co-occurrence" ? sum + 1 : sum), 0);
