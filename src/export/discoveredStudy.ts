@@ -1,3 +1,5 @@
+import {compare} from "../core/base/compare.ts";
+import {countEach} from "../core/base/countEach.ts";
 import {slug} from "../core/base/slug.ts";
 import type {Source, StudyFiles} from "../core/model/study.ts";
 import type {Candidate} from "../core/text/discovery/curate.ts";
@@ -16,7 +18,8 @@ export interface StudyOptions {
 
 /**
  * The files of a study with these texts and candidates: study.json, entities.csv and one text a source, as `readStudy`
- * reads them. Aliases are the forms under which an entity was found. Sources without text keep their record only.
+ * reads them. Aliases are the forms under which an entity was found; where several candidates share one, verdicts.csv
+ * says of each place which of them it names. Sources without text keep their record only.
  */
 export function studyOf(
   sources: readonly Source[],
@@ -41,6 +44,8 @@ export function studyOf(
   const files = new Map<string, Uint8Array>();
   files.set("study.json", bytes(`${JSON.stringify(manifest, null, 2)}\n`));
   files.set("entities.csv", bytes(toEntitiesCsv(kept)));
+  const verdicts = toVerdictsCsv(sources, candidates, new Set(kept));
+  if (verdicts !== null) files.set("verdicts.csv", bytes(verdicts));
   for (const {source, file, original} of named) if (file) files.set(file, original ?? bytes(source.text!));
   return files;
 }
@@ -66,6 +71,36 @@ export function toEntitiesCsv(candidates: readonly Candidate[]): string {
     return [id, name, kind, aliases.join("|"), "", "", "", ""];
   });
   return toCsv([["id", "name", "kind", "aliases", "born", "died", "same_as", "note"], ...rows]);
+}
+
+/**
+ * The table verdicts.csv: every place whose form more than one candidate has, with the one of `kept` that it names, or
+ * nobody; null where no form is shared.
+ */
+function toVerdictsCsv(
+  sources: readonly Source[],
+  candidates: readonly Candidate[],
+  kept: ReadonlySet<Candidate>
+): string | null {
+  const holders = countEach(candidates.flatMap(({forms}) => forms.map(({text}) => text)));
+  const texts = new Map(sources.map(({id, text}) => [id, text ?? ""]));
+  const rows = candidates.flatMap((candidate) =>
+    candidate.passages
+      .filter(({form}) => holders.get(candidate.forms[form]!.text)! > 1)
+      .map(({source, start, end}) => ({source, start, text: texts.get(source)!.slice(start, end), candidate}))
+  );
+  if (rows.length === 0) return null;
+  rows.sort((a, b) => compare(a.source, b.source) || a.start - b.start);
+  return toCsv([
+    ["source", "start", "text", "entity", "note"],
+    ...rows.map(({source, start, text, candidate}) => [
+      source,
+      start,
+      text,
+      kept.has(candidate) ? candidate.id : "",
+      ""
+    ])
+  ]);
 }
 
 /** Each source with a path of its own in the study, none where it has no text; alike on systems that ignore case. */

@@ -33,6 +33,8 @@ export interface Source {
   narrator?: Narrator;
   /** Who is meant by which name in this source alone. */
   roles?: Role[];
+  /** What has been decided of single places in it, in order, none twice. */
+  verdicts?: Verdict[];
   /** The text without its byte-order mark; null where there is none. Offsets are UTF-16 units into it. */
   text: string | null;
   /** What the document says about its text, where it is more than plain text. */
@@ -49,6 +51,13 @@ export interface Narrator {
 export interface Role {
   name: string;
   entity: string;
+}
+
+/** Whom a place in a text names: UTF-16 offsets, `end` exclusive; null = nobody, though it looks like a name. */
+export interface Verdict {
+  start: number;
+  end: number;
+  entity: string | null;
 }
 
 /** How a text falls into paragraphs: `line` = each non-empty line, `blank-line` = blocks between empty lines. */

@@ -15,8 +15,8 @@ import type {
 import type {Study} from "../model/study.ts";
 import {findMentions} from "../text/findMentions.ts";
 import {createGazetteer} from "../text/gazetteer.ts";
-import {withMarkedNames} from "../text/markedMentions.ts";
 import {segment} from "../text/segment.ts";
+import {withStatedNames} from "../text/statedNames.ts";
 import {type Cooccurrence, cooccurrences, type ReadSource} from "./cooccurrence.ts";
 import type {Incidence} from "./incidence.ts";
 import {nearness} from "./nearness.ts";
@@ -106,10 +106,12 @@ function readSources(
       const segmentation = segment(source);
       const list = source.roles?.length ? createGazetteer(entities, {declined, roles: source.roles}) : gazetteer;
       const found = findMentions(segmentation, text, list, {...source, language});
-      const {markup} = source;
+      const {markup, verdicts = []} = source;
+      const place = {text, kinds, notes: markup?.notes};
       read += text.length;
       heard(read / Math.max(1, all));
-      const mentions = markup?.names.length ? withMarkedNames(found, markup, segmentation, {text, kinds}) : found;
+      const marked = withStatedNames(found, markup?.names ?? [], segmentation, {...place, rule: "tei"});
+      const mentions = withStatedNames(marked, verdicts, segmentation, {...place, rule: "verdict"});
       return {segmentation, mentions, text};
     });
 }

@@ -10,6 +10,7 @@ import {MEMBERSHIP_COLUMNS} from "./readMemberships.ts";
 import {readTable, type Table} from "./readTable.ts";
 import {TIE_COLUMNS} from "./readTies.ts";
 import {TIE_TYPE_COLUMNS} from "./readTieTypes.ts";
+import {VERDICT_COLUMNS} from "./readVerdicts.ts";
 import {TABLE_FILES} from "./tableFiles.ts";
 import type {Columns} from "./tableHeader.ts";
 
@@ -20,6 +21,7 @@ export interface Tables {
   memberships: Table | null;
   tieTypes: Table | null;
   ties: Table | null;
+  verdicts: Table | null;
 }
 
 /**
@@ -34,7 +36,8 @@ export function openTables({files, documents}: {files: StudyFiles; documents: Re
     groups: open("groups.csv", GROUP_COLUMNS),
     memberships: open("memberships.csv", MEMBERSHIP_COLUMNS),
     tieTypes: open("tie-types.csv", TIE_TYPE_COLUMNS),
-    ties: open("ties.csv", TIE_COLUMNS)
+    ties: open("ties.csv", TIE_COLUMNS),
+    verdicts: open("verdicts.csv", VERDICT_COLUMNS)
   };
   const {entities, groups, ties, memberships} = tables;
   if (

@@ -19,6 +19,7 @@ import {readSources, reportUnlisted} from "./readSources.ts";
 import type {Table} from "./readTable.ts";
 import {readTies} from "./readTies.ts";
 import {impliedTieTypes, readTieTypes} from "./readTieTypes.ts";
+import {withVerdicts} from "./readVerdicts.ts";
 import {createRegister} from "./register.ts";
 import {citedSources, textSources} from "./sourcesWithoutManifest.ts";
 import {MANIFEST, studyFolder} from "./studyFolder.ts";
@@ -85,12 +86,13 @@ function readParts(contents: Contents, manifest: Manifest | "none", report: Repo
     tieTypes: createRegister("tie type", "tie-types.csv", tieTypes, ({label}) => [label]),
     sources: createRegister("source", MANIFEST, {records: sources, leftOut: sourcesLeftOut}, ({title}) => [title])
   };
+  const told =
+    manifest === "none"
+      ? merged.sources
+      : checkTellers(merged.sources, pathsOf(manifest), registers.entities, manifest.json, report);
   return {
     ...headOf(manifest, sources),
-    sources:
-      manifest === "none"
-        ? merged.sources
-        : checkTellers(merged.sources, pathsOf(manifest), registers.entities, manifest.json, report),
+    sources: tables.verdicts ? withVerdicts(told, tables.verdicts, registers, report) : told,
     entities: entities.records,
     groups: groups.records,
     memberships: tables.memberships ? readMemberships(tables.memberships, registers, report) : [],

@@ -1,1 +1,8 @@
-export const TABLE_FILES = ["entities.csv", "groups.csv", "memberships.csv", "tie-types.csv", "ties.csv"];
+export const TABLE_FILES = [
+  "entities.csv",
+  "groups.csv",
+  "memberships.csv",
+  "tie-types.csv",
+  "ties.csv",
+  "verdicts.csv"
+];

@@ -1,7 +1,9 @@
 import {expect, it} from "vitest";
 import type {Source} from "../../../src/core/model/study.ts";
+import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
 import {readStudy} from "../../../src/core/read/readStudy.ts";
 import {curate} from "../../../src/core/text/discovery/curate.ts";
+import type {Decision} from "../../../src/core/text/discovery/decision.ts";
 import {studyOf} from "../../../src/export/discoveredStudy.ts";
 import {discoveryOf, proposal} from "../text/discovery/proposals.ts";
 
@@ -47,6 +49,32 @@ it("studyOf(…) leaves out the rejected, and with `accepted` the undecided too"
     readStudy(studyOf([source("a", "Smilga")], candidates, {...OPTIONS, take})).value!.entities.map(({id}) => id);
   expect(ids("not-rejected")).toEqual(["smilga", "троцкий"]);
   expect(ids("accepted")).toEqual(["smilga"]);
+});
+
+it("studyOf(…) keeps what was decided passage by passage, and nothing of the kind where no form is shared", () => {
+  const text = "Smilga met Smilga. Smilga is a street, and Smilga spoke.";
+  const starts = [0, 11, 19, 43];
+  const smilga = proposal("ivar", ["Smilga"]);
+  const passages = starts.map((start) => ({
+    ...smilga.passages[0]!,
+    source: "s",
+    start,
+    fullStart: start,
+    end: start + 6
+  }));
+  const found = discoveryOf({...smilga, forms: [{text: "Smilga", count: 4}], passages});
+  const split = (part: string, start: number): Decision =>
+    ({type: "split", id: "ivar", part, name: part, forms: [], passages: [{source: "s", start}]}) as const;
+  const {candidates} = curate(found, [split("tenis", 11), split("street", 19), {type: "reject", ids: ["street"]}]);
+  const study = readStudy(studyOf([source("s", text)], candidates, OPTIONS));
+  expect(study.problems.map(({code}) => code)).toEqual([]);
+  const {mentions} = buildNetwork(study.value!);
+  expect(mentions.map(({start, entity}) => [start, entity])).toEqual([
+    [0, "ivar"],
+    [11, "tenis"],
+    [43, "ivar"]
+  ]);
+  expect(studyOf([source("s", text)], curate(found, []).candidates, OPTIONS).has("verdicts.csv")).toBe(false);
 });
 
 it("studyOf(…) gives texts that differ in their names' case only files of their own", () => {
