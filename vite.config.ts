@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import {defineConfig} from "vitest/config";
 import {contentSecurityPolicy} from "./src/build/contentSecurityPolicy.ts";
 import {executable} from "./src/build/executable.ts";
+import {pdfWithoutCanvas} from "./src/build/pdfWithoutCanvas.ts";
 import {studyPlugin} from "./src/build/studyPlugin.ts";
 import {viewerPlugin} from "./src/build/viewerPlugin.ts";
 import {ClosingLine} from "./tests/closingLine.ts";
@@ -11,7 +12,14 @@ export default defineConfig(({command}) => ({
   // Relative addresses: the built app works from any folder of any server.
   base: "./",
   publicDir: false,
-  plugins: [react(), studyPlugin("graph-data/smilga"), viewerPlugin(), contentSecurityPolicy(), executable("main.js")],
+  plugins: [
+    react(),
+    studyPlugin("graph-data/smilga"),
+    viewerPlugin(),
+    contentSecurityPolicy(),
+    pdfWithoutCanvas(),
+    executable("main.js")
+  ],
   worker: {format: "es", plugins: () => [viewerPlugin()]},
   // One PDF writer for browser and Node: the other build packs with Node's own zlib, whose bytes differ.
   resolve: {alias: {pdfkit: fileURLToPath(new URL("node_modules/pdfkit/js/pdfkit.browser.mjs", import.meta.url))}},

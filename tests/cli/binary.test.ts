@@ -1,10 +1,11 @@
 // The command line as it is installed: dist/cli/main.js, in a process of its own. `npm test` builds it first.
 
 import {execFile, spawn} from "node:child_process";
-import {accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {accessSync, constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import {pdfOf, putLines} from "../fixtures/pdf.ts";
 
 vi.setConfig({testTimeout: 60_000}); // each test starts a process or two
 
@@ -16,9 +17,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-function run(...args: string[]): Promise<{status: number; out: string; err: string}> {
+const run = (...args: string[]) => runProgram(BINARY, args);
+
+function runProgram(program: string, args: readonly string[]): Promise<{status: number; out: string; err: string}> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [BINARY, ...args], {maxBuffer: 1e8}, (error, out, err) =>
+    execFile(process.execPath, [program, ...args], {maxBuffer: 1e8}, (error, out, err) =>
       resolve({status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err})
     );
   });
@@ -30,6 +33,17 @@ it("the binary begins with the line that lets a shell run it", () => {
 
 it("check finds no problems in the first study", async () => {
   expect(await run("check", "graph-data/smilga")).toEqual({status: 0, out: "no problems\n", err: ""});
+});
+
+it("discover reads a PDF where nothing is installed but the program itself", async () => {
+  const elsewhere = join(folder, "elsewhere");
+  cpSync("dist/cli", join(elsewhere, "dist/cli"), {recursive: true});
+  cpSync("package.json", join(elsewhere, "package.json"));
+  const pdf = join(folder, "letter.pdf");
+  writeFileSync(pdf, await pdfOf([(page) => putLines(page, 40, ["Anna Lind came to Reval."])]));
+  const {status, out, err} = await runProgram(join(elsewhere, BINARY), ["discover", pdf]);
+  expect({status, err}).toEqual({status: 0, err: ""});
+  expect(out).toContain("Anna Lind");
 });
 
 it("wrong usage gives status 2, and nothing on the standard output", async () => {

@@ -32,7 +32,7 @@ interface PdfLibrary {
 
 /** Opens a PDF. It is read on this thread: whoever calls stands in a worker, or on the command line. */
 export async function openPdf(bytes: Uint8Array): Promise<LoadingTask> {
-  const library = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfLibrary;
+  const library = (await loadedWith(DRAWING, () => import("pdfjs-dist/legacy/build/pdf.mjs"))) as unknown as PdfLibrary;
   // pdf.js takes its reading half from here where it shall start no worker of its own.
   (globalThis as {pdfjsWorker?: unknown}).pdfjsWorker = await loadReader();
   return library.getDocument({
@@ -48,14 +48,24 @@ export async function openPdf(bytes: Uint8Array): Promise<LoadingTask> {
   });
 }
 
+/** What pdf.js expects of whoever draws, and makes one of as it loads. Node has none, and for a text none is needed. */
+const DRAWING = {DOMMatrix: class {}, ImageData: class {}, Path2D: class {}};
+
 /** The half of pdf.js that reads. In a worker it would take the worker's port for its own, unless it saw a window. */
-async function loadReader(): Promise<unknown> {
-  const scope = globalThis as {window?: unknown};
-  const isWorker = "postMessage" in globalThis && scope.window === undefined;
-  if (isWorker) scope.window = globalThis;
+const loadReader = (): Promise<unknown> =>
+  loadedWith(
+    "postMessage" in globalThis ? {window: globalThis} : {},
+    () => import("pdfjs-dist/legacy/build/pdf.worker.mjs")
+  );
+
+/** Loads a module to which the global scope has some things that it lacks, only while it loads. */
+async function loadedWith<T>(things: Readonly<Record<string, unknown>>, load: () => Promise<T>): Promise<T> {
+  const scope = globalThis as Record<string, unknown>;
+  const lacking = Object.keys(things).filter((name) => scope[name] === undefined);
+  for (const name of lacking) scope[name] = things[name];
   try {
-    return await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return await load();
   } finally {
-    if (isWorker) delete scope.window;
+    for (const name of lacking) delete scope[name];
   }
 }
