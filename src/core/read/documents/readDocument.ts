@@ -19,7 +19,9 @@ import {readPlainText} from "./readPlainText.ts";
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Reading<DocumentText | null>> {
   const {report, inOrder} = createProblemList();
   const value = isReadable(bytes, file, report) ? await readAs(bytes, file, report) : null;
-  return {value: value && checked(value, file, report), problems: inOrder([file])};
+  // A fault that ended the reading says why there is nothing.
+  const isBroken = inOrder([file]).some(({severity}) => severity === "error");
+  return {value: value && checked(value, file, isBroken, report), problems: inOrder([file])};
 }
 
 /** Readers of formats that are not text by themselves, and of marked-up text. */
@@ -110,7 +112,7 @@ function isReadable({byteLength}: Uint8Array, file: string, report: Report): boo
   return false;
 }
 
-function checked(document: DocumentText, file: string, report: Report): DocumentText | null {
+function checked(document: DocumentText, file: string, isBroken: boolean, report: Report): DocumentText | null {
   const {length} = document.text;
   if (length > MAX_TEXT_LENGTH) {
     const message = `a text of ${figure(length)} characters is longer than the limit of ${figure(MAX_TEXT_LENGTH)}`;
@@ -124,6 +126,6 @@ function checked(document: DocumentText, file: string, report: Report): Document
     return null;
   }
   if (document.text.trim() !== "") return document;
-  reportNoText(file, report, "Is it the right file? Pictures of pages are no text.");
+  if (!isBroken) reportNoText(file, report, "Is it the right file? Pictures of pages are no text.");
   return null;
 }

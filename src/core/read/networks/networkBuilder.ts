@@ -30,7 +30,8 @@ export interface ReadEdge {
   source: string;
   target: string;
   directed: boolean;
-  weight?: number | undefined;
+  /** As the file writes it. */
+  weight?: string | undefined;
   type?: string | undefined;
   start?: string | undefined;
   end?: string | undefined;
@@ -72,6 +73,7 @@ export function createNetworkBuilder(file: string, report: Report, limits = NETW
       edges.push(edge);
     },
     finish() {
+      reportUnplaced(nodes, file, report);
       const sound = soundEdges(edges, numbers, say);
       for (const [i, {values}] of sound.entries()) edgeValues.add(i, values);
       const {title, description} = builder;
@@ -95,6 +97,21 @@ const duplicate = ({id}: ReadNode): Omit<Finding, "place"> => ({
   message: `the node ${quoted(id)} is there twice; the first is read`,
   hint: "Give each node an id of its own."
 });
+
+/** Where some have places and others none, all are laid out, for who is missing cannot be put among them. */
+function reportUnplaced(nodes: readonly ReadNode[], file: string, report: Report): void {
+  const unplaced = nodes.filter(({x, y}) => !Number.isFinite(x) || !Number.isFinite(y));
+  const [first] = unplaced;
+  if (!first || unplaced.length === nodes.length) return;
+  const who = `${figure(unplaced.length)} of ${figure(nodes.length)} nodes (${quoted(first.id)} first)`;
+  report({
+    code: "no-place",
+    severity: "warning",
+    message: `${who} have no position that is a number, so all are laid out anew`,
+    place: first.line ? {file, line: first.line} : {file},
+    hint: "Give all of them a position, or none."
+  });
+}
 
 /** The edges whose two ends are there; of the others it is said which end is not. */
 function soundEdges(edges: readonly ReadEdge[], nodes: ReadonlyMap<string, unknown>, say: Say): ReadEdge[] {
@@ -165,13 +182,15 @@ function edgeArrays(
 }
 
 /** A weight from 0 upwards; 1 where there is none, or one that cannot be drawn. */
-function weightOf({weight = 1, line}: ReadEdge, say: Say): number {
-  if (weight >= 0 && weight < 1e12) return weight;
+function weightOf({weight = "", line}: ReadEdge, say: Say): number {
+  if (weight.trim() === "") return 1;
+  const value = Number(weight);
+  if (value >= 0 && value < 1e12) return value;
   say(line, {
     code: "bad-weight",
     severity: "warning",
-    message: `the weight ${weight} is read as 1`,
-    hint: "A weight is a number from 0 upwards."
+    message: `the weight ${quoted(weight)} is read as 1`,
+    hint: "A weight is a number from 0 upwards, with a point before its decimals."
   });
   return 1;
 }

@@ -106,7 +106,7 @@ function addEdge({element: {line, get}, values, spells}: Item, directed: boolean
     source: get("source") ?? "",
     target: get("target") ?? "",
     directed: direction === "directed" || (direction !== "undirected" && direction !== "mutual" && directed),
-    weight: weight === undefined ? undefined : Number(weight),
+    weight,
     type: type || takeOut(values, "type"),
     start: span.start || takeOut(values, "start"),
     end: span.end || takeOut(values, "end"),

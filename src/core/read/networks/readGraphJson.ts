@@ -94,7 +94,7 @@ function addEdge(edge: Fields, directed: boolean, nodes: readonly unknown[], bui
     source: endOf(edge.get("source"), nodes, builder),
     target: endOf(edge.get("target"), nodes, builder),
     directed: own === undefined ? directed : own !== true,
-    weight: weight === undefined ? undefined : Number(weight),
+    weight,
     type,
     start: takeOut(values, "start"),
     end: takeOut(values, "end"),

@@ -80,7 +80,7 @@ function addEdge({element: {line, get}, values}: Item, directed: boolean, builde
     source: get("source") ?? "",
     target: get("target") ?? "",
     directed: own === undefined ? directed : own === "true",
-    weight: weight === undefined ? undefined : Number(weight),
+    weight,
     type: type ?? typed,
     start: takeOut(values, "start"),
     end: takeOut(values, "end"),

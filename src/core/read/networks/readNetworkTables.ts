@@ -47,7 +47,13 @@ function eachRow(table: NetworkTable, report: Report, take: (cells: readonly str
   const {file, text} = table;
   const lineAt = lineCounter(text);
   const [, ...rows] = splitRows(text, headerOf(table).delimiter, (message, offset) =>
-    report({code: "bad-quote", severity: "error", message, place: {file, line: lineCounter(text)(offset)}})
+    report({
+      code: "bad-quote",
+      severity: "error",
+      message,
+      place: {file, line: lineCounter(text)(offset)},
+      hint: 'A quote inside a quoted cell is written twice: "".'
+    })
   );
   for (const {cells, offset} of rows) take(cells, lineAt(offset));
 }
@@ -108,7 +114,7 @@ function readEdges(table: NetworkTable, isAlone: boolean, builder: NetworkBuilde
       source: from,
       target: to,
       directed: /^(?:directed|true|1|yes)$/i.test(said ?? ""),
-      weight: cell(weight) === undefined ? undefined : Number(cell(weight)),
+      weight: cell(weight),
       type:
         cell(type) ??
         (said && !/^(?:un)?directed$|^mutual$|^(?:true|false|yes|no|[01])$/i.test(said) ? said : undefined),
@@ -120,8 +126,16 @@ function readEdges(table: NetworkTable, isAlone: boolean, builder: NetworkBuilde
   });
 }
 
-const others = (names: readonly string[], known: readonly number[]): [name: string, index: number][] =>
-  names.flatMap((name, i): [string, number][] => (known.includes(i) || name === "" ? [] : [[name, i]]));
+/** The columns that mean nothing to us, each by a name of its own: the second `note` is `note 2`. */
+function others(names: readonly string[], known: readonly number[]): [name: string, index: number][] {
+  const counts = new Map<string, number>();
+  return names.flatMap((name, i): [string, number][] => {
+    if (name === "") return [];
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return known.includes(i) ? [] : [[count === 1 ? name : `${name} ${count}`, i]];
+  });
+}
 
 const valuesOf = (cells: readonly string[], columns: readonly [string, number][]): Map<string, string> =>
   new Map(columns.map(([name, index]) => [name, cells[index]?.trim() ?? ""]));

@@ -64,6 +64,28 @@ it("readNetworkFile(GEXF) leaves open what a spell leaves open, and tells of a d
   expect([...lasts]).toEqual([1920, Infinity, 1921, Number.NaN, Number.NaN]);
 });
 
+it("readNetworkFile(…) says in the file's own words which weights and positions are no numbers", () => {
+  const {value, problems} = read(
+    "n.gexf",
+    `<gexf><graph><nodes><node id="a"><position x="nan" y="1e400"/></node><node id="b"><position x="1" y="2"/></node></nodes>
+<edges><edge source="a" target="b" weight="1,5"/><edge source="a" target="b" weight="-inf"/><edge source="a" target="b" weight=""/></edges></graph></gexf>`
+  );
+  expect(problems.map(({place, message}) => `${place?.line}: ${message}`)).toEqual([
+    '1: 1 of 2 nodes ("a" first) have no position that is a number, so all are laid out anew',
+    '2: the weight "1,5" is read as 1',
+    '2: the weight "-inf" is read as 1'
+  ]);
+  expect([...value!.edges.weights]).toEqual([1, 1, 1]);
+});
+
+it("readNetworkFile(table) keeps two columns of one name apart", () => {
+  const {edges} = read("n.csv", "source,target,note,note\na,b,first,second\n").value!;
+  expect(edges.columns.map(({name, words}) => [name, words[1]])).toEqual([
+    ["note", "first"],
+    ["note 2", "second"]
+  ]);
+});
+
 it("openNetworkFile(file) makes entities of kinds, ties that rest on their line, and keeps what it does not know", () => {
   const {study, network, isPlaced} = opened("court.gexf", GEXF);
   expect(isPlaced).toBe(true);
@@ -99,7 +121,7 @@ it("readNetworkFile(GraphML) reads keys with their names and defaults, labels, p
 <data key="h">York</data></node><node id="b"/>
 <edge source="a" target="b"/><edge source="b" target="a" directed="true"><data key="d1">7</data></edge></graph></graphml>`
   );
-  expect(problems).toEqual([]);
+  expect(problems.map(({code}) => code)).toEqual(["no-place"]);
   expect(value?.nodes.labels).toEqual(["Ann", "b"]);
   expect([...value!.edges.weights]).toEqual([3, 7]);
   expect([...value!.edges.directed]).toEqual([0, 1]);
