@@ -8,7 +8,7 @@ import type {BenchRow} from "../report.ts";
 
 const FOLDER = join("graph-data", "smilga");
 /** Rounds until the code is compiled. */
-const WARMING = 10;
+const WARMING = 25;
 const ROUNDS = 15;
 
 /** The first study from its folder to its network: the files read anew each time, cold first and then warm. */

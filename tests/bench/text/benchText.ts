@@ -2,6 +2,7 @@ import type {BenchRow} from "../report.ts";
 import {benchMatcher} from "./benchMatcher.ts";
 import {benchMentions} from "./benchMentions.ts";
 import {benchStudy} from "./benchStudy.ts";
+import {benchWorker} from "./benchWorker.ts";
 import {longText, nameList} from "./material.ts";
 
 const SIZES: Readonly<Record<string, number>> = {"1k": 1000, "100k": 100_000};
@@ -18,5 +19,5 @@ export async function benchText(size: string | undefined): Promise<BenchRow[]> {
   for (const [name, count] of Object.entries(SIZES)) {
     if (size === undefined || size === name) rows.push(...benchMatcher(text, nameList(text, count), name));
   }
-  return [...rows, benchMentions(text), ...study];
+  return [...rows, benchMentions(text), ...(await benchWorker(text)), ...study];
 }
