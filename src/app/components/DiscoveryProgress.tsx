@@ -13,7 +13,12 @@ export function DiscoveryProgress() {
       <div>
         <p id="discovery-doing">
           Reading the texts
-          <Foreign className="quiet" text={doing === "" ? "" : ` · ${doing}`} />
+          {doing !== "" && (
+            <span className="quiet">
+              {" · "}
+              <Foreign text={doing} />
+            </span>
+          )}
         </p>
         <progress aria-labelledby="discovery-doing" max={1} value={1 - left} />
         <button type="button" className="action" onClick={cancelDiscovery}>
