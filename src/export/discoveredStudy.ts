@@ -64,11 +64,15 @@ function byName(files: StudyFiles): StudyFiles {
   return new Map(named.reverse());
 }
 
-/** The table entities.csv of a study with these candidates. */
+/** The table entities.csv of a study with these candidates; who is the second of a name is told apart by a number. */
 export function toEntitiesCsv(candidates: readonly Candidate[]): string {
+  const bearers = new Map<string, number>();
   const rows = candidates.map(({id, kind, name, forms}) => {
-    const aliases = forms.map(({text}) => text).filter((text) => text !== name);
-    return [id, name, kind, aliases.join("|"), "", "", "", ""];
+    const number = (bearers.get(name) ?? 0) + 1;
+    bearers.set(name, number);
+    const own = number === 1 ? name : `${name} ${number}`;
+    const aliases = forms.map(({text}) => text).filter((text) => text !== own);
+    return [id, own, kind, aliases.join("|"), "", "", "", ""];
   });
   return toCsv([["id", "name", "kind", "aliases", "born", "died", "same_as", "note"], ...rows]);
 }

@@ -4,7 +4,7 @@ import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
 import {readStudy} from "../../../src/core/read/readStudy.ts";
 import {curate} from "../../../src/core/text/discovery/curate.ts";
 import type {Decision} from "../../../src/core/text/discovery/decision.ts";
-import {studyOf} from "../../../src/export/discoveredStudy.ts";
+import {studyOf, toEntitiesCsv} from "../../../src/export/discoveredStudy.ts";
 import {discoveryOf, proposal} from "../text/discovery/proposals.ts";
 
 const source = (id: string, text: string | null, file?: string): Source => ({
@@ -75,6 +75,14 @@ it("studyOf(…) keeps what was decided passage by passage, and nothing of the k
     [43, "ivar"]
   ]);
   expect(studyOf([source("s", text)], curate(found, []).candidates, OPTIONS).has("verdicts.csv")).toBe(false);
+});
+
+it("toEntitiesCsv(candidates) tells namesakes apart by a number", () => {
+  const two = discoveryOf(proposal("a", ["Mabeuf"]), {...proposal("b", ["Mabeuf"], 100), name: "Mabeuf"});
+  expect(toEntitiesCsv(curate(two, []).candidates).split("\r\n").slice(1, 3)).toEqual([
+    "a,Mabeuf,person,,,,,",
+    "b,Mabeuf 2,person,Mabeuf,,,,"
+  ]);
 });
 
 it("studyOf(…) gives texts that differ in their names' case only files of their own", () => {

@@ -4,7 +4,7 @@ import {compare} from "../../base/compare.ts";
 import {entryOf} from "../../base/entryOf.ts";
 import {nominativeKey} from "./nominative.ts";
 import type {Occurrence} from "./occurrences.ts";
-import {isPassing, type Person, type PersonForm} from "./person.ts";
+import {isBare, isPassing, type Person, type PersonForm} from "./person.ts";
 import {createPersons, join} from "./personIndex.ts";
 import {fullness, isShouted, personName} from "./personName.ts";
 import {settle} from "./settle.ts";
@@ -27,7 +27,7 @@ export function clusterPersons(occurrences: readonly Occurrence[]): Person[] {
     const fitting = persons.fitting(form);
     const [only, ...others] = fitting;
     if (!only) persons.add(form);
-    else if (others.length === 0 && !isPassing(form, only[1])) join(...only, form);
+    else if (others.length === 0 && (!isPassing(form, only[1]) || isBare(only[0].name))) join(...only, form);
     else ambiguous.set(form, [...fitting.keys()]);
   }
   settle(occurrences, persons, ambiguous);

@@ -38,5 +38,9 @@ export function isPassing({title, occurrences}: PersonForm, name: PersonName): b
   );
 }
 
+/** Whether somebody is known by a given name and nothing else: whoever is called so in passing is rather that one. */
+export const isBare = ({given, surname, patronymic}: PersonName): boolean =>
+  given.length === 1 && surname === "" && patronymic === "";
+
 /** Times that a given name stands alone which somebody is known by. */
 const FAMILIAR = 3;

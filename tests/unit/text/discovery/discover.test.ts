@@ -66,6 +66,13 @@ it("discover(…) gives a surname that two persons have to whom was named last b
   ]);
 });
 
+it("discover(…) takes a given name in passing for whoever is known by it and nothing else", () => {
+  const text =
+    "The old servant Kouzma came. Kouzma left, and Kouzma slept.\n" +
+    "Kouzma and Annushka have so much tact. Annushka came, and Annushka spoke.";
+  expect(said(find(text))).toEqual(["Kouzma: Kouzma 4", "Annushka: Annushka 3"]);
+});
+
 it("discover(…) leaves honorifics outside the name and says where they begin", () => {
   const text = "We saw Mrs. Almira Todd and old Cotter; captain Johnson said so. Cotter said no.";
   const {proposals} = find(text);
