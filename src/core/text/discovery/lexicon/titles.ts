@@ -6,7 +6,8 @@ export const MALE_TITLES =
   "mr mister sir lord master brother father uncle king prince duke earl count baron viscount marquis marquess squire " +
   "esquire emperor tsar czar kaiser sultan pope monsignor friar abbot don signor señor senor monsieur messrs messieurs " +
   "abbé abbe comte duc marquis vicomte roi père frère oncle herr graf fürst freiherr könig kaiser herzog prinz vater " +
-  "bruder onkel pater господин г-н гражданин князь граф барон царь император король отец о брат дядя дядюшка герцог " +
+  "bruder onkel pater hr herrn hrn markgraf kurfürst landgraf erzherzog großherzog ritter sultan pascha sieur monseigneur mgr empereur vicomte " +
+  "curé parrain господин г-н гражданин князь граф барон царь император король отец о брат дядя дядюшка герцог " +
   "принц купец pan hrabia książę grandpa grandfather granddad daddy papa sahib rabbi reb";
 
 /** Of women. */
@@ -16,7 +17,8 @@ export const FEMALE_TITLES =
   "signorina señora senora señorita donna doña comtesse duchesse reine tante sœur mère veuve frau fräulein fraulein " +
   "gräfin fürstin königin kaiserin herzogin prinzessin mutter schwester tante госпожа г-жа гражданка княгиня княжна " +
   "графиня баронесса царица императрица королева мать сестра тетя тётя тетка тётка тетушка тётушка герцогиня " +
-  "принцесса pani hrabina grandma grandmother granny nurse nanny goody missie mamma mama mesdames";
+  "принцесса mlles mmes princesse impératrice baronne marquise vicomtesse frl freifrau freiin markgräfin erzherzogin " +
+  "großherzogin witwe pani hrabina grandma grandmother granny nurse nanny goody missie mamma mama mesdames";
 
 /** Of either. */
 export const TITLES =
@@ -28,7 +30,18 @@ export const TITLES =
   "saint st comrade comrades com citizen cousin hon honourable honorable chief coach attorney engineer author dean " +
   "maréchal roi reine pape docteur maître maitre me général commandant capitaine colonel lieutenant président professeur ministre évêque " +
   "cardinal saint sainte citoyen citoyenne camarade cousin cousine dr. doktor professor oberst general hauptmann " +
-  "leutnant präsident minister kanzler bischof genosse genossin genossen heiliger sankt pfarrer direktor доктор д-р " +
+  "leutnant oberstleutnant oberleutnant feldwebel wachtmeister unteroffizier korporal rittmeister obergeneral " +
+  "generalleutnant generalmajor feldmarschall marschall admiral kapitän kommandant statthalter gouverneur landammann " +
+  "bundesrat bundesrath nationalrat nationalrath ständerat ständerath regierungsrat regierungsrath stadtrat stadtrath " +
+  "kantonsrat kantonsrath großrat landrat landrath hofrat hofrath geheimrat geheimrath kommerzienrat justizrat " +
+  "medizinalrat schulrat staatsrat staatsrath gemeinderat amtmann landvogt schultheiß schultheiss bürgermeister " +
+  "oberbürgermeister stadtpräsident regierungspräsident gemeindepräsident oberrichter amtsrichter richter staatsanwalt " +
+  "rechtsanwalt fürsprech fürsprecher notar staatsminister reichskanzler botschafter gesandter konsul legationsrat " +
+  "erzbischof kardinal dekan abt probst propst kaplan vikar pastor superintendent lehrer rektor redakteur redaktor " +
+  "ingenieur kapellmeister musikdirektor konzertmeister hofmeister kammerherr stadtschreiber landschreiber " +
+  "maire préfet sous-préfet conseiller sénateur député juge notaire avocat amiral vice-amiral contre-amiral sergent " +
+  "sous-lieutenant lieutenant-colonel chef archevêque chanoine vicaire pasteur rabbin directeur procureur " +
+  "präsident minister kanzler bischof genosse genossin genossen heiliger sankt pfarrer direktor доктор д-р " +
   "профессор проф генерал ген полковник капитан майор поручик лейтенант маршал адмирал президент министр товарищ " +
   "товарищи товарища тов т комиссар нарком секретарь епископ архиепископ митрополит священник святой towarzysz " +
   "кузен кузина historian poet novelist writer philosopher painter composer economist publicist journalist";
