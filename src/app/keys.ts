@@ -1,3 +1,4 @@
+import {remember, remembered} from "./remembered.ts";
 import {stageCommands} from "./stageCommands.ts";
 import {redo, stepBack, undo} from "./state.ts";
 import {store, update} from "./store.ts";
@@ -24,8 +25,15 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
   }
   if (event.altKey || store.getState().dialog) return undefined;
   if (event.key === "Escape" && !event.defaultPrevented) return () => update(stepBack);
-  return inField ? undefined : KEYS.get(event.key);
+  return inField || !areLettersOn() ? undefined : KEYS.get(event.key);
 }
+
+const LETTERS = "single-keys";
+
+/** Whether keys of one letter or sign do something: who speaks to the computer, or misses keys, may switch them off. */
+export const areLettersOn = (): boolean => remembered(LETTERS) !== "off";
+
+export const switchLetters = (on: boolean): void => void remember(LETTERS, on ? "on" : "off");
 
 const togglePanel = (panel: "left" | "right") => () =>
   update((state) => ({...state, panels: {...state.panels, [panel]: !state.panels[panel]}}));

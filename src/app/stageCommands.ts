@@ -1,16 +1,18 @@
 import type {Stage} from "./stage/stage.ts";
 
 /** What keys, buttons and the layout may ask of the stage; nothing happens while none is mounted. */
-export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved"> & {attach(stage: Stage | null): void} =
-  (() => {
-    let current: Stage | null = null;
-    return {
-      attach: (stage) => {
-        current = stage;
-      },
-      zoom: (factor) => current?.zoom(factor),
-      showAll: () => current?.showAll(),
-      moved: () => current?.moved(),
-      pan: (right, down) => current?.pan(right, down)
-    };
-  })();
+export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved" | "placeOf"> & {
+  attach(stage: Stage | null): void;
+} = (() => {
+  let current: Stage | null = null;
+  return {
+    attach: (stage) => {
+      current = stage;
+    },
+    zoom: (factor) => current?.zoom(factor),
+    showAll: () => current?.showAll(),
+    moved: () => current?.moved(),
+    placeOf: (key) => current?.placeOf(key) ?? null,
+    pan: (right, down) => current?.pan(right, down)
+  };
+})();

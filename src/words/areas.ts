@@ -18,6 +18,7 @@ import type {similar} from "./en/similar.ts";
 import type {timeline} from "./en/timeline.ts";
 import type {view} from "./en/view.ts";
 import type {views} from "./en/views.ts";
+import type {walk} from "./en/walk.ts";
 
 /** Every area of texts: the list that other languages are held to. Only types, so that each part of the app carries its own. */
 export interface Areas {
@@ -41,4 +42,5 @@ export interface Areas {
   timeline: typeof timeline;
   view: typeof view;
   views: typeof views;
+  walk: typeof walk;
 }

@@ -1,4 +1,4 @@
-import type {ReactNode} from "react";
+import {type ReactNode, useState} from "react";
 import {COERCED, tieDashes} from "../../core/scene/tieStyle.ts";
 import {Modal} from "./Modal.tsx";
 import "./HelpDialog.css";
@@ -6,6 +6,7 @@ import type {EntityKind} from "../../core/model/study.ts";
 import {help} from "../../words/en/help.ts";
 import {kinds} from "../../words/en/kinds.ts";
 import type {Words} from "../../words/language.ts";
+import {areLettersOn, switchLetters} from "../keys.ts";
 import {useWords} from "../language.ts";
 
 /** The keys, what the strokes and shapes mean, and where things stay. */
@@ -17,6 +18,7 @@ export function HelpDialog() {
       <p className="help-lead">{t.lead}</p>
       <h3>{t.keys}</h3>
       <Meanings items={keysOf(t).map(([keys, says]) => ({says: t[says], sign: <Keys keys={keys} />}))} />
+      <LetterSwitch />
       <h3>{t.lines}</h3>
       <Meanings items={LINES.map(({says, ...stroke}) => ({says: t[says], sign: <Stroke {...stroke} />}))} />
       <p className="quiet help-note">{t.linesNote}</p>
@@ -26,6 +28,25 @@ export function HelpDialog() {
       <h3>{t.stay}</h3>
       <p>{t.staySays}</p>
     </Modal>
+  );
+}
+
+/** Keys that are one letter can be switched off. */
+function LetterSwitch() {
+  const t = useWords(help);
+  const [isOn, setOn] = useState(areLettersOn);
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={() => {
+          switchLetters(!isOn);
+          setOn(!isOn);
+        }}
+      />
+      <span className="check-label">{t.letters}</span>
+    </label>
   );
 }
 
@@ -61,7 +82,7 @@ function Shape({children}: {children: ReactNode}) {
 
 const CONTROL = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
 
-type KeyName = "find" | "back" | "undoRedo" | "pick" | "zoom" | "pan" | "panels" | "export" | "open" | "help";
+type KeyName = "find" | "back" | "undoRedo" | "pick" | "zoom" | "begin" | "pan" | "panels" | "export" | "open" | "help";
 
 const keysOf = ({click, arrows}: Words<typeof help>): [keys: readonly string[], says: KeyName][] => [
   [[`${CONTROL} K`, "/"], "find"],
@@ -69,6 +90,7 @@ const keysOf = ({click, arrows}: Words<typeof help>): [keys: readonly string[], 
   [[`${CONTROL} Z`, `${CONTROL} Shift Z`], "undoRedo"],
   [["Shift", click], "pick"],
   [["+", "−", "0"], "zoom"],
+  [["Enter"], "begin"],
   [[arrows], "pan"],
   [["[", "]"], "panels"],
   [["e"], "export"],

@@ -22,7 +22,8 @@ export function StageView() {
       aria-label={t.network}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the drawing, so it must take the focus
       tabIndex={0}
-      onKeyDown={move}
+      onFocus={loadWalk}
+      onKeyDown={onKeyDown}
     >
       <div ref={container} className="stage-canvas" aria-hidden="true" />
       {trouble && (
@@ -51,9 +52,23 @@ const MOVES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["ArrowDown", [0, PAN]]
 ]);
 
-function move(event: KeyboardEvent): void {
+/** Arrows walk from where one stands, and move the network while nothing is chosen, or with Shift. */
+function onKeyDown(event: KeyboardEvent): void {
+  const isOwn = event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isOwn) return;
   const step = MOVES.get(event.key);
-  if (!step) return;
+  const action =
+    (event.shiftKey ? undefined : walk?.walkAction(event.key)) ?? (step && (() => stageCommands.pan(...step)));
+  if (!action) return;
   event.preventDefault();
-  stageCommands.pan(...step);
+  action();
+}
+
+let walk: typeof import("../walk.ts") | null = null;
+
+/** Whoever uses the mouse alone does not need it. */
+function loadWalk(): void {
+  void import("../walk.ts").then((loaded) => {
+    walk = loaded;
+  });
 }

@@ -1,6 +1,7 @@
-import {useMemo} from "react";
+import {useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import type {Network} from "../../core/model/network.ts";
+import {densestYears} from "../../core/network/densestYears.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
 import {tieYears} from "../../core/network/tieYears.ts";
 import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
@@ -24,9 +25,9 @@ export function Timeline() {
 }
 
 function EvidenceTimeline({shown}: {shown: Shown}) {
-  const {network, opened, view} = shown;
+  const {view} = shown;
   const t = useWords(timeline);
-  const axis = useMemo(() => yearAxis(yearsOf(network, wholePart(network), opened).dated), [network, opened]);
+  const {axis, outside, toggle} = useAxis(shown);
   const evidence = useEvidence(shown);
   const choose = useYearsChange(axis);
   if (!axis) return <p className="timeline timeline-empty quiet small">{t.empty}</p>;
@@ -35,7 +36,7 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
   return (
     <section className="timeline" aria-label={t.title} data-filtered={isFiltered || undefined}>
       <div className="timeline-words small">
-        <span className="timeline-years">{capitalised(yearsInWords(view.years))}</span>
+        <span className="timeline-years">{capitalised(yearsInWords(view.years, shown.language))}</span>
         <span className="timeline-moves">
           <PlayYears axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
           {isFiltered && (
@@ -49,18 +50,48 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
         <TimelineBars dated={evidence.dated} axis={axis} chosen={chosen} choose={choose} />
         <YearSlider axis={axis} chosen={chosen} choose={choose} />
       </div>
-      <label className="timeline-undated small">
-        <input
-          type="checkbox"
-          checked={view.undated}
-          onChange={({target}) => update(changeView({undated: target.checked}))}
-        />
-        <span>
-          {t.undatedToo} <span className="quiet">{evidence.undated}</span>
-        </span>
-      </label>
+      <div className="timeline-rest small">
+        <label className="timeline-undated">
+          <input
+            type="checkbox"
+            checked={view.undated}
+            onChange={({target}) => update(changeView({undated: target.checked}))}
+          />
+          <span>
+            {t.undatedToo} <span className="quiet">{evidence.undated}</span>
+          </span>
+        </label>
+        {outside && (
+          <button type="button" className="link" title={outside.says} onClick={toggle}>
+            {outside.label}
+          </button>
+        )}
+      </div>
     </section>
   );
+}
+
+/**
+ * The years on the axis: those in which nearly all evidence is, with a way to all of them; all, where a filter asks for
+ * others, or where that is hardly less.
+ */
+function useAxis({network, opened, view, language}: Shown) {
+  const t = useWords(timeline);
+  const [isWhole, setWhole] = useState(false);
+  const {segmentations} = opened;
+  const {dated, whole, dense} = useMemo(() => {
+    const all = yearsOf(network, wholePart(network), {segmentations}).dated;
+    return {dated: all, whole: yearAxis(all), dense: densestYears(all)};
+  }, [network, segmentations]);
+  const toggle = () => setWhole(!isWhole);
+  if (!whole || !dense) return {axis: whole, outside: null, toggle};
+  const {from, to} = view.years;
+  const isBeyond = (year: number | null) => year !== null && (year < dense.from || year > dense.to);
+  if (isBeyond(from) || isBeyond(to)) return {axis: whole, outside: null, toggle};
+  if (isWhole) return {axis: whole, outside: {label: t.only({years: yearsInWords(dense, language)}), says: ""}, toggle};
+  const count = dated.reduce((sum, one) => sum + (isBeyond(one.first) ? (one.count ?? 1) : 0), 0);
+  const says = t.outsideSays({years: yearsInWords(whole, language)});
+  return {axis: dense, outside: {label: t.outside({count}), says}, toggle};
 }
 
 /** What passes every filter but that of the years. */
@@ -91,7 +122,7 @@ const MOST_TIES_LISTED = 5000;
 const yearsOf = (
   network: Network,
   part: VisiblePart,
-  {segmentations}: Opened,
+  {segmentations}: Pick<Opened, "segmentations">,
   hiddenSources: readonly string[] = []
 ): EvidenceYears =>
   network.size > (part.coOccurrences.total > 0 ? MOST_LISTED : MOST_TIES_LISTED)

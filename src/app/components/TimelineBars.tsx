@@ -4,8 +4,9 @@ import {formatYear} from "../../core/model/formatDate.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
-import type {Words} from "../../words/language.ts";
+import type {Language, Words} from "../../words/language.ts";
 import {useWords} from "../language.ts";
+import {useApp} from "../store.ts";
 import {movedYears, yearAt} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
@@ -46,6 +47,7 @@ function Bars({
   chosen: YearSpan;
   width: number;
 }) {
+  const language = useApp((state) => state.language);
   const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
   // By the square root: a year with one letter is still seen beside one with a hundred.
@@ -61,7 +63,7 @@ function Bars({
       })}
       {ticks.map((year) => (
         <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 13}>
-          {formatYear(year)}
+          {formatYear(year, language)}
         </text>
       ))}
     </svg>
@@ -81,10 +83,11 @@ interface BarProps {
 /** One of many that a step of the slider leaves as they are. */
 const Bar = memo(function Bar({bar, left, right, begun, all, isChosen}: BarProps) {
   const t = useWords(timeline);
+  const language = useApp((state) => state.language);
   const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
   return (
     <g className="timeline-bar" data-chosen={isChosen || undefined}>
-      <title>{barInWords(bar, t)}</title>
+      <title>{barInWords(bar, t, language)}</title>
       <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
       <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
       <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
@@ -92,14 +95,15 @@ const Bar = memo(function Bar({bar, left, right, begun, all, isChosen}: BarProps
   );
 });
 
-function barInWords(bar: YearBar, t: Words<typeof timeline>): string {
+function barInWords(bar: YearBar, t: Words<typeof timeline>, language: Language): string {
   const {ties, passages, lasting} = bar;
-  return t.bar({years: yearsInWords(bar), ties, passages, lasting});
+  return t.bar({years: yearsInWords(bar, language), ties, passages, lasting});
 }
 
 /** The bars for whoever does not see them. */
 const BarTable = memo(function BarTable({bars}: {bars: readonly YearBar[]}) {
   const t = useWords(timeline);
+  const language = useApp((state) => state.language);
   const filled = bars.filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
   return (
     <div className="visually-hidden">
@@ -116,7 +120,7 @@ const BarTable = memo(function BarTable({bars}: {bars: readonly YearBar[]}) {
         <tbody>
           {filled.map((bar) => (
             <tr key={bar.from}>
-              <th scope="row">{yearsInWords(bar)}</th>
+              <th scope="row">{yearsInWords(bar, language)}</th>
               <td>{bar.ties}</td>
               <td>{bar.passages}</td>
               <td>{bar.lasting}</td>

@@ -17,5 +17,8 @@ export const timeline = {
   years: "Years",
   tiesBegin: "Ties that begin",
   passages: "Passages",
+  only: "Only {years}",
+  outside: "{count} before and after",
+  outsideSays: "Show all years, {years}",
   lasting: "Lasting from before"
 } as const;

@@ -20,6 +20,7 @@ import {similar} from "./similar.ts";
 import {timeline} from "./timeline.ts";
 import {view} from "./view.ts";
 import {views} from "./views.ts";
+import {walk} from "./walk.ts";
 
 /** Every area in Russian: one that is missing, or lacks a text, is a type error. */
 export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
@@ -42,5 +43,6 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   similar,
   timeline,
   view,
-  views
+  views,
+  walk
 };

@@ -19,5 +19,8 @@ export const timeline: Translation<typeof english> = {
   years: "Годы",
   tiesBegin: "Начавшиеся связи",
   passages: "Места в текстах",
+  only: "Только {years}",
+  outside: "{count} раньше и позже",
+  outsideSays: "Показать все годы, {years}",
   lasting: "Длятся с прежних лет"
 };
