@@ -115,6 +115,13 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     value: (v) => damped(v.parts.surname[v.last] ?? 0)
   },
   {
+    name: "surnameAmongNouns",
+    weight: 1,
+    says: "is a surname or has a title elsewhere, where every noun has a capital",
+    value: (v) =>
+      v.solo && v.manner.capitalsForNouns && v.small === 0 && ((v.parts.surname[v.last] ?? 0) > 0 || v.form.titled > 0)
+  },
+  {
     name: "isSurname",
     weight: 0.8,
     value: (v) => v.solo && (v.parts.surname[v.last] ?? 0) > 0 && v.small === 0 && (v.bits[0]! & NO_SURNAME) === 0
