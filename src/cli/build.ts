@@ -1,6 +1,6 @@
 import {counted} from "../core/base/counted.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
-import {firstView, type LineWeight} from "../core/model/view.ts";
+import {firstView} from "../core/model/view.ts";
 import {toCsvTables} from "../export/csv.ts";
 import {toGexf} from "../export/gexf.ts";
 import {toGraphml} from "../export/graphml.ts";
@@ -9,7 +9,7 @@ import {toTei} from "../export/tei.ts";
 import {type BuildOptions, type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import {fileEnding} from "./fileEnding.ts";
 import type {ExitStatus, Io} from "./io.ts";
-import {assignWeights} from "./nearnessArguments.ts";
+import {assignWeights, keepLines, type NearnessArguments} from "./nearnessArguments.ts";
 import {UsageError} from "./usageError.ts";
 
 const ENDINGS = [".json", ".gexf", ".graphml", ".csv", ".tei", ".xml"];
@@ -18,7 +18,7 @@ const ENDINGS = [".json", ".gexf", ".graphml", ".csv", ".tei", ".xml"];
 export async function build(
   io: Io,
   path: string,
-  {output, weight = "passages", ...options}: BuildOptions & {output?: string; weight?: LineWeight}
+  {output, weight, keep, alpha, ...options}: BuildOptions & NearnessArguments & {output?: string}
 ): Promise<ExitStatus> {
   const ending = output === undefined ? ".json" : fileEnding(output);
   if (!ENDINGS.includes(ending)) throw new UsageError(`${output}: expected a file ending in ${ENDINGS.join(", ")}`);
@@ -28,7 +28,8 @@ export async function build(
   io.progress("laying out …");
   if (!loaded.isPlaced) assignLayout(loaded.built.network, loaded.study, firstView(loaded.study));
   io.progress("");
-  assignWeights(loaded.built.network, weight);
+  keepLines(loaded.built.network, {keep, alpha});
+  assignWeights(loaded.built.network, weight ?? "passages");
   await write(io, output, ending, loaded);
   return loaded.status;
 }

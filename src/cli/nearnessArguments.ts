@@ -2,7 +2,14 @@
 
 import {type Command, InvalidArgumentError, Option} from "commander";
 import type {Network} from "../core/model/network.ts";
-import {BACKBONE_METHODS, type Backbone, LINE_WEIGHTS, type LineWeight, type View} from "../core/model/view.ts";
+import {
+  BACKBONE_METHODS,
+  type Backbone,
+  DEFAULT_VIEW,
+  LINE_WEIGHTS,
+  type LineWeight,
+  type View
+} from "../core/model/view.ts";
 import {UsageError} from "./usageError.ts";
 
 /** As commander gives them; what was not typed is absent. */
@@ -12,14 +19,12 @@ export interface NearnessArguments {
   alpha?: number;
 }
 
-/** The option that both `build` and `render` have. */
-export const weightOption = (): Option =>
-  new Option("--weight <measure>", "what lines between names weigh (default: passages)").choices(LINE_WEIGHTS);
-
-/** Adds what a picture can be asked to a command. */
+/** Adds what a network and a picture can be asked to a command. */
 export const addNearnessArguments = (command: Command): Command =>
   command
-    .addOption(weightOption())
+    .addOption(
+      new Option("--weight <measure>", "what lines between names weigh (default: passages)").choices(LINE_WEIGHTS)
+    )
     .addOption(
       new Option("--keep <test>", "keep only lines between names that this test keeps").choices(BACKBONE_METHODS)
     )
@@ -45,6 +50,19 @@ export function assignWeights(network: Network, weight: LineWeight): void {
   network.updateEachEdgeAttributes((_edge, edge) =>
     edge.layer === "co-occurrence" ? {...edge, weight: edge.statistics[weight]} : edge
   );
+}
+
+/**
+ * Takes out of a network the lines between names that this test does not keep; ties stay, and so does everybody.
+ * @throws UsageError for an alpha with no test to go with.
+ */
+export function keepLines(network: Network, asked: NearnessArguments): void {
+  const {backbone} = withNearness(DEFAULT_VIEW, asked);
+  if (!backbone) return;
+  const cut = network.filterEdges(
+    (_edge, edge) => edge.layer === "co-occurrence" && edge.statistics[backbone.method] > backbone.alpha
+  );
+  for (const edge of cut) network.dropEdge(edge);
 }
 
 function probability(text: string): number {

@@ -2,7 +2,7 @@ import {Command, CommanderError, Option} from "commander";
 import {OPTIONAL_ZONES} from "../core/model/mention.ts";
 import {addComparisonArguments} from "./comparisonArguments.ts";
 import type {ExitStatus, Io} from "./io.ts";
-import {addNearnessArguments, weightOption} from "./nearnessArguments.ts";
+import {addNearnessArguments} from "./nearnessArguments.ts";
 import {addPictureArguments} from "./pictureArguments.ts";
 import {UsageError} from "./usageError.ts";
 import {wholeNumber} from "./wholeNumber.ts";
@@ -119,19 +119,20 @@ const addDiscover: Add = (program, io, done) =>
     );
 
 const addBuild: Add = (program, io, done) =>
-  program
-    .command("build")
-    .summary("write the network to a file")
-    .description(`Writes a study's network. ${AFTER_ERRORS}`)
-    .argument("<study>", STUDY)
-    .addOption(sources())
-    .option(
-      "--window <window>",
-      "what counts as near: sentence, paragraph, paragraphs:K (K before and K after), chapter or tokens:N " +
-        "(default: as the study says, else paragraph)"
-    )
-    .addOption(new Option("--without-zones <zone...>", "do not count names there").choices([...OPTIONAL_ZONES]))
-    .addOption(weightOption())
+  addNearnessArguments(
+    program
+      .command("build")
+      .summary("write the network to a file")
+      .description(`Writes a study's network. ${AFTER_ERRORS}`)
+      .argument("<study>", STUDY)
+      .addOption(sources())
+      .option(
+        "--window <window>",
+        "what counts as near: sentence, paragraph, paragraphs:K (K before and K after), chapter or tokens:N " +
+          "(default: as the study says, else paragraph)"
+      )
+      .addOption(new Option("--without-zones <zone...>", "do not count names there").choices([...OPTIONAL_ZONES]))
+  )
     .option(
       "-o, --output <file>",
       "the file; its ending picks the format: .json .gexf .graphml .csv .tei (default: JSON on standard output)"

@@ -64,6 +64,16 @@ it("build prints twenty errors at most, and where to see the rest", async () => 
   expect(err).toMatch(/31 errors; to see them all: prosopograph check study\n$/);
 });
 
+it("build --keep leaves out the lines that chance explains, --alpha says how strictly; ties stay", async () => {
+  const layers = (out: string): string[] =>
+    JSON.parse(out).edges.map(({attributes}: {attributes: {layer: string}}) => attributes.layer);
+  const all = layers((await run("build study")).out);
+  const none = layers((await run("build study --keep q --alpha 0.000000001")).out);
+  expect(none).toEqual(all.filter((layer) => layer === "tie"));
+  expect(layers((await run("build study --keep q --alpha 1")).out)).toEqual(all);
+  expect((await run("build study --alpha 0.01")).err).toContain("name it with --keep");
+});
+
 it("build --weight gives co-occurrences a statistic for their weight, and ties their references", async () => {
   const {out} = await run("build study --weight jaccard");
   const graph = Graph.from(JSON.parse(out));
