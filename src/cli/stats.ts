@@ -1,4 +1,7 @@
+import type {EntityKind} from "../core/model/study.ts";
 import {type Count, type StudyStats, studyStats} from "../core/network/studyStats.ts";
+import {kinds} from "../words/en/kinds.ts";
+import {ENGLISH} from "../words/language.ts";
 import {buildStudy} from "./buildStudy.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {printable} from "./printable.ts";
@@ -17,7 +20,7 @@ export async function stats(io: Io, path: string, {json = false}: {json?: boolea
 function describe(title: string, stats: StudyStats): string {
   const {sources, entities, ties, edges, mentions, undated, personsWithoutEvidence} = stats;
   const summary = table([
-    ["entities", entities.all, listed(entities.byKind)],
+    ["entities", entities.all, listedKinds(entities.byKind)],
     ["groups", stats.groups, `${stats.memberships} memberships`],
     ["ties", ties.all, listed(ties.byClass)],
     ["", "", listed(ties.byCertainty)],
@@ -46,3 +49,12 @@ const listed = (counts: readonly Count[]): string =>
     .filter(({count}) => count > 0)
     .map(({name, count}) => `${count} ${name || "(none)"}`)
     .join(", ");
+
+/** `59 people, 80 organisations`. */
+const listedKinds = (counts: readonly Count[]): string =>
+  counts
+    .filter(({count}) => count > 0)
+    .map(({name, count}) => KINDS[`${name as EntityKind}Count`]({count}))
+    .join(", ");
+
+const KINDS = ENGLISH.words(kinds);
