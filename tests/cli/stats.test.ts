@@ -4,7 +4,7 @@ import {run} from "./fakeIo.ts";
 it("stats prints what the study holds as tables", async () => {
   const {status, out} = await run("stats study");
   expect(status).toBe(0);
-  expect(out).toMatch(/^Letters\n\nentities +2 +2 person\n/);
+  expect(out).toMatch(/^Letters\n\nentities +2 +2 people\n/);
   expect(out).toMatch(/\nmentions +3 +3 sure, 0 unsure\n/);
   expect(out).toMatch(/\nletter +1 +1 +3\n/);
 });

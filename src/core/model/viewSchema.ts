@@ -69,7 +69,7 @@ const comparison: z.ZodType<Comparison> = z.discriminatedUnion("type", [
   }),
   z
     .strictObject({type: z.literal("difference"), a: side, b: side, undated: z.boolean().default(false)})
-    .refine(({a, b}) => a.by === b.by, "both sides must be cut by the same")
+    .refine(({a, b}) => a.by === b.by, "two sides that are cut by the same")
 ]);
 
 const backbone = z.strictObject({method: z.enum(BACKBONE_METHODS), alpha: z.number().gt(0).max(1).default(0.05)});

@@ -1,9 +1,10 @@
+import type {Registers} from "./viewReferences.ts";
 // A study folder → a Study, and everything that is wrong with it.
 
 import type {Reading} from "../base/problem.ts";
 import type {Source, Study, StudyFiles} from "../model/study.ts";
 import {checkTellers} from "./checkTellers.ts";
-import {checkViews, type Registers} from "./checkViews.ts";
+import {checkViews} from "./checkViews.ts";
 import {decodeText} from "./decodeText.ts";
 import {isDocument} from "./documents/documentFormat.ts";
 import type {ReadDocuments} from "./documents/readDocuments.ts";
@@ -98,7 +99,8 @@ function readParts(contents: Contents, manifest: Manifest | "none", report: Repo
     memberships: tables.memberships ? readMemberships(tables.memberships, registers, report) : [],
     tieTypes: tieTypes.records,
     ties: [...(tables.ties ? readTies(tables.ties, registers, report) : []), ...merged.ties],
-    views: manifest === "none" ? [] : checkViews(manifest.views, tieTypes.records, registers, manifest.json, report)
+    views:
+      manifest === "none" ? [] : checkViews(manifest.views, tieTypes.records, registers, {json: manifest.json, report})
   };
 }
 
