@@ -4,6 +4,7 @@ import type {commands} from "./en/commands.ts";
 import type {comparison} from "./en/comparison.ts";
 import type {counting} from "./en/counting.ts";
 import type {dates} from "./en/dates.ts";
+import type {discovery} from "./en/discovery.ts";
 import type {evidence} from "./en/evidence.ts";
 import type {exporting} from "./en/exporting.ts";
 import type {filters} from "./en/filters.ts";
@@ -28,6 +29,7 @@ export interface Areas {
   comparison: typeof comparison;
   counting: typeof counting;
   dates: typeof dates;
+  discovery: typeof discovery;
   evidence: typeof evidence;
   exporting: typeof exporting;
   filters: typeof filters;

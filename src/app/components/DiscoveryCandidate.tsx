@@ -1,6 +1,5 @@
 import {type FormEvent, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
-import {counted} from "../../core/base/counted.ts";
 import {ENTITY_KINDS, type EntityKind} from "../../core/model/study.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import {changeKind, decideOn, keepApart, mergePairs, moveTo, rename, splitOff} from "../discovery/actions.ts";
@@ -10,17 +9,20 @@ import {select} from "../discovery/session.ts";
 import {DiscoveryPassages} from "./DiscoveryPassages.tsx";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryCandidate.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
 import {kinds} from "../../words/en/kinds.ts";
-import {words} from "../language.ts";
+import {useWords, words} from "../language.ts";
 
 /** One name: what it is, why it is thought to be one, how it is written, and every place where it stands. */
 export function DiscoveryCandidate({candidate}: {candidate: Candidate}) {
+  const t = useWords(texts);
   const {id, name, confidence, reasons, passages} = candidate;
   return (
     <article className="discovery-candidate">
       <NameField key={`${id} ${name}`} id={id} name={name} />
       <p className="quiet">
-        <KindField candidate={candidate} /> · {counted(passages.length, "passage")} · {confidenceInWords(confidence)}
+        <KindField candidate={candidate} /> · {t.passageCount({count: passages.length})} ·{" "}
+        {confidenceInWords(confidence, t)}
         {reasons.length > 0 && `: ${reasons.join("; ")}`}
       </p>
       <Verdicts candidate={candidate} />
@@ -34,6 +36,7 @@ export function DiscoveryCandidate({candidate}: {candidate: Candidate}) {
 
 /** The name as a heading that can be written over; Enter or leaving it takes the new one. */
 function NameField({id, name}: {id: string; name: string}) {
+  const t = useWords(texts);
   const [draft, setDraft] = useState(name);
   const take = (): void => {
     if (draft.trim() === "") setDraft(name);
@@ -48,7 +51,7 @@ function NameField({id, name}: {id: string; name: string}) {
       <form onSubmit={onSubmit}>
         <input
           type="text"
-          aria-label="Name"
+          aria-label={t.name}
           dir="auto"
           data-discovery-name
           value={draft}
@@ -61,8 +64,9 @@ function NameField({id, name}: {id: string; name: string}) {
 }
 
 function KindField({candidate: {id, kind}}: {candidate: Candidate}) {
+  const t = useWords(texts);
   return (
-    <select aria-label="Kind" value={kind} onChange={({target}) => changeKind(id, target.value as EntityKind)}>
+    <select aria-label={t.kind} value={kind} onChange={({target}) => changeKind(id, target.value as EntityKind)}>
       {ENTITY_KINDS.map((one) => (
         <option key={one} value={one}>
           {capitalised(words(kinds)[one])}
@@ -73,6 +77,7 @@ function KindField({candidate: {id, kind}}: {candidate: Candidate}) {
 }
 
 function Verdicts({candidate: {id, verdict}}: {candidate: Candidate}) {
+  const t = useWords(texts);
   return (
     <p className="discovery-acts">
       <button
@@ -81,7 +86,7 @@ function Verdicts({candidate: {id, verdict}}: {candidate: Candidate}) {
         aria-pressed={verdict === "accepted"}
         onClick={() => decideOn([id], verdict === "accepted" ? "open" : "accepted")}
       >
-        {verdict === "accepted" ? "Accepted" : "Accept"}
+        {verdict === "accepted" ? t.accepted : t.accept}
       </button>
       <button
         type="button"
@@ -89,19 +94,20 @@ function Verdicts({candidate: {id, verdict}}: {candidate: Candidate}) {
         aria-pressed={verdict === "rejected"}
         onClick={() => decideOn([id], verdict === "rejected" ? "open" : "rejected")}
       >
-        {verdict === "rejected" ? "Rejected" : "Reject"}
+        {verdict === "rejected" ? t.rejected : t.reject}
       </button>
     </p>
   );
 }
 
 function PerhapsTheSame({id}: {id: string}) {
+  const t = useWords(texts);
   const {pairs} = useSession(selectReview);
   const own = pairs.filter(({into, other}) => into.id === id || other.id === id);
   if (own.length === 0) return null;
   return (
     <section>
-      <h3>Perhaps the same as</h3>
+      <h3>{t.perhapsSame}</h3>
       <ul className="discovery-same">
         {own.map((pair) => {
           const other = pair.into.id === id ? pair.other : pair.into;
@@ -111,14 +117,25 @@ function PerhapsTheSame({id}: {id: string}) {
                 <Foreign text={other.name} />
               </button>
               <span className="quiet small">
-                {counted(other.passages.length, "passage")} · {confidenceInWords(pair.merge.score)}: {pair.merge.reason}
+                {t.passageCount({count: other.passages.length})} · {confidenceInWords(pair.merge.score, t)}:{" "}
+                {pair.merge.reason}
               </span>
               <span className="discovery-same-acts">
-                <button type="button" className="pill" onClick={() => mergePairs([pair])}>
-                  Make one<span className="visually-hidden"> with {other.name}</span>
+                <button
+                  type="button"
+                  className="pill"
+                  aria-label={t.makeOneWith({name: other.name})}
+                  onClick={() => mergePairs([pair])}
+                >
+                  {t.makeOne}
                 </button>
-                <button type="button" className="pill" onClick={() => keepApart(pair)}>
-                  Keep apart<span className="visually-hidden"> from {other.name}</span>
+                <button
+                  type="button"
+                  className="pill"
+                  aria-label={t.keepApartFrom({name: other.name})}
+                  onClick={() => keepApart(pair)}
+                >
+                  {t.keepApart}
                 </button>
               </span>
             </li>
@@ -131,6 +148,7 @@ function PerhapsTheSame({id}: {id: string}) {
 
 /** Passages that may mean somebody else, as long as they are all still here. */
 function PerhapsOthers({candidate}: {candidate: Candidate}) {
+  const t = useWords(texts);
   const discovery = useSession(({stage}) => (stage.type === "reviewing" ? stage.discovery : null));
   const here = new Set(candidate.passages.map(({source, start}) => `${start} ${source}`));
   const open = (discovery?.splits ?? []).flatMap(({id, into, passages, name, score, reason}) => {
@@ -143,22 +161,22 @@ function PerhapsOthers({candidate}: {candidate: Candidate}) {
   if (open.length === 0) return null;
   return (
     <section>
-      <h3>Perhaps others among them</h3>
+      <h3>{t.perhapsOthers}</h3>
       <ul className="discovery-same">
         {open.map(({key, into, name, score, reason, refs}) => (
           <li key={key}>
             <Foreign text={name} />
             <span className="quiet small">
-              {counted(refs.length, "passage")} · {confidenceInWords(score)}: {reason}
+              {t.passageCount({count: refs.length})} · {confidenceInWords(score, t)}: {reason}
             </span>
             <span className="discovery-same-acts">
               <button
                 type="button"
                 className="pill"
+                aria-label={(into === null ? t.splitOffName : t.moveThereName)({name})}
                 onClick={() => (into === null ? splitOff(candidate, name, [], refs) : moveTo(candidate, into, refs))}
               >
-                {into === null ? "Split off" : "Move there"}
-                <span className="visually-hidden">: {name}</span>
+                {into === null ? t.splitOff : t.moveThere}
               </button>
             </span>
           </li>
@@ -169,17 +187,23 @@ function PerhapsOthers({candidate}: {candidate: Candidate}) {
 }
 
 function Forms({candidate}: {candidate: Candidate}) {
+  const t = useWords(texts);
   const {forms} = candidate;
   if (forms.length < 2) return null;
   return (
     <section>
-      <h3>Written as</h3>
+      <h3>{t.writtenAs}</h3>
       <ul className="discovery-written">
         {forms.map(({text, count}) => (
           <li key={text}>
             <Foreign text={text} /> <span className="quiet">{count}</span>
-            <button type="button" className="link small" onClick={() => splitOff(candidate, text, [text], [])}>
-              Split off<span className="visually-hidden"> {text}</span>
+            <button
+              type="button"
+              className="link small"
+              aria-label={t.splitOffName({name: text})}
+              onClick={() => splitOff(candidate, text, [text], [])}
+            >
+              {t.splitOff}
             </button>
           </li>
         ))}

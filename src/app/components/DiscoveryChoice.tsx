@@ -6,11 +6,14 @@ import {useSession} from "../discovery/discoveryStore.ts";
 import {dropIntake, inputIntake} from "../foldersOfBrowser.ts";
 import {looseIntake} from "../intake.ts";
 import "./DiscoveryChoice.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 const NONE: readonly Problem[] = [];
 
 /** The first step: which texts. What was wrong with those chosen before is told here. */
 export function DiscoveryChoice() {
+  const t = useWords(texts);
   const problems = useSession(({stage}) => (stage.type === "choosing" ? stage.problems : NONE));
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -31,19 +34,13 @@ export function DiscoveryChoice() {
       onDragLeave={() => setOver(false)}
     >
       <div>
-        <p className="discovery-lead">Bring your texts, without any list of names.</p>
-        <p className="quiet">
-          They are read for people, organisations and places. You see every passage, accept, merge and reject; then the
-          network is built from what you kept, and the study can be saved.
-        </p>
+        <p className="discovery-lead">{t.lead}</p>
+        <p className="quiet">{t.leadSays}</p>
         <p className="discovery-ways">
-          <Picker label="Choose texts" />
-          <Picker label="Choose a folder" folder />
+          <Picker label={t.chooseTexts} />
+          <Picker label={t.chooseFolder} folder />
         </p>
-        <p className="quiet small">
-          Or drop them here. TXT, Markdown, DOCX, EPUB, PDF with a text layer, HTML, TEI. Everything stays in this
-          browser: nothing is sent anywhere.
-        </p>
+        <p className="quiet small">{t.orDrop}</p>
         {problems.length > 0 && (
           <ul className="discovery-problems" role="alert">
             {problems.map((problem, i) => (

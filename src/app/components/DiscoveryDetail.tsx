@@ -7,11 +7,14 @@ import {DiscoveryCandidate} from "./DiscoveryCandidate.tsx";
 import {DiscoverySeveral} from "./DiscoverySeveral.tsx";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryDetail.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 const NONE: readonly Problem[] = [];
 
 /** The name that is looked at, or several, or how one works here. */
 export function DiscoveryDetail() {
+  const t = useWords(texts);
   const selected = useSession((session) => session.selected);
   const {byId} = useSession(selectReview);
   const candidates = selected.flatMap((id) => byId.get(id) ?? []);
@@ -23,9 +26,9 @@ export function DiscoveryDetail() {
     if (pane === "detail") back.current?.focus();
   }, [pane]);
   return (
-    <section className="discovery-detail" aria-label="The name looked at">
+    <section className="discovery-detail" aria-label={t.lookedAt}>
       <button ref={back} type="button" className="link discovery-back" onClick={() => change(select(selected, "list"))}>
-        Back to the list
+        {t.backToList}
       </button>
       {first && candidates.length === 1 && <DiscoveryCandidate candidate={first} />}
       {candidates.length > 1 && <DiscoverySeveral candidates={candidates} />}
@@ -35,27 +38,25 @@ export function DiscoveryDetail() {
 }
 
 function HowTo() {
+  const t = useWords(texts);
   const problems = useSession(({stage}) => (stage.type === "reviewing" ? stage.problems : NONE));
   return (
     <div className="discovery-how">
-      <p className="discovery-lead">Look at a name on the left to see where it stands.</p>
-      <p className="quiet">
-        Accept whom you want in the network, reject what is no name, make one of two names of one person. Every step can
-        be undone. While you have accepted nobody, the network is built of all that you have not rejected.
-      </p>
+      <p className="discovery-lead">{t.howLead}</p>
+      <p className="quiet">{t.howSays}</p>
       <dl className="discovery-keys">
         {DISCOVERY_KEYS.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd className="quiet">{does}</dd>
+            <dd className="quiet">{t[does]}</dd>
           </div>
         ))}
       </dl>
       {problems.length > 0 && (
         <div className="discovery-notes">
-          <h2>About the texts</h2>
+          <h2>{t.aboutTexts}</h2>
           <ul>
             {problems.map(({message, place, hint}) => (
               <li key={`${place?.file} ${message}`}>

@@ -4,8 +4,9 @@ import {certainOnes, decideOn, openOnes} from "../discovery/actions.ts";
 import {change, selectListed, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {type Filter, filtered} from "../discovery/session.ts";
 import "./DiscoveryFilters.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
 import {kinds} from "../../words/en/kinds.ts";
-import {words} from "../language.ts";
+import {useWords} from "../language.ts";
 
 /** What the list shows: which kind, which verdict, which words; and what can be done with all of it. */
 export function DiscoveryFilters() {
@@ -19,13 +20,15 @@ export function DiscoveryFilters() {
 }
 
 function Kinds() {
+  const t = useWords(texts);
+  const k = useWords(kinds);
   const {counts, pairs} = useSession(selectReview);
   const {kind} = useSession(({filter}) => filter);
   const list = useSession((session) => session.list);
   const shown = ENTITY_KINDS.filter((one) => one === "person" || counts.byKind.get(one) || one === kind);
   return (
     <fieldset className="discovery-kinds">
-      <legend className="visually-hidden">What the list shows</legend>
+      <legend className="visually-hidden">{t.listShows}</legend>
       {shown.map((one) => (
         <button
           key={one}
@@ -34,7 +37,7 @@ function Kinds() {
           aria-pressed={list === "candidates" && one === kind}
           onClick={() => change(filtered({kind: one}))}
         >
-          {capitalised(words(kinds)[`${one}Many`])} <span className="quiet">{counts.byKind.get(one) ?? 0}</span>
+          {capitalised(k[`${one}Many`])} <span className="quiet">{counts.byKind.get(one) ?? 0}</span>
         </button>
       ))}
       {(pairs.length > 0 || list === "pairs") && (
@@ -44,21 +47,22 @@ function Kinds() {
           aria-pressed={list === "pairs"}
           onClick={() => change((session) => ({...session, list: "pairs"}))}
         >
-          Perhaps the same <span className="quiet">{pairs.length}</span>
+          {t.perhapsTheSame} <span className="quiet">{pairs.length}</span>
         </button>
       )}
     </fieldset>
   );
 }
 
-const VERDICTS: readonly [Filter["verdict"], string][] = [
+const VERDICTS = [
   ["all", "all"],
   ["open", "undecided"],
-  ["accepted", "accepted"],
-  ["rejected", "rejected"]
-];
+  ["accepted", "acceptedOnes"],
+  ["rejected", "rejectedOnes"]
+] as const satisfies readonly (readonly [Filter["verdict"], string])[];
 
 function Search() {
+  const t = useWords(texts);
   const {words, verdict} = useSession(({filter}) => filter);
   const list = useSession((session) => session.list);
   if (list === "pairs") return null;
@@ -66,14 +70,14 @@ function Search() {
     <>
       <input
         type="search"
-        aria-label="Find a name"
-        placeholder="Find a name"
+        aria-label={t.findName}
+        placeholder={t.findName}
         data-discovery-search
         value={words}
         onChange={({target}) => change(filtered({words: target.value}))}
       />
       <fieldset className="discovery-verdicts">
-        <legend className="visually-hidden">Show</legend>
+        <legend className="visually-hidden">{t.show}</legend>
         {VERDICTS.map(([value, label]) => (
           <button
             key={value}
@@ -82,7 +86,7 @@ function Search() {
             aria-pressed={verdict === value}
             onClick={() => change(filtered({verdict: value}))}
           >
-            {label}
+            {t[label]}
           </button>
         ))}
       </fieldset>
@@ -92,6 +96,7 @@ function Search() {
 
 /** Decisions on all that the list shows and nobody has decided on. */
 function Bulk() {
+  const t = useWords(texts);
   const listed = useSession(selectListed);
   const list = useSession((session) => session.list);
   const [all, certain] = [openOnes(listed), certainOnes(listed)];
@@ -100,14 +105,14 @@ function Bulk() {
     <p className="discovery-bulk small">
       {certain.length > 0 && certain.length < all.length && (
         <button type="button" className="link" onClick={() => decideOn(certain, "accepted")}>
-          Accept the {certain.length} nearly certain
+          {t.acceptCertain({count: certain.length})}
         </button>
       )}
       <button type="button" className="link" onClick={() => decideOn(all, "accepted")}>
-        Accept all {all.length} undecided
+        {t.acceptAll({count: all.length})}
       </button>
       <button type="button" className="link" onClick={() => decideOn(all, "rejected")}>
-        Reject all
+        {t.rejectAll}
       </button>
     </p>
   );

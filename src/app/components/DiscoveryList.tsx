@@ -7,11 +7,14 @@ import {select} from "../discovery/session.ts";
 import {useWindowedRows} from "../useWindowedRows.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryList.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 const ROW = 54;
 
 /** The names found, of which only those in sight are drawn. One list box: arrows move, Shift and Ctrl select several. */
 export function DiscoveryList() {
+  const t = useWords(texts);
   const listed = useSession(selectListed);
   const selected = useSession((session) => session.selected);
   const [several, setSeveral] = useState(false);
@@ -39,7 +42,7 @@ export function DiscoveryList() {
         ref={box}
         className="discovery-rows"
         role="listbox"
-        aria-label="Names found"
+        aria-label={t.namesFound}
         aria-multiselectable="true"
         aria-activedescendant={at >= first && at < last ? `candidate-${at}` : undefined}
         tabIndex={0}
@@ -62,14 +65,16 @@ export function DiscoveryList() {
         </div>
       </div>
       <p className="discovery-several small">
-        <span className="quiet">{selected.length > 1 ? `${selected.length} selected` : `${listed.length} shown`}</span>
+        <span className="quiet">
+          {selected.length > 1 ? t.selectedCount({count: selected.length}) : t.shownCount({count: listed.length})}
+        </span>
         {selected.length > 0 && (
           <button type="button" className="link discovery-narrow" onClick={() => change(select(selected, "detail"))}>
-            Look at {selected.length === 1 ? "it" : "them"}
+            {selected.length === 1 ? t.lookAtIt : t.lookAtThem}
           </button>
         )}
         <button type="button" className="link" aria-pressed={several} onClick={() => setSeveral(!several)}>
-          {several ? "Select one at a time" : "Select several"}
+          {several ? t.oneAtATime : t.several}
         </button>
       </p>
     </div>
@@ -87,7 +92,6 @@ interface RowProps {
 }
 
 const SIGNS = {accepted: "M1 6.5l3.5 3.5L11 2", rejected: "M2 2l8 8M10 2l-8 8", open: ""} as const;
-const SAID = {accepted: ", accepted", rejected: ", rejected", open: ""} as const;
 
 function Row({
   candidate: {id, name, forms, passages, confidence, verdict},
@@ -97,6 +101,7 @@ function Row({
   current,
   onPick
 }: RowProps) {
+  const t = useWords(texts);
   const others = forms.map(({text}) => text).filter((text) => text !== name);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and says which option is meant
@@ -118,27 +123,26 @@ function Row({
       </svg>
       <Foreign className="discovery-name" text={name} />
       <span className="discovery-count">
-        {passages.length}
-        <span className="visually-hidden"> passages</span>
+        <span aria-hidden="true">{passages.length}</span>
+        <span className="visually-hidden">{t.passageCount({count: passages.length})}</span>
       </span>
       <span className="discovery-forms quiet small">
-        {confidenceInWords(confidence)}
-        <span className="visually-hidden">{SAID[verdict]}</span>
+        {confidenceInWords(confidence, t)}
+        <span className="visually-hidden">
+          {verdict === "accepted" ? t.saidAccepted : verdict === "rejected" ? t.saidRejected : ""}
+        </span>
         {others.slice(0, 4).map((form) => (
           <bdi key={form}> · {cleanLine(form)}</bdi>
         ))}
-        {others.length > 4 && ` · ${others.length - 4} more`}
+        {others.length > 4 && ` · ${t.moreForms({count: others.length - 4})}`}
       </span>
     </div>
   );
 }
 
 function Nothing() {
-  return (
-    <p className="discovery-nothing quiet">
-      No name of this kind fits. Take words out of the field above, or show another kind or verdict.
-    </p>
-  );
+  const t = useWords(texts);
+  return <p className="discovery-nothing quiet">{t.nothingFits}</p>;
 }
 
 /** The row that a key leads to; null for other keys. */

@@ -5,15 +5,18 @@ import {confidenceInWords, type Pair} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryPairs.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 const LEVELS = [0.9, 0.7, 0.5] as const;
 const FIRST = 60;
 
 /** Names that may belong to one: each pair with its reason, to be made one or kept apart, one by one or all likely ones. */
 export function DiscoveryPairs() {
+  const t = useWords(texts);
   const {pairs} = useSession(selectReview);
   const [shown, setShown] = useState(FIRST);
-  if (pairs.length === 0) return <p className="discovery-nothing quiet">No two names look like one.</p>;
+  if (pairs.length === 0) return <p className="discovery-nothing quiet">{t.noPairs}</p>;
   return (
     <div className="discovery-pairs">
       <Bulk pairs={pairs} />
@@ -24,7 +27,7 @@ export function DiscoveryPairs() {
       </ul>
       {pairs.length > shown && (
         <button type="button" className="link" onClick={() => setShown(shown + FIRST)}>
-          Show {Math.min(FIRST, pairs.length - shown)} more
+          {t.showMore({count: Math.min(FIRST, pairs.length - shown)})}
         </button>
       )}
     </div>
@@ -33,6 +36,7 @@ export function DiscoveryPairs() {
 
 /** One link for each certainty that takes in more pairs than the one above it. */
 function Bulk({pairs}: {pairs: readonly Pair[]}) {
+  const t = useWords(texts);
   const counts = LEVELS.map((level) => pairs.filter(({merge}) => merge.score >= level));
   const telling = counts.map((some, i) => (some.length > (counts[i - 1]?.length ?? 0) ? some : []));
   return (
@@ -41,7 +45,7 @@ function Bulk({pairs}: {pairs: readonly Pair[]}) {
         (some, i) =>
           some.length > 1 && (
             <button key={LEVELS[i]} type="button" className="link" onClick={() => mergePairs(some)}>
-              Make one of all {some.length} that are {i === 0 ? "nearly certain" : i === 1 ? "likely" : "rather likely"}
+              {[t.bulkCertain, t.bulkLikely, t.bulkRather][i]?.({count: some.length})}
             </button>
           )
       )}
@@ -50,30 +54,25 @@ function Bulk({pairs}: {pairs: readonly Pair[]}) {
 }
 
 function PairItem({pair}: {pair: Pair}) {
+  const t = useWords(texts);
   const {into, other, merge} = pair;
+  const both = {first: into.name, second: other.name};
   return (
     <li>
       <p>
         <Name id={into.id} name={into.name} /> <span className="quiet">{into.passages.length}</span>
-        <span className="quiet"> and </span>
+        <span className="quiet"> · </span>
         <Name id={other.id} name={other.name} /> <span className="quiet">{other.passages.length}</span>
       </p>
       <p className="quiet small">
-        {confidenceInWords(merge.score)}: {merge.reason}
+        {confidenceInWords(merge.score, t)}: {merge.reason}
       </p>
       <p className="discovery-pair-acts">
-        <button type="button" className="pill" onClick={() => mergePairs([pair])}>
-          Make one
-          <span className="visually-hidden">
-            {" "}
-            of {into.name} and {other.name}
-          </span>
+        <button type="button" className="pill" aria-label={t.makeOneOf(both)} onClick={() => mergePairs([pair])}>
+          {t.makeOne}
         </button>
-        <button type="button" className="pill" onClick={() => keepApart(pair)}>
-          Keep apart
-          <span className="visually-hidden">
-            : {into.name} and {other.name}
-          </span>
+        <button type="button" className="pill" aria-label={t.keepApartBoth(both)} onClick={() => keepApart(pair)}>
+          {t.keepApart}
         </button>
       </p>
     </li>

@@ -8,6 +8,8 @@ import {excerpt} from "../discovery/excerpt.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./Passage.css";
 import "./DiscoveryPassages.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 const FIRST = 20;
 
@@ -15,12 +17,13 @@ const NONE: readonly Source[] = [];
 
 /** Every place where a name stands, in reading order, with the name marked. */
 export function DiscoveryPassages({candidate}: {candidate: Candidate}) {
+  const t = useWords(texts);
   const sources = useSession(({stage}) => (stage.type === "reviewing" ? stage.sources : NONE));
   const [shown, setShown] = useState(FIRST);
   const {passages} = candidate;
   return (
     <section>
-      <h3>Passages</h3>
+      <h3>{t.passages}</h3>
       <ol className="discovery-passages">
         {passages.slice(0, shown).map((passage) => (
           <li key={`${passage.source} ${passage.start}`}>
@@ -35,7 +38,7 @@ export function DiscoveryPassages({candidate}: {candidate: Candidate}) {
       </ol>
       {passages.length > shown && (
         <button type="button" className="link" onClick={() => setShown(shown + 5 * FIRST)}>
-          Show {Math.min(5 * FIRST, passages.length - shown)} more of {passages.length}
+          {t.showMoreOf({count: Math.min(5 * FIRST, passages.length - shown), all: passages.length})}
         </button>
       )}
     </section>
@@ -50,6 +53,7 @@ interface OneProps {
 }
 
 function One({candidate, passage, source, several}: OneProps) {
+  const t = useWords(texts);
   const {start, end, paragraph} = passage;
   const {before, name, after} = excerpt(source?.text ?? "", start, end);
   const part = (): void => splitOff(candidate, name, [], [{source: passage.source, start}]);
@@ -73,7 +77,7 @@ function One({candidate, passage, source, several}: OneProps) {
         </span>
         {candidate.passages.length > 1 && (
           <button type="button" className="link" onClick={part}>
-            Somebody else
+            {t.somebodyElse}
           </button>
         )}
       </figcaption>

@@ -2,9 +2,12 @@ import {cancelDiscovery} from "../discovery/discoveryController.ts";
 import {useSession} from "../discovery/discoveryStore.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryProgress.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 /** How far the reading is, and the way to stop it. */
 export function DiscoveryProgress() {
+  const t = useWords(texts);
   const stage = useSession((session) => session.stage);
   if (stage.type !== "reading") return null;
   const {left, doing} = stage;
@@ -12,7 +15,7 @@ export function DiscoveryProgress() {
     <main className="discovery-progress">
       <div>
         <p id="discovery-doing">
-          Reading the texts
+          {t.reading}
           {doing !== "" && (
             <span className="quiet">
               {" · "}
@@ -22,7 +25,7 @@ export function DiscoveryProgress() {
         </p>
         <progress aria-labelledby="discovery-doing" max={1} value={1 - left} />
         <button type="button" className="action" onClick={cancelDiscovery}>
-          Stop
+          {t.stop}
         </button>
       </div>
     </main>

@@ -1,5 +1,4 @@
 import {useEffect} from "react";
-import {counted} from "../../core/base/counted.ts";
 import {leaveDiscovery} from "../discovery/discoveryController.ts";
 import {watchDiscoveryKeys} from "../discovery/discoveryKeys.ts";
 import {useSession} from "../discovery/discoveryStore.ts";
@@ -11,6 +10,8 @@ import {DiscoveryList} from "./DiscoveryList.tsx";
 import {DiscoveryPairs} from "./DiscoveryPairs.tsx";
 import {DiscoveryProgress} from "./DiscoveryProgress.tsx";
 import "./DiscoveryScreen.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 /** Texts in, names out, a study at the end: choosing the texts, waiting, and the review. */
 export function DiscoveryScreen() {
@@ -28,11 +29,12 @@ export function DiscoveryScreen() {
 }
 
 function Review() {
+  const t = useWords(texts);
   const list = useSession((session) => session.list);
   const pane = useSession((session) => session.pane);
   return (
     <main className="discovery-review" data-pane={pane}>
-      <section className="discovery-left" aria-label="Names found">
+      <section className="discovery-left" aria-label={t.namesFound}>
         <DiscoveryFilters />
         {list === "pairs" ? <DiscoveryPairs /> : <DiscoveryList />}
       </section>
@@ -43,12 +45,12 @@ function Review() {
 
 /** For the ear: what was just done. */
 function Notice() {
+  const t = useWords(texts);
   const notice = useSession((session) => session.notice);
   const done = useSession(({log}) => log.done.length);
   return (
     <p className="visually-hidden" role="status">
-      {notice}
-      {notice !== "" && `, ${counted(done, "decision")}`}
+      {notice !== "" && t.decisions({notice, count: done})}
     </p>
   );
 }

@@ -3,29 +3,32 @@ import {decideOn, mergeInto} from "../discovery/actions.ts";
 import {confidenceInWords} from "../discovery/review.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./DiscoverySeveral.css";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {useWords} from "../language.ts";
 
 /** Several names at once: to accept, reject, or make one of. */
 export function DiscoverySeveral({candidates}: {candidates: readonly Candidate[]}) {
+  const t = useWords(texts);
   const ids = candidates.map(({id}) => id);
   return (
     <div className="discovery-chosen">
-      <h2>{candidates.length} names selected</h2>
+      <h2>{t.namesSelected({count: candidates.length})}</h2>
       <p className="discovery-acts">
         <button type="button" className="action" onClick={() => decideOn(ids, "accepted")}>
-          Accept all
+          {t.acceptThem}
         </button>
         <button type="button" className="action" onClick={() => decideOn(ids, "rejected")}>
-          Reject all
+          {t.rejectAll}
         </button>
       </p>
-      <h3>Make one of them, called</h3>
+      <h3>{t.makeOneCalled}</h3>
       <ul>
         {candidates.map(({id, name, passages, confidence}) => (
           <li key={id}>
             <button type="button" className="discovery-into" onClick={() => mergeInto(id, ids)}>
               <Foreign text={name} />{" "}
               <span className="quiet small">
-                {passages.length} passages, {confidenceInWords(confidence)}
+                {t.passageCount({count: passages.length})}, {confidenceInWords(confidence, t)}
               </span>
             </button>
           </li>

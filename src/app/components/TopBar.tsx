@@ -37,6 +37,7 @@ export function TopBar() {
         </button>
         <button
           type="button"
+          className="wide-only"
           onClick={() => update((state) => ({...state, theme: theme === "light" ? "dark" : "light"}))}
         >
           {theme === "light" ? t.dark : t.light}

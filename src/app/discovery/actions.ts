@@ -1,29 +1,30 @@
 // What the reader does on the discovery screen, by mouse or key.
 
-import {counted} from "../../core/base/counted.ts";
 import type {EntityKind} from "../../core/model/study.ts";
 import {type Candidate, freePartId} from "../../core/text/discovery/curate.ts";
 import type {PassageRef} from "../../core/text/discovery/decision.ts";
+import {discovery as texts} from "../../words/en/discovery.ts";
 import {kinds} from "../../words/en/kinds.ts";
 import {words} from "../language.ts";
 import {change, discoveryStore, selectListed, selectReview} from "./discoveryStore.ts";
 import {NEARLY_CERTAIN, type Pair} from "./review.ts";
 import {decided, pairRefused, select, type Verdict} from "./session.ts";
 
-const WORDS: Readonly<Record<Verdict, {type: "accept" | "reject" | "reopen"; done: string}>> = {
-  accepted: {type: "accept", done: "accepted"},
-  rejected: {type: "reject", done: "rejected"},
-  open: {type: "reopen", done: "open again"}
-};
+const DECISIONS = {
+  accepted: {type: "accept", done: "doneAccepted"},
+  rejected: {type: "reject", done: "doneRejected"},
+  open: {type: "reopen", done: "doneOpen"}
+} as const satisfies Record<Verdict, object>;
 
 /** Decides on candidates; after a single one goes on to the next that is still open. */
 export function decideOn(ids: readonly string[], verdict: Verdict): void {
   if (ids.length === 0) return;
   const {byId} = selectReview(discoveryStore.getState());
+  const t = words(texts);
   const [first = ""] = ids;
-  const who = ids.length === 1 ? (byId.get(first)?.name ?? "") : counted(ids.length, "name");
+  const who = ids.length === 1 ? (byId.get(first)?.name ?? "") : t.nameCount({count: ids.length});
   const next = ids.length === 1 && verdict !== "open" ? nextOpen(first) : null;
-  change(decided({type: WORDS[verdict].type, ids: [...ids]}, `${who}: ${WORDS[verdict].done}`));
+  change(decided({type: DECISIONS[verdict].type, ids: [...ids]}, t[DECISIONS[verdict].done]({who})));
   if (next !== null) change(select([next]));
 }
 
@@ -47,7 +48,7 @@ export function mergeInto(into: string, ids: readonly string[]): void {
   const others = ids.filter((id) => id !== into);
   const name = selectReview(discoveryStore.getState()).byId.get(into)?.name ?? "";
   if (others.length === 0) return;
-  change(decided({type: "merge", into, ids: others}, `Merged into ${name}`));
+  change(decided({type: "merge", into, ids: others}, words(texts).mergedInto({name})));
   change(select([into]));
 }
 
@@ -57,7 +58,12 @@ export function mergePairs(pairs: readonly Pair[]): void {
     const {curation} = selectReview(discoveryStore.getState());
     const [into, other] = merge.ids.map((id) => curation.candidates.find(({origins}) => origins.includes(id)));
     if (into && other && into !== other)
-      change(decided({type: "merge", into: into.id, ids: [other.id]}, `${other.name} merged into ${into.name}`));
+      change(
+        decided(
+          {type: "merge", into: into.id, ids: [other.id]},
+          words(texts).otherMergedInto({other: other.name, name: into.name})
+        )
+      );
   }
 }
 
@@ -66,7 +72,7 @@ export const keepApart = (pair: Pair): void => change(pairRefused(pair.merge));
 /** Makes a candidate of its own of some forms or passages. */
 export function splitOff(candidate: Candidate, name: string, forms: string[], passages: PassageRef[]): void {
   const part = freePartId(selectReview(discoveryStore.getState()).curation, name);
-  change(decided({type: "split", id: candidate.id, part, name, forms, passages}, `${name} is a name of its own now`));
+  change(decided({type: "split", id: candidate.id, part, name, forms, passages}, words(texts).nameOfItsOwn({name})));
 }
 
 /** Gives passages of one candidate to another: a split, and a merge. `into` is a proposal that the other comes from. */
@@ -76,12 +82,12 @@ export function moveTo(candidate: Candidate, into: string, passages: PassageRef[
   if (!target) return;
   const part = freePartId(curation, target.name);
   change(decided({type: "split", id: candidate.id, part, name: target.name, forms: [], passages}, ""));
-  change(decided({type: "merge", into: target.id, ids: [part]}, `Moved to ${target.name}`));
+  change(decided({type: "merge", into: target.id, ids: [part]}, words(texts).movedTo({name: target.name})));
 }
 
 export function rename(id: string, name: string): void {
-  if (name.trim() !== "") change(decided({type: "rename", id, name}, `Renamed to ${name.trim()}`));
+  if (name.trim() !== "") change(decided({type: "rename", id, name}, words(texts).renamedTo({name: name.trim()})));
 }
 
 export const changeKind = (id: string, kind: EntityKind): void =>
-  change(decided({type: "change-kind", id, kind}, `Now among the ${words(kinds)[`${kind}Many`]}`));
+  change(decided({type: "change-kind", id, kind}, words(texts).nowAmong({kind: words(kinds)[`${kind}Many`]})));

@@ -1,15 +1,18 @@
 // The discovery screen's effects: the worker, files in and out.
 
-import {counted} from "../../core/base/counted.ts";
 import type {Problem} from "../../core/base/problem.ts";
 import type {StudyFiles} from "../../core/model/study.ts";
 import {studyOf} from "../../export/discoveredStudy.ts";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {exporting} from "../../words/en/exporting.ts";
+import {screen} from "../../words/en/screen.ts";
 import discoveryWorkerUrl from "../../worker/discovery.worker.ts?worker&url";
 import type {DiscoveryReply, DiscoveryRequest} from "../../worker/discoveryProtocol.ts";
 import {trustedWorkerUrl} from "../../worker/trustedWorkerUrl.ts";
 import {openStudy} from "../controller.ts";
 import {fileName, saveFile} from "../download.ts";
 import type {Intake} from "../intake.ts";
+import {words} from "../language.ts";
 import {update} from "../store.ts";
 import {change, discoveryStore, selectReview} from "./discoveryStore.ts";
 import {EMPTY_SESSION, type Session} from "./session.ts";
@@ -59,7 +62,7 @@ function ask(request: DiscoveryRequest, hear: (reply: DiscoveryReply) => void): 
     if (worker === own) hear(reply);
   };
   own.onmessage = ({data}: MessageEvent<DiscoveryReply>) => take(data);
-  own.onerror = (event) => take({type: "failed", message: event.message || "the reader stopped"});
+  own.onerror = (event) => take({type: "failed", message: event.message || words(screen).readerStopped});
   own.postMessage(request);
 }
 
@@ -104,8 +107,8 @@ export function saveStudyZip(): void {
   ask({type: "pack", files}, (reply) => {
     if (reply.type === "packed") {
       saveFile(reply.zip, name, "application/zip");
-      say(`Saved as ${name}`);
-    } else if (reply.type === "failed") say(`It could not be packed: ${reply.message}`);
+      say(words(exporting).saved({files: name}));
+    } else if (reply.type === "failed") say(words(texts).notPacked({error: reply.message}));
   });
 }
 
@@ -138,10 +141,10 @@ export async function saveStudyFolder(): Promise<void> {
     const name = fileName([titleOf(discoveryStore.getState())], "study").replace(/\.study$/, "");
     const folder = await parent.getDirectoryHandle(name, {create: true});
     for (const [path, bytes] of files) await writeFile(folder, path.split("/"), bytes);
-    say(`Saved ${counted(files.size, "file")} in ${parent.name}/${name}`);
+    say(words(texts).savedFiles({count: files.size, folder: `${parent.name}/${name}`}));
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return; // the reader thought better of it
-    say(`It could not be saved: ${error instanceof Error ? error.message : String(error)}`);
+    say(words(texts).notSaved({error: error instanceof Error ? error.message : String(error)}));
   }
 }
 

@@ -1,20 +1,23 @@
+import type {discovery} from "../../words/en/discovery.ts";
 import {decideOn, mergeInto} from "./actions.ts";
 import {change, discoveryStore} from "./discoveryStore.ts";
 import {decisionRedone, decisionUndone, select} from "./session.ts";
 
+type KeyName = Extract<keyof typeof discovery, `key${string}`>;
+
 /** The keys of the review, for people who look them up. */
-export const DISCOVERY_KEYS: readonly [key: string, does: string][] = [
-  ["↑ ↓", "the name before, the next"],
-  ["Shift ↑ ↓", "select several"],
-  ["A", "accept"],
-  ["R", "reject"],
-  ["O", "open again"],
-  ["M", "make one of those selected"],
-  ["N", "rename"],
-  ["/", "find a name"],
-  ["Ctrl Z", "undo"],
-  ["Ctrl Y", "redo"],
-  ["Esc", "select nothing, then leave"]
+export const DISCOVERY_KEYS: readonly [key: string, does: KeyName][] = [
+  ["↑ ↓", "keyMove"],
+  ["Shift ↑ ↓", "keySeveral"],
+  ["A", "keyAccept"],
+  ["R", "keyReject"],
+  ["O", "keyOpen"],
+  ["M", "keyMerge"],
+  ["N", "keyRename"],
+  ["/", "keyFind"],
+  ["Ctrl Z", "keyUndo"],
+  ["Ctrl Y", "keyRedo"],
+  ["Esc", "keyEscape"]
 ];
 
 /** Listens for the keys of the discovery screen; what it returns stops it. Letters typed in fields are left alone. */

@@ -3,13 +3,15 @@
 import type {EntityKind} from "../../core/model/study.ts";
 import type {Candidate, Curation} from "../../core/text/discovery/curate.ts";
 import type {ProposedMerge} from "../../core/text/discovery/proposal.ts";
+import type {discovery as texts} from "../../words/en/discovery.ts";
+import type {Words} from "../../words/language.ts";
 import {type Filter, pairKey, type Verdict} from "./session.ts";
 
 /** A confidence in words, for people who decide by them. */
-export function confidenceInWords(confidence: number): string {
-  if (confidence >= NEARLY_CERTAIN) return "nearly certain";
-  if (confidence >= 0.7) return "likely";
-  return confidence >= 0.5 ? "perhaps" : "doubtful";
+export function confidenceInWords(confidence: number, t: Words<typeof texts>): string {
+  if (confidence >= NEARLY_CERTAIN) return t.certain;
+  if (confidence >= 0.7) return t.likely;
+  return confidence >= 0.5 ? t.perhaps : t.doubtful;
 }
 
 export const NEARLY_CERTAIN = 0.9;

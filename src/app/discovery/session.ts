@@ -5,6 +5,8 @@ import type {EntityKind, Source, StudyFiles} from "../../core/model/study.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import {type Decision, type DecisionLog, decide, EMPTY_LOG, redo, undo} from "../../core/text/discovery/decision.ts";
 import type {Discovery, ProposedMerge} from "../../core/text/discovery/proposal.ts";
+import {discovery as texts} from "../../words/en/discovery.ts";
+import {words} from "../language.ts";
 
 export type Verdict = Candidate["verdict"];
 
@@ -64,10 +66,10 @@ export const decided =
   (session) => ({...session, log: decide(session.log, decision), notice});
 
 export const decisionUndone: SessionChange = (session) =>
-  session.log.done.length > 0 ? {...session, log: undo(session.log), notice: "Undone"} : session;
+  session.log.done.length > 0 ? {...session, log: undo(session.log), notice: words(texts).undone} : session;
 
 export const decisionRedone: SessionChange = (session) =>
-  session.log.undone.length > 0 ? {...session, log: redo(session.log), notice: "Done again"} : session;
+  session.log.undone.length > 0 ? {...session, log: redo(session.log), notice: words(texts).doneAgain} : session;
 
 /** Looks at other candidates; what the list shows stays as it is. */
 export const select =
@@ -87,5 +89,5 @@ export const pairRefused =
   (session) => ({
     ...session,
     refused: new Set([...session.refused, pairKey(pair)]),
-    notice: "Kept apart"
+    notice: words(texts).keptApart
   });

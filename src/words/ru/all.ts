@@ -6,6 +6,7 @@ import {commands} from "./commands.ts";
 import {comparison} from "./comparison.ts";
 import {counting} from "./counting.ts";
 import {dates} from "./dates.ts";
+import {discovery} from "./discovery.ts";
 import {evidence} from "./evidence.ts";
 import {exporting} from "./exporting.ts";
 import {filters} from "./filters.ts";
@@ -30,6 +31,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   comparison,
   counting,
   dates,
+  discovery,
   evidence,
   exporting,
   filters,

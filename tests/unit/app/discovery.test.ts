@@ -4,6 +4,8 @@ import {confidenceInWords, countsOf, filterCandidates, openPairs} from "../../..
 import {FIRST_FILTER, pairKey} from "../../../src/app/discovery/session.ts";
 import {curate} from "../../../src/core/text/discovery/curate.ts";
 import type {Discovery, Proposal} from "../../../src/core/text/discovery/proposal.ts";
+import {discovery} from "../../../src/words/en/discovery.ts";
+import {ENGLISH} from "../../../src/words/language.ts";
 
 const proposal = (id: string, name: string, kind: Proposal["kind"] = "person"): Proposal => ({
   ...{id, name, kind, forms: [{text: name, count: 1}], confidence: 0.8, reasons: []},
@@ -57,9 +59,9 @@ it("openPairs(merges, curation, refused) follows merges, and drops what is one, 
 });
 
 it("confidenceInWords(confidence) has four steps", () => {
-  expect([0.95, 0.9, 0.7, 0.5, 0.49].map(confidenceInWords)).toEqual([
-    ...["nearly certain", "nearly certain", "likely", "perhaps", "doubtful"]
-  ]);
+  expect(
+    [0.95, 0.9, 0.7, 0.5, 0.49].map((confidence) => confidenceInWords(confidence, ENGLISH.words(discovery)))
+  ).toEqual([...["nearly certain", "nearly certain", "likely", "perhaps", "doubtful"]]);
 });
 
 it("excerpt(text, start, end) stays in the paragraph and cuts at white space", () => {
