@@ -3,8 +3,17 @@ import type {Study} from "../core/model/study.ts";
 import type {Readings} from "../core/network/passageReader.ts";
 import type {FileFormat} from "../export/formats.ts";
 import type {FileProgress, MadeFiles} from "../export/makeFiles.ts";
+import type {ScreenPanels} from "../export/screenPanels.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {DrawMessage, PictureOrder, PictureReply, ReadingsMessage, StudyMessage} from "./pictureProtocol.ts";
+import type {
+  DrawMessage,
+  PanelsMessage,
+  PanelsOrder,
+  PictureOrder,
+  PictureReply,
+  ReadingsMessage,
+  StudyMessage
+} from "./pictureProtocol.ts";
 
 /** The worker as the client needs it: an endpoint that can be ended and that tells when it dies. */
 export interface PictureWorker extends Endpoint {
@@ -20,6 +29,12 @@ export interface PictureJob extends PictureOrder {
   readings: Readings;
 }
 
+export interface PanelsJob extends PanelsOrder {
+  study: Study;
+  network: Network;
+  readings: Readings;
+}
+
 export interface DrawOptions {
   /** Gives the picture up: the promise rejects with the signal's reason, and a worker at work on it is ended. */
   signal?: AbortSignal;
@@ -31,6 +46,8 @@ export interface DrawOptions {
 export interface PictureClient {
   /** Draws one picture after another, in the order asked for. Rejects with an Error whose message is for people. */
   draw(job: PictureJob, options?: DrawOptions): Promise<MadeFiles>;
+  /** The networks of a view's comparison, to be painted by the page; in the same order. */
+  panels(job: PanelsJob, options?: DrawOptions): Promise<ScreenPanels>;
   /** Gives up whatever is not drawn yet and frees the worker's memory; a later picture has a new worker. */
   dispose(): void;
 }
@@ -49,11 +66,7 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   let queue: Promise<unknown> = Promise.resolve();
   let run = 0;
 
-  const draw = async (
-    job: PictureJob,
-    signal: AbortSignal,
-    onProgress?: DrawOptions["onProgress"]
-  ): Promise<MadeFiles> => {
+  const make = async (job: Job, signal: AbortSignal, onProgress?: DrawOptions["onProgress"]): Promise<Made> => {
     signal.throwIfAborted();
     run += 1;
     hired ??= {port: createWorker(), network: null, readings: null};
@@ -68,15 +81,18 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
     }
   };
 
+  const inTurn = (job: Job, {signal, isWanted = () => true, onProgress}: DrawOptions): Promise<Made> => {
+    const either = AbortSignal.any([life.signal, ...(signal ? [signal] : [])]);
+    const made = queue.then(() =>
+      isWanted() ? make(job, either, onProgress) : Promise.reject(new Error("the picture is no longer wanted"))
+    );
+    queue = made.catch(() => undefined);
+    return made;
+  };
+
   return {
-    draw(job, {signal, isWanted = () => true, onProgress} = {}) {
-      const either = AbortSignal.any([life.signal, ...(signal ? [signal] : [])]);
-      const picture = queue.then(() =>
-        isWanted() ? draw(job, either, onProgress) : Promise.reject(new Error("the picture is no longer wanted"))
-      );
-      queue = picture.catch(() => undefined);
-      return picture;
-    },
+    draw: async (job, options = {}) => (await inTurn({type: "draw", job}, options)) as MadeFiles,
+    panels: async (job, options = {}) => (await inTurn({type: "panels", job}, options)) as ScreenPanels,
     dispose() {
       life.abort(new DOMException("the picture was given up", "AbortError"));
       life = new AbortController();
@@ -86,6 +102,9 @@ export function createPictureClient(createWorker: () => PictureWorker, watchdogM
   };
 }
 
+type Job = {type: "draw"; job: PictureJob} | {type: "panels"; job: PanelsJob};
+type Made = MadeFiles | ScreenPanels;
+
 interface Conversation {
   signal: AbortSignal;
   watchdogMs: number;
@@ -93,14 +112,10 @@ interface Conversation {
 }
 
 /** Resolves with the picture of this run; rejects when the worker fails, dies or is silent, or the picture is given up. */
-function converse(
-  port: PictureWorker,
-  run: number,
-  {signal, watchdogMs, onProgress}: Conversation
-): Promise<MadeFiles> {
+function converse(port: PictureWorker, run: number, {signal, watchdogMs, onProgress}: Conversation): Promise<Made> {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let giveUp = () => {};
-  const answer = new Promise<MadeFiles>((resolve, reject) => {
+  const answer = new Promise<Made>((resolve, reject) => {
     const wait = () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(() => reject(new Error("the picture was not drawn in time")), watchdogMs);
@@ -115,6 +130,7 @@ function converse(
       if (data.run !== run) return;
       wait();
       if (data.type === "drawn") resolve(data.picture);
+      else if (data.type === "paneled") resolve(data.panels);
       else if (data.type === "failed") reject(new Error(data.message));
       else onProgress?.(data.progress);
     };
@@ -127,19 +143,28 @@ function converse(
 }
 
 /** The study goes over once for each worker: a draw carries only what changes. */
-function send(worker: Hired, {study, network, readings, ...order}: PictureJob, run: number): void {
+function send(worker: Hired, {type, job}: Job, run: number): void {
   const {port} = worker;
+  const {study, network, readings, ...order} = job;
   if (worker.network !== network)
     port.postMessage({type: "study", study, network: network.export()} satisfies StudyMessage, []);
   worker.network = network;
-  if (TELL_PASSAGES.includes(order.format) && worker.readings !== readings) {
+  if (needsReadings(order) && worker.readings !== readings) {
     port.postMessage({type: "readings", readings} satisfies ReadingsMessage, []);
     worker.readings = readings;
   }
   const positions = new Float64Array(
     network.nodes().flatMap((key) => [network.getNodeAttribute(key, "x"), network.getNodeAttribute(key, "y")])
   );
-  port.postMessage({type: "draw", run, order, positions} satisfies DrawMessage, [positions.buffer]);
+  const message = {type, run, order, positions} as DrawMessage | PanelsMessage;
+  port.postMessage(message, [positions.buffer]);
 }
+
+/** Files that tell passages, and whatever counts names together anew. */
+const needsReadings = (order: PictureOrder | PanelsOrder): boolean =>
+  ("format" in order && TELL_PASSAGES.includes(order.format)) ||
+  [order.view, ...("views" in order ? (order.views ?? []) : [])].some(
+    ({comparison}) => comparison?.type === "difference" && comparison.a.by === "window"
+  );
 
 const TELL_PASSAGES: readonly FileFormat[] = ["html", "pptx", "gexf", "graphml", "csv", "tei"];

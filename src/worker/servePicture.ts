@@ -5,8 +5,9 @@ import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {NO_READINGS} from "../core/network/passageReader.ts";
 import {type FileProgress, type FileTools, type MadeFiles, makeFiles} from "../export/makeFiles.ts";
+import {drawScreenPanels, type ScreenPanels} from "../export/screenPanels.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {DrawMessage, PictureMessage, PictureReply, StudyMessage} from "./pictureProtocol.ts";
+import type {DrawMessage, PanelsMessage, PictureMessage, PictureReply, StudyMessage} from "./pictureProtocol.ts";
 
 /** Makes pictures and files on `endpoint` until its other side is closed. Never throws: it replies `failed`. */
 export function servePicture(endpoint: Endpoint, tools: FileTools): void {
@@ -26,6 +27,10 @@ export function servePicture(endpoint: Endpoint, tools: FileTools): void {
     else {
       const {run} = data;
       try {
+        if (data.type === "panels") {
+          reply({type: "paneled", run, panels: await panels(data, studio)});
+          return;
+        }
         const picture = await draw(data, studio, (progress) => reply({type: "stage", run, progress}));
         reply(
           {type: "drawn", run, picture},
@@ -57,6 +62,12 @@ function draw(
   place(network, positions);
   const ownPlaces = (view: View) => assignLayout(network, study, view);
   return makeFiles({...order, study, network, readings: studio.readings, place: ownPlaces}, studio, {onProgress});
+}
+
+async function panels({order, positions}: PanelsMessage, studio: Studio): Promise<ScreenPanels> {
+  const {study, network} = studio.subject();
+  place(network, positions);
+  return drawScreenPanels({...order, study, network, readings: studio.readings, fonts: await studio.fonts()});
 }
 
 function openSubject({study, network}: StudyMessage): Subject {

@@ -5,12 +5,14 @@ import type {View} from "../model/view.ts";
 import {type ComparedView, comparedViews} from "./comparedViews.ts";
 import {withOwnGroups} from "./ownGroups.ts";
 import type {Readings} from "./passageReader.ts";
-import {type VisiblePart, visiblePart} from "./visiblePart.ts";
+import {passageCount, type VisiblePart, visiblePart} from "./visiblePart.ts";
 import {windowParts} from "./windowParts.ts";
 
 /** One of the things compared, with what it shows. */
 export interface ComparedPart extends ComparedView {
   part: VisiblePart;
+  /** How many passages of an edge (its number) count here; of a tie nothing is asked. */
+  passages(edge: number): number;
 }
 
 export interface ComparedParts {
@@ -30,7 +32,15 @@ export function comparedParts(network: Network, read: Study, view: View, reading
   if (comparison?.type === "difference" && comparison.a.by === "window" && comparison.b.by === "window") {
     const windows = [comparison.a.window, comparison.b.window].map(parseWindow);
     const counted = windowParts({network, study, readings}, views[0]!.view, windows);
-    return {network: counted.network, parts: views.map((one, i) => ({...one, part: counted.parts[i]!}))};
+    return {network: counted.network, parts: views.map((one, i) => ({...one, ...counted.parts[i]!}))};
   }
-  return {network, parts: views.map((one) => ({...one, part: visiblePart(network, study, one.view)}))};
+  const keys = network.edges();
+  return {
+    network,
+    parts: views.map((one): ComparedPart => {
+      const passages = passageCount(one.view);
+      const attributes = (edge: number) => network.getEdgeAttributes(keys[edge]!);
+      return {...one, part: visiblePart(network, study, one.view), passages: (edge) => passages(attributes(edge))};
+    })
+  };
 }

@@ -239,6 +239,12 @@ export function passageFilter(view: View): (passage: PassageEvidence) => boolean
   return ({source, date = null}) => !hidden.has(source) && inYears({start: date, end: date}, view);
 }
 
+/** How many passages of an edge count under `view`; of a tie how many references it has. */
+export function passageCount(view: View): (edge: EdgeAttributes) => number {
+  const counts = passageFilter(view);
+  return (edge) => (edge.layer === "tie" ? edge.evidence.length : edge.evidence.filter(counts).length);
+}
+
 /** An uncertain or open date passes when any of the years it may mean lies within the bounds. */
 function inYears({start, end}: Pick<EdgeAttributes, "start" | "end">, {years, undated}: View): boolean {
   if (years.from === null && years.to === null) return true;

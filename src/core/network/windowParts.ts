@@ -1,5 +1,5 @@
 import type {Window} from "../model/mention.ts";
-import type {Network} from "../model/network.ts";
+import type {EdgeAttributes, Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import {countedNetwork} from "./buildNetwork.ts";
@@ -7,12 +7,18 @@ import type {ReadSource} from "./cooccurrence.ts";
 import {typedWithOwnGroups} from "./ownGroups.ts";
 import type {Readings} from "./passageReader.ts";
 import {typedNetwork} from "./typedNetwork.ts";
-import {partOfBytes, type VisiblePart, visiblePart} from "./visiblePart.ts";
+import {partOfBytes, passageCount, type VisiblePart, visiblePart} from "./visiblePart.ts";
 
 interface Counted {
   network: Network;
   study: Study;
   readings: Readings;
+}
+
+/** What is shown with one of the windows, and how many passages of an edge (its number) count there. */
+export interface WindowPart {
+  part: VisiblePart;
+  passages(edge: number): number;
 }
 
 /**
@@ -24,7 +30,7 @@ export function windowParts(
   {network, study, readings}: Counted,
   view: View,
   windows: readonly Window[]
-): {network: Network; parts: VisiblePart[]} {
+): {network: Network; parts: WindowPart[]} {
   const sources = readSources(study, readings);
   const counted = windows.map((window) => countedNetwork(study, sources, {window}).network);
   const joined = network.emptyCopy() as Network;
@@ -32,14 +38,18 @@ export function windowParts(
   counted.forEach((one) => addLines(joined, one, keys));
   const typed = typedWithOwnGroups(typedNetwork(joined), view, (key) => joined.getNodeAttribute(key, "id"));
   const numbers = new Map(joined.edges().map((key, i) => [key, i]));
-  const parts = counted.map((one): VisiblePart => {
+  const passages = passageCount(view);
+  const parts = counted.map((one): WindowPart => {
     const part = visiblePart(one, study, view);
     const edges = new Uint8Array(joined.size);
+    const own: EdgeAttributes[] = [];
     let number = 0;
-    one.forEachEdge((key) => {
-      edges[numbers.get(keys.get(lineId(one, key))!)!] = part.edgeStates[number++]!;
+    one.forEachEdge((key, attributes) => {
+      const edge = numbers.get(keys.get(lineId(one, key))!)!;
+      edges[edge] = part.edgeStates[number++]!;
+      own[edge] = attributes;
     });
-    return partOfBytes(typed, part, edges);
+    return {part: partOfBytes(typed, part, edges), passages: (edge) => (own[edge] ? passages(own[edge]) : 0)};
   });
   return {network: joined, parts};
 }
