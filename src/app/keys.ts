@@ -1,3 +1,4 @@
+import {compare} from "./compare.ts";
 import {remember, remembered} from "./remembered.ts";
 import {stageCommands} from "./stageCommands.ts";
 import {redo, stepBack, undo} from "./state.ts";
@@ -43,6 +44,7 @@ const KEYS: ReadonlyMap<string, () => void> = new Map([
   ["[", togglePanel("left")],
   ["]", togglePanel("right")],
   ["e", () => update((state) => (state.opened ? {...state, dialog: "export"} : state))],
+  ["c", () => void compare(store.getState().view.comparison?.type ?? "moments")],
   ["o", () => update((state) => ({...state, dialog: "open"}))],
   ["?", () => update((state) => ({...state, dialog: "help"}))],
   ["+", () => stageCommands.zoom(1.4)],

@@ -1,5 +1,7 @@
+import {capitalised} from "../core/base/capitalised.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import {comparisonInWords} from "../core/network/comparedViews.ts";
 import {describeIsolation} from "../core/network/describeView.ts";
 
 export interface PictureTitles {
@@ -12,6 +14,7 @@ export interface PictureTitles {
  * study's own view of that id isolates, what is isolated now, under it the study.
  */
 export function pictureTitles(view: View, study: Study): PictureTitles {
+  if (view.comparison) return {title: view.title || study.title, subtitle: capitalised(comparisonInWords(view, study))};
   const saved = study.views.find(({id}) => id === view.id);
   if (JSON.stringify(view.isolation) === JSON.stringify(saved?.isolation ?? null)) return ownTitles(view, study);
   return view.isolation

@@ -6,6 +6,7 @@ import {kinds} from "../words/en/kinds.ts";
 import {views} from "../words/en/views.ts";
 import {LANGUAGE_CODES, LANGUAGE_NAMES, type Language} from "../words/language.ts";
 import {hashOf} from "./address.ts";
+import {compare} from "./compare.ts";
 import {layOutAgain} from "./controller.ts";
 import {chooseLanguage, words} from "./language.ts";
 import type {Findable} from "./searchIndex.ts";
@@ -51,6 +52,8 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
     command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
     command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
     command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),
+    command(t.compare, t.compareSays, () => void compare("moments"), t.compareAlso),
+    command(t.difference, t.differenceSays, () => void compare("difference"), t.differenceAlso),
     command(t.link, t.linkSays, () => void copyLink(), t.linkAlso),
     command(t.open, t.openSays, () => update(openDialog("open")), t.openAlso),
     (opened?.segmentations.length ?? 0) > 0 &&

@@ -63,6 +63,8 @@ export interface AppState {
   dialog: Dialog | null;
   /** The study, or the screen on which texts are read for names. */
   screen: "study" | "discovery";
+  /** Which of the moments compared the time line moves, from 0. */
+  moment: number;
   panels: {left: boolean; right: boolean; table: boolean; views: boolean};
   layout: {state: "settled" | "running" | "paused"; left: number};
   /** How many lines the stage draws of how many, where it is not all of them. */
@@ -83,6 +85,7 @@ export const INITIAL: AppState = {
   language: ENGLISH,
   dialog: null,
   screen: "study",
+  moment: 0,
   panels: {left: true, right: true, table: false, views: false},
   layout: {state: "settled", left: 0},
   detail: null,
@@ -247,11 +250,12 @@ const isOfGroup = (comparison: Comparison | null, id: string): boolean =>
   comparison?.type === "difference" &&
   [comparison.a, comparison.b].some((side) => side.by === "group" && side.group === id);
 
-/** One step back: a dialog, a question, then the selection, then the isolation. */
+/** One step back: a dialog, a question, then the selection, then the comparison, then the isolation. */
 export const stepBack: Change = (state) => {
   if (state.dialog) return {...state, dialog: null};
   if (state.linkFrom !== null) return {...state, linkFrom: null};
   if (state.selection) return {...state, selection: null};
+  if (state.view.comparison) return changeView({comparison: null})(state);
   if (state.view.isolation) return changeView({isolation: null})(state);
   return state.view.around ? changeView({around: null})(state) : state;
 };

@@ -3,6 +3,7 @@
 import type {Command} from "commander";
 import {capitalised} from "../core/base/capitalised.ts";
 import {type Comparison, LEAST_MOMENTS, MOST_MOMENTS, type Moment, type Side} from "../core/model/comparison.ts";
+import {parseMoment} from "../core/model/parseMoment.ts";
 import {parseWindow} from "../core/model/parseWindow.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
@@ -67,9 +68,8 @@ function momentsOf(text: string | true | undefined, usual: () => Moment[]): Mome
 
 /** "1917", "1923-1927" with any dash, "1923/1927" */
 function momentOf(text: string, option: string): Moment {
-  const years = /^\s*(-?\d{1,4})(?:\s*[-–/]\s*(-?\d{1,4}))?\s*$/u.exec(text);
-  const [from, to] = [Number(years?.[1]), Number(years?.[2] ?? years?.[1])];
-  if (years && from <= to) return {from, to};
+  const moment = parseMoment(text);
+  if (moment) return moment;
   throw new UsageError(`${option} ${text.trim()}: expected a year such as 1917, or a span such as 1923-1927`);
 }
 

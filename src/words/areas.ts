@@ -1,6 +1,7 @@
 import type {analysis} from "./en/analysis.ts";
 import type {between} from "./en/between.ts";
 import type {commands} from "./en/commands.ts";
+import type {compare} from "./en/compare.ts";
 import type {comparison} from "./en/comparison.ts";
 import type {counting} from "./en/counting.ts";
 import type {dates} from "./en/dates.ts";
@@ -26,6 +27,7 @@ export interface Areas {
   analysis: typeof analysis;
   between: typeof between;
   commands: typeof commands;
+  compare: typeof compare;
   comparison: typeof comparison;
   counting: typeof counting;
   dates: typeof dates;

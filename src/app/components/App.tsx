@@ -20,6 +20,7 @@ import {rich, useWords} from "../language.ts";
 // Loaded when first asked for.
 const ViewStrip = lazy(async () => ({default: (await import("./ViewStrip.tsx")).ViewStrip}));
 const PeopleTable = lazy(async () => ({default: (await import("./PeopleTable.tsx")).PeopleTable}));
+const CompareScreen = lazy(async () => ({default: (await import("./CompareScreen.tsx")).CompareScreen}));
 const DiscoveryScreen = lazy(async () => ({default: (await import("./DiscoveryScreen.tsx")).DiscoveryScreen}));
 
 /** The study, or the screen on which a study begins from texts. */
@@ -38,6 +39,7 @@ export function App() {
 function StudyScreen() {
   const t = useWords(screen);
   const panels = useApp((state) => state.panels);
+  const isComparing = useApp(({view}) => view.comparison !== null);
   const isOpen = useApp(({opened}) => opened !== null);
   return (
     <div className="app" data-left={panels.left} data-right={panels.right}>
@@ -52,6 +54,11 @@ function StudyScreen() {
           <main data-table={panels.table || undefined}>
             <StageView />
             <LinkQuestion />
+            {isComparing && (
+              <Suspense fallback={null}>
+                <CompareScreen />
+              </Suspense>
+            )}
             {panels.table && (
               <Suspense fallback={null}>
                 <TableOfPeople />

@@ -7,12 +7,13 @@ import {tieYears} from "../../core/network/tieYears.ts";
 import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
 import {timeline} from "../../words/en/timeline.ts";
+import {compare, yearsAtHand, yearsChange} from "../compare.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {changeView, type Opened} from "../state.ts";
-import {update} from "../store.ts";
+import {store, update, useApp} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
-import {chosenYears, yearsFilter} from "../yearsFilter.ts";
+import {chosenYears} from "../yearsFilter.ts";
 import {PlayYears} from "./PlayYears.tsx";
 import {TimelineBars} from "./TimelineBars.tsx";
 import {YearSlider} from "./YearSlider.tsx";
@@ -30,15 +31,21 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
   const {axis, outside, toggle} = useAxis(shown);
   const evidence = useEvidence(shown);
   const choose = useYearsChange(axis);
+  const years = useApp(yearsAtHand);
   if (!axis) return <p className="timeline timeline-empty quiet small">{t.empty}</p>;
-  const chosen = chosenYears(view.years, axis);
+  const chosen = chosenYears(years, axis);
   const isFiltered = view.years.from !== null || view.years.to !== null;
   return (
     <section className="timeline" aria-label={t.title} data-filtered={isFiltered || undefined}>
       <div className="timeline-words small">
-        <span className="timeline-years">{capitalised(yearsInWords(view.years, shown.language))}</span>
+        <span className="timeline-years">{capitalised(yearsInWords(years, shown.language))}</span>
         <span className="timeline-moves">
           <PlayYears axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
+          {!view.comparison && (
+            <button type="button" className="link" onClick={() => void compare("moments")}>
+              {t.compare}
+            </button>
+          )}
           {isFiltered && (
             <button type="button" className="link" onClick={() => update(changeView({years: {from: null, to: null}}))}>
               {t.allYears}
@@ -103,12 +110,13 @@ function useEvidence({network, study, opened, view, part}: Shown): EvidenceYears
     subtitle: _subtitle,
     layout: _layout,
     pins: _pins,
+    comparison: _comparison,
     ...filters
   } = view;
   const key = JSON.stringify(filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view matters
   return useMemo(() => {
-    const open = {...view, years: {from: null, to: null}, undated: true};
+    const open = {...view, comparison: null, years: {from: null, to: null}, undated: true};
     const isOpen = view.years.from === null && view.years.to === null && view.undated;
     return yearsOf(network, isOpen ? part : visiblePart(network, study, open), opened, view.hiddenSources);
   }, [network, study, opened, key]);
@@ -142,7 +150,7 @@ function useYearsChange(axis: YearSpan | null): YearsChange {
   return useMemo(
     () => ({
       to(years) {
-        if (axis) change({years: yearsFilter(years, axis)});
+        if (axis) change(yearsChange(store.getState(), years, axis));
       },
       end
     }),

@@ -4,6 +4,7 @@ export const timeline = {
   title: "Years",
   empty: "Nothing in this study is dated.",
   allYears: "All years",
+  compare: "Compare",
   undatedToo: "undated too",
   shown: "Years shown",
   from: "From year",

@@ -3,6 +3,7 @@ import type {Translation} from "../language.ts";
 import {analysis} from "./analysis.ts";
 import {between} from "./between.ts";
 import {commands} from "./commands.ts";
+import {compare} from "./compare.ts";
 import {comparison} from "./comparison.ts";
 import {counting} from "./counting.ts";
 import {dates} from "./dates.ts";
@@ -28,6 +29,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   analysis,
   between,
   commands,
+  compare,
   comparison,
   counting,
   dates,

@@ -5,6 +5,7 @@ export const timeline: Translation<typeof english> = {
   area: "timeline",
   title: "Годы",
   empty: "В этом исследовании нет ничего датированного.",
+  compare: "Сравнить",
   allYears: "Все годы",
   undatedToo: "и без даты",
   shown: "Показанные годы",
