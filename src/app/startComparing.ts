@@ -2,7 +2,7 @@ import type {Comparison, Moment, Side, SideKind} from "../core/model/comparison.
 import {defaultMoments, equalParts, turningPoints} from "../core/network/defaultMoments.ts";
 import {type DatedEvidence, evidenceYears} from "../core/network/timeline.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
-import {comparedMoments} from "./compare.ts";
+import {comparedMoments} from "./comparedMoments.ts";
 import {type Shown, selectShown} from "./derived.ts";
 import {changeView} from "./state.ts";
 import {store, update} from "./store.ts";

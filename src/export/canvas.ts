@@ -59,8 +59,8 @@ export function paintMark(context: Canvas2D, mark: Mark): void {
 }
 
 const FAMILIES: Readonly<Record<FontFamily, string>> = {
-  sans: '"Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif',
-  serif: '"Source Serif 4", "Source Serif Pro", "Noto Serif", Cambria, Georgia, serif'
+  sans: '"Source Sans 3", "Source Sans 3 Variable", "Source Sans Pro", "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif',
+  serif: '"Source Serif 4", "Source Serif 4 Variable", "Source Serif Pro", "Noto Serif", Cambria, Georgia, serif'
 };
 
 /** A style as canvas has it. */

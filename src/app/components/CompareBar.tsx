@@ -3,7 +3,7 @@ import {LEAST_MOMENTS, MOST_MOMENTS, type Moment, type Side, type SideKind} from
 import {parseMoment} from "../../core/model/parseMoment.ts";
 import {momentName, sideName} from "../../core/network/comparedViews.ts";
 import {compare as texts} from "../../words/en/compare.ts";
-import {withMoment} from "../compare.ts";
+import {withMoment} from "../comparedMoments.ts";
 import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {differenceFor, kindsOfSources, offeredMoments, startComparing} from "../startComparing.ts";
