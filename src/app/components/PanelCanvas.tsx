@@ -79,7 +79,8 @@ function litScene(scene: Scene, key: string): Scene {
       if (mark.type === "edge" && mark.ends?.includes(key)) for (const end of mark.ends) near.add(end);
   const isLit = (mark: Mark): boolean => {
     if (mark.type === "edge") return mark.ends?.includes(key) ?? false;
-    return (mark.type === "node" || mark.type === "text") && near.has(mark.key ?? "");
+    if (mark.type === "node") return near.has(mark.key);
+    return mark.type === "text" && near.has(mark.of ?? "");
   };
   const faint = (mark: Mark): Mark =>
     isLit(mark) || !("opacity" in mark) ? mark : {...mark, opacity: mark.opacity * FADED};

@@ -38,7 +38,12 @@ it("drawScreenPanels tells a difference of windows with the passages of each", (
   });
   expect(panels.length).toBe(1);
   const pairs = table!.pairs.filter(({layer}) => layer === "co-occurrence");
-  expect(pairs.every(({before, after}) => before <= after)).toBe(true);
-  expect(pairs.some(({before, after}) => before > 0 && before < after)).toBe(true);
+  const {network} = buildNetwork(study, {window: {unit: "sentence"}});
+  const weight = (a: string, b: string) =>
+    network.edges(a, b).reduce((sum, key) => {
+      const {layer, weight} = network.getEdgeAttributes(key);
+      return layer === "tie" ? sum : sum + weight;
+    }, 0);
+  expect(pairs.map(({before}) => before)).toEqual(pairs.map(({a, b}) => weight(a, b)));
   expect(pairs.filter(({change}) => change === "new").every(({before}) => before === 0)).toBe(true);
 });
