@@ -67,7 +67,8 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
   const [fieldX, fieldY, beforeX, beforeY] = [column(), column(), column(), column()];
   const calm = column().fill(1);
   const felt = new Float64Array(4 * count); // x, y and the force of each body side by side: one look at memory a body
-  const at = Int32Array.from(ends, (end) => 4 * end);
+  const at = new Int32Array(ends.length);
+  for (let i = 0; i < ends.length; i++) at[i] = 4 * ends[i]!;
 
   function pushAndGravitate(): void {
     const {scaling, gravity, isStrongGravity} = settings;

@@ -57,16 +57,13 @@ export function* multilevelLayout(
       const here = createBodies(level.graph.nodeCount);
       if (above) scatter(here, level.coarse!, above, SCATTER * space, chance);
       else scatter(here, new Int32Array(here.count), createBodies(1), span, chance);
-      for (const share of settle(
-        here,
-        level,
-        settings,
-        ticksOf(i, levels),
-        above ? STILL * space : STILL_START * span
-      )) {
-        if (kept.length === 1) show(here, nodeAt[i]!, bodies);
-        yield (left - ((tried.length + share) * works[i]!) / kept.length) / total;
+      const still = above ? STILL * space : STILL_START * span;
+      for (const share of settle(here, level, settings, ticksOf(i, levels), still)) {
+        if (kept.length > 1) continue; // many quick ones, of which nothing is to be seen yet
+        show(here, nodeAt[i]!, bodies);
+        yield (left - share * works[i]!) / total;
       }
+      if (kept.length > 1) yield (left - ((tried.length + 1) * works[i]!) / kept.length) / total;
       tried.push(here);
     }
     left -= works[i]!;

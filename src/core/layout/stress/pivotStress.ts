@@ -31,14 +31,19 @@ export function pivotStress(adjacency: Adjacency, pivotCount: number, seed: numb
 
   /** Sums of drawn ÷ steps and of its square, over the nodes looked at. */
   function ratios(x: Float64Array, y: Float64Array, bodyOf: Int32Array | null) {
-    let [count, sum, squares] = [0, 0, 0];
+    let count = 0;
+    let sum = 0;
+    let squares = 0;
     lookFrom(x, y, bodyOf);
     for (let node = 0; node < nodeCount; node += Math.ceil(nodeCount / MOST_LOOKED_AT)) {
       const body = bodyOf ? bodyOf[node]! : node;
-      for (let k = 0; k < pivotCount; k++) {
-        const away = steps[node * pivotCount + k]!;
+      const px = x[body]!;
+      const py = y[body]!;
+      for (let k = 0, at = node * pivotCount; k < pivotCount; k++, at++) {
+        const away = steps[at]!;
         if (away === 0 || away === NO_WAY) continue;
-        const [dx, dy] = [x[body]! - pivotX[k]!, y[body]! - pivotY[k]!];
+        const dx = px - pivotX[k]!;
+        const dy = py - pivotY[k]!;
         const square = (dx * dx + dy * dy) / (away * away);
         count++;
         sum += Math.sqrt(square);
@@ -66,18 +71,23 @@ export function pivotStress(adjacency: Adjacency, pivotCount: number, seed: numb
       if (!(sum > 0)) return;
       const length = squares / sum; // of a step, at the best scale
       for (let node = 0; node < nodeCount; node++) {
-        let [wayX, wayY, weights] = [0, 0, 0];
-        for (let k = 0; k < pivotCount; k++) {
-          const away = steps[node * pivotCount + k]!;
-          const dx = x[node]! - pivotX[k]!;
-          const dy = y[node]! - pivotY[k]!;
+        const px = x[node]!;
+        const py = y[node]!;
+        let wayX = 0;
+        let wayY = 0;
+        let weights = 0;
+        for (let k = 0, at = node * pivotCount; k < pivotCount; k++, at++) {
+          const away = steps[at]!;
+          const dx = px - pivotX[k]!;
+          const dy = py - pivotY[k]!;
           const square = dx * dx + dy * dy;
           if (away === 0 || away === NO_WAY || square === 0) continue;
           // by majorisation: its distance from the pivot would be `away` lengths, the way the same, the weight 1 ÷ steps
-          const pull = length / Math.sqrt(square) - 1 / away;
+          const weight = 1 / away;
+          const pull = length / Math.sqrt(square) - weight;
           wayX += dx * pull;
           wayY += dy * pull;
-          weights += 1 / away;
+          weights += weight;
         }
         if (weights === 0) continue;
         x[node]! += (step * wayX) / weights;
