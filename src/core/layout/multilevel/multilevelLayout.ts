@@ -6,7 +6,7 @@ import type {WeightedGraph} from "../weightedGraph.ts";
 import {coarsen, type Level} from "./coarsen.ts";
 
 /** Ticks of each start of the coarsest level, of the levels between, and of the graph itself at most. */
-const TICKS = {coarsest: 200, between: 20, finest: 70};
+const TICKS = {coarsest: 200, between: 20, finest: 50};
 
 /** In how many ways the coarsest level is laid out; few nodes cannot fold. */
 const startsOf = (nodeCount: number): number => Math.min(16, Math.ceil(nodeCount / 4));
