@@ -2,6 +2,7 @@ import {loadLexicon} from "../../src/core/text/discovery/lexicon/loadLexicon.ts"
 import {clusterScore} from "./clusters.ts";
 import {litbank} from "./corpora.ts";
 import {capitalisedRuns, compromise, ours} from "./finders.ts";
+import {givenListRows} from "./givenList.ts";
 import type {EvaluationRow} from "./main.ts";
 import {exactScore, half, scoreRow} from "./spans.ts";
 
@@ -17,6 +18,7 @@ export async function evaluateLitbank(): Promise<EvaluationRow[] | null> {
     scoreRow("litbank", "  half on which weights were fitted", exactScore(half(books, 0), find)),
     scoreRow("litbank", "  half held out", exactScore(half(books, 1), find)),
     {task: "litbank", measure: "persons put together, B³", ...clusterScore(books, lexicon, true)},
+    ...givenListRows("litbank", books),
     scoreRow("litbank", "peer: compromise", exactScore(books, peer)),
     scoreRow("litbank", "peer: capitalised runs", exactScore(books, capitalisedRuns))
   ];

@@ -32,12 +32,24 @@ export function nameForms({name, aliases, kind}: Entity, parse = parseName): Nam
   return forms.sort((a, b) => Number(a.derived) - Number(b.derived) || rankOf(a) - rankOf(b));
 }
 
-/** The parts of a name that a person may be named with: names in brackets are aliases of their own. */
+/**
+ * The parts of a name that a person may be named with: names in brackets are aliases of their own, and a name in
+ * capitals, as catalogues have them (`LENIN, Vladimir`), is also written in small letters.
+ */
 export function namesIn(text: string): string[] {
   const asides = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside.trim());
-  return [text, ...asides.filter((aside) => NAME_LIKE.test(aside))];
+  const all = [text, ...asides.filter((aside) => NAME_LIKE.test(aside))];
+  return all.flatMap((name) => (SHOUTED.test(name) ? [name, calm(name)] : [name]));
 }
 
+/** In a name without any small letter, words of three letters and more; else only those that are no initials run together. */
+function calm(name: string): string {
+  const pattern = /\p{Ll}/u.test(name) ? /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu : /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
+  return name.replace(pattern, (word) => (NUMERAL.test(word) ? word : word[0] + word.slice(1).toLowerCase()));
+}
+
+const SHOUTED = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u;
+const NUMERAL = /^[IVXLC]+$/;
 const rankOf = ({strength}: NameForm): number => STRENGTHS.indexOf(strength);
 
 /** A capital, letters, and parts of the same make behind hyphens or apostrophes. */

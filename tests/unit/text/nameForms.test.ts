@@ -67,6 +67,14 @@ it("nameForms(entity) leaves out titles, numbers and what describes, and keeps p
   expect(derived("Charles de Gaulle").surname).toEqual(["de Gaulle", "Gaulle"]);
 });
 
+it("nameForms(entity) knows names in capitals in small letters, too, and leaves initials and numerals alone", () => {
+  const texts = (name: string) => nameForms(entity(name)).map(({text}) => text);
+  expect(texts("LENIN, Vladimir Ilyich")).toEqual(expect.arrayContaining(["Vladimir Lenin", "V. I. Lenin", "Lenin"]));
+  expect(texts("MARY ANN LEE")).toEqual(expect.arrayContaining(["Mary Ann Lee", "Lee"]));
+  expect(texts("LD Trotsky").some((text) => /Ld/.test(text))).toBe(false);
+  expect(texts("LOUIS XVIII").some((text) => /Xviii/.test(text))).toBe(false);
+});
+
 it("nameForms(entity) derives nothing from names it cannot take apart", () => {
   for (const name of ["Smilga", "", "__proto__ x", "毛泽东", "Judge of Douai"]) expect(derived(name), name).toEqual({});
 });
