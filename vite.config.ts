@@ -20,7 +20,11 @@ export default defineConfig(({command}) => ({
     pdfWithoutCanvas(),
     executable("main.js")
   ],
-  worker: {format: "es", plugins: () => [viewerPlugin()]},
+  worker: {
+    format: "es",
+    plugins: () => [viewerPlugin()],
+    rolldownOptions: {checks: {pluginTimings: false}}
+  },
   // One PDF writer for browser and Node: the other build packs with Node's own zlib, whose bytes differ.
   resolve: {alias: {pdfkit: fileURLToPath(new URL("node_modules/pdfkit/js/pdfkit.browser.mjs", import.meta.url))}},
   server: {host: "127.0.0.1", port: 5173, strictPort: true},
