@@ -1,5 +1,5 @@
 import type {Network} from "../model/network.ts";
-import {linkingEdges} from "./linkingEdges.ts";
+import {linkingEdges, type SomeEdges} from "./linkingEdges.ts";
 import {type PathStep, type ShortestPaths, shortestPaths} from "./shortestPaths.ts";
 
 /** How two are linked: directly, and by others. */
@@ -13,13 +13,14 @@ export interface Links {
 /** How two nodes are linked through some edges, but for ties that a source denies; through ties alone on request. */
 export function linksBetween(
   network: Network,
-  edges: ReadonlySet<string>,
+  edges: SomeEdges,
   {from, to, tiesOnly}: {from: string; to: string; tiesOnly: boolean}
 ): Links {
   const linking = linkingEdges(network, edges, tiesOnly);
-  const own = network.edges(from, to).filter((edge) => linking.delete(edge));
+  const own = new Set(network.edges(from, to).filter((edge) => linking.has(edge)));
+  const others = {has: (edge: string) => !own.has(edge) && linking.has(edge)};
   return {
-    direct: own.length > 0 ? {node: to, edges: own} : null,
-    indirect: shortestPaths(network, linking, {from, to})
+    direct: own.size > 0 ? {node: to, edges: [...own]} : null,
+    indirect: shortestPaths(network, others, {from, to})
   };
 }

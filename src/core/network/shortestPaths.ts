@@ -1,6 +1,8 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Network} from "../model/network.ts";
+import type {SomeEdges} from "./linkingEdges.ts";
+import {typedNetwork} from "./typedNetwork.ts";
 
 /** One step of a path: who it leads to, and everything that ties the two. */
 export interface PathStep {
@@ -36,7 +38,7 @@ export interface ShortestPaths {
  */
 export function shortestPaths(
   network: Network,
-  edges: ReadonlySet<string>,
+  edges: SomeEdges,
   {from, to}: {from: string; to: string},
   most = 50
 ): ShortestPaths | null {
@@ -63,12 +65,7 @@ interface Reached {
 }
 
 /** Breadth first from a node until the goal's distance is passed: distances and numbers of shortest paths. */
-function search(
-  network: Network,
-  edges: ReadonlySet<string>,
-  from: string,
-  goal: string
-): ReadonlyMap<string, Reached> {
+function search(network: Network, edges: SomeEdges, from: string, goal: string): ReadonlyMap<string, Reached> {
   const reached = new Map<string, Reached>([[from, {distance: 0, paths: 1}]]);
   let level = [from];
   while (level.length > 0 && !reached.has(goal)) {
@@ -89,19 +86,23 @@ function search(
 }
 
 /** The neighbours of a node along `edges`, each with the edges that lead there. */
-function steps(network: Network, edges: ReadonlySet<string>, node: string): Map<string, string[]> {
+function steps(network: Network, edges: SomeEdges, node: string): Map<string, string[]> {
+  const {nodeKeys, edgeKeys, adjacency} = typedNetwork(network);
+  const {offsets, neighbours, edges: incident} = adjacency;
   const found = new Map<string, string[]>();
-  network.forEachEdge(node, (edge, _attributes, from, to) => {
-    const other = from === node ? to : from;
-    if (other !== node && edges.has(edge)) entryOf(found, other, (): string[] => []).push(edge);
-  });
+  const own = nodeKeys.indexOf(node);
+  for (let k = offsets[own]!; k < offsets[own + 1]!; k++) {
+    const edge = edgeKeys.at(incident[k]!);
+    if (neighbours[k] !== own && edges.has(edge))
+      entryOf(found, nodeKeys.at(neighbours[k]!), (): string[] => []).push(edge);
+  }
   return found;
 }
 
 /** Walks towards the goal by what is known of the way back; the step with the most edges is tried first, then by name. */
 function firstPaths(
   network: Network,
-  edges: ReadonlySet<string>,
+  edges: SomeEdges,
   {from, to, most}: {from: string; to: string; most: number},
   back: ReadonlyMap<string, Reached>
 ): PathStep[][] {

@@ -6,27 +6,18 @@ import Sigma from "sigma";
 import {drawnInSteps} from "../../../src/app/stage/fillDrawing.ts";
 import {mountStage} from "../../../src/app/stage/mountStage.ts";
 import type {Stage} from "../../../src/app/stage/stage.ts";
-import {random} from "../../../src/core/base/random.ts";
 import {finish} from "../../../src/core/base/steps.ts";
 import {isolationOf, type View} from "../../../src/core/model/view.ts";
 import {createAdjacency} from "../../../src/core/network/adjacency.ts";
 import {describeView} from "../../../src/core/network/describeView.ts";
 import {type OpenedNetworkFile, openNetworkFile} from "../../../src/core/network/openNetworkFile.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
-import type {NetworkFile, ValueColumn} from "../../../src/core/read/networks/networkFile.ts";
+import type {NetworkFile} from "../../../src/core/read/networks/networkFile.ts";
 import {createAppearance} from "../../../src/core/scene/appearance.ts";
 import {outlines} from "../../../src/core/scene/outlines.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
-import {type BenchNetwork, factionNetwork} from "../layout/factionNetwork.ts";
-import {type BenchPage, SIZES, type Size, STEPS, type Step} from "./steps.ts";
-
-function networkOf(size: Size): BenchNetwork {
-  const [nodes, edges, factions] = SIZES[size];
-  return factionNetwork(size, nodes, edges, factions);
-}
-
-const TYPES = 12;
-const YEARS = {first: 1900, count: 50};
+import {fileOf, networkOf, TYPES, YEARS} from "./benchFile.ts";
+import {type BenchPage, STEPS, type Step} from "./steps.ts";
 
 type Rival = Record<Step, (round: number) => void> & {settle(): Promise<void>};
 
@@ -178,61 +169,6 @@ function fillGraph({nodes, edges}: NetworkFile): Graph {
     });
   }
   return graph;
-}
-
-/** The network as a file of another program would have it: placed by faction, typed and dated by chance. */
-function fileOf({nodeCount, ends, factions}: BenchNetwork, name: string): NetworkFile {
-  const chance = random(7);
-  const edgeCount = ends.length / 2;
-  const some = (of: number) => Uint32Array.from({length: edgeCount}, () => 1 + Math.floor(chance() * of));
-  const words = (count: number, word: (i: number) => string) => ["", ...Array.from({length: count}, (_, i) => word(i))];
-  const column = (called: string, list: string[], values: Uint32Array): ValueColumn => ({
-    name: called,
-    words: list,
-    values
-  });
-  const places = new Float64Array(2 * nodeCount);
-  for (let i = 0; i < nodeCount; i++) {
-    const [row, rest] = [Math.floor(factions[i]! / 5), factions[i]! % 5];
-    places[2 * i] = 1200 * rest + 1000 * chance();
-    places[2 * i + 1] = 1200 * row + 1000 * chance();
-  }
-  const count = Math.max(...factions) + 1;
-  return {
-    ...{file: `${name}.gexf`, title: name, description: ""},
-    nodes: {
-      ids: Array.from({length: nodeCount}, (_, i) => `id ${i}`),
-      labels: Array.from({length: nodeCount}, (_, i) => `Person ${i}`),
-      places,
-      colours: new Int32Array(nodeCount).fill(-1),
-      lines: new Uint32Array(nodeCount),
-      columns: [
-        column(
-          "faction",
-          words(count, (i) => `faction ${i}`),
-          Uint32Array.from(factions, (faction) => faction + 1)
-        )
-      ]
-    },
-    edges: {
-      ends,
-      directed: new Uint8Array(edgeCount),
-      weights: new Float64Array(edgeCount).fill(1),
-      lines: new Uint32Array(edgeCount),
-      type: column(
-        "type",
-        words(TYPES, (i) => `type ${i}`),
-        some(TYPES)
-      ),
-      start: column(
-        "start",
-        words(YEARS.count, (i) => String(YEARS.first + i)),
-        some(YEARS.count)
-      ),
-      end: column("end", [""], new Uint32Array(edgeCount)),
-      columns: []
-    }
-  };
 }
 
 Object.assign(globalThis, {benchPage});

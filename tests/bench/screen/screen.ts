@@ -10,21 +10,32 @@ import {CHROMIUM_ARGS, findChromium} from "../../browser/chromium.ts";
 import {serveFolder} from "../../browser/serveFolder.ts";
 import {timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
-import {type BenchPage, type Size, STEPS} from "./steps.ts";
+import {appBench} from "./app.ts";
+import {fileOf, gexfOf, networkOf} from "./benchFile.ts";
+import {type BenchPage, GOALS, SIZES, type Size, STEPS} from "./steps.ts";
 
 const ROUNDS = 5;
 
-/** Measures at one size, or at 1k, 10k and 100k nodes. */
+/** Measures at one size, or with the first study and at 1k, 10k and 100k nodes: rivals on the stage, then the whole app. */
 export async function screenBench(size: string | undefined): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "screen-bench-"));
   try {
     await buildPage(folder);
     const rows: BenchRow[] = [];
-    for (const one of size === undefined ? ["1k", "10k", "100k"] : [size]) rows.push(...(await measureIn(folder, one)));
+    for (const one of size === undefined ? ["study", ...Object.keys(SIZES)] : [size]) {
+      if (one === "study") rows.push(...(await appBench(one, null)));
+      else rows.push(...(await measureIn(folder, one)), ...(await appBench(one, writeNetwork(folder, one as Size))));
+    }
     return rows;
   } finally {
     rmSync(folder, {recursive: true});
   }
+}
+
+function writeNetwork(folder: string, size: Size): string {
+  const file = join(folder, `bench ${size}.gexf`);
+  writeFileSync(file, gexfOf(fileOf(networkOf(size), size)));
+  return file;
 }
 
 async function buildPage(folder: string): Promise<void> {
@@ -98,11 +109,13 @@ const stepThere = ([measured, round]: readonly [string, number]) =>
 
 function rowsOf(rounds: ReadonlyMap<string, Record<Whose, number[]>>, size: string): BenchRow[] {
   return [...rounds].map(([measured, {ours, theirs}]) => {
+    const goal = GOALS[measured]?.[size];
     const [own, other] = [timing(ours), timing(theirs)];
     const range = ({least, most}: {least: number; most: number}) => `${least.toFixed(1)}–${most.toFixed(1)}`;
     return {
       ...{bench: "screen", measure: measured, size, peer: "sigma", unit: "ms"},
       ...{ours: own.median, theirs: other.median, ratio: other.median / own.median},
+      ...(goal !== undefined && {goal}),
       note: `main thread, ${range(own)} against ${range(other)}`
     };
   });

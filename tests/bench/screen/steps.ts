@@ -13,6 +13,13 @@ export const STEPS: Record<string, Step> = {
   hover: "hover"
 };
 
+/** How many times faster than stock Sigma, or than filling Graphology, a step has to be. */
+export const GOALS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "build from an edge list": {"100k": 50},
+  "filter step": {"10k": 20, "100k": 200},
+  "render()": {"100k": 5}
+};
+
 /** What the bench asks of a page: one rival, mounted there alone. */
 export interface BenchPage {
   /** Makes the network and mounts a rival on it; milliseconds that its network took from a list of edges. */
