@@ -14,7 +14,7 @@ import {LARGEST_PNG, type PictureSize, PRESETS, sheetOf, sheetPixels} from "../c
 import {PICTURE_THEMES, type ThemeName} from "../core/scene/theme.ts";
 import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS, VIDEO_FORMATS} from "../export/formats.ts";
 import {exporting} from "../words/en/exporting.ts";
-import {ENGLISH} from "../words/language.ts";
+import {ENGLISH, LANGUAGE_CODES} from "../words/language.ts";
 
 export interface ExportChoices extends PictureOptions {
   format: FileFormat;
@@ -61,6 +61,7 @@ export function choicesFrom(stored: unknown, ground: ThemeName): ExportChoices {
       names: oneOf(NAME_CHOICES, found.get("names")) ?? DEFAULT_PICTURE.names,
       letters: oneOf(LETTER_CHOICES, found.get("letters")) ?? DEFAULT_PICTURE.letters,
       fullNames: found.get("fullNames") === true,
+      language: oneOf(LANGUAGE_CODES, found.get("language")) ?? "en",
       typeScale: typeof typeScale === "number" && typeScale >= 0.7 && typeScale <= 1.6 ? typeScale : 1
     }),
     format: oneOf<FileFormat>([...PICTURE_FORMATS, ...VIDEO_FORMATS, ...DATA_FORMATS], found.get("format")) ?? "png"

@@ -15,6 +15,7 @@ import {
 } from "../core/scene/pictureOptions.ts";
 import {LARGEST_SIDE, type PictureSize, PRESETS, type PresetId, SMALLEST_SIDE} from "../core/scene/sheet.ts";
 import {PICTURE_THEMES, type PictureThemeName} from "../core/scene/theme.ts";
+import {LANGUAGE_CODES, type LanguageCode} from "../words/language.ts";
 import {UsageError} from "./usageError.ts";
 import {decimalNumber, wholeNumber} from "./wholeNumber.ts";
 
@@ -37,6 +38,7 @@ export interface PictureArguments {
   fullNames?: boolean;
   typeScale?: number;
   letters?: LetterChoice;
+  lang?: LanguageCode;
 }
 
 /** Adds the picture's options to a command. */
@@ -67,7 +69,8 @@ export function addPictureArguments(command: Command): Command {
     .addOption(new Option("--names <whose>", "whose names are written (default: all)").choices(NAME_CHOICES))
     .option("--full-names", "names in full where there is room")
     .option("--type-scale <n>", "size of all type, 0.7 to 1.6 times the usual", decimalNumber(0.7, 1.6))
-    .addOption(new Option("--letters <kind>", "how an SVG holds its letters (default: text)").choices(LETTER_CHOICES));
+    .addOption(new Option("--letters <kind>", "how an SVG holds its letters (default: text)").choices(LETTER_CHOICES))
+    .addOption(new Option("--lang <code>", "language of legend and caption (default: en)").choices(LANGUAGE_CODES));
 }
 
 const OWN_WORDS = ["title", "subtitle", "sources", "credit", "licence"] as const satisfies readonly TextPart[];
@@ -77,7 +80,7 @@ const OWN_WORDS = ["title", "subtitle", "sources", "credit", "licence"] as const
  * @throws UsageError for a size that contradicts itself or is out of range.
  */
 export function pictureOf(given: PictureArguments): SomePictureOptions {
-  const {theme, legend, without = [], names, fullNames, typeScale, letters} = given;
+  const {theme, legend, without = [], names, fullNames, typeScale, letters, lang} = given;
   const missing = new Set<PicturePart>(legend === "none" ? [...without, "legend"] : without);
   const texts = OWN_WORDS.filter((name) => given[name] !== undefined).map((name) => [name, given[name]!] as const);
   return {
@@ -89,7 +92,8 @@ export function pictureOf(given: PictureArguments): SomePictureOptions {
     ...(names && {names}),
     ...(fullNames && {fullNames}),
     ...(typeScale !== undefined && {typeScale}),
-    ...(letters && {letters})
+    ...(letters && {letters}),
+    ...(lang && {language: lang})
   };
 }
 

@@ -11,6 +11,7 @@ import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOpti
 import {usedSources} from "../core/scene/pictureWords.ts";
 import {sourceScenes, titleScene} from "../core/scene/textScenes.ts";
 import {createTypeface, type FontFiles} from "../core/scene/typeface.ts";
+import type {Language} from "../words/language.ts";
 import {drawPicture} from "./picture.ts";
 import type {Slide} from "./pptx/toPptx.ts";
 import {slideNotes} from "./slideNotes.ts";
@@ -23,6 +24,8 @@ export interface DeckRequest {
   views: readonly View[];
   fonts: FontFiles;
   options?: SomePictureOptions;
+  /** That of the options, loaded; English where absent. */
+  language?: Language;
   /** Puts the network as a view wants it, before that view is drawn; where it stays as it is, nothing to do. */
   place?: (view: View) => void;
 }
@@ -38,7 +41,7 @@ export interface Deck {
  * the sources in full. `toPptx` and `toPdf` write them.
  * @throws RangeError if the options' size is out of range.
  */
-export function drawDeck({study, network, readings, views, fonts, options: some, place}: DeckRequest): Deck {
+export function drawDeck({study, network, readings, views, fonts, options: some, place, language}: DeckRequest): Deck {
   const options = pictureOptions(some);
   // A title of one's own names the deck: on each slide it would hide what that slide shows.
   const own = views.length < 2 ? options : {...options, texts: {...options.texts, title: null, subtitle: null}};
@@ -46,7 +49,7 @@ export function drawDeck({study, network, readings, views, fonts, options: some,
   const cited = new Map<string, Source>();
   const slides = views.map((view): Slide => {
     place?.(view);
-    const {scene, warnings: found} = drawPicture({study, network, view, fonts, options: own});
+    const {scene, warnings: found} = drawPicture({language, study, network, view, fonts, options: own});
     for (const problem of found) warnings.set(problem.message, problem);
     const part = visiblePart(network, study, view);
     const sources = usedSources(network, study, view, part);

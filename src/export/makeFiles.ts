@@ -5,6 +5,7 @@ import {themes} from "../core/scene/palette.ts";
 import {pictureOptions} from "../core/scene/pictureOptions.ts";
 import {sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
+import {loadLanguage} from "../words/loadLanguage.ts";
 import {buildViewerData} from "./buildViewerData.ts";
 import {toCsvTables} from "./csv.ts";
 import {drawDeck} from "./deck.ts";
@@ -128,8 +129,10 @@ async function makePicture(
   onProgress({stage: "loading"});
   const fonts = await tools.fonts();
   onProgress({stage: "drawing"});
-  const sheet = sheetOf(pictureOptions(request.options).size);
-  const {scene, svg, warnings} = drawPicture({...request, fonts});
+  const {size, language: code} = pictureOptions(request.options);
+  const sheet = sheetOf(size);
+  const language = await loadLanguage(code);
+  const {scene, svg, warnings} = drawPicture({...request, fonts, language});
   signal?.throwIfAborted();
   const {description} = scene;
   const sides = sheetPixels(sheet);
@@ -162,7 +165,7 @@ async function makeDeck(
   const fonts = await tools.fonts();
   let drawn = 0;
   const {slides, warnings} = drawDeck({
-    ...{...request, fonts, views},
+    ...{...request, fonts, views, language: await loadLanguage(pictureOptions(request.options).language)},
     place(next) {
       signal?.throwIfAborted();
       onProgress({stage: "drawing", ...(views.length > 1 && {share: drawn++ / views.length})});

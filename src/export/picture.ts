@@ -13,6 +13,7 @@ import {themes} from "../core/scene/palette.ts";
 import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOptions.ts";
 import type {Scene} from "../core/scene/scene.ts";
 import {createTypeface, type FontFiles} from "../core/scene/typeface.ts";
+import {ENGLISH, type Language} from "../words/language.ts";
 import {pictureWarnings} from "./pictureWarnings.ts";
 import {toSvg} from "./svg.ts";
 
@@ -24,6 +25,8 @@ export interface PictureRequest {
   fonts: FontFiles;
   /** What reading the texts gave: for a difference of two windows of counting. */
   readings?: Readings;
+  /** That of the options, loaded; English where absent. */
+  language?: Language;
   /** What is not said is as in `DEFAULT_PICTURE`. */
   options?: SomePictureOptions;
 }
@@ -45,14 +48,15 @@ export function drawPicture({
   view,
   fonts,
   options: some,
-  readings = NO_READINGS
+  readings = NO_READINGS,
+  language = ENGLISH
 }: PictureRequest): Picture {
   const study = withOwnGroups(read, view);
   const options = pictureOptions(some);
   const theme = themes[options.theme];
   const typeface = createTypeface(fonts);
   const part = visiblePart(network, study, view);
-  const appearance = createAppearance({network, study, view, part, theme});
+  const appearance = createAppearance({network, study, view, part, theme, language});
   const base = {study, view, theme, typeface, options};
   const scene = view.comparison
     ? buildComparisonScene({...base, ...comparedParts(network, study, view, readings)})

@@ -2,7 +2,7 @@ import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictu
 import {DATA_FORMATS, type FileFormat, type FilmOptions, PICTURE_FORMATS, VIDEO_FORMATS} from "../../export/formats.ts";
 import {exporting} from "../../words/en/exporting.ts";
 import {picture} from "../../words/en/picture.ts";
-import type {Words} from "../../words/language.ts";
+import {LANGUAGE_CODES, LANGUAGE_NAMES, type Words} from "../../words/language.ts";
 import type {ExportChoices} from "../exportChoices.ts";
 import {formatName} from "../exportFormats.ts";
 import {useWords} from "../language.ts";
@@ -211,6 +211,12 @@ function LookOptions({choices, change}: OptionsProps) {
           )}
         </>
       )}
+      <Pick
+        label={t.language}
+        items={LANGUAGE_CODES.map((key) => ({key, label: LANGUAGE_NAMES[key]}))}
+        chosen={choices.language}
+        choose={(key) => change({language: key})}
+      />
       {format === "svg" && (
         <Pick
           label={t.letters}

@@ -1,3 +1,4 @@
+import {ENGLISH, type Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Network, TieAttributes} from "../model/network.ts";
@@ -60,6 +61,8 @@ export interface EdgeAppearance {
 }
 
 export interface Appearance {
+  /** What its words are in. */
+  language: Language;
   node(key: string): NodeAppearance;
   edge(key: string): EdgeAppearance;
   /** The same by the edge's number. */
@@ -85,6 +88,8 @@ export interface AppearanceInput {
   theme: Theme;
   /** Parts that are drawn beside this one: one size means one number of ties in all, and lines run alike. */
   among?: readonly VisiblePart[];
+  /** Of the legend, and of all that is written around the picture; English where absent. */
+  language?: Language;
 }
 
 const RADIUS = {least: 3.6, most: 16};
@@ -100,7 +105,15 @@ export const NODE_SHAPES: Readonly<Record<EntityKind, NodeShape>> = {
 };
 
 /** Decides how everything in a visible part looks. Sizes count visible ties; colours belong to groups for good. */
-export function createAppearance({network, study, view, part, theme, among = [part]}: AppearanceInput): Appearance {
+export function createAppearance({
+  network,
+  study,
+  view,
+  part,
+  theme,
+  among = [part],
+  language = ENGLISH
+}: AppearanceInput): Appearance {
   const {typed} = part;
   const groups = colouredGroups(study, view, theme);
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
@@ -122,8 +135,9 @@ export function createAppearance({network, study, view, part, theme, among = [pa
     return edgeLooks[index]!;
   };
   const edge = (key: string) => edgeAt(typed.edgeKeys.indexOf(key));
-  const legend = once(() => lineLegend(network, part.edges, edge, types));
+  const legend = once(() => lineLegend(network, part.edges, edge, types, language));
   return {
+    language,
     node: remembered((key: string): NodeAppearance => {
       const {id, label, kind, colour: own = theme.plain} = network.getNodeAttributes(key);
       const spans = part.groupsOf(key);

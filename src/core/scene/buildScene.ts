@@ -60,7 +60,7 @@ export function buildScene({study, network, view, part, appearance, theme, typef
     perInch: sheet.perInch,
     isPaper: sheet.isPaper,
     background: theme.name === "transparent" ? null : theme.ground,
-    language: study.language || "en",
+    language: appearance.language.code === "en" ? study.language || "en" : appearance.language.code,
     title: words.title || displayText(view.title || study.title),
     alt: words.alt,
     description: words.description,

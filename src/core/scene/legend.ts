@@ -1,8 +1,9 @@
+import {kinds as kindTexts} from "../../words/en/kinds.ts";
 import {nearness} from "../../words/en/nearness.ts";
-import {ENGLISH} from "../../words/language.ts";
+import {picture as texts} from "../../words/en/picture.ts";
+import {ENGLISH, type Language} from "../../words/language.ts";
 import type {Network} from "../model/network.ts";
 import {ENTITY_KINDS, type EntityKind} from "../model/study.ts";
-import type {LineWeight} from "../model/view.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance, EdgeAppearance, NodeAppearance} from "./appearance.ts";
 import {displayText} from "./displayText.ts";
@@ -43,12 +44,12 @@ export function legendOf(
     .sort((a, b) => b.rank - a.rank);
   const lines = edges.filter(({ghost}) => !ghost);
   const groups = [...groupRows(drawn, appearance, theme), ...hullRows(hulls, appearance, theme)];
-  const kinds = kindRows(drawn, theme);
-  (kinds.length > 0 ? kinds : groups).push(...sizeRows(drawn, lines, network, part));
+  const kinds = kindRows(drawn, theme, appearance.language);
+  (kinds.length > 0 ? kinds : groups).push(...sizeRows(drawn, lines, {network, part, language: appearance.language}));
   const sections = [groups, kinds, lineRows(lines, appearance)];
   return {
     sections: sections.filter((rows) => rows.length > 0),
-    notes: [...notes(lines, appearance.lineWeight), ...formNotes(hulls)]
+    notes: [...notes(lines, appearance), ...formNotes(hulls, appearance.language)]
   };
 }
 
@@ -61,7 +62,8 @@ interface DrawnNode {
   rank: number;
 }
 
-function groupRows(drawn: readonly DrawnNode[], {groups}: Appearance, theme: Theme): LegendRow[] {
+function groupRows(drawn: readonly DrawnNode[], {groups, language}: Appearance, theme: Theme): LegendRow[] {
+  const t = language.words(texts);
   const colours = new Set(drawn.flatMap((node) => node.colours));
   const rows = groups
     .filter(({colour}) => colours.has(colour))
@@ -74,20 +76,29 @@ function groupRows(drawn: readonly DrawnNode[], {groups}: Appearance, theme: The
       type: "node",
       shape: "disc",
       colours: double.colours.slice(0, 2),
-      label: most > 2 ? "in two groups or more" : "in two groups"
+      label: most > 2 ? t.inMore : t.inTwo
     });
   if (drawn.some((node) => node.kind === "person" && node.colours[0] === theme.plain)) {
-    rows.push({type: "node", shape: "disc", colours: [theme.plain], label: "in none of these groups"});
+    rows.push({type: "node", shape: "disc", colours: [theme.plain], label: t.inNone});
   }
   return rows;
 }
 
 /** Shapes are explained where there is more than one. */
-export function kindRows(drawn: readonly Pick<DrawnNode, "kind" | "shape">[], theme: Theme): LegendRow[] {
+export function kindRows(
+  drawn: readonly Pick<DrawnNode, "kind" | "shape">[],
+  theme: Theme,
+  language = ENGLISH
+): LegendRow[] {
   const shapes = new Map(drawn.map(({kind, shape}) => [kind, shape]));
   if (shapes.size < 2) return [];
   return ENTITY_KINDS.filter((kind) => kind !== "person" && shapes.has(kind)).map(
-    (kind): LegendRow => ({type: "node", shape: shapes.get(kind)!, colours: [theme.plain], label: kind})
+    (kind): LegendRow => ({
+      type: "node",
+      shape: shapes.get(kind)!,
+      colours: [theme.plain],
+      label: language.words(kindTexts)[kind]
+    })
   );
 }
 
@@ -105,16 +116,16 @@ function hullRows(hulls: readonly ContentHull[], {groups}: Appearance, theme: Th
 function sizeRows(
   drawn: readonly DrawnNode[],
   lines: readonly ContentEdge[],
-  network: Network,
-  part: VisiblePart
+  {network, part, language}: {network: Network; part: VisiblePart; language: Language}
 ): LegendRow[] {
+  const t = language.words(texts);
   const people = drawn.filter(({kind}) => kind === "person").sort((a, b) => a.radius - b.radius || a.rank - b.rank);
   const [least, most] = [people[0], people.at(-1)];
   if (!least || !most || lines.length === 0 || most.radius < 1.15 * least.radius) return [];
   const isNamed = lines.every(({layer}) => layer === "co-occurrence");
   const count = ({key}: DrawnNode): number => (isNamed ? companions(network, key, part) : tieCount(network, key, part));
   const [few, many] = [count(least), count(most)];
-  const label = isNamed ? `named with ${few} to ${many} others` : `${few} to ${many} ties`;
+  const label = isNamed ? t.sizesNamed({few, many}) : t.sizesTies({few, many});
   return [{type: "sizes", radii: [least.radius, most.radius], label}];
 }
 
@@ -140,19 +151,18 @@ function lineRows(lines: readonly ContentEdge[], {legend}: Appearance): LegendRo
 }
 
 /** What hubs and pairs say, where groups are drawn so. */
-function formNotes(hulls: readonly ContentHull[]): string[] {
+function formNotes(hulls: readonly ContentHull[], language: Language): string[] {
+  const t = language.words(texts);
   const isDrawn = (form: ContentHull["form"]) => hulls.some((hull) => hull.form === form);
-  return [
-    ...(isDrawn("hub") ? ["Small node with spokes: a group and its members."] : []),
-    ...(isDrawn("pairs") ? ["Thin lines in a group’s colour: both in it, each line 1/(n − 1)."] : [])
-  ];
+  return [...(isDrawn("hub") ? [t.hub] : []), ...(isDrawn("pairs") ? [t.pairs] : [])];
 }
 
-function notes(lines: readonly ContentEdge[], lineWeight: LineWeight): string[] {
+function notes(lines: readonly ContentEdge[], {lineWeight, language}: Appearance): string[] {
+  const t = language.words(texts);
   if (lines.length === 0) return [];
   if (lines.every(({layer}) => layer === "co-occurrence"))
-    return [`Width of a line: ${ENGLISH.words(nearness)[`${lineWeight}Name`]}.`];
-  const notes = ["Width of a line: number of references."];
-  if (lines.some(({look}) => look.arrow)) notes.push("Arrow: from whom to whom.");
+    return [t.width({weight: language.words(nearness)[`${lineWeight}Name`]})];
+  const notes = [t.references];
+  if (lines.some(({look}) => look.arrow)) notes.push(t.arrow);
   return notes;
 }

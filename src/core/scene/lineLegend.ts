@@ -1,3 +1,6 @@
+import {dates} from "../../words/en/dates.ts";
+import {picture as texts} from "../../words/en/picture.ts";
+import type {Language} from "../../words/language.ts";
 import {capitalised} from "../base/capitalised.ts";
 import {compare} from "../base/compare.ts";
 import type {Network} from "../model/network.ts";
@@ -17,8 +20,11 @@ export function lineLegend(
   network: Network,
   edges: ReadonlySet<string>,
   edge: (key: string) => EdgeAppearance,
-  types: ReadonlyMap<string, TieType>
+  types: ReadonlyMap<string, TieType>,
+  language: Language
 ): LegendEntry[] {
+  const t = language.words(texts);
+  const d = language.words(dates);
   const entries = new Map<string, {classes: Set<string>; sample: EdgeAppearance}>();
   let [implied, doubtful, denied, coerced, contested] = [false, false, false, false, false];
   for (const key of edges) {
@@ -36,7 +42,7 @@ export function lineLegend(
   }
   const drawn = [...entries].sort(([a, p], [b, q]) => q.sample.depth - p.sample.depth || compare(a, b));
   const legend = drawn.map(([key, {classes, sample}]): LegendEntry => {
-    if (key === "co-occurrence") return {key, label: "named together", sample: {...sample, width: 1, opacity: 0.45}};
+    if (key === "co-occurrence") return {key, label: t.namedTogether, sample: {...sample, width: 1, opacity: 0.45}};
     return {
       key,
       label: capitalised([...classes].sort(compare).join(", ")),
@@ -47,18 +53,18 @@ export function lineLegend(
   if (ink && implied)
     legend.push({
       key: "implied",
-      label: "implied, not stated",
+      label: d.implied,
       sample: {...ink, dashes: tieDashes("other", "implied")}
     });
   if (ink && doubtful)
-    legend.push({key: "doubtful", label: "doubtful", sample: {...ink, dashes: tieDashes("other", "doubtful")}});
-  if (ink && denied) legend.push({key: "denied", label: "denied by the source", sample: {...ink, cut: true}});
+    legend.push({key: "doubtful", label: d.doubtful, sample: {...ink, dashes: tieDashes("other", "doubtful")}});
+  if (ink && denied) legend.push({key: "denied", label: d.denied, sample: {...ink, cut: true}});
   if (ink && contested)
     legend.push({key: "contested", label: "one source asserts it, another denies", sample: {...ink, split: true}});
   if (ink && coerced)
     legend.push({
       key: "coerced",
-      label: "said under duress",
+      label: d.coerced,
       sample: {...ink, ...COERCED, dashes: [...COERCED.dashes]}
     });
   return legend;

@@ -1,5 +1,6 @@
 // What is asked of a picture, in plain JSON: the dialog remembers it, the worker carries it, the command line spells it out.
 
+import type {LanguageCode} from "../../words/language.ts";
 import type {PictureSize} from "./sheet.ts";
 import type {PictureThemeName} from "./theme.ts";
 
@@ -49,6 +50,8 @@ export interface PictureOptions {
   /** Factor on the size of all type, 0.7–1.6. It never goes below the smallest that the sheet allows. */
   typeScale: number;
   letters: LetterChoice;
+  /** Of all that is written around the network and in its legend; names stay as the study has them. */
+  language: LanguageCode;
 }
 
 export const ALL_PARTS: PictureParts = {
@@ -86,7 +89,8 @@ export const DEFAULT_PICTURE: PictureOptions = {
   names: "all",
   fullNames: false,
   typeScale: 1,
-  letters: "text"
+  letters: "text",
+  language: "en"
 };
 
 /** Some options, the rest as in `DEFAULT_PICTURE`; parts and texts may be given in part. */

@@ -1,7 +1,9 @@
 // The words of a picture: what it is called, what it shows, what it rests on.
 
+import {picture as texts} from "../../words/en/picture.ts";
+import {view as viewTexts} from "../../words/en/view.ts";
+import type {Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
-import {counted} from "../base/counted.ts";
 import {fingerprint} from "../base/fingerprint.ts";
 import type {Network} from "../model/network.ts";
 import type {Source, Study} from "../model/study.ts";
@@ -36,15 +38,17 @@ export interface WordsInput {
 /** Says a picture in words: those the options give, else the view's and the study's. A part that is left out is "". */
 export function pictureWords(input: WordsInput): PictureWords {
   const {study, network, view, part, options} = input;
+  const {language} = input.appearance;
+  const t = language.words(texts);
   const text = (name: TextPart, own: string): string =>
     options.parts[name] ? displayText(options.texts[name] ?? own) : "";
-  const {counts, filters} = describeView({...view, years: NO_YEARS, comparison: null}, study, part);
+  const {counts, filters} = describeView({...view, years: NO_YEARS, comparison: null}, study, part, language);
   const years = view.comparison
     ? comparisonInWords(view, study)
     : view.years.from === null && view.years.to === null
       ? ""
-      : yearsInWords(view.years);
-  const dates = years !== "" && undatedToo(view) ? `${years} and undated` : years;
+      : yearsInWords(view.years, language);
+  const dates = years !== "" && undatedToo(view) ? language.words(viewTexts).andUndated({years}) : years;
   const title = view.title || study.title;
   const subtitle = view.subtitle || (view.title ? study.title : "");
   const listed = usedSources(network, study, view, part).map(sourceName);
@@ -53,17 +57,20 @@ export function pictureWords(input: WordsInput): PictureWords {
     title: text("title", title),
     subtitle: text("subtitle", subtitle === title ? "" : subtitle),
     caption: {
-      shown: unbroken(shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))])),
+      shown: unbroken(
+        shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))], language)
+      ),
       sources: options.parts.sources ? (ownSources === null ? listed : [displayText(ownSources)].filter(Boolean)) : [],
-      heading: ownSources === null ? "Sources: " : "",
+      heading: ownSources === null ? t.sources : "",
+      language,
       closing: closingLine(
-        text("credit", "Drawn with Prosopograph"),
-        text("fingerprint", `seed ${view.layout.seed}, data ${fingerprint(study).slice(0, 8)}`),
+        text("credit", t.credit),
+        text("fingerprint", t.seed({seed: view.layout.seed, data: fingerprint(study).slice(0, 8)})),
         text("licence", "")
       )
     },
-    alt: displayText(`A network: ${shortName(title) || "untitled"}, ${counts}.`),
-    description: describe(displayText(title), shownLine(counts, [dates, ...filters]), input)
+    alt: displayText(t.networkCounts({title: shortName(title) || t.untitled, counts})),
+    description: describe(displayText(title), shownLine(counts, [dates, ...filters], language), input)
   };
 }
 
@@ -76,9 +83,9 @@ const undatedToo = ({comparison, undated}: View): boolean => {
 };
 
 /** "38 of 56 people · 91 of 402 ties. Shown: 1923–1927; Left Opposition, inside." */
-function shownLine(counts: string, phrases: readonly string[]): string {
+function shownLine(counts: string, phrases: readonly string[], language: Language): string {
   const said = phrases.filter((phrase) => phrase !== "");
-  return [counts, said.length > 0 ? `Shown: ${said.join("; ")}` : ""]
+  return [counts, said.length > 0 ? language.words(texts).shown({what: said.join("; ")}) : ""]
     .filter((sentence) => sentence !== "")
     .map(withStop)
     .join(" ");
@@ -92,7 +99,7 @@ const closingLine = (credit: string, fingerprint: string, licence: string): stri
     .join(" ");
 
 /** A sign and its number stay on one line, and no line ends in "Shown:". */
-const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0").replace("Shown: ", "Shown:\u00a0");
+const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0").replace(/(Shown|Показано): /u, "$1:\u00a0");
 
 const withStop = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 
@@ -121,6 +128,7 @@ function sourceName({id, author, title, date}: Source): string {
 }
 
 function describe(title: string, shown: string, {network, part, appearance}: WordsInput): string {
+  const t = appearance.language.words(texts);
   const people = [...part.nodes].map((key) => ({
     label: network.getNodeAttribute(key, "label"),
     groups: part.groupsOf(key),
@@ -138,15 +146,19 @@ function describe(title: string, shown: string, {network, part, appearance}: Wor
     }))
     .filter(({members}) => members > 0);
   return [
-    `A network: ${title || "untitled"}.`,
+    t.network({title: title || t.untitled}),
     displayText(shown),
-    first.length > 0 ? `Most ties: ${first.map(({label, ties}) => `${shortName(label)} (${ties})`).join(", ")}.` : "",
+    first.length > 0
+      ? t.mostTies({people: first.map(({label, ties}) => `${shortName(label)} (${ties})`).join(", ")})
+      : "",
     groups.length > 0
-      ? `Groups: ${groups.map(({name, members}) => `${shortName(name)} (${counted(members, "member")})`).join(", ")}.`
+      ? t.groups({
+          groups: groups.map(({name, members}) => t.members({name: shortName(name), count: members})).join(", ")
+        })
       : "",
     appearance.legend.length > 0
-      ? `Lines: ${appearance.legend.map(({label}) => shortName(label)).join("; ")}.`
-      : "No lines are drawn."
+      ? t.lines({lines: appearance.legend.map(({label}) => shortName(label)).join("; ")})
+      : t.noLines
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

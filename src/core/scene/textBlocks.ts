@@ -1,6 +1,7 @@
 // The words around the network: title above, caption below.
 
-import {counted} from "../base/counted.ts";
+import {picture as texts} from "../../words/en/picture.ts";
+import type {Language} from "../../words/language.ts";
 import type {Composition} from "./composition.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, TextMark, TextStyle} from "./scene.ts";
@@ -49,6 +50,7 @@ export function titleBlock(title: string, subtitle: string, {composition, theme,
 }
 
 export interface CaptionText {
+  language: Language;
   /** What is shown, and how much of how much. */
   shown: string;
   sources: readonly string[];
@@ -86,22 +88,23 @@ export function captionBlock(caption: CaptionText, {composition, theme, typeface
 
 /** As many sources as the lines hold, the rest counted. */
 function sourceLines(
-  {sources, heading, closing}: CaptionText,
+  {sources, heading, closing, language}: CaptionText,
   style: TextStyle,
   room: number,
   most: number,
   typeface: Typeface
 ): string[] {
+  const t = language.words(texts);
   for (let listed = sources.length; listed > 0; listed--) {
     const more = sources.length - listed;
-    const list =
-      `${heading}${sources.slice(0, listed).join("; ")}${more > 0 ? ` and ${more} more` : ""}. ${closing}`.trim();
+    const named = sources.slice(0, listed).join("; ");
+    const list = `${heading}${more > 0 ? t.andMore({list: named, count: more}) : named}. ${closing}`.trim();
     const lines = wrapLines(list, style, room, most + 1, typeface);
     if (lines.length <= most && typeface.measure(list, style) <= most * room) return lines;
   }
   const list =
     sources.length > 0 && heading !== ""
-      ? `${counted(sources.length, "source")}. ${closing}`
+      ? `${t.sourceCount({count: sources.length})}. ${closing}`
       : [...sources, closing].join(" ");
   const lines = wrapLines(list, style, room, 2, typeface);
   return lines.map((line) => shortenLine(line, style, room, typeface));

@@ -90,5 +90,6 @@ export const exporting = {
   stopped: "Stopped",
   didNotWork: "It did not work: {error}",
   saved: "Saved as {files}",
-  copied: "Copied: paste it into a slide, a drawing or a text"
+  copied: "Copied: paste it into a slide, a drawing or a text",
+  language: "Language of legend and caption"
 } as const;

@@ -1,5 +1,30 @@
 /** What is written on and around a picture. */
 export const picture = {
   area: "picture",
-  credit: "Drawn with Prosopograph"
+  credit: "Drawn with Prosopograph",
+  seed: "seed {seed}, data {data}",
+  sources: "Sources: ",
+  shown: "Shown: {what}",
+  andMore: "{list} and {count} more",
+  sourceCount: "{count|# source|# sources}",
+  network: "A network: {title}.",
+  networkCounts: "A network: {title}, {counts}.",
+  untitled: "untitled",
+  mostTies: "Most ties: {people}.",
+  groups: "Groups: {groups}.",
+  members: "{name} ({count|# member|# members})",
+  lines: "Lines: {lines}.",
+  noLines: "No lines are drawn.",
+  inTwo: "in two groups",
+  inMore: "in two groups or more",
+  inNone: "in none of these groups",
+  sizesNamed: "named with {few} to {many} others",
+  sizesTies: "{few} to {many} ties",
+  hub: "Small node with spokes: a group and its members.",
+  pairs: "Thin lines in a group’s colour: both in it, each line 1/(n − 1).",
+  width: "Width of a line: {weight}.",
+  references: "Width of a line: number of references.",
+  arrow: "Arrow: from whom to whom.",
+  namedTogether: "named together",
+  contested: "affirmed by one source, denied by another"
 } as const;

@@ -91,5 +91,6 @@ export const exporting: Translation<typeof english> = {
   stopped: "Остановлено",
   didNotWork: "Не получилось: {error}",
   saved: "Сохранено: {files}",
-  copied: "Скопировано: вставьте в слайд, рисунок или текст"
+  copied: "Скопировано: вставьте в слайд, рисунок или текст",
+  language: "Язык легенды и подписи"
 };
