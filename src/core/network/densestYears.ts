@@ -1,13 +1,13 @@
 import {type DatedEvidence, type YearSpan, yearAxis} from "./timeline.ts";
 
 /** Share of all evidence that must begin in them, and the share of the axis that they may take at most. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.85;
 const AT_MOST = 2 / 3;
 /** Years that follow within this share of the axis belong to them. */
 const NEAR = 1 / 25;
 
 /**
- * The shortest run of years in which four fifths of all evidence begin (of runs as short the earliest), and the dated
+ * The shortest run of years in which 85 in a hundred begin (of runs as short the earliest), and the dated
  * years that follow it closely on both sides. null where that is hardly shorter than all years, or nothing is dated.
  */
 export function densestYears(dated: readonly DatedEvidence[]): YearSpan | null {
