@@ -1,6 +1,7 @@
 // Letters of an SVG for those who lack our typefaces: brought along as a part of the fonts, or drawn as shapes.
 
 import {type Glyphs, readGlyphs} from "../core/scene/glyphs.ts";
+import {letterRun} from "../core/scene/letterRun.ts";
 import type {Scene, TextMark} from "../core/scene/scene.ts";
 import {subsetFont} from "../core/scene/subsetFont.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
@@ -35,32 +36,25 @@ export function fontFaces({layers}: Scene, fonts: FontFiles): string {
   return `<style>${rules.join("")}</style>`;
 }
 
-/** Paints text as one shape for each line, named by what it says; as wide as it was measured. */
+/** Paints text as one shape for each line, named by what it says. */
 export function outlineWriter(fonts: FontFiles): (mark: TextMark) => string {
   const glyphs = new Map(FACES.map(({name}) => [name, readGlyphs(fonts[name])]));
   return (mark) => outlineElement(mark, glyphs.get(faceOf(mark))!);
 }
 
-/** What has no shape takes no room either; see fontMetrics.ts. */
-const SHAPELESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\ufe00-\ufe0f]/u;
-
 function outlineElement({at, anchor, text, style, colour, opacity, halo}: TextMark, glyphs: Glyphs): string {
   const scale = style.size / glyphs.unitsPerEm;
-  const letters = [...text]
-    .filter((letter) => !SHAPELESS.test(letter))
-    .map((letter) => glyphs.of(letter.codePointAt(0)!));
-  const width = letters.reduce((sum, glyph) => sum + glyphs.advance(glyph), 0) * scale;
-  let pen = at[0] - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width);
+  const {letters, width} = letterRun(text, glyphs);
+  const left = at[0] - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width) * scale;
   const path: string[] = [];
-  for (const glyph of letters) {
-    const point = (x: number, y: number): string => `${px(pen + x * scale)} ${px(at[1] - y * scale)}`;
+  for (const {glyph, x: start} of letters) {
+    const point = (x: number, y: number): string => `${px(left + (start + x) * scale)} ${px(at[1] - y * scale)}`;
     glyphs.draw(glyph, {
       moveTo: (x, y) => path.push(`M${point(x, y)}`),
       lineTo: (x, y) => path.push(`L${point(x, y)}`),
       curveTo: (cx, cy, x, y) => path.push(`Q${point(cx, cy)} ${point(x, y)}`),
       close: () => path.push("Z")
     });
-    pen += glyphs.advance(glyph) * scale;
   }
   const edge = halo
     ? ` stroke="${halo}" stroke-width="${px(style.size * 0.24)}" stroke-linejoin="round" paint-order="stroke"`

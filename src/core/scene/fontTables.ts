@@ -4,7 +4,10 @@
 import {firstIndex} from "../base/firstIndex.ts";
 
 /** A table by its tag. @throws TypeError if the font has none, or one that ends outside the file. */
-export type FontTables = (tag: string) => DataView;
+export interface FontTables {
+  (tag: string): DataView;
+  has(tag: string): boolean;
+}
 /** Number of the glyph for a character; 0 where the font has none. */
 export type GlyphOf = (codePoint: number) => number;
 
@@ -24,12 +27,13 @@ export function openTables(bytes: Uint8Array): FontTables {
     const entry = 12 + 16 * i;
     places.set(tagAt(file, entry), {start: file.getUint32(entry + 8), length: file.getUint32(entry + 12)});
   }
-  return (tag) => {
+  const table = (tag: string): DataView => {
     const place = places.get(tag);
     if (place === undefined) throw notAFont(`one without a "${tag}" table`);
     if (place.start + place.length > file.byteLength) throw notAFont(`one whose "${tag}" table ends outside the file`);
     return new DataView(bytes.buffer, bytes.byteOffset + place.start, place.length);
   };
+  return Object.assign(table, {has: (tag: string): boolean => places.has(tag)});
 }
 
 function tagAt(view: DataView, offset: number): string {

@@ -2,6 +2,7 @@
 // @see Microsoft/Adobe OpenType 1.9: glyf, loca.
 
 import {characterMap, openTables} from "./fontTables.ts";
+import {type Kerning, readKerning} from "./kerning.ts";
 
 /** What draws a shape. Units of the em, y up. */
 export interface GlyphPen {
@@ -18,6 +19,8 @@ export interface Glyphs {
   of(codePoint: number): number;
   /** Advance in units of the em. */
   advance(glyph: number): number;
+  /** Units of the em to add between two glyphs. */
+  kern: Kerning;
   /** The bytes of a glyph's outline; empty for a space. */
   data(glyph: number): DataView;
   draw(glyph: number, pen: GlyphPen): void;
@@ -39,6 +42,7 @@ export function readGlyphs(bytes: Uint8Array): Glyphs {
     count: maxp.getUint16(4),
     of: characterMap(table("cmap")),
     advance: (glyph) => hmtx.getUint16(4 * Math.min(glyph, longMetrics - 1)),
+    kern: table.has("GPOS") ? readKerning(table("GPOS")) : () => 0,
     data,
     draw: (glyph, pen) => drawGlyph(glyph, data, {a: 1, b: 0, c: 0, d: 1, x: 0, y: 0}, pen, 0)
   };

@@ -15,13 +15,15 @@ export interface LetterRun {
 /** What has no shape takes no room either; see fontMetrics.ts. */
 const SHAPELESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\ufe00-\ufe0f]/u;
 
-/** A line of text letter by letter, as wide as it is measured. */
+/** A line of text letter by letter, kerned: a little narrower than it is measured, as programs that read text set it. */
 export function letterRun(text: string, glyphs: Glyphs): LetterRun {
   const letters: PlacedLetter[] = [];
   let width = 0;
   for (const letter of text) {
     if (SHAPELESS.test(letter)) continue;
     const glyph = glyphs.of(letter.codePointAt(0)!);
+    const last = letters.at(-1);
+    if (last) width += glyphs.kern(last.glyph, glyph);
     letters.push({glyph, x: width});
     width += glyphs.advance(glyph);
   }
