@@ -1,5 +1,5 @@
-// The rows of an image, each pixel less the one above it (PNG's filter 2), packed by DEFLATE with what pictures of ours
-// are made of in mind: mostly nothing, then pixels like those a moment ago. Whole pixels are compared, not bytes.
+// The rows of an image as they are (PNG's filter 0), packed by DEFLATE with what pictures of ours are made of in mind: flat
+// colours, then pixels like those a moment ago. Whole pixels are compared, not bytes.
 
 import {createBitWriter} from "./bitWriter.ts";
 import {addByte, addRepetition, createTokens, FARTHEST, LONGEST, type Tokens, writeBlock} from "./deflateBlock.ts";
@@ -15,23 +15,21 @@ export interface RowPacker {
 export function createRowPacker(width: number, channels: 3 | 4): RowPacker {
   const bits = createBitWriter();
   bits.add(ZLIB, 16);
+  const none = new Uint32Array(width);
   const packing: Packing = {
     ...{width, channels, row: 0, tokens: createTokens(BLOCK), sum: {low: 1, high: 0}},
-    ...{now: new Uint32Array(width), before: new Uint32Array(width), seen: new Int32Array(SLOTS).fill(NEVER)}
+    ...{now: none, before: none, seen: new Int32Array(SLOTS).fill(NEVER)}
   };
-  let above: Uint32Array = new Uint32Array(width);
   return {
     add(pixels) {
       for (let at = 0; at < pixels.length; at += width) {
-        const row = pixels.subarray(at, at + width);
-        [packing.now, packing.before] = [packing.before, packing.now];
-        const isBlank = subtract(row, above, packing.now);
-        packRow(packing, isBlank);
-        above = row;
+        packing.before = packing.now;
+        packing.now = pixels.subarray(at, at + width);
+        packRow(packing);
         packing.row += 1;
         if (packing.tokens.count + channels * width >= BLOCK) writeBlock(packing.tokens, false, bits);
       }
-      above = above.slice();
+      packing.now = packing.now.slice(); // the pixels may change
       return bits.take();
     },
     finish() {
@@ -49,8 +47,8 @@ export function createRowPacker(width: number, channels: 3 | 4): RowPacker {
 const ZLIB = 0x0178;
 /** As many tokens make a block with codes of its own; no row of ours has more. */
 const BLOCK = 1 << 18;
-/** PNG's "up". */
-const FILTER = 2;
+/** PNG's "none". */
+const FILTER = 0;
 const SLOTS = 1 << 14;
 const NEVER = -(2 ** 30);
 /** A shorter repetition, px, takes no less room than what it repeats. */
@@ -62,7 +60,7 @@ interface Packing {
   tokens: Tokens;
   /** Adler-32. */
   sum: {low: number; high: number};
-  /** Number of the row, its differences, and those of the row before. */
+  /** Number of the row, its pixels, and those of the row before. */
   row: number;
   now: Uint32Array;
   before: Uint32Array;
@@ -70,43 +68,24 @@ interface Packing {
   seen: Int32Array;
 }
 
-/** Writes each byte of `row` less that of `above`; tells whether all are nought. */
-function subtract(row: Uint32Array, above: Uint32Array, out: Uint32Array): boolean {
-  let any = 0;
-  for (let i = 0; i < out.length; i++) {
-    const [a, b] = [row[i]!, above[i]!];
-    // Four bytes at once: the top bits apart, so that nothing is borrowed across.
-    const difference = a === b ? 0 : ((a | TOPS) - (b & ~TOPS)) ^ ((a ^ ~b) & TOPS);
-    out[i] = difference;
-    any |= difference;
-  }
-  return any === 0;
-}
-
-const TOPS = 0x80808080 | 0;
-
-function packRow(packing: Packing, isBlank: boolean): void {
+function packRow(packing: Packing): void {
   const {width, tokens, now} = packing;
   addByte(tokens, FILTER);
-  sumRow(packing, isBlank);
-  if (isBlank) {
-    addZeros(packing, width);
-    return;
-  }
+  sumRow(packing);
   for (let column = 0; column < width; ) {
-    if (now[column] === 0) {
-      const start = column;
-      while (column < width && now[column] === 0) column++;
-      addZeros(packing, column - start);
+    let end = column;
+    if (column > 0) while (end < width && now[end] === now[column - 1]) end++;
+    if (end > column) {
+      addRun(packing, end - column);
+      column = end;
     } else column += addPixels(packing, column);
   }
 }
 
-function addZeros({tokens, channels}: Packing, count: number): void {
-  let left = channels * count - 1;
-  addByte(tokens, 0);
-  for (; left >= 3; left -= Math.min(left, LONGEST)) addRepetition(tokens, Math.min(left, LONGEST), 1);
-  for (; left > 0; left--) addByte(tokens, 0);
+/** The last pixel, so many times again. */
+function addRun({tokens, channels}: Packing, count: number): void {
+  const most = Math.floor(LONGEST / channels);
+  for (let left = count; left > 0; left -= most) addRepetition(tokens, channels * Math.min(left, most), channels);
 }
 
 /** Adds the pixel at a column, or the run from it on that was there a moment ago; how many pixels. */
@@ -150,21 +129,15 @@ const SUMMED = 4096;
 const MODULUS = 65_521;
 
 /** Adler-32 of a row: the sum of its bytes, and the sum of these sums. */
-function sumRow({width, channels, now, sum}: Packing, isBlank: boolean): void {
+function sumRow({width, channels, now, sum}: Packing): void {
   let low = sum.low + FILTER;
   let high = sum.high + low;
-  if (isBlank) high += low * channels * width;
-  else {
-    for (let i = 0; i < width; i++) {
-      const pixel = now[i]!;
-      if (pixel === 0) high += channels * low;
-      else {
-        const [r, g, b, a] = [pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255, pixel >>> 24];
-        high += channels * low + channels * r + (channels - 1) * g + (channels - 2) * b + (channels - 3) * a;
-        low += r + g + b + (channels - 3) * a;
-      }
-      if (i % SUMMED === 0) [low, high] = [low % MODULUS, high % MODULUS];
-    }
+  for (let i = 0; i < width; i++) {
+    const pixel = now[i]!;
+    const [r, g, b, a] = [pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255, pixel >>> 24];
+    high += channels * (low + r) + (channels - 1) * g + (channels - 2) * b + (channels - 3) * a;
+    low += r + g + b + (channels - 3) * a;
+    if (i % SUMMED === 0) [low, high] = [low % MODULUS, high % MODULUS];
   }
   [sum.low, sum.high] = [low % MODULUS, high % MODULUS];
 }

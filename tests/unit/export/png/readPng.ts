@@ -9,7 +9,7 @@ export interface ReadPng {
   chunks: Map<string, Buffer>;
 }
 
-/** Reads a PNG as our writer makes them: eight bits, filter "up" on every row. */
+/** Reads a PNG as our writer makes them: eight bits, no filter on any row. */
 export function readPng(png: Uint8Array): ReadPng {
   const file = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
   const chunks = new Map<string, Buffer>();
@@ -26,9 +26,8 @@ export function readPng(png: Uint8Array): ReadPng {
   const pixels = new Uint8Array(width * height * channels);
   const length = width * channels;
   for (let y = 0; y < height; y++) {
-    if (rows[y * (length + 1)] !== 2) throw new Error(`row ${y}: expected the filter "up"`);
-    for (let x = 0; x < length; x++)
-      pixels[y * length + x] = rows[y * (length + 1) + 1 + x]! + (y === 0 ? 0 : pixels[(y - 1) * length + x]!);
+    if (rows[y * (length + 1)] !== 0) throw new Error(`row ${y}: expected no filter`);
+    pixels.set(rows.subarray(y * (length + 1) + 1, (y + 1) * (length + 1)), y * length);
   }
   return {width, height, channels, pixels, chunks};
 }
