@@ -25,6 +25,7 @@ export interface RenderOptions extends PictureArguments, IsolationArguments, Nea
 export async function render(io: Io, path: string, given: RenderOptions): Promise<ExitStatus> {
   const targets = targetsOf(given.output);
   const options = checked(pictureOf(given), targets);
+  checkComparison(given, targets);
   for (const target of targets) await io.checkTarget(target.path);
   const loaded = await buildStudy(io, path);
   if (!loaded) return 1;
@@ -43,7 +44,7 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
     if (order.views.length === 1 && view !== placed) place(view);
     placed = order.views.length === 1 ? view : null;
     const deck = order.views.length > 1 ? {views: order.views, place} : {};
-    const found = await write(io, order.target, {loaded, view, options, tools, ...deck});
+    const found = await write(io, order.target, {loaded, view, options, tools, apart: given.apart, ...deck});
     for (const problem of found) warnings.set(problem.message, problem);
   }
   io.progress("");
@@ -57,6 +58,15 @@ function compared({study, built}: BuiltStudy, view: View, given: ComparisonArgum
     const {edges} = visiblePart(built.network, withOwnGroups(study, view), open);
     return defaultMoments(evidenceYears(built.network, edges, built.segmentations, view.hiddenSources).dated);
   });
+}
+
+/** What a format cannot show is told before anything is read. */
+function checkComparison({moments, difference, apart}: ComparisonArguments, targets: readonly Target[]): void {
+  const isCompared = moments !== undefined || difference !== undefined;
+  const page = targets.find(({format}) => format === "html");
+  if (isCompared && page) throw new UsageError(`${page.path}: a web page shows one network: leave out the comparison`);
+  const single = targets.find(({format}) => format !== "pptx" && format !== "pdf");
+  if (apart && single) throw new UsageError(`${single.path}: --apart makes slides and pages: name a .pptx or .pdf`);
 }
 
 /** A size that no picture can have is the fault of whoever typed it, and told before anything is read. */
@@ -82,6 +92,7 @@ interface Deck {
 }
 
 interface Job extends Partial<Deck> {
+  apart: boolean | undefined;
   loaded: BuiltStudy;
   view: View;
   options: SomePictureOptions;

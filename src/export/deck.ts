@@ -12,7 +12,7 @@ import {usedSources} from "../core/scene/pictureWords.ts";
 import {sourceScenes, titleScene} from "../core/scene/textScenes.ts";
 import {createTypeface, type FontFiles} from "../core/scene/typeface.ts";
 import type {Language} from "../words/language.ts";
-import {drawPicture} from "./picture.ts";
+import {drawMomentScenes, drawPicture} from "./picture.ts";
 import type {Slide} from "./pptx/toPptx.ts";
 import {slideNotes} from "./slideNotes.ts";
 
@@ -26,6 +26,8 @@ export interface DeckRequest {
   options?: SomePictureOptions;
   /** That of the options, loaded; English where absent. */
   language?: Language;
+  /** Moments that a view sets side by side have a slide each, and everybody keeps their place from one to the next. */
+  apart?: boolean | undefined;
   /** Puts the network as a view wants it, before that view is drawn; where it stays as it is, nothing to do. */
   place?: (view: View) => void;
 }
@@ -41,20 +43,35 @@ export interface Deck {
  * the sources in full. `toPptx` and `toPdf` write them.
  * @throws RangeError if the options' size is out of range.
  */
-export function drawDeck({study, network, readings, views, fonts, options: some, place, language}: DeckRequest): Deck {
+export function drawDeck({
+  study,
+  network,
+  readings,
+  views,
+  fonts,
+  options: some,
+  place,
+  language,
+  apart = false
+}: DeckRequest): Deck {
   const options = pictureOptions(some);
   // A title of one's own names the deck: on each slide it would hide what that slide shows.
   const own = views.length < 2 ? options : {...options, texts: {...options.texts, title: null, subtitle: null}};
   const warnings = new Map<string, Problem>();
   const cited = new Map<string, Source>();
-  const slides = views.map((view): Slide => {
+  const slides = views.flatMap((view): Slide[] => {
     place?.(view);
-    const {scene, warnings: found} = drawPicture({language, study, network, view, fonts, options: own});
+    const request = {language, study, network, view, fonts, options: own, readings};
+    const isRun = apart && view.comparison?.type === "moments";
+    const {scene: whole, warnings: found} = drawPicture(request);
     for (const problem of found) warnings.set(problem.message, problem);
-    const part = visiblePart(network, study, view);
-    const sources = usedSources(network, study, view, part);
-    for (const source of sources) cited.set(source.id, source);
-    return {scene, notes: slideNotes({scene, study, network, part, readings, sources})};
+    const scenes = isRun ? drawMomentScenes(request) : [{scene: whole, part: visiblePart(network, study, view)}];
+    return scenes.map(({scene, part}, i): Slide => {
+      const sources = usedSources(network, study, view, part);
+      for (const source of sources) cited.set(source.id, source);
+      const notes = slideNotes({scene, study, network, part, readings, sources});
+      return {scene, notes, ...(isRun && {morph: i === 0 ? "first" : "next"})};
+    });
   });
   if (views.length < 2) return {slides, warnings: [...warnings.values()]};
   const words = {study, options, theme: themes[options.theme], typeface: createTypeface(fonts)};

@@ -31,7 +31,7 @@ const GIVE_WAY = 0.7;
  * Nothing moves; years that bring nothing new are passed over. What has no date is there from the beginning.
  */
 export function yearFilm(request: PictureRequest, seconds: number): Film {
-  const view = {...request.view, years: {from: null, to: null}};
+  const view = {...request.view, years: {from: null, to: null}, comparison: null};
   const {scene} = drawPicture({...request, view});
   const years = firstYears(request.network, visiblePart(request.network, request.study, view).edges);
   const steps = [...new Set(years.all)].sort((a, b) => a - b);

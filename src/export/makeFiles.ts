@@ -27,6 +27,8 @@ export interface FileRequest extends Omit<PictureRequest, "fonts"> {
   views?: readonly View[] | undefined;
   /** Puts the network as a view of several wants it, before that view is drawn. */
   place?: ((view: View) => void) | undefined;
+  /** Of PDF and PPTX: a page for each moment that a view sets side by side. */
+  apart?: boolean | undefined;
   /** Of a video; the years in twelve seconds where absent. */
   film?: FilmOptions | undefined;
   /** Width of a PNG or a video in px where it is not to be the one that the sheet and its dpi give. */

@@ -5,9 +5,9 @@ import type {View} from "../core/model/view.ts";
 import {comparedParts} from "../core/network/comparedParts.ts";
 import {withOwnGroups} from "../core/network/ownGroups.ts";
 import {NO_READINGS, type Readings} from "../core/network/passageReader.ts";
-import {visiblePart} from "../core/network/visiblePart.ts";
+import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
 import {createAppearance} from "../core/scene/appearance.ts";
-import {buildComparisonScene} from "../core/scene/buildComparisonScene.ts";
+import {buildComparisonScene, comparisonScenes} from "../core/scene/buildComparisonScene.ts";
 import {buildScene} from "../core/scene/buildScene.ts";
 import {themes} from "../core/scene/palette.ts";
 import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOptions.ts";
@@ -36,6 +36,20 @@ export interface Picture {
   svg: string;
   /** Letters that the fonts lack, names that found no place, colours that look alike. */
   warnings: Problem[];
+}
+
+/**
+ * The moments that a view sets side by side as pictures of their own, to be shown one after another; the one picture of
+ * any other view.
+ * @throws RangeError if the options' size is out of range.
+ */
+export function drawMomentScenes(request: PictureRequest): {scene: Scene; part: VisiblePart}[] {
+  const {study: read, network, view, fonts, options: some, readings = NO_READINGS} = request;
+  const study = withOwnGroups(read, view);
+  const options = pictureOptions(some);
+  const compared = comparedParts(network, study, view, readings);
+  const base = {study, view, theme: themes[options.theme], typeface: createTypeface(fonts), options};
+  return comparisonScenes({...base, ...compared}).map((scene, i) => ({scene, part: compared.parts[i]!.part}));
 }
 
 /**

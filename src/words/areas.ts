@@ -3,6 +3,7 @@ import type {between} from "./en/between.ts";
 import type {commands} from "./en/commands.ts";
 import type {compare} from "./en/compare.ts";
 import type {comparison} from "./en/comparison.ts";
+import type {comparisonFiles} from "./en/comparisonFiles.ts";
 import type {counting} from "./en/counting.ts";
 import type {dates} from "./en/dates.ts";
 import type {discovery} from "./en/discovery.ts";
@@ -29,6 +30,7 @@ export interface Areas {
   commands: typeof commands;
   compare: typeof compare;
   comparison: typeof comparison;
+  comparisonFiles: typeof comparisonFiles;
   counting: typeof counting;
   dates: typeof dates;
   discovery: typeof discovery;

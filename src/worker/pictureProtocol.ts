@@ -20,7 +20,7 @@ import type {FileProgress, FileRequest, MadeFiles} from "../export/makeFiles.ts"
 import type {ScreenPanels} from "../export/screenPanels.ts";
 
 /** What a file is of, how it looks, and what kind of file it is. */
-export interface PictureOrder extends Pick<FileRequest, "view" | "views" | "film" | "format" | "pixels"> {
+export interface PictureOrder extends Pick<FileRequest, "view" | "views" | "film" | "format" | "pixels" | "apart"> {
   options: PictureOptions;
 }
 

@@ -150,3 +150,25 @@ it.each([
 ])("render %s says what is wrong", async (options, message) => {
   expect(await run(`render study -o a.svg ${options}`)).toMatchObject({status: 2, err: `error: ${message}\n`});
 });
+
+it("render --moments --apart makes a slide of each moment, whose shapes are known again on the next", async () => {
+  const done = await run("render study -o a.pptx --moments 1923,1925,1930 --apart");
+  const parts = unzipSync(done.files.get("a.pptx") as Uint8Array);
+  const slides = [1, 2, 3].map((i) => new TextDecoder().decode(parts[`ppt/slides/slide${i}.xml`]));
+  const names = slides.map((xml) => [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name]) => name!));
+  expect(names[0]).toContain("!!Ivar Smilga");
+  expect(names[1]).toEqual(expect.arrayContaining(["!!Ivar Smilga", "!!Leon Trotsky"]));
+  for (const list of names) {
+    const own = list.filter((name) => name.startsWith("!!"));
+    expect(new Set(own).size).toBe(own.length);
+  }
+  expect(slides.map((xml) => xml.includes("p159:morph"))).toEqual([false, true, true]);
+  expect(parts["ppt/slides/slide4.xml"]).toBeUndefined();
+});
+
+it.each([
+  ["-o a.html --moments 1917,1923", "a.html: a web page shows one network: leave out the comparison"],
+  ["-o a.png --moments 1917,1923 --apart", "a.png: --apart makes slides and pages: name a .pptx or .pdf"]
+])("render %s says what the format cannot show", async (options, message) => {
+  expect(await run(`render study ${options}`)).toMatchObject({status: 2, err: `error: ${message}\n`});
+});

@@ -31,6 +31,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const [titles, setTitles] = useState(() => pictureTitles(view, study));
   const [whole, setWhole] = useState(true);
   const [allViews, setAllViews] = useState(false);
+  const [isApart, setApart] = useState(false);
   const [film, setFilm] = useState<FilmOptions>({of: "years", seconds: 12});
   const change = (part: Partial<ExportChoices>) => {
     const next = {...choices, ...part};
@@ -41,16 +42,22 @@ function ExportOf({shown}: {shown: Shown}) {
   const job = (): PictureJob => ({
     ...{study, network, readings: {mentions, segmentations}},
     ...orderOf(choices, titles, shown),
-    ...{film, views: takesAllViews(choices.format, allViews, film) ? study.views : undefined}
+    ...{film, views: takesAllViews(choices.format, allViews, film) ? study.views : undefined},
+    apart: isApart
   });
   const props = {choices, change, titles, rename, film, changeFilm: setFilm};
+  const apart = view.comparison?.type === "moments" ? {is: isApart, change: setApart} : null;
   const deck = {all: allViews, count: study.views.length, change: setAllViews};
   const {format, ...look} = choices;
   const sheet =
     sizeTrouble({...choices.size, dpi: 36}) === "" ? sheetOf(choices.size) : sheetOf({preset: "slide-16x9"});
   const key = JSON.stringify([look, titles, view]);
   const preview = usePreview(job, key, network, whole ? undefined : fullPixels(sheet, format));
-  const exporting = useExport(job, [study.title, titleOf(titles)], JSON.stringify([key, format, allViews, film]));
+  const exporting = useExport(
+    job,
+    [study.title, titleOf(titles)],
+    JSON.stringify([key, format, allViews, isApart, film])
+  );
   return (
     <Modal title={t.title} wide actions={<Actions format={format} {...exporting} />}>
       <div className="export">
@@ -59,7 +66,7 @@ function ExportOf({shown}: {shown: Shown}) {
         ) : (
           <DataPreview format={format} people={network.order} lines={network.size} />
         )}
-        <ExportOptions {...props} deck={deck} />
+        <ExportOptions {...props} deck={deck} apart={apart} />
       </div>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictureOptions.ts";
 import {DATA_FORMATS, type FileFormat, type FilmOptions, PICTURE_FORMATS, VIDEO_FORMATS} from "../../export/formats.ts";
+import {comparisonFiles as comparing} from "../../words/en/comparisonFiles.ts";
 import {exporting} from "../../words/en/exporting.ts";
 import {picture} from "../../words/en/picture.ts";
 import {LANGUAGE_CODES, LANGUAGE_NAMES, type Words} from "../../words/language.ts";
@@ -18,6 +19,8 @@ interface OptionsProps {
   rename(part: Partial<PictureTitles>): void;
   /** Of slides and pages: whether all saved views go into one file, and how many there are. */
   deck: {all: boolean; count: number; change(all: boolean): void};
+  /** Whether moments side by side have a page each; null where the view has none. */
+  apart: {is: boolean; change(is: boolean): void} | null;
   film: FilmOptions;
   changeFilm(film: FilmOptions): void;
 }
@@ -32,6 +35,7 @@ export function ExportOptions(props: OptionsProps) {
         <>
           {format !== "html" && <SizeOptions {...props} />}
           <DeckOptions {...props} />
+          <ApartOptions {...props} />
           {isVideo(format) && <FilmControls {...props} />}
           <TextOptions {...props} />
           <LookOptions {...props} />
@@ -94,6 +98,23 @@ function DeckOptions({choices: {format}, deck: {all, count, change}}: OptionsPro
       chosen={all ? "all" : "one"}
       choose={(key) => change(key === "all")}
       note={all && t.deckNote}
+    />
+  );
+}
+
+function ApartOptions({choices: {format}, apart}: OptionsProps) {
+  const t = useWords(comparing);
+  if ((format !== "pdf" && format !== "pptx") || !apart) return null;
+  return (
+    <Choice
+      legend={t.momentsLegend}
+      items={[
+        {key: "together", label: t.together},
+        {key: "apart", label: format === "pdf" ? t.apartPages : t.apartSlides}
+      ]}
+      chosen={apart.is ? "apart" : "together"}
+      choose={(key) => apart.change(key === "apart")}
+      note={apart.is && t.apartNote}
     />
   );
 }

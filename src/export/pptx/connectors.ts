@@ -29,7 +29,7 @@ export function drawConnector(edge: EdgeMark, rims: Rims, used: Set<string>, pen
   });
   const name = title.split("\n")[0]!;
   return (
-    `<p:cxnSp><p:nvCxnSpPr>${identity(pen.nextId(), name, title)}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:cxnSp><p:nvCxnSpPr>${identity(pen.nextId(), pen.name(name), title)}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr>${between(start, end)}${preset("straightConnector1")}${line}</p:spPr></p:cxnSp>` +
     (cut || split ? crossStrokes(edge, start, end, pen) : "")
   );

@@ -45,7 +45,7 @@ export function drawPerson(node: NodeMark, id: number, pen: Pen, names: readonly
       ? stroke({width: pen.emu(ringWidth(radius)), colour: ring, opacity: 1, dashes: [], arrow: false})
       : NO_LINE;
   const name = cutText(title.split(/[,.\n]/u)[0] ?? "", LONGEST_NAME);
-  const said = key === "" ? ornament(id, "Sign") : identity(id, name || "Person", title);
+  const said = key === "" ? ornament(id, "Sign") : identity(id, pen.name(name || "Person"), title);
   const body = (colour: string): string =>
     shapeXml(said, frame, `${preset(PRESET_SHAPES[shape])}${solid(colour, opacity)}${rim}`);
   const isWhole = colours.length === 1 || shape !== "disc";
@@ -55,7 +55,7 @@ export function drawPerson(node: NodeMark, id: number, pen: Pen, names: readonly
   const lettering = names.map((mark) => (mark.type === "rule" ? drawRule(mark, pen) : drawText([mark], pen, false)));
   if (parts.length + lettering.length === 1) return parts[0]!;
   const frames = names.map((mark) => (mark.type === "rule" ? ruleFrame(mark, pen) : textFrame([mark], pen)));
-  return groupXml(pen.nextId(), name || "Person", around([frame, ...frames]), [...lettering, ...parts]);
+  return groupXml(pen.nextId(), pen.name(name || "Person"), around([frame, ...frames]), [...lettering, ...parts]);
 }
 
 /** Shapes as a group, whose own places are those of the slide. */
@@ -105,7 +105,8 @@ export function drawHull({rings, colour, opacity, rim, title, key}: HullMark, pe
   const own = points.map((ring) => ring.map(([x, y]): Point => [x - frame.x, y - frame.y]));
   const line = stroke({width: pen.emu(rim), colour, opacity: HULL_RIM, dashes: [], arrow: false});
   const id = pen.nextId();
-  const said = key === "" ? ornament(id, "Sign") : identity(id, cutText(title, LONGEST_NAME) || "Group", title);
+  const said =
+    key === "" ? ornament(id, "Sign") : identity(id, pen.name(cutText(title, LONGEST_NAME) || "Group"), title);
   return shapeXml(said, frame, `${freeform(own, frame)}${solid(colour, opacity)}${line}`);
 }
 
@@ -146,7 +147,7 @@ export function drawText(lines: readonly TextMark[], pen: Pen, isTitle: boolean)
   const role = isTitle ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : "<p:nvPr/>";
   const kind = isTitle ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   return (
-    `<p:sp><p:nvSpPr>${identity(pen.nextId(), isTitle ? "Title" : name)}${kind}${role}</p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${identity(pen.nextId(), pen.name(isTitle ? "Title" : name))}${kind}${role}</p:nvSpPr>` +
     `<p:spPr>${placed(frame)}${preset("rect")}${plate}</p:spPr><p:txBody>${TEXT_BODY}${text}</p:txBody></p:sp>`
   );
 }

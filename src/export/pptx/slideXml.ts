@@ -5,13 +5,14 @@ import {identity, solid} from "./drawingMl.ts";
 import {createPen, type Pen} from "./pen.ts";
 import {drawHull, drawPerson, drawRule, drawText, groupXml, rimOf} from "./shapes.ts";
 import {textBlocks} from "./textRuns.ts";
+import type {Slide} from "./toPptx.ts";
 
 /**
  * A scene as the XML of a slide: outlines are freeforms; ties connectors that hold on to the people, who stand over
  * them as shapes, each in a group with their name; other words are text boxes, legend and caption a group each.
  */
-export function slideXml(scene: Scene, typeface: Typeface): string {
-  const pen = createPen(scene, typeface);
+export function slideXml(scene: Scene, typeface: Typeface, morph?: Slide["morph"]): string {
+  const pen = createPen(scene, typeface, morph !== undefined);
   const marks = (name: string): Mark[] => scene.layers.flatMap((layer) => (layer.name === name ? layer.marks : []));
   const panels = [...new Set(scene.layers.map(({panel}) => panel))];
   const network = panels.map((panel) =>
@@ -31,9 +32,19 @@ export function slideXml(scene: Scene, typeface: Typeface): string {
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">' +
     `<p:cSld>${ground}<p:spTree><p:nvGrpSpPr>${identity(1, "", scene.description)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>` +
-    `${shapes.join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
+    `${shapes.join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${morph === "next" ? MORPH : ""}</p:sld>`
   );
 }
+
+/**
+ * What programs that know it do on the way to this slide: shapes of one name become each other. Others fade.
+ * @see [MS-PPTX] 2.10, CT_MorphTransition
+ */
+const MORPH =
+  '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+  '<mc:Choice xmlns:p159="http://schemas.microsoft.com/office/powerpoint/2015/09/main" Requires="p159">' +
+  '<p:transition spd="slow"><p159:morph option="byObject"/></p:transition></mc:Choice>' +
+  '<mc:Fallback><p:transition spd="slow"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>';
 
 const background = (colour: string): string => `<p:bg><p:bgPr>${solid(colour)}<a:effectLst/></p:bgPr></p:bg>`;
 

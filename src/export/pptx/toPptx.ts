@@ -21,6 +21,8 @@ export interface Slide {
   scene: Scene;
   /** What the speaker sees: a paragraph for each line. */
   notes: string;
+  /** One of a run in which the same shapes move and change from slide to slide: its first, or one that follows. */
+  morph?: "first" | "next";
 }
 
 export interface PptxOptions {
@@ -105,7 +107,9 @@ function partsOf(
     ["ppt/theme/theme1.xml", themeXml(theme)],
     ["ppt/theme/theme2.xml", themeXml(themes.print)]
   ]);
-  slides.forEach(({scene, notes}, i) => addSlide(parts, i + 1, slideXml(scene, typeface), notesXml(notes, language)));
+  slides.forEach(({scene, notes, morph}, i) =>
+    addSlide(parts, i + 1, slideXml(scene, typeface, morph), notesXml(notes, language))
+  );
   return new Map([["[Content_Types].xml", contentTypes([...parts.keys()])], ...parts]);
 }
 

@@ -5,6 +5,7 @@ import {between} from "./between.ts";
 import {commands} from "./commands.ts";
 import {compare} from "./compare.ts";
 import {comparison} from "./comparison.ts";
+import {comparisonFiles} from "./comparisonFiles.ts";
 import {counting} from "./counting.ts";
 import {dates} from "./dates.ts";
 import {discovery} from "./discovery.ts";
@@ -31,6 +32,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   commands,
   compare,
   comparison,
+  comparisonFiles,
   counting,
   dates,
   discovery,
