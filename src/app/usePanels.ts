@@ -27,7 +27,6 @@ export function usePanels(shown: Shown, {width, height}: PanelSize): Drawn {
   const {opened, view, theme} = shown;
   const name = theme.name === "dark" ? "dark" : "light";
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout's state says when the places have changed
   useEffect(() => {
     if (width === 0 || layout === "running") return;
     let isCurrent = true;

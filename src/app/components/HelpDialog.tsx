@@ -82,7 +82,19 @@ function Shape({children}: {children: ReactNode}) {
 
 const CONTROL = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
 
-type KeyName = "find" | "back" | "undoRedo" | "pick" | "zoom" | "begin" | "pan" | "panels" | "export" | "open" | "help";
+type KeyName =
+  | "find"
+  | "back"
+  | "undoRedo"
+  | "pick"
+  | "zoom"
+  | "begin"
+  | "pan"
+  | "panels"
+  | "export"
+  | "compare"
+  | "open"
+  | "help";
 
 const keysOf = ({click, arrows}: Words<typeof help>): [keys: readonly string[], says: KeyName][] => [
   [[`${CONTROL} K`, "/"], "find"],
@@ -94,6 +106,7 @@ const keysOf = ({click, arrows}: Words<typeof help>): [keys: readonly string[], 
   [[arrows], "pan"],
   [["[", "]"], "panels"],
   [["e"], "export"],
+  [["c"], "compare"],
   [["o"], "open"],
   [["?"], "help"]
 ];

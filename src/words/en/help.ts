@@ -24,6 +24,7 @@ export const help = {
   letters: "Keys of one letter or sign do something",
   panels: "the panel on the left, on the right",
   export: "export the picture",
+  compare: "compare moments side by side",
   open: "open a study",
   help: "this help",
   stated: "a tie that a source states",
