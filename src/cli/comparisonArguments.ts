@@ -20,18 +20,10 @@ export interface ComparisonArguments {
 
 export function addComparisonArguments(command: Command): Command {
   return command
-    .option(
-      "--moments [years]",
-      `side by side, ${LEAST_MOMENTS} to ${MOST_MOMENTS} years or spans: 1917,1921,1923-1927 ` +
-        "(default: the years in which most begins)"
-    )
-    .option(
-      "--difference <a..b>",
-      "what only the one has, what both, what only the other: 1923..1927, source:ID..source:ID, kind:memoir..kind:article, " +
-        "group:ID..group:ID, window:sentence..window:paragraph"
-    )
-    .option("--undated", "with --moments and --difference, show also what has no date")
-    .option("--apart", "with --moments, a slide or page for each moment in place of one picture (.pptx, .pdf)");
+    .option("--moments [years]", "side by side: 1917,1921,1923-1927 (default: the years in which most begins)")
+    .option("--difference <a..b>", "1923..1927, or two of source:ID, kind:KIND, group:ID, window:W")
+    .option("--undated", "with these two, also what has no date")
+    .option("--apart", "with --moments, a slide or page for each (.pptx, .pdf)");
 }
 
 /**

@@ -183,7 +183,6 @@ const RENDER_EXAMPLES = [
   "\nExample: prosopograph render graph-data/smilga --view left-opposition -o left.png left.svg",
   "         prosopograph render graph-data/smilga --preset a4-landscape --theme print --legend right -o page.svg",
   "         prosopograph render graph-data/smilga --moments 1917,1923,1927 -o moments.svg",
-  "         prosopograph render graph-data/smilga --difference 1923..1927 --theme print -o difference.pdf",
   "         prosopograph render graph-data/smilga --view all --without credit fingerprint -o smilga.html"
 ].join("\n");
 
