@@ -20,10 +20,10 @@ export interface ComparisonArguments {
 
 export function addComparisonArguments(command: Command): Command {
   return command
-    .option("--moments [years]", "side by side: 1917,1921,1923-1927 (default: the years in which most begins)")
-    .option("--difference <a..b>", "1923..1927, or two of source:ID, kind:KIND, group:ID, window:W")
+    .option("--moments [years]", "side by side: 1917,1923-1927 (default: where most begins)")
+    .option("--difference <a..b>", "years, or source:ID, kind:K, group:ID, window:W")
     .option("--undated", "with these two, also what has no date")
-    .option("--apart", "with --moments, a slide or page for each (.pptx, .pdf)");
+    .option("--apart", "with --moments, a slide or page each (.pptx, .pdf)");
 }
 
 /**
