@@ -3,11 +3,13 @@ import {between} from "../words/en/between.ts";
 import {commands as texts} from "../words/en/commands.ts";
 import {counting} from "../words/en/counting.ts";
 import {kinds} from "../words/en/kinds.ts";
+import {picking} from "../words/en/picking.ts";
 import {views} from "../words/en/views.ts";
 import {LANGUAGE_CODES, LANGUAGE_NAMES, type Language} from "../words/language.ts";
 import {hashOf} from "./address.ts";
 import {compare} from "./compare.ts";
 import {layOutAgain} from "./controller.ts";
+import {selectShown} from "./derived.ts";
 import {chooseLanguage, words} from "./language.ts";
 import type {Findable} from "./searchIndex.ts";
 import {
@@ -15,10 +17,12 @@ import {
   type Change,
   changeView,
   type Dialog,
+  pickAll,
   redo,
   resetView,
   select,
   toggled,
+  toggleLasso,
   toggleTable,
   toggleViews,
   undo
@@ -38,6 +42,7 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
   const v = language.words(views);
   const c = language.words(counting);
   const b = language.words(between);
+  const p = language.words(picking);
   const list: (Command | false)[] = [
     command(t.reset, t.resetSays, () => update(resetView), t.resetAlso),
     command(t.layOut, t.layOutSays, layOutAgain, t.layOutAlso),
@@ -48,6 +53,8 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
       () => update(select({type: "communities", layer: "tie"})),
       t.communitiesAlso
     ),
+    command(p.lasso, p.lassoDetail, () => update(toggleLasso), p.lassoAlso),
+    command(p.all, p.allDetail, pickEverybody, p.allAlso),
     command(b.bridgesCommand, b.bridgesDetail, () => update(select({type: "bridges"})), b.bridgesAlso),
     command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
     command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
@@ -74,6 +81,11 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
     command(t.help, t.helpSays, () => update(openDialog("help")), t.helpAlso)
   ];
   return list.filter((one) => one !== false);
+}
+
+function pickEverybody(): void {
+  const shown = selectShown(store.getState());
+  if (shown) update(pickAll([...shown.part.nodes]));
 }
 
 /** Switches the kinds that the study has. */

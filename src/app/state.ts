@@ -56,6 +56,8 @@ export interface AppState {
   past: View[];
   future: View[];
   selection: Selection | null;
+  /** Whether a drag on the stage draws a line around people, who are then picked. */
+  lasso: boolean;
   /** Key of the node whose link to another is asked for, while that other is being chosen. */
   linkFrom: string | null;
   theme: ThemeName;
@@ -81,6 +83,7 @@ export const INITIAL: AppState = {
   future: [],
   selection: null,
   linkFrom: null,
+  lasso: false,
   theme: "light",
   language: ENGLISH,
   dialog: null,
@@ -199,6 +202,19 @@ export const pick =
     return select(keys.length === 0 ? null : {type: "picked", keys})(state);
   };
 
+/** Picks several at once beside those picked before; the tool that did it is laid down. */
+export const pickAll =
+  (keys: readonly string[]): Change =>
+  (state) => {
+    const {selection} = state;
+    const before = selection?.type === "picked" ? selection.keys : [];
+    const all = [...new Set([...before, ...keys])];
+    return {...select(all.length === 0 ? null : {type: "picked", keys: all})(state), lasso: false};
+  };
+
+/** Takes up or lays down the tool that draws a line around people. */
+export const toggleLasso: Change = (state) => ({...state, lasso: !state.lasso});
+
 /** Opens or closes the table that stands under the stage. */
 export const toggleTable: Change = (state) => ({...state, panels: {...state.panels, table: !state.panels.table}});
 
@@ -253,6 +269,7 @@ const isOfGroup = (comparison: Comparison | null, id: string): boolean =>
 /** One step back: a dialog, a question, then the selection, then the comparison, then the isolation. */
 export const stepBack: Change = (state) => {
   if (state.dialog) return {...state, dialog: null};
+  if (state.lasso) return {...state, lasso: false};
   if (state.linkFrom !== null) return {...state, linkFrom: null};
   if (state.selection) return {...state, selection: null};
   if (state.view.comparison) return changeView({comparison: null})(state);

@@ -7,7 +7,7 @@ import {drawnInSteps} from "./stage/fillDrawing.ts";
 import {mountStage} from "./stage/mountStage.ts";
 import type {Stage, StageContent, StageEvents} from "./stage/stage.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {changeView, pick, select} from "./state.ts";
+import {changeView, pick, pickAll, select} from "./state.ts";
 import {store, update, useApp} from "./store.ts";
 
 const MOST_REBUILDS = 20;
@@ -92,6 +92,8 @@ function contentNow(): StageContent | null {
 const ACTS: Omit<StageEvents, "lost"> = {
   select: (target) => update(select(target)),
   pick: (key) => update(pick(key)),
+  lassoed: (keys) => update(pickAll(keys)),
+  isLasso: () => store.getState().lasso,
   pin: hold,
   detail: (detail) => update((state) => ({...state, detail}))
 };

@@ -257,6 +257,7 @@ const PARTS = [
   {part: "filters", name: "partFilters"},
   {part: "sources", name: "partSources"},
   {part: "credit", name: "partCredit"},
+  {part: "silence", name: "partSilence"},
   {part: "fingerprint", name: "partFingerprint"}
 ] as const satisfies readonly {part: PicturePart; name: string}[];
 

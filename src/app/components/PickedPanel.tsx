@@ -1,24 +1,27 @@
-import {type FormEvent, useState} from "react";
+import {type FormEvent, useId, useState} from "react";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
-import {addOwnGroup, ownGroupIsolated, pick, select} from "../state.ts";
-import {update} from "../store.ts";
+import {addOwnGroup, ownGroupIsolated, pick, pickAll, select, toggleLasso} from "../state.ts";
+import {update, useApp} from "../store.ts";
 import {NameButton} from "./NameButton.tsx";
 import "./PickedPanel.css";
 import {between} from "../../words/en/between.ts";
 import {evidence} from "../../words/en/evidence.ts";
+import {picking} from "../../words/en/picking.ts";
 import {useWords} from "../language.ts";
 
 /** Those who were picked one by one: what to do with them together. */
 export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[]}) {
   const t = useWords(evidence);
   const b = useWords(between);
+  const p = useWords(picking);
   const {network} = shown;
   const [first, second] = keys;
   return (
     <>
       <h2 tabIndex={-1}>{t.picked({count: keys.length})}</h2>
-      <p className="quiet small">{t.pickedSays}</p>
+      <p className="quiet small">{p.how}</p>
+      <AddMore shown={shown} keys={keys} />
       <ul className="picked-list">
         {keys.map((key) => (
           <li key={key}>
@@ -60,6 +63,63 @@ export function PickedPanel({shown, keys}: {shown: Shown; keys: readonly string[
     </>
   );
 }
+
+/** More of them without a mouse: by name, or all whom the shown ties lead to. */
+function AddMore({shown, keys}: {shown: Shown; keys: readonly string[]}) {
+  const p = useWords(picking);
+  const isLasso = useApp(({lasso}) => lasso);
+  const [name, setName] = useState("");
+  const {network, part} = shown;
+  const list = useId();
+  const others = [...part.nodes].filter((key) => !keys.includes(key));
+  const labelOf = (key: string) => cleanLine(network.getNodeAttribute(key, "label"));
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const found = others.find((key) => labelOf(key) === name.trim());
+    if (found === undefined) return;
+    update(pickAll([found]));
+    setName("");
+  };
+  const neighbours = () =>
+    update(
+      pickAll(
+        keys.flatMap((key) =>
+          network.filterEdges(key, (edge) => part.edges.has(edge)).map((edge) => network.opposite(key, edge))
+        )
+      )
+    );
+  return (
+    <form className="picked-add small" onSubmit={add}>
+      <label>
+        <span className="visually-hidden">{p.add}</span>
+        <input
+          type="text"
+          list={list}
+          value={name}
+          placeholder={p.add}
+          autoComplete="off"
+          onChange={({target}) => setName(target.value)}
+        />
+      </label>
+      <datalist id={list}>
+        {others.slice(0, MOST_OFFERED).map((key) => (
+          <option key={key} value={labelOf(key)} />
+        ))}
+      </datalist>
+      <button type="submit" className="link">
+        {p.addOne}
+      </button>
+      <button type="button" className="link" onClick={neighbours}>
+        {p.neighbours}
+      </button>
+      <button type="button" className="pill" aria-pressed={isLasso} onClick={() => update(toggleLasso)}>
+        {isLasso ? p.lassoOn : p.lasso}
+      </button>
+    </form>
+  );
+}
+
+const MOST_OFFERED = 400;
 
 /** Makes a group of them, which the view keeps: coloured, and isolated if one likes. */
 function NameThem({shown, keys}: {shown: Shown; keys: readonly string[]}) {

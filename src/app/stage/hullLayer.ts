@@ -3,7 +3,7 @@ import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {nameAnchor} from "../../core/scene/nameAnchor.ts";
 import type {GroupOutline, groupOutline} from "../../core/scene/outline/groupOutline.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
-import type {Disc} from "../../core/scene/placeLabels.ts";
+import type {Box, Disc} from "../../core/scene/placeLabels.ts";
 import {HULL_RIM, type Point} from "../../core/scene/scene.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
@@ -28,10 +28,18 @@ interface Traced {
 
 type Trace = typeof groupOutline;
 
+interface HullName {
+  text: string;
+  at: Point;
+}
+
 /** Groups on the stage. */
 export interface HullLayer {
-  /** Draws outlines, hubs and pairs behind the network, each with its name along the top. */
+  /** Draws outlines, hubs and pairs behind the network. */
   draw(context: CanvasRenderingContext2D, hulls: readonly Outline[], drawing: Drawing, screen: Screen): void;
+  /** Room that the groups' names take, to be left to them by people's names. */
+  nameBoxes(context: CanvasRenderingContext2D): Box[];
+  writeNames(context: CanvasRenderingContext2D, theme: Theme): void;
   /** Id of the group whose hub, spoke or line between two members lies there, px of the stage; null for none. */
   groupAt(x: number, y: number): string | null;
 }
@@ -41,6 +49,7 @@ export function createHullLayer(redraw: () => void): HullLayer {
   let outlineOf: Trace | "loading" | null = null;
   let traced: Traced | null = null;
   let before: readonly Outline[] = [];
+  let names: HullName[] = [];
   let placed: {id: string; committee: Committee}[] = [];
   const load = async () => {
     outlineOf = "loading";
@@ -50,6 +59,7 @@ export function createHullLayer(redraw: () => void): HullLayer {
   return {
     draw(context, hulls, drawing, screen) {
       placed = [];
+      names = [];
       if (outlineOf === null && hulls.length > 0) void load();
       if (outlineOf === null || outlineOf === "loading") return;
       const scale = 2 ** (Math.round(Math.log2(Math.abs(screen.a)) * STEPS_TO_TWICE) / STEPS_TO_TWICE);
@@ -69,8 +79,18 @@ export function createHullLayer(redraw: () => void): HullLayer {
             (shape as GroupOutline).rings.map((ring) => ring.map(at)),
             hull.colour
           );
-        writeName(context, cutText(displayText(hull.name), MOST_LETTERS), at(traced.names[i]!), drawing.theme);
+        names.push({text: cutText(displayText(hull.name), MOST_LETTERS), at: at(traced.names[i]!)});
       }
+    },
+    nameBoxes(context) {
+      context.font = FONT;
+      return names.map(({text, at: [x, y]}) => {
+        const half = context.measureText(text).width / 2 + 4;
+        return {left: x - half, right: x + half, top: y - 20, bottom: y};
+      });
+    },
+    writeNames(context, theme) {
+      for (const {text, at} of names) writeName(context, text, at, theme);
     },
     groupAt: (x, y) => placed.find(({committee}) => isOnCommittee(committee, x, y))?.id ?? null
   };
@@ -127,8 +147,10 @@ function paint(context: CanvasRenderingContext2D, rings: readonly Point[][], col
   context.globalAlpha = 1;
 }
 
+const FONT = '600 12px "Source Sans 3 Variable", "Source Sans 3", sans-serif';
+
 function writeName(context: CanvasRenderingContext2D, name: string, [x, y]: Point, theme: Theme): void {
-  context.font = '600 12px "Source Sans 3 Variable", "Source Sans 3", sans-serif';
+  context.font = FONT;
   context.textAlign = "center";
   context.lineJoin = "round";
   context.lineWidth = 3.5;

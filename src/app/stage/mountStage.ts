@@ -3,6 +3,7 @@ import {HIDDEN} from "../../core/network/visiblePart.ts";
 import type {Drawing} from "./drawing.ts";
 import {fillDrawing, scaleDrawing} from "./fillDrawing.ts";
 import {createFraming} from "./framing.ts";
+import {paintLasso} from "./lasso.ts";
 import {createLighting} from "./lighting.ts";
 import {watchDetail} from "./lineDetail.ts";
 import {movePlaces} from "./nodeColumns.ts";
@@ -10,7 +11,7 @@ import {createOverlay} from "./overlay.ts";
 import {createPacing} from "./pacing.ts";
 import {watchPointer} from "./pointer.ts";
 import {createPointerActs} from "./pointerActs.ts";
-import {createRenderer, drawAgain, watchContexts} from "./renderer.ts";
+import {createLayer, createRenderer, drawAgain, watchContexts} from "./renderer.ts";
 import type {Stage, StageContent, StageEvents} from "./stage.ts";
 
 /** Draws a network in `container` until disposed; `drawing` is made from what is shown first. */
@@ -30,6 +31,8 @@ export function mountStage(
   const framing = createFraming(renderer, drawing, network, () => content.part);
   const lighting = createLighting(drawing, now, pacing.draw);
   const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}), pacing.draw);
+  const lasso = createLayer(renderer, "lasso", "mouse");
+  renderer.resize(true);
   const acts = createPointerActs({
     container,
     renderer,
@@ -37,6 +40,7 @@ export function mountStage(
     content: now,
     lighting,
     events,
+    drawLasso: (line) => paintLasso(lasso, line, content.theme.accent, renderer.getDimensions()),
     groupAt: overlay.groupAt,
     draw: pacing.draw
   });

@@ -30,6 +30,7 @@ export function createOverlay(
   const [hullsNow, namesNow] = [createMemory(), createMemory()];
   const hullLayer = createHullLayer(() => {
     hullsNow.forget();
+    namesNow.forget();
     redraw();
   });
   renderer.resize(true);
@@ -50,19 +51,25 @@ export function createOverlay(
     const {part, lit} = content();
     const isCrowd = part.nodes.size > GROUPS_FROM && lit === null;
     const groups = isCrowd ? groupNames(names, content(), drawing, screen) : [];
-    labels.place({...content(), boxes: groups.map(({box}) => box)}, drawing, screen);
+    const boxes = [...groups.map(({box}) => box), ...hullLayer.nameBoxes(names)];
+    labels.place({...content(), boxes}, drawing, screen);
     paintGroupNames(names, groups, drawing);
+    hullLayer.writeNames(names, drawing.theme);
   }
 
   renderer.on("afterRender", () => {
     const screen = screenOf(renderer, drawing.discScale);
     drawOutlines(screen);
-    const {part, appearance, theme, lit, bold} = content();
-    if (!namesNow.isNew([part, appearance, theme, lit, bold, drawing.places.version, ...Object.values(screen)])) return;
+    const {hulls: outlines, part, appearance, theme, lit, bold} = content();
+    if (
+      !namesNow.isNew([outlines, part, appearance, theme, lit, bold, drawing.places.version, ...Object.values(screen)])
+    )
+      return;
     clearTimeout(rest);
     if (part.nodes.size + part.ghostNodes.size <= MANY_NODES) return drawNames();
     names.clearRect(0, 0, screen.width, screen.height);
     labels.follow(part, drawing, screen);
+    hullLayer.writeNames(names, drawing.theme);
     rest = setTimeout(drawNames, REST_MS);
   });
   document.fonts.addEventListener("loadingdone", drawNames); // widths were another typeface's

@@ -4,6 +4,7 @@ import {nodeFacts} from "../../core/network/nodeFacts.ts";
 import type {Selection} from "../state.ts";
 import {screenOf} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
+import {nodesWithin} from "./lasso.ts";
 import type {Lighting} from "./lighting.ts";
 import {movePlaces} from "./nodeColumns.ts";
 import {edgeAt, nodeAt} from "./picking.ts";
@@ -17,6 +18,8 @@ interface Touched {
   content(): StageContent;
   lighting: Lighting;
   events: StageEvents;
+  /** Draws the line around people, or takes it away. */
+  drawLasso(line: readonly Coordinates[] | null): void;
   /** Id of the group of which something is drawn there; null for none. */
   groupAt(x: number, y: number): string | null;
   draw(): void;
@@ -30,6 +33,7 @@ export function createPointerActs({
   content,
   lighting,
   events,
+  drawLasso,
   groupAt,
   draw
 }: Touched): PointerActs {
@@ -62,6 +66,14 @@ export function createPointerActs({
       Object.assign(nodeFacts(network)[node]!, renderer.viewportToGraph(to));
       movePlaces(drawing, network);
       draw();
+    },
+    isLasso: (isShifted) => isShifted || events.isLasso(),
+    lasso: drawLasso,
+    lassoed(line) {
+      drawLasso(null);
+      const {part} = content();
+      const inside = nodesWithin(drawing, screen(), line).map((node) => part.typed.nodeKeys.at(node));
+      if (inside.length > 0) events.lassoed(inside);
     },
     dropped(node) {
       const {network, part} = content();

@@ -24,6 +24,10 @@ export interface StageEvents {
   select(target: Selection | null): void;
   /** A click with Shift. */
   pick(key: string): void;
+  /** A line was drawn around these. */
+  lassoed(keys: string[]): void;
+  /** Whether the tool to draw a line around people is taken up. */
+  isLasso(): boolean;
   /** A node was dragged to x, y in layout units. */
   pin(key: string, x: number, y: number): void;
   /** How many lines of how many are drawn at this zoom; null where all are. */

@@ -79,9 +79,16 @@ function silentYears({typed, edgeStates}: VisiblePart, view: View): Pick<Coverag
       for (let k = evidence.offsets[edge]!; k < evidence.offsets[edge + 1]!; k++)
         if (counts(k)) add(evidence.firsts[k]!, evidence.lasts[k]!, "passage");
   }
-  const axis = yearAxis(dated);
+  const axis = yearAxis(withoutTails(dated));
   const years = axis && within(axis, view.years);
   return {years, silences: years ? gapsIn(years, dated) : []};
+}
+
+/** A tenth at either end is left out: what a few later books say makes no silence of the years before them. */
+function withoutTails(dated: readonly DatedEvidence[]): DatedEvidence[] {
+  const tail = Math.floor(dated.length / 10);
+  const order = [...dated].sort((a, b) => a.first - b.first || a.last - b.last);
+  return order.slice(tail, order.length - tail);
 }
 
 /** The years chosen, where some are, else those that evidence is about. */

@@ -3,13 +3,16 @@
 import {picture as texts} from "../../words/en/picture.ts";
 import {view as viewTexts} from "../../words/en/view.ts";
 import type {Language} from "../../words/language.ts";
+import {capitalised} from "../base/capitalised.ts";
 import {compare} from "../base/compare.ts";
 import {fingerprint} from "../base/fingerprint.ts";
 import type {Network} from "../model/network.ts";
 import type {Source, Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import {comparisonInWords} from "../network/comparedViews.ts";
+import {coverageOf} from "../network/coverage.ts";
 import {describeView, yearsInWords} from "../network/describeView.ts";
+import {silenceInWords} from "../network/silenceInWords.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
 import {cutText, displayText} from "./displayText.ts";
@@ -58,7 +61,14 @@ export function pictureWords(input: WordsInput): PictureWords {
     subtitle: text("subtitle", subtitle === title ? "" : subtitle),
     caption: {
       shown: unbroken(
-        shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))], language)
+        [
+          shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))], language),
+          silenceOf(
+            text("silence", options.parts.silence ? silenceInWords(coverageOf(network, part, view), language) : "")
+          )
+        ]
+          .filter((sentence) => sentence !== "")
+          .join(" ")
       ),
       sources: options.parts.sources ? (ownSources === null ? listed : [displayText(ownSources)].filter(Boolean)) : [],
       heading: ownSources === null ? t.sources : "",
@@ -73,6 +83,8 @@ export function pictureWords(input: WordsInput): PictureWords {
     description: describe(displayText(title), shownLine(counts, [dates, ...filters], language), input)
   };
 }
+
+const silenceOf = (words: string): string => (words === "" ? "" : withStop(capitalised(words)));
 
 const NO_YEARS: View["years"] = {from: null, to: null};
 

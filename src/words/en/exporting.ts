@@ -47,6 +47,7 @@ export const exporting = {
   partFilters: "What is filtered",
   partSources: "Sources",
   partCredit: "Credit",
+  partSilence: "What the sources do not say",
   partFingerprint: "Seed and data fingerprint",
   credit: "Credit",
   licence: "Licence",

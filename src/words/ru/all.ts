@@ -17,8 +17,10 @@ import {help} from "./help.ts";
 import {kinds} from "./kinds.ts";
 import {nearness} from "./nearness.ts";
 import {opening} from "./opening.ts";
+import {picking} from "./picking.ts";
 import {picture} from "./picture.ts";
 import {screen} from "./screen.ts";
+import {silence} from "./silence.ts";
 import {similar} from "./similar.ts";
 import {timeline} from "./timeline.ts";
 import {view} from "./view.ts";
@@ -47,6 +49,8 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   picture,
   screen,
   similar,
+  picking,
+  silence,
   timeline,
   view,
   views,

@@ -49,6 +49,7 @@ export const exporting: Translation<typeof english> = {
   partFilters: "Что отфильтровано",
   partSources: "Источники",
   partCredit: "Чем нарисовано",
+  partSilence: "О чём источники молчат",
   partFingerprint: "Зерно и отпечаток данных",
   credit: "Подпись",
   licence: "Лицензия",

@@ -90,6 +90,8 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
     select: () => undefined,
     pin: () => undefined,
     pick: () => undefined,
+    lassoed: () => undefined,
+    isLasso: () => false,
     lost: () => undefined,
     detail: () => undefined
   });
