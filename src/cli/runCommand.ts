@@ -160,12 +160,7 @@ const addRender: Add = (program, io, done) =>
             "views of the study, or all; of several, the id goes into the file's name (default: its first)"
           )
           .option("--group <id...>", "isolate these groups")
-          .addOption(
-            new Option(
-              "--match <which>",
-              "who of several groups: in any, in all, or one group against another"
-            ).choices(["any", "all", "against"])
-          )
+          .addOption(new Option("--match <which>", "who of several groups counts").choices(["any", "all", "against"]))
           .option("--not-in <id...>", "leave out whoever is in these groups")
           .addOption(
             new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"])

@@ -70,7 +70,6 @@ export const evidence = {
   noneWithBoth: "No text in this study names both in one passage.",
   measures: "All measures",
   picked: "{count|# person|# people} picked",
-  pickedSays: "Click others on the stage with Shift to add them, again to take them out.",
   takeOutName: "Take {name} out",
   takeOut: "Take out",
   howLinked: "How are the two linked?",

@@ -72,7 +72,6 @@ export const evidence: Translation<typeof english> = {
   noneWithBoth: "Ни один текст исследования не называет обоих в одном отрывке.",
   measures: "Все меры",
   picked: "{count|Выбран # человек|Выбраны # человека|Выбраны # человек}",
-  pickedSays: "Щёлкайте других с Shift, чтобы добавить их; ещё раз — чтобы убрать.",
   takeOutName: "Убрать: {name}",
   takeOut: "Убрать",
   howLinked: "Как эти двое связаны?",
