@@ -3,7 +3,6 @@
 import type {Counting} from "../core/model/mention.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Entity, StudyFiles} from "../core/model/study.ts";
-import {withAlias} from "../core/read/withAlias.ts";
 import {withCounting} from "../core/read/withCounting.ts";
 import {counting} from "../words/en/counting.ts";
 import {similar} from "../words/en/similar.ts";
@@ -21,6 +20,7 @@ export async function readAnew(how: Counting): Promise<void> {
 
 /** Gives an entity one more name and reads the open study anew; says so where its table cannot be changed. */
 export async function addAlias({id, name}: Entity, word: string): Promise<void> {
+  const {withAlias} = await import("../core/read/withAlias.ts"); // with what reads tables
   const {opened} = store.getState();
   const files = opened && withAlias(opened.files, id, word);
   if (files) await readFiles(files, (pairs) => words(similar).added({word, name, pairs}));

@@ -1,26 +1,16 @@
-import {lazy, type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef} from "react";
+import {lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef} from "react";
+import {evidence} from "../../words/en/evidence.ts";
 import {type Shown, useShown} from "../derived.ts";
+import {useWords} from "../language.ts";
 import {spokenSummary} from "../spokenSummary.ts";
 import {type Selection, select} from "../state.ts";
 import {update, useApp} from "../store.ts";
-import {GroupPanel} from "./GroupPanel.tsx";
-import {PathPanel} from "./PathPanel.tsx";
-import {PersonPanel} from "./PersonPanel.tsx";
-import {PickedPanel} from "./PickedPanel.tsx";
 import {StudyPanel} from "./StudyPanel.tsx";
-import {TiePanel} from "./TiePanel.tsx";
 import "./EvidencePanel.css";
-import {evidence} from "../../words/en/evidence.ts";
-import {useWords} from "../language.ts";
 
-// Loaded when first asked for, with the worker that it needs.
-const CommunitiesPanel = lazy(async () => ({default: (await import("./CommunitiesPanel.tsx")).CommunitiesPanel}));
-
-const BridgesPanel = lazy(async () => ({default: (await import("./BridgesPanel.tsx")).BridgesPanel}));
-
-const BrokersPanel = lazy(async () => ({default: (await import("./BrokersPanel.tsx")).BrokersPanel}));
-
-const SourcesPanel = lazy(async () => ({default: (await import("./SourcesPanel.tsx")).SourcesPanel}));
+// Nothing is selected at first: loaded when the first picture stands, or when something is.
+const loadSelected = () => import("./SelectedPanel.tsx");
+const SelectedPanel = lazy(async () => ({default: (await loadSelected()).SelectedPanel}));
 
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
 export function EvidencePanel() {
@@ -29,20 +19,56 @@ export function EvidencePanel() {
   const selection = useApp((state) => state.selection);
   const root = useRef<HTMLDivElement>(null);
   const key = selection ? keyOf(selection) : "study";
-  useFreshStart(root, key);
+  const arrived = useFreshStart(root, key);
   useSpoken(shown, selection);
+  useEffect(loadAhead, []);
   if (!shown) return null;
-  const panel = selectedPanel(shown, selection, key);
   return (
     <div className="evidence" ref={root}>
-      {panel && (
-        <button type="button" className="evidence-back quiet small" onClick={() => update(select(null))}>
-          {t.back}
-        </button>
+      {selection && isThere(shown, selection) ? (
+        <>
+          <button type="button" className="evidence-back quiet small" onClick={() => update(select(null))}>
+            {t.back}
+          </button>
+          <Suspense key={key} fallback={null}>
+            <SelectedPanel shown={shown} selection={selection} />
+            <Arrival arrived={arrived} />
+          </Suspense>
+        </>
+      ) : (
+        <StudyPanel shown={shown} />
       )}
-      {panel ?? <StudyPanel shown={shown} />}
     </div>
   );
+}
+
+const AFTER_FIRST_PICTURE_MS = 1500;
+
+function loadAhead(): () => void {
+  const timer = setTimeout(loadSelected, AFTER_FIRST_PICTURE_MS);
+  return () => clearTimeout(timer);
+}
+
+/** Says when what stands beside it has been loaded and is there. */
+function Arrival({arrived}: {arrived: () => void}) {
+  useLayoutEffect(arrived, [arrived]);
+  return null;
+}
+
+/** Whether a selection still names something of this study. */
+function isThere({network, study}: Shown, selection: Selection): boolean {
+  switch (selection.type) {
+    case "node":
+      return network.hasNode(selection.key);
+    case "edge":
+      return network.hasEdge(selection.key);
+    case "group":
+      return study.groups.some(({id}) => id === selection.id);
+    case "path":
+      return network.hasNode(selection.from) && network.hasNode(selection.to);
+    default:
+      return true;
+  }
 }
 
 /** Whoever is selected is told to the ear in one line. */
@@ -71,63 +97,21 @@ function keyOf(selection: Selection): string {
   }
 }
 
-/** The panel of a selection; null where there is none, or none any more. */
-function selectedPanel(shown: Shown, selection: Selection | null, key: string): ReactNode {
-  switch (selection?.type) {
-    case undefined:
-      return null;
-    case "node":
-      return shown.network.hasNode(selection.key) ? <PersonPanel key={key} shown={shown} node={selection.key} /> : null;
-    case "edge":
-      return shown.network.hasEdge(selection.key) ? <TiePanel key={key} shown={shown} edge={selection.key} /> : null;
-    case "group": {
-      const group = shown.study.groups.find(({id}) => id === selection.id);
-      return group ? <GroupPanel key={key} shown={shown} group={group} /> : null;
-    }
-    case "bridges":
-      return (
-        <Suspense key={key} fallback={null}>
-          <BridgesPanel shown={shown} />
-        </Suspense>
-      );
-    case "brokers":
-      return (
-        <Suspense key={key} fallback={null}>
-          <BrokersPanel
-            shown={shown}
-            keys={selection.keys.filter((one) => shown.network.hasNode(one))}
-            tiesOnly={selection.tiesOnly}
-          />
-        </Suspense>
-      );
-    case "sources":
-      return (
-        <Suspense key={key} fallback={null}>
-          <SourcesPanel shown={shown} />
-        </Suspense>
-      );
-    case "communities":
-      return (
-        <Suspense key={key} fallback={null}>
-          <CommunitiesPanel shown={shown} layer={selection.layer} />
-        </Suspense>
-      );
-    case "picked":
-      return <PickedPanel key={key} shown={shown} keys={selection.keys.filter((one) => shown.network.hasNode(one))} />;
-    case "path": {
-      const isThere = shown.network.hasNode(selection.from) && shown.network.hasNode(selection.to);
-      return isThere ? <PathPanel key={key} shown={shown} ends={selection} /> : null;
-    }
-    default:
-      return selection satisfies never;
-  }
-}
-
-/** With a new selection the panel is read from its top; the keyboard goes on at the heading where its button has gone. */
-function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): void {
+/**
+ * With a new selection the panel is read from its top; the keyboard goes on at the heading where its button has gone.
+ * What is returned is to be called when a panel has come that was still to be loaded.
+ */
+function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): () => void {
   const before = useRef(key);
   const wasInside = useRef(false);
   const isScrolled = useRef(false);
+  const awaitsHeading = useRef(false);
+  const focusHeading = useCallback(() => {
+    const heading = root.current?.querySelector("h2");
+    if (!awaitsHeading.current || !heading) return;
+    awaitsHeading.current = false;
+    heading.focus();
+  }, [root]);
   useLayoutEffect(() => {
     const element = root.current;
     const note = () => {
@@ -155,6 +139,8 @@ function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): voi
     // asked only where there is something to take back: the page would be laid out for it, in the middle of the change
     if (isScrolled.current) element?.parentElement?.scrollTo({top: 0});
     isScrolled.current = false;
-    if (wasInside.current) element?.querySelector("h2")?.focus();
-  }, [root, key]);
+    awaitsHeading.current = wasInside.current;
+    focusHeading();
+  }, [root, key, focusHeading]);
+  return focusHeading;
 }

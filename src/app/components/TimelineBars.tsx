@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3";
+import {ticks} from "d3";
 import {memo, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
 import {formatYear} from "../../core/model/formatDate.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
@@ -48,11 +48,12 @@ function Bars({
   width: number;
 }) {
   const language = useApp((state) => state.language);
-  const x = scaleLinear([axis.from, axis.to + 1], [0, width]);
+  const end = axis.to + 1;
+  const x = (year: number) => ((year - axis.from) / (end - axis.from)) * width;
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
   // By the square root: a year with one letter is still seen beside one with a hundred.
   const y = (count: number) => (count === 0 ? 0 : Math.max(1.5, Math.sqrt(count / most) * HEIGHT));
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
+  const marked = ticks(axis.from, end, Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
   return (
     <svg width={width} height={HEIGHT + 15} aria-hidden="true">
       {bars.map((bar) => {
@@ -61,7 +62,7 @@ function Bars({
         const isChosen = bar.to >= chosen.from && bar.from <= chosen.to;
         return <Bar key={bar.from} {...{bar, left, right, begun, all, isChosen}} />;
       })}
-      {ticks.map((year) => (
+      {marked.map((year) => (
         <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 13}>
           {formatYear(year, language)}
         </text>
