@@ -73,6 +73,8 @@ export interface AppState {
   detail: {drawn: number; of: number} | null;
   /** One line for eye and ear about what just happened. */
   notice: string;
+  /** While communities are looked at: of each node by its number, how steadily it is in its own; −1 for no ring. */
+  rings: Float32Array | null;
 }
 
 export const INITIAL: AppState = {
@@ -92,7 +94,8 @@ export const INITIAL: AppState = {
   panels: {left: true, right: true, table: false, views: false},
   layout: {state: "settled", left: 0},
   detail: null,
-  notice: ""
+  notice: "",
+  rings: null
 };
 
 /** A change of state: no store, no screen. */

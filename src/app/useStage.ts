@@ -19,6 +19,7 @@ const MOST_REBUILDS = 20;
 export function useStage(container: RefObject<HTMLElement | null>): string {
   const shown = useShown();
   const selection = useApp((state) => state.selection);
+  const rings = useApp((state) => state.rings);
   const stage = useRef<Stage | null>(null);
   const [life, setLife] = useState(0); // grows by one when the graphics context was lost
   const [trouble, setTrouble] = useState("");
@@ -44,8 +45,8 @@ export function useStage(container: RefObject<HTMLElement | null>): string {
   }, [container, network, life]);
 
   useEffect(() => {
-    if (shown) stage.current?.update({...shown, selection});
-  }, [shown, selection]);
+    if (shown) stage.current?.update({...shown, selection, rings});
+  }, [shown, selection, rings]);
   return trouble;
 }
 
@@ -86,7 +87,7 @@ function mountInSlices(container: HTMLElement, events: StageEvents, {mounted, fa
 function contentNow(): StageContent | null {
   const state = store.getState();
   const shown = selectShown(state);
-  return shown && {...shown, selection: state.selection};
+  return shown && {...shown, selection: state.selection, rings: state.rings};
 }
 
 const ACTS: Omit<StageEvents, "lost"> = {

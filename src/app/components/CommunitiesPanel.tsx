@@ -1,4 +1,4 @@
-import {useMemo} from "react";
+import {useEffect, useMemo} from "react";
 import type {Communities} from "../../core/analysis/communities.ts";
 import {declaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
 import {type Layer, type PairGraph, pairGraph} from "../../core/analysis/pairGraph.ts";
@@ -22,7 +22,7 @@ type CommunitiesReply = Extract<AnalysisReply, {type: "communities"}>;
 const LAYERS: readonly Layer[] = ["tie", "co-occurrence"];
 const LAYER_NAMES = {tie: "byTies", "co-occurrence": "byPassages"} as const;
 const FEW = {members: 8, misfits: 10};
-/** Kept with the same others by this share of the runs: the core of a community. */
+/** In a community by this share of the runs: the core of a community. */
 const CORE = 0.8;
 
 /** What an algorithm makes of the network, again and again; and how that agrees with what people were called. */
@@ -66,10 +66,12 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
     ]);
     return declaredAndDetected(pairs, found, groupsOf, appearance.groups.length);
   }, [pairs, found, part, appearance]);
+  useRings(shown, pairs, found);
   if (found.count === 0) return <p className="quiet">{t.nothingBinds}</p>;
   return (
     <>
       <Doubt found={found} />
+      <RingKey runs={found.runs} />
       {Array.from({length: found.count}, (_, community) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
         <Community key={community} shown={shown} layer={layer} pairs={pairs} found={found} community={community} />
@@ -105,6 +107,32 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
         </section>
       )}
     </>
+  );
+}
+
+/** While this is looked at, everybody on the stage wears a ring. */
+function useRings({part}: Shown, {nodes}: PairGraph, {classes, stability}: Communities): void {
+  const {nodeKeys} = part.typed;
+  useEffect(() => {
+    const rings = new Float32Array(nodeKeys.length).fill(-1);
+    for (const [i, key] of nodes.entries()) if (classes[i]! >= 0) rings[nodeKeys.indexOf(key)] = stability[i]!;
+    update((state) => ({...state, rings}));
+    return () => update((state) => (state.rings === rings ? {...state, rings: null} : state));
+  }, [nodeKeys, nodes, classes, stability]);
+}
+
+/** What a ring on the stage says. */
+function RingKey({runs}: {runs: number}) {
+  const t = useWords(texts);
+  return (
+    <p className="ring-key quiet small">
+      <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
+        <circle r="4.5" fill="currentColor" stroke="none" />
+        <circle r="8.5" opacity="0.25" />
+        <circle r="8.5" pathLength="3" strokeDasharray="2 1" transform="rotate(-90)" />
+      </svg>
+      {t.rings({runs})}
+    </p>
   );
 }
 

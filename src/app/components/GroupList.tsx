@@ -77,6 +77,7 @@ function GroupRow({
   const {isolation} = shown.view;
   const isOpen = isolation !== null;
   const isolated = isolation?.groups.includes(group.id) ?? false;
+  const isMore = isOpen && !isolated;
   const left = isolation?.without.includes(group.id) ?? false;
   const outlined = shown.hulls.some(({id}) => id === group.id);
   const byChoice = shown.view.hulls.includes(group.id);
@@ -96,7 +97,7 @@ function GroupRow({
         <Foreign text={group.name} />
       </button>
       <span className="group-cuts">
-        {isOpen && !isolated && (
+        {isMore && (
           <button
             type="button"
             className="pill"
@@ -112,10 +113,10 @@ function GroupRow({
           type="button"
           className="pill"
           aria-pressed={isolated}
-          aria-label={t.isolateName({name: cleanLine(group.name)})}
+          aria-label={(isMore ? t.andName : t.isolateName)({name: cleanLine(group.name)})}
           onClick={() => update(toggleIsolated(group.id))}
         >
-          {isOpen && !isolated ? t.and : t.isolate}
+          {isMore ? t.and : t.isolate}
         </button>
       </span>
       <span className="quiet">{size}</span>

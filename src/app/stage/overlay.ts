@@ -6,6 +6,7 @@ import {createHullLayer} from "./hullLayer.ts";
 import {createLabelLayer} from "./labelLayer.ts";
 import type {LightState} from "./lighting.ts";
 import {createLayer} from "./renderer.ts";
+import {paintRings} from "./rings.ts";
 import type {StageContent} from "./stage.ts";
 
 /** With more nodes than these names keep to their discs while things change, and find new places when all is at rest. */
@@ -48,7 +49,8 @@ export function createOverlay(
   function drawNames(): void {
     const screen = screenOf(renderer, drawing.discScale);
     names.clearRect(0, 0, screen.width, screen.height);
-    const {part, lit} = content();
+    const {part, lit, rings} = content();
+    if (rings) paintRings(names, rings, lit, drawing, screen);
     const isCrowd = part.nodes.size > GROUPS_FROM && lit === null;
     const groups = isCrowd ? groupNames(names, content(), drawing, screen) : [];
     const boxes = [...groups.map(({box}) => box), ...hullLayer.nameBoxes(names)];
@@ -60,14 +62,13 @@ export function createOverlay(
   renderer.on("afterRender", () => {
     const screen = screenOf(renderer, drawing.discScale);
     drawOutlines(screen);
-    const {hulls: outlines, part, appearance, theme, lit, bold} = content();
-    if (
-      !namesNow.isNew([outlines, part, appearance, theme, lit, bold, drawing.places.version, ...Object.values(screen)])
-    )
-      return;
+    const {hulls: outlines, part, appearance, theme, lit, bold, rings} = content();
+    const shown = [outlines, part, appearance, theme, lit, bold, rings];
+    if (!namesNow.isNew([...shown, drawing.places.version, ...Object.values(screen)])) return;
     clearTimeout(rest);
     if (part.nodes.size + part.ghostNodes.size <= MANY_NODES) return drawNames();
     names.clearRect(0, 0, screen.width, screen.height);
+    if (rings) paintRings(names, rings, lit, drawing, screen);
     labels.follow(part, drawing, screen);
     hullLayer.writeNames(names, drawing.theme);
     rest = setTimeout(drawNames, REST_MS);

@@ -18,6 +18,8 @@ export interface StageContent {
   theme: Theme;
   hulls: readonly Outline[];
   selection: Selection | null;
+  /** Of each node by its number: the share of a ring that is drawn around it, 0–1; below 0, none. */
+  rings: Float32Array | null;
 }
 
 export interface StageEvents {

@@ -14,7 +14,7 @@ export interface Communities {
   classes: Int32Array;
   /** How many communities there are. */
   count: number;
-  /** Of each node: how far all runs keep it with the same others, 0–1; 0 for one whom nothing binds. */
+  /** Of each node: the share of all runs in which it falls in its community, 0–1; 0 for one whom nothing binds. */
   stability: Float64Array;
   runs: number;
   /** Mean adjusted Rand index of the middlemost run with the others. */
@@ -100,7 +100,8 @@ function largestFirst(classes: readonly number[]): Map<number, number> {
 }
 
 /**
- * Of each: the mean over all runs of the Jaccard index of its class there with its class in `middle`.
+ * Of each: the share of runs whose class for it is its class in `middle` found again. A class is found again in one
+ * with which it shares more than half of all that are in either (there is at most one); else it is dissolved there.
  * @see Hennig (2007), "Cluster-wise assessment of cluster stability", Comp. Stat. & Data Analysis 52
  */
 function stabilities(middle: readonly number[], runs: readonly number[][]): Float64Array {
@@ -111,8 +112,9 @@ function stabilities(middle: readonly number[], runs: readonly number[][]): Floa
     const both = countEach(middle.map((one, i) => one * (middle.length + 1) + run[i]!));
     for (let i = 0; i < middle.length; i++) {
       const shared = both.get(middle[i]! * (middle.length + 1) + run[i]!)!;
-      result[i] = result[i]! + shared / (sizes.get(middle[i]!)! + own.get(run[i]!)! - shared) / runs.length;
+      const inEither = sizes.get(middle[i]!)! + own.get(run[i]!)! - shared;
+      if (2 * shared > inEither) result[i] = result[i]! + 1;
     }
   }
-  return result;
+  return result.map((count) => count / runs.length);
 }

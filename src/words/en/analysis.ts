@@ -17,7 +17,9 @@ export const analysis = {
   little: "That is little: take it for one reading among several.",
   community: "Community {number}",
   core: "Core of community {number}",
-  kept: "Kept with the same others to {percent} %",
+  kept: "In this community in {percent} % of the runs",
+  rings:
+    "The ring around each person shows in which share of the {runs} runs they fall in their community: closed, in all of them.",
   keep: "Keep as a group",
   keepCore: "Keep only its steady core ({count})",
   how: "{name}, {how}",

@@ -10,6 +10,7 @@ export const groups: Translation<typeof english> = {
   isolate: "обособить",
   isolateName: "Обособить: {name}",
   and: "и",
+  andName: "И обособить: {name}",
   not: "без",
   leaveOut: "Без группы: {name}",
   leaveOutSays: "Убрать её участников из обособленного",

@@ -82,6 +82,7 @@ function mountOurs({study, network}: OpenedNetworkFile): Rival {
       appearance,
       theme,
       selection,
+      rings: null,
       hulls: outlines({study, view, part, appearance, theme})
     };
   };

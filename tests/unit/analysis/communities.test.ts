@@ -36,7 +36,7 @@ it("communities finds triangles and cliques, the largest first, and nobody in wh
   expect([fewest <= 3, most >= 3]).toEqual([true, true]);
 });
 
-it("communities says who is kept with the same others by all runs, and who is not", () => {
+it("communities says who is in their community in every run, and who is not", () => {
   const {stability, agreement} = found(net);
   expect([...stability].slice(6, 10)).toEqual([1, 1, 1, 1].map((one) => expect.closeTo(one, 10)));
   expect(stability[10]).toBe(0);
