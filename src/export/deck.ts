@@ -67,7 +67,7 @@ export function drawDeck({
     for (const problem of found) warnings.set(problem.message, problem);
     const scenes = isRun ? drawMomentScenes(request) : [{scene: whole, part: visiblePart(network, study, view)}];
     return scenes.map(({scene, part}, i): Slide => {
-      const sources = usedSources(network, study, view, part);
+      const sources = usedSources(study, view, part);
       for (const source of sources) cited.set(source.id, source);
       const notes = slideNotes({scene, study, network, part, readings, sources});
       return {scene, notes, ...(isRun && {morph: i === 0 ? "first" : "next"})};

@@ -140,7 +140,7 @@ async function makePicture(
   const sides = sheetPixels(sheet);
   if (format === "svg") {
     const own = {width: Math.round(scene.width), height: Math.round(scene.height)};
-    return {files: [file("svg", "image/svg+xml", encoder.encode(svg))], pixels: own, description, warnings};
+    return {files: [file("svg", "image/svg+xml", encoder.encode(svg()))], pixels: own, description, warnings};
   }
   onProgress({stage: "painting"});
   const width = pixels ?? sides.width;

@@ -33,7 +33,8 @@ export interface PictureRequest {
 
 export interface Picture {
   scene: Scene;
-  svg: string;
+  /** The scene as SVG, written when asked for. */
+  svg(): string;
   /** Letters that the fonts lack, names that found no place, colours that look alike. */
   warnings: Problem[];
 }
@@ -77,7 +78,7 @@ export function drawPicture({
     : buildScene({...base, network, part, appearance});
   return {
     scene,
-    svg: toSvg(scene, {letters: options.letters, fonts}),
+    svg: () => toSvg(scene, {letters: options.letters, fonts}),
     warnings: pictureWarnings(scene, appearance, theme.name, typeface)
   };
 }

@@ -28,7 +28,7 @@ it.each([
     options: {size: {width, height, unit: "px"}, theme}
   });
   expect(warnings).toEqual([]);
-  await expect(svg).toMatchFileSnapshot(`output/${name}.svg`);
+  await expect(svg()).toMatchFileSnapshot(`output/${name}.svg`);
 });
 
 const years: Record<string, [string | null, string | null]> = {
@@ -59,5 +59,5 @@ it.each([
 ] as const)("drawPicture draws %s", async (name, comparison, theme) => {
   const view = {...pictureView, hulls: [], comparison: structuredClone(comparison) as View["comparison"]};
   const {svg} = drawPicture({study: dated, network: pictureNetwork(dated), view, fonts, options: {theme}});
-  await expect(svg).toMatchFileSnapshot(`output/${name}.svg`);
+  await expect(svg()).toMatchFileSnapshot(`output/${name}.svg`);
 });

@@ -22,37 +22,24 @@ type StudyTables = Readonly<
  * @see Fowler, Noll & Vo: offset basis cbf29ce484222325, prime 2^40 + 1b3.
  */
 export function fnv1a64(text: string): string {
-  let [high, low] = [0xcbf29ce4, 0x84222325];
-  const feed = (byte: number): void => {
-    const xored = (low ^ byte) >>> 0;
-    const product = xored * 0x1b3;
-    // The prime's 2^40 moves the low half into the high one, 8 bits up.
-    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + xored * 2 ** 8) % 2 ** 32;
-    low = product % 2 ** 32;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i)!;
-    if (point < 0x80) feed(point);
-    else {
-      if (point > 0xffff) i++;
-      feedMultiByte(point, feed);
-    }
+  // Four limbs of 16 bits, the lowest first: whole-number products of these and the prime's stay below 2^32.
+  let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
+  for (const byte of encoder.encode(text)) {
+    a ^= byte;
+    const low = a * PRIME;
+    const second = b * PRIME + (low >>> 16);
+    const third = c * PRIME + (second >>> 16) + (a << 8); // the prime's 2^40
+    d = (d * PRIME + (third >>> 16) + (b << 8)) & 0xffff;
+    c = third & 0xffff;
+    b = second & 0xffff;
+    a = low & 0xffff;
   }
-  return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
+  return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, "0")).join("");
 }
 
-function feedMultiByte(point: number, feed: (byte: number) => void): void {
-  if (point < 0x800) feed(0xc0 | (point >> 6));
-  else {
-    if (point < 0x10000) feed(0xe0 | (point >> 12));
-    else {
-      feed(0xf0 | (point >> 18));
-      feed(0x80 | ((point >> 12) & 0x3f));
-    }
-    feed(0x80 | ((point >> 6) & 0x3f));
-  }
-  feed(0x80 | (point & 0x3f));
-}
+/** Of the prime, without its 2^40. */
+const PRIME = 0x1b3;
+const encoder = new TextEncoder();
 
 /** A record as text, its fields by name, its other columns sorted. */
 function canonical(record: object): string {

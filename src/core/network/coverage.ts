@@ -1,7 +1,7 @@
 // Silence is a finding too: how much of what is shown bears on each person and each year.
 
 import {entryOf} from "../base/entryOf.ts";
-import type {Network} from "../model/network.ts";
+import type {Network, PassageEvidence, ReferenceEvidence} from "../model/network.ts";
 import {ENTITY_KINDS} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import {passageTest, sourceMask} from "./edgeMask.ts";
@@ -34,7 +34,8 @@ export function coverageOf(network: Network, part: VisiblePart, view: View): Cov
 function peopleCovered(network: Network, {typed, nodeStates, edgeStates}: VisiblePart, view: View): PersonCoverage[] {
   const {nodeKeys, edgeKeys, ends, evidence, layers} = typed;
   const [isOn, counts] = [sourceMask(typed, view), passageTest(typed, view)];
-  const pieces = new Map<number, Set<string>>();
+  const places = new Map<string, number>();
+  const pieces = new Map<number, Set<number>>();
   const sources = new Map<number, Set<number>>();
   for (let edge = 0; edge < edgeStates.length; edge++) {
     if (edgeStates[edge] !== SHOWN) continue;
@@ -43,9 +44,9 @@ function peopleCovered(network: Network, {typed, nodeStates, edgeStates}: Visibl
     all.forEach((piece, i) => {
       const source = evidence.items[first + i]!;
       if (layers[edge] === 1 ? isOn[source + 1] === 0 : !counts(first + i)) return;
-      const place = "start" in piece ? [piece.source, piece.start] : [piece.source, piece.locator, piece.note];
+      const place = entryOf(places, placeOf(piece), () => places.size);
       for (const node of [ends[2 * edge]!, ends[2 * edge + 1]!]) {
-        entryOf(pieces, node, () => new Set<string>()).add(JSON.stringify(place));
+        entryOf(pieces, node, () => new Set<number>()).add(place);
         if (source >= 0) entryOf(sources, node, () => new Set<number>()).add(source);
       }
     });
@@ -57,6 +58,10 @@ function peopleCovered(network: Network, {typed, nodeStates, edgeStates}: Visibl
   }
   return people;
 }
+
+/** What tells one piece of evidence from another. */
+const placeOf = (piece: PassageEvidence | ReferenceEvidence): string =>
+  JSON.stringify("start" in piece ? [piece.source, piece.start] : [piece.source, piece.locator, piece.note]);
 
 const PERSON = ENTITY_KINDS.indexOf("person");
 

@@ -51,7 +51,7 @@ function sizesRow(network: Network, moments: readonly Moment[], contents: readon
   const people = contents.flatMap(({nodes}, i) =>
     nodes
       .filter(({key, change}) => change !== "gone" && network.getNodeAttribute(key, "kind") === "person")
-      .map(({key, look: {radius, rank}}) => ({radius, rank, ties: tieCount(network, key, moments[i]!.part)}))
+      .map(({key, look: {radius, rank}}) => ({radius, rank, ties: tieCount(key, moments[i]!.part)}))
   );
   people.sort((a, b) => a.radius - b.radius || a.rank - b.rank);
   const [least, most] = [people[0], people.at(-1)];

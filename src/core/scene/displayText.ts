@@ -7,6 +7,8 @@ const UNPAIRED = /\p{Cs}|[\ufffe\uffff]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** No picture shows more of a text than this: what comes after need not be cleaned. UTF-16 units. */
 const LONGEST = 2000;
+/** Words of letters that need no care, one space apart: what most names are. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
@@ -24,6 +26,7 @@ export function displayText(text: string): string {
  * marks go, half characters become U+FFFD; a letter keeps four combining marks at most; composed form (NFC).
  */
 export function cleanLine(text: string): string {
+  if (CLEAN.test(text) && text.length <= LONGEST) return text;
   return unturned(text.slice(0, LONGEST).replace(CONTROLS, " "))
     .replace(UNPAIRED, "\ufffd")
     .normalize("NFC")
@@ -37,6 +40,7 @@ export const unturned = (text: string): string => text.replace(DIRECTION_MARKS, 
 
 /** A text cut to `limit` letters with an ellipsis; never between a letter and its marks, isolates kept in pairs. */
 export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const isolated = text.startsWith(FIRST_STRONG_ISOLATE) && text.endsWith(POP_ISOLATE);
   const letters = [...(isolated ? text.slice(1, -1) : text)];
   if (letters.length <= limit) return text;

@@ -123,7 +123,7 @@ function sizeRows(
   const [least, most] = [people[0], people.at(-1)];
   if (!least || !most || lines.length === 0 || most.radius < 1.15 * least.radius) return [];
   const isNamed = lines.every(({layer}) => layer === "co-occurrence");
-  const count = ({key}: DrawnNode): number => (isNamed ? companions(network, key, part) : tieCount(network, key, part));
+  const count = ({key}: DrawnNode): number => (isNamed ? companions(network, key, part) : tieCount(key, part));
   const [few, many] = [count(least), count(most)];
   const label = isNamed ? t.sizesNamed({few, many}) : t.sizesTies({few, many});
   return [{type: "sizes", radii: [least.radius, most.radius], label}];

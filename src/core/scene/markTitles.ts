@@ -3,7 +3,7 @@ import {counted} from "../base/counted.ts";
 import {formatDate} from "../model/date.ts";
 import type {Network} from "../model/network.ts";
 import type {Study, TieType} from "../model/study.ts";
-import type {VisiblePart} from "../network/visiblePart.ts";
+import {SHOWN, type VisiblePart} from "../network/visiblePart.ts";
 import {cutText, displayText} from "./displayText.ts";
 
 /** "Ivar Smilga, 1892–1937. Left Opposition, Central Committee. 45 ties." */
@@ -16,7 +16,7 @@ export function nodeTitle(network: Network, key: string, study: Study, part: Vis
     .sort(compare);
   const life = [born, died].map((date) => (date === null ? "" : formatDate(date)));
   const span = life.join("") === "" ? "" : `, ${life.join("–")}`;
-  return [`${shortName(label)}${span}`, names.join(", "), counted(tieCount(network, key, part), "tie")]
+  return [`${shortName(label)}${span}`, names.join(", "), counted(tieCount(key, part), "tie")]
     .filter((part) => part !== "")
     .map((part) => `${part}.`)
     .join(" ");
@@ -41,11 +41,16 @@ export function edgeTitle(network: Network, key: string, types: ReadonlyMap<stri
 }
 
 /** Number of a node's ties that a view shows. */
-export function tieCount(network: Network, key: string, part: VisiblePart): number {
+export function tieCount(key: string, {typed, edgeStates}: VisiblePart): number {
+  const {nodeKeys, layers, adjacency} = typed;
+  const {offsets, edges} = adjacency;
+  const node = nodeKeys.indexOf(key);
   let ties = 0;
-  network.forEachEdge(key, (edge, {layer}) => {
-    if (layer === "tie" && part.edges.has(edge)) ties += 1;
-  });
+  let last = -1; // a tie of a node to itself stands there twice
+  for (const edge of edges.subarray(offsets[node], offsets[node + 1])) {
+    if (edge !== last && layers[edge] === 1 && edgeStates[edge] === SHOWN) ties += 1;
+    last = edge;
+  }
   return ties;
 }
 

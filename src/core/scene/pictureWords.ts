@@ -13,7 +13,7 @@ import {comparisonInWords} from "../network/comparedViews.ts";
 import {coverageOf} from "../network/coverage.ts";
 import {describeView, yearsInWords} from "../network/describeView.ts";
 import {silenceInWords} from "../network/silenceInWords.ts";
-import type {VisiblePart} from "../network/visiblePart.ts";
+import {SHOWN, type VisiblePart} from "../network/visiblePart.ts";
 import type {Appearance} from "./appearance.ts";
 import {cutText, displayText} from "./displayText.ts";
 import {shortName, tieCount} from "./markTitles.ts";
@@ -54,7 +54,7 @@ export function pictureWords(input: WordsInput): PictureWords {
   const dates = years !== "" && undatedToo(view) ? language.words(viewTexts).andUndated({years}) : years;
   const title = view.title || study.title;
   const subtitle = view.subtitle || (view.title ? study.title : "");
-  const listed = usedSources(network, study, view, part).map(sourceName);
+  const listed = usedSources(study, view, part).map(sourceName);
   const ownSources = options.texts.sources;
   return {
     title: text("title", title),
@@ -116,16 +116,17 @@ const unbroken = (line: string): string => line.replaceAll("≥ ", "≥\u00a0").
 const withStop = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
 
 /** The sources that what is drawn rests on, those with the most evidence first. */
-export function usedSources(network: Network, {sources}: Study, {hiddenSources}: View, part: VisiblePart): Source[] {
-  const counts = new Map<string, number>();
-  for (const edge of part.edges) {
-    for (const {source} of network.getEdgeAttribute(edge, "evidence")) {
-      if (source !== null && !hiddenSources.includes(source)) counts.set(source, (counts.get(source) ?? 0) + 1);
-    }
-  }
-  return sources
-    .filter(({id}) => counts.has(id))
-    .sort((a, b) => counts.get(b.id)! - counts.get(a.id)! || compare(a.id, b.id));
+export function usedSources({sources}: Study, {hiddenSources}: View, {typed, edgeStates}: VisiblePart): Source[] {
+  const {offsets, items} = typed.evidence;
+  const counts = new Uint32Array(typed.sources.length);
+  edgeStates.forEach((state, edge) => {
+    if (state !== SHOWN) return;
+    for (let piece = offsets[edge]!; piece < offsets[edge + 1]!; piece++)
+      if (items[piece]! >= 0) counts[items[piece]!]! += 1;
+  });
+  const countOf = new Map(typed.sources.map((id, i) => [id, hiddenSources.includes(id) ? 0 : counts[i]!]));
+  const count = ({id}: Source): number => countOf.get(id) ?? 0;
+  return sources.filter((source) => count(source) > 0).sort((a, b) => count(b) - count(a) || compare(a.id, b.id));
 }
 
 /** "Abramovich, Memoirs (2004)"; a long title goes without what follows its colon. */
@@ -145,7 +146,7 @@ function describe(title: string, shown: string, {network, part, appearance}: Wor
     label: network.getNodeAttribute(key, "label"),
     groups: part.groupsOf(key),
     rank: appearance.node(key).rank,
-    ties: tieCount(network, key, part)
+    ties: tieCount(key, part)
   }));
   const first = people
     .sort((a, b) => b.ties - a.ties || b.rank - a.rank)

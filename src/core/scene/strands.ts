@@ -12,13 +12,14 @@ export function mergeStrands(edges: readonly ContentEdge[]): ContentEdge[] {
     const {source, target, look, ghost} = edge;
     const reversed = source.key > target.key;
     const pair = reversed ? `${target.key} ${source.key}` : `${source.key} ${target.key}`;
-    const bow = (reversed ? -look.bow : look.bow).toFixed(4);
+    const bow = look.bow === 0 ? 0 : (reversed ? -look.bow : look.bow).toFixed(4);
     const key = `${pair} ${edge.layer} ${look.legendKey} ${bow} ${look.split} ${ghost}`;
     const strand = strands.get(key) ?? {forth: [], back: []};
     strands.set(key, strand);
     (reversed && look.arrow ? strand.back : strand.forth).push(edge);
   }
   return [...strands.values()].flatMap(({forth, back}) => {
+    if (forth.length + back.length === 1) return [...forth, ...back];
     const look = commonLook([...forth, ...back]);
     const plain = forth.filter((edge) => !edge.look.arrow);
     const arrows = forth.filter((edge) => edge.look.arrow);

@@ -13,9 +13,24 @@ export interface Curve {
  * the whole curve where the gaps leave nothing.
  */
 export function trimCurve({from, control, to}: Curve, startGap: number, endGap: number): Curve {
-  const start = firstBeyond((t) => distance(pointOnCurve(from, control, to, t), from), startGap);
-  const end = 1 - firstBeyond((t) => distance(pointOnCurve(from, control, to, 1 - t), to), endGap);
+  const [start, end] = isEven({from, control, to})
+    ? evenShares(distance(from, to), startGap, endGap)
+    : [
+        firstBeyond((t) => distance(pointOnCurve(from, control, to, t), from), startGap),
+        1 - firstBeyond((t) => distance(pointOnCurve(from, control, to, 1 - t), to), endGap)
+      ];
   return start < end ? partOfCurve({from, control, to}, start, end) : {from, control, to};
+}
+
+/** Whether the curve is a straight line, run at one speed. */
+const isEven = ({from, control, to}: Curve): boolean =>
+  2 * control[0] === from[0] + to[0] && 2 * control[1] === from[1] + to[1];
+
+/** Where a straight line begins and ends: on the same steps as a curve, so that a curve that is all but straight agrees. */
+function evenShares(length: number, startGap: number, endGap: number): [number, number] {
+  const share = (gap: number): number =>
+    gap <= 0 ? 0 : gap >= length ? 1 : (Math.floor((gap / length) * STEPS) + 1) / STEPS;
+  return [share(startGap), 1 - share(endGap)];
 }
 
 /** The part of a quadratic curve from one share of it to another, 0 ≤ start < end ≤ 1. */
@@ -32,12 +47,16 @@ export function partOfCurve({from, control, to}: Curve, start: number, end: numb
   };
 }
 
-/** Where a distance that grows from 0 first passes `gap`, to 1e-6; 1 if it never does. */
+/** A share of a curve is told to a millionth or so. */
+const HALVINGS = 20;
+const STEPS = 2 ** HALVINGS;
+
+/** Where a distance that grows from 0 first passes `gap`, in whole steps; 1 if it never does. */
 function firstBeyond(distanceAt: (t: number) => number, gap: number): number {
   if (gap <= 0) return 0;
   if (distanceAt(1) <= gap) return 1;
   let [low, high] = [0, 1];
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
     if (distanceAt(middle) > gap) high = middle;
     else low = middle;

@@ -129,12 +129,12 @@ function paintBand(brush: Brush, {at, shape, opacity}: NodeMark, band: NonNullab
   const {radius, width, colour, dashes} = band;
   const corners = shapeOutline(shape, at, radius) ?? circle(brush, at, radius);
   const quarter = shape === "disc" ? corners.length / 4 : 0;
-  const line = placed(brush, [...corners.slice(quarter), ...corners.slice(0, quarter)]);
+  const line = [...corners.slice(quarter), ...corners.slice(0, quarter)];
   brush.ink(colour);
-  if (dashes.length === 0) stroke(brush, [line], {width, isClosed: true}, opacity);
+  if (dashes.length === 0) stroke(brush, [placed(brush, line)], {width, isClosed: true}, opacity);
   else {
     const pattern = dashes.map((length) => length * brush.scale);
-    stroke(brush, dashesOf([...line, line[0]!, line[1]!], pattern), {width}, opacity);
+    stroke(brush, dashesOf(placed(brush, [...line, line[0]!]), pattern), {width}, opacity);
   }
 }
 
@@ -220,8 +220,14 @@ function disc(brush: Brush, at: Point, radius: number, opacity: number): void {
   fill(brush, circle(brush, at, radius), opacity);
 }
 
-const placed = ({x, y}: Brush, points: readonly Point[]): number[] =>
-  points.flatMap((point) => [x(point[0]), y(point[1])]);
+function placed({x, y}: Brush, points: readonly Point[]): Points {
+  const out = new Float64Array(2 * points.length);
+  for (let i = 0; i < points.length; i++) {
+    out[2 * i] = x(points[i]![0]);
+    out[2 * i + 1] = y(points[i]![1]);
+  }
+  return out;
+}
 
 function moved(points: Points, right: number, down: number): number[] {
   const out = new Array<number>(points.length);

@@ -154,7 +154,7 @@ it("drawPicture gives the same bytes for the same study, in both themes", () => 
       view: pictureView,
       fonts,
       options: {size: {width: 800, height: 600, unit: "px"}, theme}
-    }).svg;
+    }).svg();
   expect(draw("light")).toBe(draw("light"));
   expect(draw("dark")).not.toBe(draw("light"));
   expect(draw("dark")).not.toMatch(/<script|<image|<use|href|url\(|@import|NaN|undefined|Infinity/);
