@@ -5,15 +5,14 @@ import {type ComparisonInput, comparisonPanels, type Panel, type Panels} from ".
 import {type Composition, compose} from "./composition.ts";
 import {displayText} from "./displayText.ts";
 import {networkLayers} from "./networkMarks.ts";
-import {panelGrid} from "./panelGrid.ts";
+import {placesOf} from "./panelPlaces.ts";
 import type {PictureOptions} from "./pictureOptions.ts";
 import {type PictureWords, pictureWords} from "./pictureWords.ts";
 import type {Box} from "./placeLabels.ts";
 import {type PlacedPanel, placePanels} from "./placePanels.ts";
-import type {Layer, Mark, Scene, TextStyle} from "./scene.ts";
+import type {Layer, Scene, TextStyle} from "./scene.ts";
 import {type Sheet, sheetOf} from "./sheet.ts";
-import {type Block, type BlockContext, captionBlock, onGround, textMark, titleBlock} from "./textBlocks.ts";
-import {wrapLines} from "./textLines.ts";
+import {type Block, type BlockContext, captionBlock, onGround, titleBlock} from "./textBlocks.ts";
 import type {Typeface} from "./typeface.ts";
 
 export interface ComparisonSceneInput extends ComparisonInput {
@@ -148,85 +147,6 @@ function smaller(composition: Composition, panels: number): Composition {
 }
 
 const MANY_PANELS = 4;
-
-interface Places {
-  /** Of the networks alone. */
-  boxes: Box[];
-  /** Each panel's name and words. */
-  heads: Mark[][];
-  scale: number;
-}
-
-/** Each panel with a rule and its name above the network and its words below it; a single network has the area. */
-function placesOf(panels: readonly Panel[], area: Box, context: BlockContext, isSeveral: boolean): Places {
-  const sides = sidesOf(panels);
-  if (!isSeveral) {
-    const scale = Math.min((area.right - area.left) / sides.width, (area.bottom - area.top) / sides.height);
-    return {boxes: [area], heads: [], scale};
-  }
-  const {unit, styles} = context.composition;
-  const gutter = 34 * unit;
-  const head = 2.1 * styles.subtitle.size;
-  const foot = (width: number): number =>
-    (LEADING * Math.max(...panels.map((panel) => linesOf(panel, width, context).length)) + 0.4) * styles.note.size;
-  const grid = panelGrid(panels.length, area, sides, {head, foot, gutter, rowGap: 26 * unit});
-  const boxes = grid.panels.map((box) => ({
-    ...box,
-    top: box.top + head,
-    bottom: box.bottom - foot(box.right - box.left)
-  }));
-  return {
-    boxes,
-    heads: panels.map((panel, i) => panelMarks(panel, grid.panels[i]!, boxes[i]!, context)),
-    scale: grid.scale
-  };
-}
-
-/** Ems. */
-const LEADING = 1.4;
-
-/** The words of a panel, after each other as far as they fit its width. */
-function linesOf({words}: Pick<Panel, "words">, width: number, {composition, typeface}: BlockContext): string[] {
-  const {note} = composition.styles;
-  const lines: string[] = [];
-  for (const phrase of words) {
-    const longer = `${lines.at(-1)} · ${phrase}`;
-    if (lines.length > 0 && typeface.measure(longer, note) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...wrapLines(phrase, note, width, 2, typeface));
-  }
-  return lines;
-}
-
-function panelMarks({name, words}: Panel, panel: Box, box: Box, {composition, theme, typeface}: BlockContext): Mark[] {
-  const {unit, styles} = composition;
-  const heading: TextStyle = {...styles.subtitle, weight: 600};
-  const width = panel.right - panel.left;
-  const [title = ""] = wrapLines(displayText(name), heading, width, 1, typeface);
-  const baseline = panel.top + 12 * unit + typeface.metrics(heading).capHeight * heading.size;
-  const rule: Mark = {
-    ...{type: "rule", from: [panel.left, panel.top], to: [panel.right, panel.top]},
-    ...{width: Math.max(1, unit), colour: theme.rule}
-  };
-  const lines = linesOf({words}, width, {composition, theme, typeface});
-  return [
-    rule,
-    textMark(title, heading, panel.left, baseline, theme.ink),
-    ...lines.map((line, i) =>
-      textMark(line, styles.note, panel.left, box.bottom + (LEADING * i + 1.2) * styles.note.size, theme.quiet)
-    )
-  ];
-}
-
-/** How far everybody stands apart, in layout units, with room for those at the rim; at least a little. */
-function sidesOf(panels: readonly Panel[]): {width: number; height: number} {
-  const nodes = panels.flatMap(({content}) => content.nodes);
-  const extent = (values: number[]) =>
-    Math.max(
-      60,
-      values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
-    );
-  return {width: extent(nodes.map(({x}) => x)) + 120, height: extent(nodes.map(({y}) => y)) + 60};
-}
 
 /** Title, legend and caption as layers; the legend's discs are as large as those of the networks. */
 function around({title, legend, caption}: Frame, placed: readonly PlacedPanel[], {theme}: BlockContext): Layer[] {

@@ -6,10 +6,10 @@ import type {Theme} from "./theme.ts";
 
 /** px */
 const NEW_BAND = {gap: 3.2, width: 1.9};
-const GONE_BAND = {gap: -0.8, width: 1.5, dashes: [2, 2]};
+const GONE_BAND = {gap: -1.3, width: 2.6, dashes: [4.2, 1.5]};
 const GONE_LINE = {width: 1.1, dashes: [1.2, 2.6], opacity: 0.75};
 
-/** Side by side: who is new has a second ring, who is gone leaves a dotted outline in the colour they had. */
+/** Side by side: who is new has a second ring, who is gone leaves a broken ring of the size and colour they had. */
 export function nodeInMoment(look: NodeAppearance, change: Change, theme: Theme): NodeAppearance {
   switch (change) {
     case "kept":
@@ -18,7 +18,7 @@ export function nodeInMoment(look: NodeAppearance, change: Change, theme: Theme)
       return {...look, band: {...NEW_BAND, colour: theme.ink, dashes: []}};
     case "gone": {
       const own = look.colours[0] ?? theme.plain;
-      const colour = own === theme.ground ? theme.quiet : own; // on white paper the plain are white
+      const colour = own === theme.plain ? theme.quiet : own; // a thin ring needs more ink than a disc
       return {...look, colours: [theme.ground], band: {...GONE_BAND, dashes: [...GONE_BAND.dashes], colour}};
     }
     default:

@@ -5,6 +5,8 @@ export interface PanelRoom {
   /** Above and below it, for its name and its words. */
   head: number;
   foot(width: number): number;
+  /** Around the outermost discs, for their names. */
+  rim: {width: number; height: number};
   /** Between two panels in a row, and between two rows. */
   gutter: number;
   rowGap: number;
@@ -13,7 +15,7 @@ export interface PanelRoom {
 export interface PanelGrid {
   /** Of each panel, with its name and words; in reading order. */
   panels: Box[];
-  /** How large a network of the given sides stands in each, px for its unit. */
+  /** How large a network of the given sides stands in each, px for its unit; below 0 if not even its names fit. */
   scale: number;
 }
 
@@ -33,7 +35,8 @@ export function panelGrid(
     if (Math.ceil(count / columns) < rows) continue; // a row would be empty
     const side = (area.right - area.left - (columns - 1) * room.gutter) / columns;
     const tall = (area.bottom - area.top - (rows - 1) * room.rowGap) / rows;
-    const scale = Math.min(side / width, (tall - room.head - room.foot(side)) / height);
+    const free = {width: side - room.rim.width, height: tall - room.head - room.foot(side) - room.rim.height};
+    const scale = Math.min(free.width / width, free.height / height);
     if (best && scale <= best.scale) continue;
     const panels = Array.from({length: count}, (_, i): Box => {
       const left = area.left + (i % columns) * (side + room.gutter);
