@@ -1,4 +1,4 @@
-import type {z} from "zod";
+import type * as z from "zod/mini";
 import type {Report} from "./problemList.ts";
 import {quoted} from "./quoted.ts";
 import {type JsonPath, type JsonText, unknownField} from "./readJson.ts";
@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue;
  * place, and what it is about is taken out, so that one bad field does not cost the record: an unknown field is a
  * warning, a bad one an error and read as its default, a bad item of a list is left out.
  */
-export function fitSchema<T>(schema: z.ZodType<T>, json: JsonText, path: JsonPath, report: Report): T | null {
+export function fitSchema<T>(schema: z.ZodMiniType<T>, json: JsonText, path: JsonPath, report: Report): T | null {
   let value = json.value(path);
   const first = schema.safeParse(value);
   if (first.success) return first.data;

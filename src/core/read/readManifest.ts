@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod/mini";
 import {parseDate} from "../model/date.ts";
 import {type Counting, OPTIONAL_ZONES} from "../model/mention.ts";
 import {parseWindow} from "../model/parseWindow.ts";
@@ -33,41 +33,43 @@ export interface Manifest {
   json: JsonText;
 }
 
-const text = z.string().default("");
+const text = z._default(z.string(), "");
 
 const manifestSchema = z.strictObject({
-  format: z.unknown().optional(),
-  version: z.unknown().optional(),
+  format: z.optional(z.unknown()),
+  version: z.optional(z.unknown()),
   title: text,
   description: text,
   language: text,
-  sources: z.array(z.unknown()).default(() => []),
-  counting: z.unknown().optional(),
-  views: z.array(z.unknown()).default(() => [])
+  sources: z._default(z.array(z.unknown()), () => []),
+  counting: z.optional(z.unknown()),
+  views: z._default(z.array(z.unknown()), () => [])
 });
 
-const id = z.string().trim().min(1);
+const id = z.string().check(z.trim(), z.minLength(1));
 
 const sourceSchema = z.strictObject({
   id,
   title: text,
   author: text,
-  date: z.string().nullable().default(null),
+  date: z._default(z.nullable(z.string()), null),
   kind: text,
   citation: text,
-  file: z.string().min(1).optional(),
-  paragraphs: z.enum(["auto", "line", "blank-line"]).default("auto"),
-  narrator: id.optional(),
-  we: z.boolean().default(false),
-  roles: z.array(z.strictObject({name: id, entity: id})).default(() => [])
+  file: z.optional(z.string().check(z.minLength(1))),
+  paragraphs: z._default(z.enum(["auto", "line", "blank-line"]), "auto"),
+  narrator: z.optional(id),
+  we: z._default(z.boolean(), false),
+  roles: z._default(z.array(z.strictObject({name: id, entity: id})), () => [])
 });
 
 const countingSchema = z.strictObject({
-  window: z
-    .string()
-    .refine(isWindow, "sentence, paragraph, paragraphs:K, chapter or tokens:N (K and N whole numbers)")
-    .default("paragraph"),
-  without: z.array(z.enum(OPTIONAL_ZONES)).default(() => [])
+  window: z._default(
+    z
+      .string()
+      .check(z.refine(isWindow, "sentence, paragraph, paragraphs:K, chapter or tokens:N (K and N whole numbers)")),
+    "paragraph"
+  ),
+  without: z._default(z.array(z.enum(OPTIONAL_ZONES)), () => [])
 });
 
 /** Reads study.json; null where there is no JSON object to read. Sources and views with errors are left out, or mended. */
