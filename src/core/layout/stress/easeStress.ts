@@ -9,8 +9,11 @@ const PIVOTS = 128;
 /** How often bodies go this share of the way to where their distances fit best. */
 const STEPS = {count: 6, share: 0.5};
 
-/** Ticks of ForceAtlas2 afterwards: neighbours find one another again at once, the whole keeps its new form for long. */
-const TICKS = 12;
+/**
+ * Ticks of ForceAtlas2 afterwards: neighbours find one another again at once, factions draw together within these, and the
+ * whole keeps its new form for long. With fewer there is less stress, but factions that are small flow into one another.
+ */
+const TICKS = 30;
 
 /**
  * Lessens the stress of a settled layout by some hundredths, at little cost to its groups: distances from far nodes give
