@@ -15,6 +15,8 @@ import createNgraph from "ngraph.graph";
 import {createBodies} from "../../../src/core/layout/bodies.ts";
 import {atlasMasses, atlasModel, atlasSettings} from "../../../src/core/layout/models/atlasModel.ts";
 import {springModel} from "../../../src/core/layout/models/springModel.ts";
+import {coarsen} from "../../../src/core/layout/multilevel/coarsen.ts";
+import {numberByFamily} from "../../../src/core/layout/multilevel/numberByFamily.ts";
 import {evenSprings} from "../../../src/core/layout/springsOf.ts";
 import {type WeightedGraph, weightedGraph} from "../../../src/core/layout/weightedGraph.ts";
 import type {BenchNetwork} from "./factionNetwork.ts";
@@ -51,11 +53,23 @@ export const springEngine: MakeEngine = (network, start, heat) => {
 };
 
 export const atlasEngine: MakeEngine = (network, start) => {
-  const bodies = bodiesAt(start);
-  const graph = graphOf(network);
-  const tick = atlasModel(bodies, {...graph, masses: atlasMasses(graph)}, atlasSettings(network.nodeCount));
-  return {tick: () => void tick(1), positions: () => interleaved(bodies.x, bodies.y)};
+  const {graph, masses, bodies, positions} = numbered(network, start);
+  const tick = atlasModel(bodies, {...graph, masses}, atlasSettings(network.nodeCount));
+  return {tick: () => void tick(1), positions};
 };
+
+/** The network as our layout of crowds numbers it before the first tick, and bodies of these numbers at their places. */
+function numbered(network: BenchNetwork, start: Float64Array) {
+  const graph = graphOf(network);
+  const {levels, numbers} = numberByFamily(coarsen(graph, atlasMasses(graph), 1));
+  const bodies = createBodies(network.nodeCount);
+  numbers.forEach((body, node) => {
+    bodies.x[body] = start[2 * node]!;
+    bodies.y[body] = start[2 * node + 1]!;
+  });
+  const positions = () => Float64Array.from(start, (_, i) => (i % 2 === 0 ? bodies.x : bodies.y)[numbers[i >> 1]!]!);
+  return {...levels[0]!, bodies, positions};
+}
 
 type D3Node = SimulationNodeDatum;
 

@@ -4,6 +4,7 @@ import {components} from "../../../src/core/layout/components.ts";
 import {createLayout, settle} from "../../../src/core/layout/layout.ts";
 import {layoutInput} from "../../../src/core/layout/layoutInput.ts";
 import {coarsen} from "../../../src/core/layout/multilevel/coarsen.ts";
+import {type NumberedLevel, numberByFamily} from "../../../src/core/layout/multilevel/numberByFamily.ts";
 import {packInRows} from "../../../src/core/layout/packInRows.ts";
 import {MOST_IN_CIRCLE} from "../../../src/core/layout/settings.ts";
 import {weightedGraph} from "../../../src/core/layout/weightedGraph.ts";
@@ -102,6 +103,25 @@ it("coarsen(graph) keeps all mass and, but for what falls within a coarse node, 
     expect(next.graph.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(between, 6);
     expect(next.graph.nodeCount).toBeLessThan(graph.nodeCount);
   });
+});
+
+it("numberByFamily(levels) renames nodes and sorts edges, no more, and those of one coarse node follow one another", () => {
+  const levels = coarsen(whole, new Float64Array(COUNT).fill(1), 1);
+  const {levels: numbered, numbers} = numberByFamily(levels);
+  const [{graph, coarse}] = numbered as [NumberedLevel];
+  const edges = (ends: Uint32Array, weights: Float64Array, name: (node: number) => number) =>
+    Array.from(weights, (weight, e) =>
+      [name(ends[2 * e]!), name(ends[2 * e + 1]!)].sort((a, b) => a - b).concat(weight)
+    );
+  const inOrder = (a: number[], b: number[]) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!;
+  const found = edges(graph.ends, graph.weights, (node) => node);
+  expect(found).toEqual(edges(whole.ends, whole.weights, (node) => numbers[node]!).sort(inOrder));
+  expect([...numbers].sort((a, b) => a - b)).toEqual([...whole.adjacency.offsets.keys()].slice(0, COUNT));
+  expect([...coarse!]).toEqual([...coarse!].sort((a, b) => a - b));
+  const isWithin = (families: Int32Array, name: (node: number) => number) =>
+    Array.from(whole.weights, (_, e) => families[name(whole.ends[2 * e]!)] === families[name(whole.ends[2 * e + 1]!)]);
+  expect(isWithin(coarse!, (node) => numbers[node]!)).toEqual(isWithin(levels[0]!.coarse!, (node) => node));
+  expect(numbered.map(({masses}) => masses.reduce((sum, mass) => sum + mass, 0))).toEqual(levels.map(() => COUNT));
 });
 
 it("components(graph) parts a graph into what hangs together, the largest first", () => {

@@ -58,7 +58,7 @@ export const atlasSettings = (nodeCount: number): AtlasSettings => ({
  * Algorithms Appl. 11(2). The order of the steps and the pace of a body are those of Graphology's version.
  */
 export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, settings: AtlasSettings): Tick {
-  const {count, x, y, vx: forceX, vy: forceY} = bodies;
+  const {count, x, y, vx: forceX, vy: forceY, isFixed} = bodies;
   const manyBody = createManyBody(count, {
     nearest: NEAREST,
     ...(settings.theta !== undefined && {theta: settings.theta})
@@ -86,27 +86,36 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
 
   function attract(): void {
     const {isLinLog, isDissuadingHubs} = settings;
+    const edgeCount = weights.length;
     for (let i = 0, to = 0; i < count; i++, to += 4) {
       felt[to] = x[i]!;
       felt[to + 1] = y[i]!;
       felt[to + 2] = forceX[i]!;
       felt[to + 3] = forceY[i]!;
     }
-    for (let i = 0; i < weights.length; i++) {
-      const source = at[2 * i]!;
-      const target = at[2 * i + 1]!;
-      const dx = felt[source]! - felt[target]!;
-      const dy = felt[source + 1]! - felt[target + 1]!;
-      let pull = weights[i]!;
-      if (isDissuadingHubs) pull /= masses[source >> 2]!;
-      if (isLinLog) {
-        const distance = Math.sqrt(dx * dx + dy * dy);
-        if (distance > 0) pull *= ln(1 + distance) / distance;
+    for (let edge = 0; edge < edgeCount; ) {
+      const source = at[2 * edge]!;
+      const [sourceX, sourceY] = [felt[source]!, felt[source + 1]!];
+      let pullX = felt[source + 2]!;
+      let pullY = felt[source + 3]!;
+      // edges in a row that have their source in common look it up once
+      for (; edge < edgeCount && at[2 * edge] === source; edge++) {
+        const target = at[2 * edge + 1]!;
+        const dx = sourceX - felt[target]!;
+        const dy = sourceY - felt[target + 1]!;
+        let pull = weights[edge]!;
+        if (isDissuadingHubs) pull /= masses[source >> 2]!;
+        if (isLinLog) {
+          const distance = Math.sqrt(dx * dx + dy * dy);
+          if (distance > 0) pull *= ln(1 + distance) / distance;
+        }
+        pullX -= dx * pull;
+        pullY -= dy * pull;
+        felt[target + 2]! += dx * pull;
+        felt[target + 3]! += dy * pull;
       }
-      felt[source + 2]! -= dx * pull;
-      felt[source + 3]! -= dy * pull;
-      felt[target + 2]! += dx * pull;
-      felt[target + 3]! += dy * pull;
+      felt[source + 2] = pullX;
+      felt[source + 3] = pullY;
     }
     for (let i = 0; i < count; i++) {
       forceX[i] = felt[4 * i + 2]!;
@@ -116,17 +125,19 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
 
   /** A body that swings is slowed, one that is drawn the same way again is sped up. */
   function move(): number {
+    const {slowDown} = settings;
     let path = 0;
     for (let i = 0; i < count; i++) {
-      if (bodies.isFixed[i] === 1) continue;
+      if (isFixed[i] === 1) continue;
       const dx = forceX[i]!;
       const dy = forceY[i]!;
+      const force = length(dx, dy);
       const swing = masses[i]! * length(beforeX[i]! - dx, beforeY[i]! - dy);
       const traction = length(beforeX[i]! + dx, beforeY[i]! + dy) / 2;
       const damping = 1 + Math.sqrt(swing);
       const speed = (calm[i]! * ln(1 + traction)) / damping;
-      calm[i] = Math.min(1, Math.sqrt((speed * (dx * dx + dy * dy)) / damping));
-      const step = speed / settings.slowDown;
+      calm[i] = Math.min(1, force * Math.sqrt(speed / damping));
+      const step = speed / slowDown;
       const nextX = x[i]! + dx * step;
       const nextY = y[i]! + dy * step;
       if (!(Math.abs(nextX) < FARTHEST && Math.abs(nextY) < FARTHEST)) {
@@ -137,7 +148,7 @@ export function atlasModel(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
       }
       x[i] = nextX;
       y[i] = nextY;
-      path += length(dx * step, dy * step);
+      path += force * step;
     }
     return count === 0 ? 0 : path / count;
   }

@@ -3,7 +3,8 @@ import {type Bodies, createBodies} from "../bodies.ts";
 import {type AtlasSettings, atlasMasses, atlasModel, settledSpan} from "../models/atlasModel.ts";
 import {pivotStress} from "../stress/pivotStress.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
-import {coarsen, type Level} from "./coarsen.ts";
+import {coarsen} from "./coarsen.ts";
+import {type NumberedLevel, numberByFamily} from "./numberByFamily.ts";
 
 /** Ticks of each start of the coarsest level, of the levels between, and of the graph itself at most. */
 const TICKS = {coarsest: 200, between: 20, finest: 50};
@@ -37,8 +38,8 @@ export function* multilevelLayout(
   settings: AtlasSettings,
   seed: number
 ): Generator<number, void> {
-  const levels = coarsen(graph, atlasMasses(graph), seed);
-  const nodeAt = placesAt(levels);
+  const {levels, numbers} = numberByFamily(coarsen(graph, atlasMasses(graph), seed));
+  const nodeAt = placesAt(levels, numbers);
   const trials = trialsOf(levels);
   const stress = pivotStress(graph.adjacency, Math.min(PIVOTS, graph.nodeCount), seed);
   const works = levels.map(
@@ -73,7 +74,7 @@ export function* multilevelLayout(
 }
 
 /** How many placements of each level are tried: half as many as of the coarser one, and one of the graph itself. */
-function trialsOf(levels: readonly Level[]): number[] {
+function trialsOf(levels: readonly NumberedLevel[]): number[] {
   const coarsest = levels.length - 1;
   const starts = startsOf(levels[coarsest]!.graph.nodeCount);
   return levels.map((_, i) => (i === 0 && coarsest > 0 ? 1 : Math.max(1, starts >> (coarsest - i))));
@@ -89,9 +90,9 @@ function best(tried: readonly Bodies[], count: number, badness: (bodies: Bodies)
     .map(({bodies}) => bodies);
 }
 
-/** For each level, the node that stands for each node of the finest. */
-function placesAt(levels: readonly Level[]): Int32Array[] {
-  const places = [Int32Array.from({length: levels[0]!.graph.nodeCount}, (_, i) => i)];
+/** For each level, the node that stands for each node of the graph, whose numbers on the finest level are these. */
+function placesAt(levels: readonly NumberedLevel[], numbers: Int32Array): Int32Array[] {
+  const places = [numbers];
   for (const {coarse} of levels.slice(0, -1)) places.push(places.at(-1)!.map((node) => coarse![node]!));
   return places;
 }
@@ -107,7 +108,7 @@ function show(level: Bodies, nodeAt: Int32Array, bodies: Bodies): void {
 /** Lets a level come to rest; yields the share that is done after each tick, 0 → 1. */
 function* settle(
   bodies: Bodies,
-  {graph, masses}: Level,
+  {graph, masses}: NumberedLevel,
   settings: AtlasSettings,
   ticks: number,
   still: number
@@ -128,5 +129,5 @@ function scatter(bodies: Bodies, coarse: Int32Array, above: Bodies, width: numbe
   }
 }
 
-const ticksOf = (i: number, levels: readonly Level[]): number =>
+const ticksOf = (i: number, levels: readonly NumberedLevel[]): number =>
   i === levels.length - 1 ? TICKS.coarsest : i === 0 ? TICKS.finest : TICKS.between;
