@@ -32,12 +32,13 @@ export function Filters() {
   const shown = useShownFields(FIELDS);
   if (!shown) return null;
   const counts = evidenceCounts(shown.study, shown.network, shown.view.kinds);
+  const statesTies = shown.study.ties.length > 0; // of texts alone there is nothing to choose among
   return (
     <>
-      <TieFilter shown={shown} counts={counts} />
+      {statesTies && <TieFilter shown={shown} counts={counts} />}
       <WeightFilter shown={shown} counts={counts} />
       <KindFilter shown={shown} />
-      <CertaintyFilter shown={shown} counts={counts} />
+      {statesTies && <CertaintyFilter shown={shown} counts={counts} />}
       <SourceFilter shown={shown} counts={counts} />
     </>
   );

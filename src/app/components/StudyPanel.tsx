@@ -3,13 +3,15 @@ import {formatDate} from "../../core/model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
 import {mostTied} from "../../core/network/mostTied.ts";
 import type {Shown} from "../derived.ts";
-import {useApp} from "../store.ts";
+import {select} from "../state.ts";
+import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
 import {NameButton} from "./NameButton.tsx";
 import "./StudyPanel.css";
 import {evidence} from "../../words/en/evidence.ts";
+import {filters} from "../../words/en/filters.ts";
 import {kinds as kindTexts} from "../../words/en/kinds.ts";
 import {useWords} from "../language.ts";
 
@@ -41,13 +43,14 @@ const About = memo(function About({study, opened}: Pick<Shown, "study" | "opened
         </p>
       )}
       <Counts study={study} opened={opened} />
-      <p className="study-try">{t.try}</p>
+      <p className="study-try">{study.groups.length > 0 ? t.try : t.tryWithoutGroups}</p>
     </>
   );
 });
 
 const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
   const t = useWords(evidence);
+  const f = useWords(filters);
   return (
     <section>
       <h3>
@@ -57,6 +60,11 @@ const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
       <LongList items={sources} limit={FEW.sources} all={t.allSources} keyOf={({id}) => id} className="study-sources">
         {(source) => <SourceLine source={source} />}
       </LongList>
+      {sources.length > 1 && (
+        <button type="button" className="link small" onClick={() => update(select({type: "sources"}))}>
+          {f.sole}
+        </button>
+      )}
     </section>
   );
 });
@@ -80,11 +88,16 @@ function Counts({study, opened}: Pick<Shown, "study" | "opened">) {
   return <p className="quiet small study-counts">{said.join(" · ")}</p>;
 }
 
-/** Whom most ties meet in among those who are shown. */
+/** Whom most ties meet in among those who are shown; where no ties are, who is named together with most others. */
 function Strongest({shown}: {shown: Shown}) {
   const t = useWords(evidence);
   const {part, appearance} = shown;
-  const people = useMemo(() => mostTied(part, FEW.people, appearance.rank), [part, appearance]);
+  const {people, said} = useMemo(() => {
+    const tied = mostTied(part, FEW.people, appearance.rank);
+    return tied[0]?.ties
+      ? {people: tied, said: t.tieCount}
+      : {people: mostTied(part, FEW.people, appearance.rank, "co-occurrence"), said: t.namedWithOthers};
+  }, [part, appearance, t]);
   if (people.length === 0) return null;
   return (
     <section>
@@ -93,7 +106,7 @@ function Strongest({shown}: {shown: Shown}) {
         {people.map(({node, ties}) => (
           <li key={node}>
             <NameButton shown={shown} node={node} />
-            <span className="quiet small">{t.tieCount({count: ties})}</span>
+            <span className="quiet small">{said({count: ties})}</span>
           </li>
         ))}
       </ul>

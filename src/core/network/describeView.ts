@@ -7,7 +7,7 @@ import {formatYear} from "../model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type View} from "../model/view.ts";
 import {comparisonInWords} from "./comparedViews.ts";
-import type {VisiblePart} from "./visiblePart.ts";
+import type {Share, VisiblePart} from "./visiblePart.ts";
 
 export interface ViewInWords {
   /** "38 of 56 people · 91 of 402 ties · 120 of 212 named together" */
@@ -21,7 +21,7 @@ export function describeView(view: View, study: Study, part: VisiblePart, langua
   const t = language.words(texts);
   const counts = [t.people(part.people)];
   if (view.kinds.some((kind) => kind !== "person"))
-    counts.push(t.others({...part.others, what: otherKinds(view.kinds, language)}));
+    counts.push(t.others({...othersShown(view, part), what: otherKinds(view.kinds, language)}));
   counts.push(t.ties(part.ties), t.pairs(part.coOccurrences));
   return {counts: counts.join(" · "), filters: filterPhrases(view, study, language)};
 }
@@ -128,6 +128,12 @@ function describeStances({stances}: View, language: Language): string[] {
 }
 
 /** "organisations and events" */
+/** Of how many of the kinds that are named: places that are switched off are none of the organisations. */
+function othersShown({kinds}: View, {others, typed}: VisiblePart): Share {
+  const named = ENTITY_KINDS.map((kind) => kind !== "person" && kinds.includes(kind));
+  return {shown: others.shown, total: typed.kinds.reduce((sum, kind) => sum + Number(named[kind]), 0)};
+}
+
 function otherKinds(kinds: readonly EntityKind[], language: Language): string {
   const t = language.words(kindTexts);
   const shown = ENTITY_KINDS.filter(

@@ -24,6 +24,11 @@ it("mostTied(part, count, rank) names those with the most ties shown, of equals 
   expect(mostTied(part, 9, rank).map(({node, ties}) => `${node} ${ties}`)).toEqual(["a 3", "b 2", "c 1", "d 0"]);
 });
 
+it('mostTied(part, count, rank, "co-occurrence") counts with how many others they are named together', () => {
+  const named = mostTied(part, 2, (node) => node, "co-occurrence");
+  expect(named.map(({node, ties}) => `${node} ${ties}`)).toEqual(["d 1", "c 1"]);
+});
+
 it("tieYears(part) counts what evidenceYears lists", () => {
   const counted = tieYears(part);
   const ties = network.filterEdges((edge, {layer}) => layer === "tie" && part.edges.has(edge));
