@@ -57,6 +57,10 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
     command(p.all, p.allDetail, pickEverybody, p.allAlso),
     command(b.bridgesCommand, b.bridgesDetail, () => update(select({type: "bridges"})), b.bridgesAlso),
     command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
+    (opened?.study.sources.length ?? 0) > 1 &&
+      command(t.sole, t.soleSays, () => update(select({type: "sources"})), t.soleAlso),
+    opened?.study.ties.some(({stance}) => stance === "denied") === true &&
+      command(t.denied, t.deniedSays, () => update(showDenied), t.deniedAlso),
     command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
     command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),
     command(t.compare, t.compareSays, () => void compare("moments"), t.compareAlso),
@@ -86,6 +90,24 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
 function pickEverybody(): void {
   const shown = selectShown(store.getState());
   if (shown) update(pickAll([...shown.part.nodes]));
+}
+
+/** What is denied and nothing else; it may be between entities of any kind. */
+const showDenied: Change = (state) =>
+  changeView({stances: ["denied"], kinds: [...ENTITY_KINDS], layers: {tie: true, coOccurrence: false}})(state);
+
+/** Leaves sources out, or takes them in again. */
+export function sourceCommands({opened, view, language}: AppState): Command[] {
+  const t = language.words(texts);
+  const sources = opened?.study.sources ?? [];
+  const all = sources.map(({id}) => id);
+  return sources.map(({id, title}) => {
+    const source = title || id;
+    const isOut = view.hiddenSources.includes(id);
+    const name = (isOut ? t.with : t.without)({source});
+    const toggle: Change = (state) => changeView({hiddenSources: toggled(state.view.hiddenSources, id, all)})(state);
+    return command(name, t.withoutSays, () => update(toggle), t.withoutAlso({source}));
+  });
 }
 
 /** Switches the kinds that the study has. */

@@ -3,7 +3,7 @@
 import {ENTITY_KINDS} from "../core/model/study.ts";
 import {commands as texts} from "../words/en/commands.ts";
 import type {Shown} from "./derived.ts";
-import {type Command, searchCommands} from "./searchCommands.ts";
+import {type Command, searchCommands, sourceCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
 import {createSearchIndex, type Fit, foldName, type Hit} from "./searchIndex.ts";
 import {type AppState, type Change, changeView, select, toggled} from "./state.ts";
@@ -38,7 +38,9 @@ export function searchResults(query: string, shown: Shown, state: AppState): Sec
   const of = (type: SearchEntry["type"]) => hits.filter(({item}) => item.type === type);
   const isPerson = ({item}: Hit<SearchEntry>) => item.type === "entity" && item.kind === "person";
   // A person's name alone fits all of that person's ties: those are for the panel.
-  const isAboutTies = /\S\s+\S/.test(query.trim()) || of("entity").length === 0;
+  const isLong = /\S\s+\S/.test(query.trim());
+  const isAboutTies = isLong || of("entity").length === 0;
+  const found = isLong ? [...commands, ...sourceCommands(state)] : commands; // one word alone asks for no filter
   const sections = [
     ranked(t.headPeople, of("entity").filter(isPerson)),
     ranked(t.headGroups, of("group")),
@@ -48,7 +50,7 @@ export function searchResults(query: string, shown: Shown, state: AppState): Sec
     ),
     ranked(t.headTies, isAboutTies ? ties.find(query, MOST_COUNTED) : [], 1),
     ranked(t.headSources, of("source")),
-    ranked(t.headCommands, createSearchIndex(commands).find(query, MOST_COUNTED))
+    ranked(t.headCommands, createSearchIndex(found).find(query, MOST_COUNTED))
   ];
   return sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
 }

@@ -63,6 +63,13 @@ it("searchResults(query) finds entities of hidden kinds, groups, sources and com
   expect(results("show events")).toEqual({Commands: ["Show events"]});
 });
 
+it("searchResults(without a source) leaves it out, and takes it in again", () => {
+  const state = opened();
+  expect(results("without diary")).toEqual({Commands: ["Leave out The diary"]});
+  const without = {...state, view: {...state.view, hiddenSources: ["diary"]}};
+  expect(results("without diary", without)).toEqual({Commands: ["Take in The diary again"]});
+});
+
 it("searchResults(two names) finds the ties between them; one name does not list all ties of a person", () => {
   expect(results("radek smilga").Ties).toEqual(["Smilga, Radek"]);
   expect(results("smilga").Ties).toBeUndefined();
