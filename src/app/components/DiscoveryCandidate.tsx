@@ -3,6 +3,7 @@ import {capitalised} from "../../core/base/capitalised.ts";
 import {ENTITY_KINDS, type EntityKind} from "../../core/model/study.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import {changeKind, decideOn, keepApart, mergePairs, moveTo, rename, splitOff} from "../discovery/actions.ts";
+import {focusName} from "../discovery/discoveryKeys.ts";
 import {change, selectReview, useSession} from "../discovery/discoveryStore.ts";
 import {confidenceInWords} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
@@ -95,6 +96,9 @@ function Verdicts({candidate: {id, verdict}}: {candidate: Candidate}) {
         onClick={() => decideOn([id], verdict === "rejected" ? "open" : "rejected")}
       >
         {verdict === "rejected" ? t.rejected : t.reject}
+      </button>
+      <button type="button" className="action" onClick={focusName}>
+        {t.rename}
       </button>
     </p>
   );

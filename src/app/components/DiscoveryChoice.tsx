@@ -1,10 +1,11 @@
 import {type DragEvent, useRef, useState} from "react";
-import {formatProblem, type Problem} from "../../core/base/problem.ts";
+import type {Problem} from "../../core/base/problem.ts";
 import {DOCUMENT_ENDINGS} from "../../core/read/documents/documentFormat.ts";
 import {startDiscovery} from "../discovery/discoveryController.ts";
 import {useSession} from "../discovery/discoveryStore.ts";
 import {dropIntake, inputIntake} from "../foldersOfBrowser.ts";
 import {looseIntake} from "../intake.ts";
+import {Foreign} from "./Foreign.tsx";
 import "./DiscoveryChoice.css";
 import {discovery as texts} from "../../words/en/discovery.ts";
 import {useWords} from "../language.ts";
@@ -43,10 +44,15 @@ export function DiscoveryChoice() {
         <p className="quiet small">{t.orDrop}</p>
         {problems.length > 0 && (
           <ul className="discovery-problems" role="alert">
-            {problems.map((problem, i) => (
+            {problems.map(({place, message, hint}, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
               <li key={i}>
-                <bdi>{formatProblem(problem)}</bdi>
+                {place && (
+                  <strong>
+                    <Foreign text={place.file} />:{" "}
+                  </strong>
+                )}
+                <bdi>{message}</bdi>. <span className="quiet">{hint}</span>
               </li>
             ))}
           </ul>

@@ -55,13 +55,20 @@ function stepBack(leave: () => void): void {
 const selected = (): string[] => discoveryStore.getState().selected;
 const focusOn = (marker: string) => (): void => document.querySelector<HTMLElement>(`[${marker}]`)?.focus();
 
+/** Goes to the name, all of it selected, to be written over. */
+export function focusName(): void {
+  const field = document.querySelector<HTMLInputElement>("[data-discovery-name]");
+  field?.focus();
+  field?.select();
+}
+
 const KEYS: ReadonlyMap<string, () => void> = new Map([
   ["a", () => decideOn(selected(), "accepted")],
   ["r", () => decideOn(selected(), "rejected")],
   ["delete", () => decideOn(selected(), "rejected")],
   ["o", () => decideOn(selected(), "open")],
   ["m", () => mergeInto(selected()[0] ?? "", selected())],
-  ["n", focusOn("data-discovery-name")],
-  ["f2", focusOn("data-discovery-name")],
+  ["n", focusName],
+  ["f2", focusName],
   ["/", focusOn("data-discovery-search")]
 ]);

@@ -21,6 +21,7 @@ export const discovery = {
   accepted: "Accepted",
   reject: "Reject",
   rejected: "Rejected",
+  rename: "Rename",
   perhapsSame: "Perhaps the same as",
   perhapsTheSame: "Perhaps the same",
   makeOne: "Make one",

@@ -23,6 +23,7 @@ export const discovery: Translation<typeof english> = {
   accepted: "Принято",
   reject: "Отклонить",
   rejected: "Отклонено",
+  rename: "Переименовать",
   perhapsSame: "Возможно, то же, что",
   perhapsTheSame: "Возможно, одно",
   makeOne: "Объединить",
