@@ -5,6 +5,7 @@ import {MEASURES, type Measure} from "../../core/analysis/measures.ts";
 import type {Layer} from "../../core/analysis/pairGraph.ts";
 import type {RankRange, Robustness} from "../../core/analysis/robustness.ts";
 import {compare} from "../../core/base/compare.ts";
+import {coverageOf} from "../../core/network/coverage.ts";
 import type {AnalysisReply} from "../../worker/analysisProtocol.ts";
 import type {Shown} from "../derived.ts";
 import {toggleTable} from "../state.ts";
@@ -20,7 +21,12 @@ import {useWords} from "../language.ts";
 
 type RobustnessReply = Extract<AnalysisReply, {type: "robustness"}>;
 type Role = keyof Brokerage;
-type SortKey = "name" | Measure | Role;
+type SortKey = "name" | Measure | Role | Covered;
+/** What bears on each person, in the order of `EvidenceUnits.nodes`. */
+type CoveredColumns = Record<Covered, readonly number[]>;
+type Covered = (typeof COVERED)[number];
+
+const COVERED = ["pieces", "sourcesOf"] as const;
 
 /** Beyond this many people roles would keep the page waiting. */
 const MOST_FOR_ROLES = 3000;
@@ -59,7 +65,9 @@ function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found:
   const [sort, setSort] = useState<{by: SortKey; descending: boolean}>({by: "strength", descending: true});
   const selected = useApp(({selection}) => (selection?.type === "node" ? selection.key : null));
   const roles = useRoles(shown, units);
-  const order = useMemo(() => sorted(shown, units, found, roles, sort), [shown, units, found, roles, sort]);
+  const covered = useCovered(shown, units);
+  const columns = useMemo(() => ({...found.values, ...roles, ...covered}), [found, roles, covered]);
+  const order = useMemo(() => sorted(shown, units, columns, sort), [shown, units, columns, sort]);
   const measure: Measure = (MEASURES as readonly string[]).includes(sort.by) ? (sort.by as Measure) : "strength";
   const header = (key: SortKey, label: string, says: string) => (
     <th key={key} scope="col" aria-sort={key !== sort.by ? undefined : sort.descending ? "descending" : "ascending"}>
@@ -79,6 +87,7 @@ function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found:
       header={
         <tr>
           {header("name", t.person, t.byName)}
+          {COVERED.map((key) => header(key, t[key], t[`${key}Says`]))}
           {MEASURES.map((key) => header(key, t[key], t[`${key}Says`]))}
           <th scope="col" title={t.rankBy({measure: t[measure]})}>
             {t.rank}
@@ -101,6 +110,11 @@ function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found:
             <th scope="row">
               <NameButton shown={shown} node={key} />
             </th>
+            {COVERED.map((one) => (
+              <td key={one} data-thin={covered[one][node] === 1 || undefined}>
+                {covered[one][node]}
+              </td>
+            ))}
             {MEASURES.map((one) => (
               <td key={one}>{figure(one, found.values[one][node]!)}</td>
             ))}
@@ -113,6 +127,18 @@ function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found:
       }}
     </VirtualRows>
   );
+}
+
+function useCovered({network, part, view}: Shown, {nodes}: EvidenceUnits): CoveredColumns {
+  return useMemo(() => {
+    const people = new Map(
+      coverageOf(network, part, view).people.map((one) => [part.typed.nodeKeys.at(one.node), one])
+    );
+    return {
+      pieces: nodes.map((key) => people.get(key)?.pieces ?? 0),
+      sourcesOf: nodes.map((key) => people.get(key)?.sources ?? 0)
+    };
+  }, [network, part, view, nodes]);
 }
 
 /** Roles between the coloured groups; null where there are too many people, or no groups. */
@@ -133,13 +159,12 @@ function useRoles({part, appearance}: Shown, units: EvidenceUnits): Brokerage | 
 function sorted(
   {network}: Shown,
   {nodes}: EvidenceUnits,
-  {values}: Robustness,
-  roles: Brokerage | null,
+  columns: Partial<Record<SortKey, ArrayLike<number>>>,
   {by, descending}: {by: SortKey; descending: boolean}
 ): number[] {
   const names = nodes.map((key) => network.getNodeAttribute(key, "label"));
   const byName = (a: number, b: number) => compare(names[a]!, names[b]!) || a - b;
-  const column = by === "name" ? null : ((values as Record<string, ArrayLike<number>>)[by] ?? roles?.[by as Role]);
+  const column = by === "name" ? null : columns[by];
   const order = nodes.map((_, i) => i);
   if (!column) return order.sort((a, b) => (descending ? byName(b, a) : byName(a, b)));
   const sign = descending ? -1 : 1;

@@ -3,6 +3,7 @@ import {capitalised} from "../../core/base/capitalised.ts";
 import type {Network} from "../../core/model/network.ts";
 import {densestYears} from "../../core/network/densestYears.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
+import {sourcesByYear} from "../../core/network/sourcesByYear.ts";
 import {tieYears} from "../../core/network/tieYears.ts";
 import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
@@ -55,7 +56,13 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
         </span>
       </div>
       <div className="timeline-axis">
-        <TimelineBars dated={evidence.dated} axis={axis} chosen={chosen} choose={choose} />
+        <TimelineBars
+          dated={evidence.dated}
+          sourcesIn={evidence.sourcesIn}
+          axis={axis}
+          chosen={chosen}
+          choose={choose}
+        />
         <YearSlider axis={axis} chosen={chosen} choose={choose} />
       </div>
       <div className="timeline-rest small">
@@ -102,8 +109,11 @@ function useAxis({network, opened, view, language}: Shown) {
   return {axis: dense, outside: {label: t.outside({count}), says}, toggle};
 }
 
+/** How many sources speak of each of some spans of years. */
+export type SourcesIn = (spans: readonly YearSpan[]) => number[];
+
 /** What passes every filter but that of the years. */
-function useEvidence({network, study, opened, view, part}: Shown): EvidenceYears {
+function useEvidence({network, study, opened, view, part}: Shown): EvidenceYears & {sourcesIn: SourcesIn} {
   const {
     years: _years,
     undated: _undated,
@@ -119,7 +129,9 @@ function useEvidence({network, study, opened, view, part}: Shown): EvidenceYears
   return useMemo(() => {
     const open = {...view, comparison: null, years: {from: null, to: null}, undated: true};
     const isOpen = view.years.from === null && view.years.to === null && view.undated;
-    return yearsOf(network, isOpen ? part : visiblePart(network, study, open), opened, view.hiddenSources);
+    const whole = isOpen ? part : visiblePart(network, study, open);
+    const sourcesIn = (spans: readonly YearSpan[]) => sourcesByYear(whole, open, spans);
+    return {...yearsOf(network, whole, opened, view.hiddenSources), sourcesIn};
   }, [network, study, opened, key]);
 }
 

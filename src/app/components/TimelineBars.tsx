@@ -8,10 +8,11 @@ import type {Language, Words} from "../../words/language.ts";
 import {useWords} from "../language.ts";
 import {useApp} from "../store.ts";
 import {movedYears, yearAt} from "../yearsFilter.ts";
-import type {YearsChange} from "./Timeline.tsx";
+import type {SourcesIn, YearsChange} from "./Timeline.tsx";
 
 interface TimelineBarsProps {
   dated: readonly DatedEvidence[];
+  sourcesIn: SourcesIn;
   axis: YearSpan;
   chosen: YearSpan;
   choose: YearsChange;
@@ -22,27 +23,30 @@ const HEIGHT = 30;
 const LEAST_BAR = 4;
 
 /** A bar a year: dark, what begins in it; quiet above, what lasts from before. A drag chooses years, or moves those chosen. */
-export function TimelineBars({dated, axis, chosen, choose}: TimelineBarsProps) {
+export function TimelineBars({dated, sourcesIn, axis, chosen, choose}: TimelineBarsProps) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const brush = useBrush(axis, chosen, choose);
   const step = yearsPerBar(axis, Math.max(2, width / LEAST_BAR));
   const bars = useMemo(() => yearBars(dated, axis, step), [dated, axis, step]);
+  const sources = useMemo(() => sourcesIn(bars), [sourcesIn, bars]);
   return (
     <div className="timeline-bars" ref={root} {...brush}>
-      {width > 0 && <Bars bars={bars} axis={axis} chosen={chosen} width={width} />}
-      <BarTable bars={bars} />
+      {width > 0 && <Bars bars={bars} sources={sources} axis={axis} chosen={chosen} width={width} />}
+      <BarTable bars={bars} sources={sources} />
     </div>
   );
 }
 
 function Bars({
   bars,
+  sources,
   axis,
   chosen,
   width
 }: {
   bars: readonly YearBar[];
+  sources: readonly number[];
   axis: YearSpan;
   chosen: YearSpan;
   width: number;
@@ -51,19 +55,27 @@ function Bars({
   const end = axis.to + 1;
   const x = (year: number) => ((year - axis.from) / (end - axis.from)) * width;
   const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
+  const mostSources = Math.max(1, ...sources);
   // By the square root: a year with one letter is still seen beside one with a hundred.
   const y = (count: number) => (count === 0 ? 0 : Math.max(1.5, Math.sqrt(count / most) * HEIGHT));
   const marked = ticks(axis.from, end, Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
   return (
-    <svg width={width} height={HEIGHT + 15} aria-hidden="true">
-      {bars.map((bar) => {
+    <svg width={width} height={HEIGHT + 18} aria-hidden="true">
+      {bars.map((bar, i) => {
         const [left, right] = [Math.max(0, x(bar.from)), Math.min(width, x(bar.to + 1))];
         const [begun, all] = [y(bar.ties + bar.passages), y(bar.ties + bar.passages + bar.lasting)];
         const isChosen = bar.to >= chosen.from && bar.from <= chosen.to;
-        return <Bar key={bar.from} {...{bar, left, right, begun, all, isChosen}} />;
+        return (
+          <Bar
+            key={bar.from}
+            {...{bar, left, right, begun, all, isChosen}}
+            sources={sources[i]!}
+            voices={sources[i]! / mostSources}
+          />
+        );
       })}
       {marked.map((year) => (
-        <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 13}>
+        <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 16}>
           {formatYear(year, language)}
         </text>
       ))}
@@ -78,34 +90,47 @@ interface BarProps {
   right: number;
   begun: number;
   all: number;
+  /** How many sources speak of it, and as a share of the most. */
+  sources: number;
+  voices: number;
   isChosen: boolean;
 }
 
 /** One of many that a step of the slider leaves as they are. */
-const Bar = memo(function Bar({bar, left, right, begun, all, isChosen}: BarProps) {
+const Bar = memo(function Bar({bar, left, right, begun, all, sources, voices, isChosen}: BarProps) {
   const t = useWords(timeline);
   const language = useApp((state) => state.language);
   const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
   return (
     <g className="timeline-bar" data-chosen={isChosen || undefined}>
-      <title>{barInWords(bar, t, language)}</title>
+      <title>{barInWords(bar, sources, t, language)}</title>
       <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
       <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
       <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
+      <rect
+        className={sources > 0 ? "timeline-voices" : "timeline-silence"}
+        {...place}
+        y={HEIGHT + 3}
+        height={3}
+        opacity={sources > 0 ? 0.25 + 0.75 * voices : 1}
+      />
     </g>
   );
 });
 
-function barInWords(bar: YearBar, t: Words<typeof timeline>, language: Language): string {
+function barInWords(bar: YearBar, sources: number, t: Words<typeof timeline>, language: Language): string {
   const {ties, passages, lasting} = bar;
-  return t.bar({years: yearsInWords(bar, language), ties, passages, lasting});
+  const counts = t.bar({years: yearsInWords(bar, language), ties, passages, lasting});
+  return `${counts}; ${sources > 0 ? t.sources({count: sources}) : t.noSource}. ${t.bySources}.`;
 }
 
 /** The bars for whoever does not see them. */
-const BarTable = memo(function BarTable({bars}: {bars: readonly YearBar[]}) {
+const BarTable = memo(function BarTable({bars, sources}: {bars: readonly YearBar[]; sources: readonly number[]}) {
   const t = useWords(timeline);
   const language = useApp((state) => state.language);
-  const filled = bars.filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
+  const filled = bars
+    .map((bar, i) => ({...bar, sources: sources[i]!}))
+    .filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
   return (
     <div className="visually-hidden">
       <table>
@@ -116,6 +141,7 @@ const BarTable = memo(function BarTable({bars}: {bars: readonly YearBar[]}) {
             <th scope="col">{t.tiesBegin}</th>
             <th scope="col">{t.passages}</th>
             <th scope="col">{t.lasting}</th>
+            <th scope="col">{t.sourcesColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -125,6 +151,7 @@ const BarTable = memo(function BarTable({bars}: {bars: readonly YearBar[]}) {
               <td>{bar.ties}</td>
               <td>{bar.passages}</td>
               <td>{bar.lasting}</td>
+              <td>{bar.sources}</td>
             </tr>
           ))}
         </tbody>

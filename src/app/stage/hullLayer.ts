@@ -44,7 +44,7 @@ export interface HullLayer {
   groupAt(x: number, y: number): string | null;
 }
 
-/** What traces outlines is loaded with the first of them, and `redraw` called then. */
+/** What traces outlines is loaded when the page is idle, or with the first of them; `redraw` is called then. */
 export function createHullLayer(redraw: () => void): HullLayer {
   let outlineOf: Trace | "loading" | null = null;
   let traced: Traced | null = null;
@@ -56,6 +56,10 @@ export function createHullLayer(redraw: () => void): HullLayer {
     outlineOf = (await import("../../core/scene/outline/groupOutline.ts")).groupOutline;
     redraw();
   };
+  const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1000));
+  whenIdle(() => {
+    if (outlineOf === null) void load();
+  });
   return {
     draw(context, hulls, drawing, screen) {
       placed = [];

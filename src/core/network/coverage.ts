@@ -4,6 +4,7 @@ import {entryOf} from "../base/entryOf.ts";
 import type {Network, PassageEvidence, ReferenceEvidence} from "../model/network.ts";
 import {ENTITY_KINDS} from "../model/study.ts";
 import type {View} from "../model/view.ts";
+import {densestYears} from "./densestYears.ts";
 import {passageTest, sourceMask} from "./edgeMask.ts";
 import {type DatedEvidence, type YearSpan, yearAxis} from "./timeline.ts";
 import {SHOWN, type VisiblePart} from "./visiblePart.ts";
@@ -84,7 +85,7 @@ function silentYears({typed, edgeStates}: VisiblePart, view: View): Pick<Coverag
       for (let k = evidence.offsets[edge]!; k < evidence.offsets[edge + 1]!; k++)
         if (counts(k)) add(evidence.firsts[k]!, evidence.lasts[k]!, "passage");
   }
-  const axis = yearAxis(withoutTails(dated));
+  const axis = densestYears(dated) ?? yearAxis(withoutTails(dated));
   const years = axis && within(axis, view.years);
   return {years, silences: years ? gapsIn(years, dated) : []};
 }

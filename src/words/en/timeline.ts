@@ -14,6 +14,9 @@ export const timeline = {
   back: "A year back",
   on: "A year on",
   bar: "{years}: {ties|# tie|# ties} and {passages|# passage begins|# passages begin}, {lasting|# lasts|# last} from before",
+  sources: "{count|# source|# sources} {count|speaks|speak} of it",
+  noSource: "no source speaks of anything that began then",
+  bySources: "The band below the bars: the darker, the more sources; open, none",
   table: "Evidence by year",
   years: "Years",
   tiesBegin: "Ties that begin",
@@ -21,5 +24,6 @@ export const timeline = {
   only: "Only {years}",
   outside: "{count} before and after",
   outsideSays: "Show all years, {years}",
-  lasting: "Lasting from before"
+  lasting: "Lasting from before",
+  sourcesColumn: "Sources"
 } as const;
