@@ -5,6 +5,7 @@ import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {describeView, type ViewInWords} from "../core/network/describeView.ts";
+import {mostTied, type Tied} from "../core/network/mostTied.ts";
 import {withOwnGroups} from "../core/network/ownGroups.ts";
 import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
 import {type Appearance, createAppearance} from "../core/scene/appearance.ts";
@@ -29,12 +30,14 @@ export interface Shown {
   language: Language;
 }
 
-/** The last answer is kept for the same arguments. */
+/** The last two answers are kept: what is shown, and what is worked out beforehand to be shown next. */
 function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: {args: A; result: R} | null = null;
+  let kept: {args: A; result: R}[] = [];
   return (...args) => {
-    if (!last || args.some((arg, i) => !Object.is(arg, last?.args[i]))) last = {args, result: compute(...args)};
-    return last.result;
+    const found = kept.find((one) => args.every((arg, i) => Object.is(arg, one.args[i])));
+    const now = found ?? {args, result: compute(...args)};
+    if (now !== kept[0]) kept = [now, ...kept.filter((one) => one !== now)].slice(0, 2);
+    return now.result;
   };
 }
 
@@ -86,6 +89,24 @@ const isSame = <Field extends keyof View>(
   a.study === b.study &&
   a.theme === b.theme &&
   fields.every((field) => Object.is(a.view[field], b.view[field]));
+
+const FEW_PEOPLE = 8;
+
+/** The few who stand in the middle of what is shown, and by which layer. */
+interface Middle {
+  people: Tied[];
+  by: "tie" | "co-occurrence";
+}
+
+const middleOf = memo((part: VisiblePart, {rank}: Appearance): Middle => {
+  const tied = mostTied(part, FEW_PEOPLE, rank);
+  return tied[0]?.ties
+    ? {people: tied, by: "tie"}
+    : {people: mostTied(part, FEW_PEOPLE, rank, "co-occurrence"), by: "co-occurrence"};
+});
+
+/** Whom most ties meet in among those who are shown; where no ties are, who is named together with most others. */
+export const inTheMiddle = ({part, appearance}: Shown): Middle => middleOf(part, appearance);
 
 /** Entity id → node key, for a network. */
 export const nodeKeys = memo(

@@ -4,7 +4,7 @@ import {nodeFacts} from "../core/network/nodeFacts.ts";
 import {shortLabelsInSteps} from "../core/network/shortLabels.ts";
 import {tieYears} from "../core/network/tieYears.ts";
 import {wholePart} from "../core/network/visiblePart.ts";
-import {selectShown} from "./derived.ts";
+import {inTheMiddle, selectShown} from "./derived.ts";
 import {evidenceCounts} from "./evidenceCounts.ts";
 import type {AppState, Opened} from "./state.ts";
 
@@ -24,5 +24,8 @@ export function* foreshown(opened: Opened, state: AppState): Steps<void> {
   yield;
   tieYears(wholePart(network));
   yield;
-  if (shown) tieYears(shown.part);
+  if (!shown) return;
+  tieYears(shown.part);
+  yield;
+  inTheMiddle(shown);
 }

@@ -1,8 +1,7 @@
 import {memo, useMemo} from "react";
 import {formatDate} from "../../core/model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
-import {mostTied} from "../../core/network/mostTied.ts";
-import type {Shown} from "../derived.ts";
+import {inTheMiddle, type Shown} from "../derived.ts";
 import {select} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
@@ -15,7 +14,7 @@ import {filters} from "../../words/en/filters.ts";
 import {kinds as kindTexts} from "../../words/en/kinds.ts";
 import {useWords} from "../language.ts";
 
-const FEW = {people: 8, sources: 5};
+const FEW_SOURCES = 5;
 
 /** The study at a glance: what it is about, what to try, who stands in the middle of it, and what it rests on. */
 export function StudyPanel({shown}: {shown: Shown}) {
@@ -57,7 +56,7 @@ const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
         {t.sources}
         <span className="count">{sources.length}</span>
       </h3>
-      <LongList items={sources} limit={FEW.sources} all={t.allSources} keyOf={({id}) => id} className="study-sources">
+      <LongList items={sources} limit={FEW_SOURCES} all={t.allSources} keyOf={({id}) => id} className="study-sources">
         {(source) => <SourceLine source={source} />}
       </LongList>
       {sources.length > 1 && (
@@ -91,13 +90,8 @@ function Counts({study, opened}: Pick<Shown, "study" | "opened">) {
 /** Whom most ties meet in among those who are shown; where no ties are, who is named together with most others. */
 function Strongest({shown}: {shown: Shown}) {
   const t = useWords(evidence);
-  const {part, appearance} = shown;
-  const {people, said} = useMemo(() => {
-    const tied = mostTied(part, FEW.people, appearance.rank);
-    return tied[0]?.ties
-      ? {people: tied, said: t.tieCount}
-      : {people: mostTied(part, FEW.people, appearance.rank, "co-occurrence"), said: t.namedWithOthers};
-  }, [part, appearance, t]);
+  const {people, by} = inTheMiddle(shown);
+  const said = by === "tie" ? t.tieCount : t.namedWithOthers;
   if (people.length === 0) return null;
   return (
     <section>
