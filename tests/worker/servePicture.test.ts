@@ -65,7 +65,7 @@ it("draw(job) gives the SVG that drawPicture gives, byte for byte", async () => 
   const order = job();
   const {files, description, warnings} = await client.draw(order);
   const direct = drawPicture({...order, fonts});
-  expect(text(files[0]!.bytes)).toBe(direct.svg);
+  expect(text(files[0]!.bytes)).toBe(direct.svg());
   expect(description).toBe(direct.scene.description);
   expect(warnings).toEqual(direct.warnings);
 });
@@ -86,7 +86,7 @@ it("draw(job) sends the study once, and the positions of now each time", async (
   const after = text((await client.draw(order)).files[0]!.bytes);
   expect(sent).toEqual(["study", "draw", "draw"]);
   expect(after).not.toBe(before);
-  expect(after).toBe(drawPicture({...order, fonts}).svg);
+  expect(after).toBe(drawPicture({...order, fonts}).svg());
 });
 
 it("draw(job) as a page sends once what was read, and gives the page", async () => {
