@@ -22,7 +22,9 @@ export function describeView(view: View, study: Study, part: VisiblePart, langua
   const counts = [t.people(part.people)];
   if (view.kinds.some((kind) => kind !== "person"))
     counts.push(t.others({...othersShown(view, part), what: otherKinds(view.kinds, language)}));
-  counts.push(t.ties(part.ties), t.pairs(part.coOccurrences));
+  // A network without texts knows nothing of names together, one without tables nothing of ties.
+  if (part.ties.total > 0 || part.coOccurrences.total === 0) counts.push(t.ties(part.ties));
+  if (part.coOccurrences.total > 0) counts.push(t.pairs(part.coOccurrences));
   return {counts: counts.join(" · "), filters: filterPhrases(view, study, language)};
 }
 

@@ -14,7 +14,7 @@ const said = (change: Partial<View>) => {
 };
 
 it("describeView(view, study, part) counts people, ties and names, and other kinds only where they are shown", () => {
-  expect(said({})).toEqual({counts: "2 of 2 people · 1 of 1 ties · 0 of 0 pairs named together", filters: []});
+  expect(said({})).toEqual({counts: "2 of 2 people · 1 of 1 ties", filters: []});
   expect(said({kinds: ["person", "place", "work"]}).counts).toContain("0 of 1 places and works");
   expect(said({kinds: ["person", "work"]}).counts).toContain("0 of 0 works"); // a place is none of the works
 });
