@@ -3,6 +3,7 @@ import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {comparisonInWords} from "../core/network/comparedViews.ts";
 import {describeIsolation} from "../core/network/describeView.ts";
+import {ENGLISH} from "../words/language.ts";
 
 export interface PictureTitles {
   title: string;
@@ -13,8 +14,9 @@ export interface PictureTitles {
  * What a picture of this view should be called: what the view calls itself; but where what is isolated is not what the
  * study's own view of that id isolates, what is isolated now, under it the study.
  */
-export function pictureTitles(view: View, study: Study): PictureTitles {
-  if (view.comparison) return {title: view.title || study.title, subtitle: capitalised(comparisonInWords(view, study))};
+export function pictureTitles(view: View, study: Study, language = ENGLISH): PictureTitles {
+  if (view.comparison)
+    return {title: view.title || study.title, subtitle: capitalised(comparisonInWords(view, study, language))};
   const saved = study.views.find(({id}) => id === view.id);
   if (JSON.stringify(view.isolation) === JSON.stringify(saved?.isolation ?? null)) return ownTitles(view, study);
   return view.isolation

@@ -24,14 +24,23 @@ const QUIET_MS = 60;
 export function usePanels(shown: Shown, {width, height}: PanelSize): Drawn {
   const [state, setState] = useState<Drawn>({drawn: null, trouble: ""});
   const layout = useApp(({layout}) => layout.state);
-  const {opened, view, theme} = shown;
+  const {opened, view, theme, language} = shown;
   const name = theme.name === "dark" ? "dark" : "light";
 
   useEffect(() => {
     if (width === 0 || layout === "running") return;
     let isCurrent = true;
     const {study, network, mentions, segmentations} = opened;
-    const job = {study, network, readings: {mentions, segmentations}, view, theme: name, width, height} as const;
+    const job = {
+      study,
+      network,
+      readings: {mentions, segmentations},
+      view,
+      theme: name,
+      language: language.code,
+      width,
+      height
+    } as const;
     const timer = setTimeout(() => {
       pictures.panels(job, {isWanted: () => isCurrent}).then(
         (drawn) => isCurrent && setState({drawn, trouble: ""}),
@@ -44,6 +53,6 @@ export function usePanels(shown: Shown, {width, height}: PanelSize): Drawn {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [opened, view, name, width, height, layout]);
+  }, [opened, view, name, language, width, height, layout]);
   return state;
 }

@@ -8,6 +8,7 @@ import {parseWindow} from "../core/model/parseWindow.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {comparisonInWords} from "../core/network/comparedViews.ts";
+import {ENGLISH} from "../words/language.ts";
 import {UsageError} from "./usageError.ts";
 
 /** As commander gives them; `moments` is true where no years were typed. */
@@ -35,7 +36,8 @@ export function withComparison(
   view: View,
   study: Study,
   {moments, difference, undated = false}: ComparisonArguments,
-  usual: () => Moment[]
+  usual: () => Moment[],
+  language = ENGLISH
 ): View {
   if (moments !== undefined && difference !== undefined)
     throw new UsageError("--moments or --difference: one picture shows the one or the other");
@@ -45,7 +47,7 @@ export function withComparison(
       ? {type: "moments", moments: momentsOf(moments, usual), undated}
       : {type: "difference", ...sidesOf(difference, study), undated};
   const compared = {...view, comparison};
-  return {...compared, subtitle: capitalised(comparisonInWords(compared, study))};
+  return {...compared, subtitle: capitalised(comparisonInWords(compared, study, language))};
 }
 
 function momentsOf(text: string | true | undefined, usual: () => Moment[]): Moment[] {

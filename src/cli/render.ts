@@ -8,6 +8,8 @@ import {visiblePart} from "../core/network/visiblePart.ts";
 import type {SomePictureOptions} from "../core/scene/pictureOptions.ts";
 import {LARGEST_PNG, sheetOf, sheetPixels} from "../core/scene/sheet.ts";
 import {type FileTools, makeFiles} from "../export/makeFiles.ts";
+import type {Language} from "../words/language.ts";
+import {loadLanguage} from "../words/loadLanguage.ts";
 import {type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import {type ComparisonArguments, withComparison} from "./comparisonArguments.ts";
 import type {ExitStatus, Io} from "./io.ts";
@@ -29,8 +31,9 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   for (const target of targets) await io.checkTarget(target.path);
   const loaded = await buildStudy(io, path);
   if (!loaded) return 1;
+  const language = await loadLanguage(given.lang ?? "en");
   const views = chosenViews(loaded.study, given.view).map((view) =>
-    compared(loaded, withNearness(isolated(loaded.study, view, given), given), given)
+    compared(loaded, withNearness(isolated(loaded.study, view, given), given), given, language)
   );
   const tools = toolsOf(io);
   const warnings = new Map<string, Problem>();
@@ -52,12 +55,13 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   return loaded.status;
 }
 
-function compared({study, built}: BuiltStudy, view: View, given: ComparisonArguments): View {
-  return withComparison(view, study, given, () => {
+function compared({study, built}: BuiltStudy, view: View, given: ComparisonArguments, language: Language): View {
+  const usual = () => {
     const open = {...view, years: {from: null, to: null}, undated: false};
     const {edges} = visiblePart(built.network, withOwnGroups(study, view), open);
     return defaultMoments(evidenceYears(built.network, edges, built.segmentations, view.hiddenSources).dated);
-  });
+  };
+  return withComparison(view, study, given, usual, language);
 }
 
 /** What a format cannot show is told before anything is read. */

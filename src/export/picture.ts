@@ -45,11 +45,11 @@ export interface Picture {
  * @throws RangeError if the options' size is out of range.
  */
 export function drawMomentScenes(request: PictureRequest): {scene: Scene; part: VisiblePart}[] {
-  const {study: read, network, view, fonts, options: some, readings = NO_READINGS} = request;
+  const {study: read, network, view, fonts, options: some, readings = NO_READINGS, language} = request;
   const study = withOwnGroups(read, view);
   const options = pictureOptions(some);
-  const compared = comparedParts(network, study, view, readings);
-  const base = {study, view, theme: themes[options.theme], typeface: createTypeface(fonts), options};
+  const compared = comparedParts(network, study, view, readings, language);
+  const base = {language, study, view, theme: themes[options.theme], typeface: createTypeface(fonts), options};
   return comparisonScenes({...base, ...compared}).map((scene, i) => ({scene, part: compared.parts[i]!.part}));
 }
 
@@ -74,7 +74,7 @@ export function drawPicture({
   const appearance = createAppearance({network, study, view, part, theme, language});
   const base = {study, view, theme, typeface, options};
   const scene = view.comparison
-    ? buildComparisonScene({...base, ...comparedParts(network, study, view, readings)})
+    ? buildComparisonScene({...base, language, ...comparedParts(network, study, view, readings, language)})
     : buildScene({...base, network, part, appearance});
   return {
     scene,

@@ -15,6 +15,7 @@ import {placePanels} from "../core/scene/placePanels.ts";
 import type {Scene} from "../core/scene/scene.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 import {createTypeface, type FontFiles} from "../core/scene/typeface.ts";
+import type {Language} from "../words/language.ts";
 
 export interface ScreenPanelsRequest {
   study: Study;
@@ -27,6 +28,8 @@ export interface ScreenPanelsRequest {
   /** Of each panel, CSS px. */
   width: number;
   height: number;
+  /** Of names and words; English where absent. */
+  language?: Language;
 }
 
 /** A network of a comparison, ready to be painted. */
@@ -37,6 +40,8 @@ export interface ScreenPanel {
   scene: Scene;
   /** What becomes of everybody in it, by node key, those with most ties first. */
   people: [node: string, change: Change][];
+  /** Node keys of those who stand in other groups than in the panel before. */
+  moved: string[];
 }
 
 export interface ScreenPanels {
@@ -50,11 +55,11 @@ const SMALLEST_TYPE = 11.5;
 
 /** The networks of a view's comparison, each as a scene of its own for the screen, placed and drawn as in pictures. */
 export function drawScreenPanels(request: ScreenPanelsRequest): ScreenPanels {
-  const {view, readings, fonts, width, height} = request;
+  const {view, readings, fonts, width, height, language} = request;
   const study = withOwnGroups(request.study, view);
   const theme = themes[request.theme];
-  const {network, parts} = comparedParts(request.network, study, view, readings);
-  const {panels} = comparisonPanels({study, network, view, parts, theme});
+  const {network, parts} = comparedParts(request.network, study, view, readings, language);
+  const {panels} = comparisonPanels({study, network, view, parts, theme, language});
   const sheet = {width, height, perInch: 96, smallestType: SMALLEST_TYPE, dpi: 96, isPaper: false};
   const composition = {
     ...compose(sheet, DEFAULT_PICTURE),
@@ -69,11 +74,11 @@ export function drawScreenPanels(request: ScreenPanelsRequest): ScreenPanels {
   );
   const [before, after] = parts;
   return {
-    panels: panels.map(({name, words, content}, i): ScreenPanel => {
+    panels: panels.map(({name, words, content, moved}, i): ScreenPanel => {
       const layers = [...networkLayers(placed[i]!.placed, theme), placed[i]!.names.layer];
       const people = [...content.nodes].sort((a, b) => b.look.rank - a.look.rank);
       return {
-        ...{name, words, people: people.map(({key, change = "kept"}) => [key, change])},
+        ...{name, words, moved, people: people.map(({key, change = "kept"}) => [key, change])},
         scene: {...EMPTY, ...{width, height, layers, title: name, background: theme.ground}}
       };
     }),

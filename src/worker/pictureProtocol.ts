@@ -18,6 +18,7 @@ import type {PictureOptions} from "../core/scene/pictureOptions.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 import type {FileProgress, FileRequest, MadeFiles} from "../export/makeFiles.ts";
 import type {ScreenPanels} from "../export/screenPanels.ts";
+import type {LanguageCode} from "../words/language.ts";
 
 /** What a file is of, how it looks, and what kind of file it is. */
 export interface PictureOrder extends Pick<FileRequest, "view" | "views" | "film" | "format" | "pixels" | "apart"> {
@@ -28,6 +29,7 @@ export interface PictureOrder extends Pick<FileRequest, "view" | "views" | "film
 export interface PanelsOrder {
   view: View;
   theme: ThemeName;
+  language: LanguageCode;
   width: number;
   height: number;
 }

@@ -6,6 +6,7 @@ import type {View} from "../core/model/view.ts";
 import {NO_READINGS} from "../core/network/passageReader.ts";
 import {type FileProgress, type FileTools, type MadeFiles, makeFiles} from "../export/makeFiles.ts";
 import {drawScreenPanels, type ScreenPanels} from "../export/screenPanels.ts";
+import {loadLanguage} from "../words/loadLanguage.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {DrawMessage, PanelsMessage, PictureMessage, PictureReply, StudyMessage} from "./pictureProtocol.ts";
 
@@ -67,7 +68,8 @@ function draw(
 async function panels({order, positions}: PanelsMessage, studio: Studio): Promise<ScreenPanels> {
   const {study, network} = studio.subject();
   place(network, positions);
-  return drawScreenPanels({...order, study, network, readings: studio.readings, fonts: await studio.fonts()});
+  const [fonts, language] = await Promise.all([studio.fonts(), loadLanguage(order.language)]);
+  return drawScreenPanels({...order, study, network, readings: studio.readings, fonts, language});
 }
 
 function openSubject({study, network}: StudyMessage): Subject {

@@ -77,22 +77,23 @@ function Panel({shown, panel, index, isDifference, lit, hover}: PanelProps) {
       />
       <figcaption className={isDifference ? "visually-hidden" : "small"}>
         <span className="quiet">{words.join(" · ")}</span>
-        {!isDifference && index > 0 && <Who shown={shown} panel={panel} />}
+        {!isDifference && <Who shown={shown} panel={panel} isFirst={index === 0} />}
       </figcaption>
     </figure>
   );
 }
 
-/** Whoever is new or gone, by name: for the keyboard, and for who wants to know. */
-function Who({shown, panel: {name, people}}: {shown: Shown; panel: ScreenPanel}) {
+/** Everybody by name, as they are new, gone, in other groups or as before: for the keyboard, and for who wants to know. */
+function Who({shown, panel: {name, people, moved}, isFirst}: {shown: Shown; panel: ScreenPanel; isFirst: boolean}) {
   const t = useWords(texts);
-  const lists = [
-    {change: "new", label: t.isNew},
-    {change: "gone", label: t.isGone}
-  ] as const satisfies readonly {change: Change; label: string}[];
-  const filled = lists
-    .map(({change, label}) => ({label, nodes: people.filter(([, one]) => one === change).map(([node]) => node)}))
-    .filter(({nodes}) => nodes.length > 0);
+  const of = (change: Change) => people.filter(([, one]) => one === change).map(([node]) => node);
+  const elsewhere = new Set(moved);
+  const filled = [
+    {label: t.isNew, nodes: of("new")},
+    {label: t.isGone, nodes: of("gone")},
+    {label: t.elsewhere, nodes: moved},
+    {label: isFirst ? t.all : t.asBefore, nodes: of("kept").filter((node) => !elsewhere.has(node))}
+  ].filter(({nodes}) => nodes.length > 0);
   if (filled.length === 0) return null;
   return (
     <details>

@@ -28,7 +28,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const {study, network, view, opened} = shown;
   const {mentions, segmentations} = opened;
   const [choices, setChoices] = useState(() => rememberedChoices(shown.theme.name === "dark" ? "dark" : "light"));
-  const [titles, setTitles] = useState(() => pictureTitles(view, study));
+  const [titles, setTitles] = useState(() => pictureTitles(view, study, shown.language));
   const [whole, setWhole] = useState(true);
   const [allViews, setAllViews] = useState(false);
   const [isApart, setApart] = useState(false);

@@ -1,3 +1,4 @@
+import {ENGLISH} from "../../words/language.ts";
 import type {Network} from "../model/network.ts";
 import {parseWindow} from "../model/parseWindow.ts";
 import type {Study} from "../model/study.ts";
@@ -25,9 +26,15 @@ export interface ComparedParts {
  * What a view's comparison sets side by side; no parts where it has none. Two windows of counting need the readings
  * of the texts.
  */
-export function comparedParts(network: Network, read: Study, view: View, readings: Readings): ComparedParts {
+export function comparedParts(
+  network: Network,
+  read: Study,
+  view: View,
+  readings: Readings,
+  language = ENGLISH
+): ComparedParts {
   const study = withOwnGroups(read, view);
-  const views = comparedViews(view, study);
+  const views = comparedViews(view, study, language);
   const {comparison} = view;
   if (comparison?.type === "difference" && comparison.a.by === "window" && comparison.b.by === "window") {
     const windows = [comparison.a.window, comparison.b.window].map(parseWindow);

@@ -1,5 +1,6 @@
 // Several networks in one picture, or one after another: the same places, the same scale, one legend.
 
+import {ENGLISH} from "../../words/language.ts";
 import {placeLegend} from "./buildScene.ts";
 import {type ComparisonInput, comparisonPanels, type Panel, type Panels} from "./comparisonPanels.ts";
 import {type Composition, compose} from "./composition.ts";
@@ -159,7 +160,7 @@ function around({title, legend, caption}: Frame, placed: readonly PlacedPanel[],
 }
 
 function sceneOf(
-  {input: {study, view, theme}, sheet}: Desk,
+  {input: {study, view, theme, language = ENGLISH}, sheet}: Desk,
   words: PictureWords,
   layers: Layer[],
   placed: readonly PlacedPanel[]
@@ -168,7 +169,7 @@ function sceneOf(
   return {
     ...{width, height, perInch, isPaper, layers},
     background: theme.name === "transparent" ? null : theme.ground,
-    language: study.language || "en",
+    language: language.code === "en" ? study.language || "en" : language.code,
     title: words.title || displayText(view.title || study.title),
     alt: words.alt,
     description: words.description,

@@ -1,7 +1,10 @@
 // The one legend of several networks in a picture: of what any of them draws, and of what is new, kept and gone.
 
+import {comparison as texts} from "../../words/en/comparison.ts";
+import {kinds as kindTexts} from "../../words/en/kinds.ts";
+import {picture as pictureTexts} from "../../words/en/picture.ts";
+import type {Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
-import {counted} from "../base/counted.ts";
 import type {Network} from "../model/network.ts";
 import type {Change} from "../network/compareParts.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
@@ -26,6 +29,7 @@ export interface MomentsLegendInput {
 
 /** Of moments side by side: groups, kinds, lines as ever, and what marks the new and the gone. */
 export function momentsLegend({network, united, moments, contents, theme}: MomentsLegendInput): Legend {
+  const t = united.appearance.language.words(texts);
   const nodes = contents.flatMap((content) => content.nodes);
   const edges = contents.flatMap((content) => content.edges);
   const hulls = new Map(contents.flatMap((content) => content.hulls).map((hull) => [hull.id, hull]));
@@ -37,17 +41,27 @@ export function momentsLegend({network, united, moments, contents, theme}: Momen
     const line = edges.find((edge) => edge.change === change)?.look ?? null;
     if (!line && !nodes.some((node) => node.change === change)) return [];
     const node = nodeInMoment({...SAMPLE, colours: [theme.quiet]}, change, theme);
-    return [{type: "change", node, line, label: MOMENT_WORDS[change]}];
+    return [{type: "change", node, line, label: t[MOMENT_WORDS[change]]}];
   });
-  return {sections: [...plain, [...changes, ...sizesRow(network, moments, contents)]].filter(isFilled), notes};
+  return {
+    sections: [...plain, [...changes, ...sizesRow(network, moments, contents, united.appearance.language)]].filter(
+      isFilled
+    ),
+    notes
+  };
 }
 
-const MOMENT_WORDS = {new: "new since the picture before", gone: "gone since the picture before"} as const;
+const MOMENT_WORDS = {new: "newSince", gone: "goneSince"} as const;
 
 const isFilled = (rows: readonly LegendRow[]): boolean => rows.length > 0;
 
 /** Who has the fewest ties and who has the most, in whichever picture. */
-function sizesRow(network: Network, moments: readonly Moment[], contents: readonly NetworkContent[]): LegendRow[] {
+function sizesRow(
+  network: Network,
+  moments: readonly Moment[],
+  contents: readonly NetworkContent[],
+  language: Language
+): LegendRow[] {
   const people = contents.flatMap(({nodes}, i) =>
     nodes
       .filter(({key, change}) => change !== "gone" && network.getNodeAttribute(key, "kind") === "person")
@@ -56,7 +70,13 @@ function sizesRow(network: Network, moments: readonly Moment[], contents: readon
   people.sort((a, b) => a.radius - b.radius || a.rank - b.rank);
   const [least, most] = [people[0], people.at(-1)];
   if (!least || !most || most.radius < 1.15 * least.radius || most.ties === 0) return [];
-  return [{type: "sizes", radii: [least.radius, most.radius], label: `${least.ties} to ${most.ties} ties`}];
+  return [
+    {
+      type: "sizes",
+      radii: [least.radius, most.radius],
+      label: language.words(pictureTexts).sizesTies({few: least.ties, many: most.ties})
+    }
+  ];
 }
 
 /** Of a difference: what is only on the one side, in both, and only on the other, in the words `only` for each. */
@@ -64,8 +84,9 @@ export function differenceLegend(
   network: Network,
   {nodes, edges, moved}: DifferenceContent,
   only: readonly [string, string],
-  theme: Theme
+  {theme, language}: {theme: Theme; language: Language}
 ): Legend {
+  const t = language.words(texts);
   const row = (change: Change, label: string, isMoved = false): LegendRow[] => {
     const line = isMoved ? null : edges.find((edge) => edge.change === change && edge.layer === "tie");
     const look = (line ?? edges.find((edge) => edge.change === change))?.look ?? null;
@@ -75,17 +96,17 @@ export function differenceLegend(
   };
   const kinds = nodes.map(({key, look}) => ({kind: network.getNodeAttribute(key, "kind"), shape: look.shape}));
   const isAllPeople = nodes.every(({key}) => network.getNodeAttribute(key, "kind") === "person");
-  const count = (change: Change): string => tallyInWords(nodes, edges, change, isAllPeople);
+  const count = (change: Change): string => tallyInWords(nodes, edges, change, isAllPeople, language);
   const [a, b] = only.map((words) => cutText(displayText(words), LONGEST_SIDE));
   const changes = [
     ...row("gone", `${a}: ${count("gone")}`),
-    ...row("kept", `in both: ${count("kept")}`),
-    ...row("kept", `of these in other groups: ${moved.size}`, true),
+    ...row("kept", `${t.inBoth}: ${count("kept")}`),
+    ...row("kept", t.ofTheseElsewhere({count: moved.size}), true),
     ...row("new", `${b}: ${count("new")}`)
   ];
   const layers = new Set(edges.map(({layer}) => layer));
-  const notes = layers.size > 1 ? ["Thinner lines: named together."] : [];
-  return {sections: [changes, kindRows(kinds, theme)].filter(isFilled), notes};
+  const notes = layers.size > 1 ? [t.thinner] : [];
+  return {sections: [changes, kindRows(kinds, theme, language)].filter(isFilled), notes};
 }
 
 const SAMPLE: NodeAppearance = {radius: 7, shape: "disc", colours: [], shortLabel: "", label: "", rank: 0};
@@ -98,13 +119,15 @@ function tallyInWords(
   nodes: readonly ContentNode[],
   edges: readonly ContentEdge[],
   change: Change,
-  isAllPeople: boolean
+  isAllPeople: boolean,
+  language: Language
 ): string {
+  const t = language.words(texts);
   const isOfIt = (one: ContentNode | ContentEdge): boolean => one.change === change;
   const [names, pairs] = [nodes.filter(isOfIt).length, edges.filter(isOfIt)];
   const tied = new Set(pairs.map(({source, target}) => [source.key, target.key].sort(compare).join(" "))).size;
   return [
-    isAllPeople ? counted(names, "person", "people") : counted(names, "name"),
-    ...(tied > 0 ? [counted(tied, "pair")] : [])
+    isAllPeople ? language.words(kindTexts).personCount({count: names}) : t.names({count: names}),
+    ...(tied > 0 ? [t.pairs({count: tied})] : [])
   ].join(", ");
 }

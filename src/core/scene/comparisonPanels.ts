@@ -1,3 +1,5 @@
+import {comparison as texts} from "../../words/en/comparison.ts";
+import {ENGLISH, type Language} from "../../words/language.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
@@ -21,6 +23,8 @@ export interface ComparisonInput {
   view: View;
   parts: readonly ComparedPart[];
   theme: Theme;
+  /** English where absent. */
+  language?: Language;
 }
 
 /** A panel before it has a place: what it is called, what it shows, and that in words, a line each. */
@@ -28,6 +32,8 @@ export interface Panel {
   name: string;
   content: NetworkContent;
   words: string[];
+  /** Node keys of those who stand in other groups than in the panel before. */
+  moved: string[];
 }
 
 export interface Panels {
@@ -39,38 +45,43 @@ export interface Panels {
 
 /** What a comparison is drawn of: a panel for each moment, or one for a difference. */
 export function comparisonPanels(input: ComparisonInput): Panels {
-  const {study, network, view, theme, parts} = input;
+  const {study, network, view, theme, parts, language} = input;
   const part = unitedPart(parts.map((one) => one.part));
-  const united = {part, appearance: createAppearance({network, study, view, part, theme})};
+  const united = {part, appearance: createAppearance({network, study, view, part, theme, language})};
   return view.comparison?.type === "difference" ? differencePanels(input, united) : momentPanels(input, united);
 }
 
-function momentPanels({study, network, view, parts, theme}: ComparisonInput, united: Panels["united"]): Panels {
+function momentPanels(
+  {study, network, view, parts, theme, language}: ComparisonInput,
+  united: Panels["united"]
+): Panels {
   const among = parts.map(({part}) => part);
   const moments = parts.map(
-    ({part}): Moment => ({part, appearance: createAppearance({network, study, view, part, theme, among})})
+    ({part}): Moment => ({part, appearance: createAppearance({network, study, view, part, theme, among, language})})
   );
   const contents = momentContents(moments, {study, network, view, theme});
   const groups = united.appearance.groups.map(({id}) => id);
+  const keys = network.nodes();
   const panels = parts.map(({name, part}, i): Panel => {
     const before = parts[i - 1]?.part;
-    const since: Changed | null = before
-      ? {changes: compareParts(before, part), moved: movedBetween(before, part, groups).length}
-      : null;
-    return {name, content: contents[i]!, words: momentInWords(part, since, view)};
+    const moved = before ? movedBetween(before, part, groups).map((node) => keys[node]!) : [];
+    const since: Changed | null = before ? {changes: compareParts(before, part), moved: moved.length} : null;
+    return {name, content: contents[i]!, words: momentInWords(part, since, view, language), moved};
   });
   return {panels, legend: momentsLegend({network, united, moments, contents, theme}), united};
 }
 
-function differencePanels({study, network, view, parts, theme}: ComparisonInput, united: Panels["united"]): Panels {
+function differencePanels(
+  {study, network, view, parts, theme, language = ENGLISH}: ComparisonInput,
+  united: Panels["united"]
+): Panels {
   const [a, b] = parts as [ComparedPart, ComparedPart];
   const content = differenceContent(a.part, b.part, {study, network, view, theme});
-  const names = [a.name, b.name] as const;
   const only = [a.only, b.only] as const;
-  const words = differenceInWords(compareParts(a.part, b.part), only, view);
+  const words = differenceInWords(compareParts(a.part, b.part), only, view, language);
   return {
-    panels: [{name: names.join(" against "), content, words}],
-    legend: differenceLegend(network, content, only, theme),
+    panels: [{name: language.words(texts).against({a: a.name, b: b.name}), content, words, moved: []}],
+    legend: differenceLegend(network, content, only, {theme, language}),
     united
   };
 }

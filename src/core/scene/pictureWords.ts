@@ -47,7 +47,7 @@ export function pictureWords(input: WordsInput): PictureWords {
     options.parts[name] ? displayText(options.texts[name] ?? own) : "";
   const {counts, filters} = describeView({...view, years: NO_YEARS, comparison: null}, study, part, language);
   const years = view.comparison
-    ? comparisonInWords(view, study)
+    ? comparisonInWords(view, study, language)
     : view.years.from === null && view.years.to === null
       ? ""
       : yearsInWords(view.years, language);
