@@ -5,5 +5,5 @@ export const silence: Translation<typeof english> = {
   area: "silence",
   years: "ничего за {years}",
   yearsAmong: "ничего за {years} и другие годы",
-  people: "{thin} из {all|# человека|# человек|# человек} {thin|держится|держатся|держатся} на одном месте"
+  people: "{thin} из {all|# человека|# человек|# человек} {thin|держится|держатся|держатся} на одном месте или ссылке"
 };

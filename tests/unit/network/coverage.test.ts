@@ -37,7 +37,7 @@ it("coverageOf finds the years of which nothing shown speaks, within the years a
 });
 
 it("silenceInWords says both, and nothing where all is well covered", () => {
-  expect(silenceInWords(covered())).toBe("nothing dated 1922–1926; 1 of 3 people rests on one passage");
+  expect(silenceInWords(covered())).toBe("nothing dated 1922–1926; 1 of 3 people rests on one passage or reference");
   expect(silenceInWords({people: [], silences: [{from: 1900, to: 1900}], years: null})).toBe("");
   const many = [1900, 1910, 1920, 1930].map((from) => ({from, to: from + 3}));
   expect(silenceInWords({people: [], silences: many, years: null})).toBe(
