@@ -34,6 +34,12 @@ it("discover(…) puts a surname, a full name and initials together as one perso
   ).toEqual(["Ivar Tenisovich Smilga: I. T. Smilga 1, Ivar Tenisovich Smilga 1, Smilga 1"]);
 });
 
+it("discover(…) takes no adverb at the head of a Russian sentence for a part of the name", () => {
+  expect(said(find("Вчера Мария Петровна Лунина видела брата. Лунина сказала, что он едет."))).toEqual([
+    "Мария Петровна Лунина: Лунина 1, Мария Петровна Лунина 1"
+  ]);
+});
+
 it("discover(…) never joins names in conflict: initials, given names, gender, hyphens", () => {
   const text =
     "The speakers were Ivar Smilga, Tatiana Smilga-Poluyan, Nikolai Poluyan and Dmitri Poluyan, and later A. B. Morton, " +
