@@ -1,4 +1,4 @@
-import {useEffect, useState} from "react";
+import {useEffect, useRef, useState} from "react";
 import type {View} from "../core/model/view.ts";
 import {PICTURE_PARTS, pictureOptions} from "../core/scene/pictureOptions.ts";
 import type {Shown} from "./derived.ts";
@@ -17,23 +17,37 @@ export function useThumbnails(
   views: readonly View[]
 ): ReadonlyMap<string, string> {
   const [drawn, setDrawn] = useState<ReadonlyMap<string, string>>(new Map());
+  const live = useRef(new Map<string, string>());
   const key = JSON.stringify([theme.name, views.map(({title: _title, ...view}) => view)]);
+
+  // Those of views that are deleted stay: deleting can be taken back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another network has pictures of its own
+  useEffect(
+    () => () => {
+      for (const url of live.current.values()) URL.revokeObjectURL(url);
+      live.current.clear();
+      setDrawn(new Map());
+    },
+    [network]
+  );
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the views have changed
   useEffect(() => {
     let isWanted = true;
-    const made: string[] = [];
     const draw = async () => {
       for (const view of views) {
         const url = await thumbnail({opened, study, network, theme}, view, () => isWanted);
-        if (url) made.push(url);
-        if (url && isWanted) setDrawn((before) => new Map(before).set(view.id, url));
+        if (!isWanted) return url === null ? undefined : URL.revokeObjectURL(url);
+        if (url === null) continue;
+        const before = live.current.get(view.id);
+        setDrawn(new Map(live.current.set(view.id, url)));
+        if (before !== undefined) URL.revokeObjectURL(before);
       }
     };
     const idle = setTimeout(() => void draw(), 100); // what the click that opened the strip changes comes first
     return () => {
       isWanted = false;
       clearTimeout(idle);
-      for (const url of made) URL.revokeObjectURL(url);
     };
   }, [network, key]);
   return drawn;

@@ -38,3 +38,17 @@ for (const [size, width, height] of [
     await check("help");
   });
 }
+
+it("in Russian: every word of the page, nothing breaks a rule or the frame, also on a telephone", async ({app}) => {
+  const {page} = app;
+  await drawn(page);
+  await page.getByRole("button", {name: "Русский"}).click();
+  await page.getByRole("button", {name: "Справка"}).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+  expect(await app.axe(), "wide").toEqual([]);
+  await page.setViewportSize({width: 390, height: 844});
+  await page.getByRole("button", {name: "Источники"}).waitFor();
+  await app.screenshot("light-narrow-russian");
+  expect(await app.axe(), "narrow").toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

@@ -51,6 +51,35 @@ it("the stage is moved and zoomed by keys", async ({app: {page}}) => {
   await expect.poll(shot).not.toBe(moved);
 });
 
+it("arrows walk along ties, thumbs choose years, and letters can be switched off", async ({app: {page}}) => {
+  await drawn(page);
+  const heading = page.locator(".right-panel h2").first();
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Enter"); // whoever has most ties
+  await expect.poll(() => heading.innerText()).toMatch(/Smilga/);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.locator("p[role=status]").first().textContent()).toMatch(/\d+ of \d+/);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => heading.innerText()).not.toMatch(/Ivar Tenisovich Smilga/);
+
+  const first = page.getByRole("slider", {name: "From year"});
+  await first.focus();
+  const year = Number(await first.getAttribute("aria-valuenow"));
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => first.getAttribute("aria-valuenow")).toBe(String(year + 11));
+  await expect.poll(() => statusOf(page)).toMatch(new RegExp(`${year + 11}`));
+
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", {name: "Keys of one letter or sign do something"}).uncheck();
+  await page.keyboard.press("Escape");
+  await page.locator(".stage").focus();
+  await page.keyboard.press("e");
+  await page.keyboard.press("Control+k"); // goes on working; nothing else may have opened
+  await page.getByRole("listbox").waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
 /** Presses Tab until the target has the focus; 120 stops are too many for anybody. */
 async function tabTo(page: import("playwright-core").Page, target: import("playwright-core").Locator): Promise<void> {
   for (let i = 0; i < 120; ++i) {
