@@ -1,6 +1,7 @@
 // A view in an address: after the #, so that it never leaves this computer. Only what differs from a saved view is said.
 
 import type {Comparison, Side} from "../core/model/comparison.ts";
+import {monthsBetween} from "../core/model/months.ts";
 import type {Study} from "../core/model/study.ts";
 import {firstView, type Pin, type View} from "../core/model/view.ts";
 import {SAVED_HERE} from "./savedViews.ts";
@@ -41,8 +42,11 @@ export async function viewOfHash(hash: string, study: Study): Promise<AddressedV
   return read.success && !isBackwards(read.data) ? known(read.data, study) : null;
 }
 
-/** Years that run from a later one to an earlier: nobody sets them so on the page, and nothing would be shown. */
-const isBackwards = ({years: {from, to}}: View): boolean => from !== null && to !== null && from > to;
+/** A time that runs from a later one to an earlier: nobody sets them so on the page, and nothing would be shown. */
+const isBackwards = ({years}: View): boolean => {
+  const {from, to} = monthsBetween(years);
+  return from > to;
+};
 
 function jsonObject(text: string): object {
   try {

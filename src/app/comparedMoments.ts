@@ -2,7 +2,7 @@ import type {Comparison, Moment} from "../core/model/comparison.ts";
 import type {View} from "../core/model/view.ts";
 import type {YearSpan} from "../core/network/timeline.ts";
 import type {AppState} from "./state.ts";
-import {yearsFilter} from "./yearsFilter.ts";
+import {type TimeUnit, yearsFilter} from "./yearsFilter.ts";
 
 /** The moments that a comparison is of; none where it is of something else. */
 export function comparedMoments(comparison: Comparison | null): readonly Moment[] {
@@ -22,10 +22,15 @@ export function withMoment(comparison: Comparison, index: number, {from, to}: Mo
 export const yearsAtHand = ({view, moment}: Pick<AppState, "view" | "moment">): View["years"] =>
   momentAtHand(view, moment) ?? view.years;
 
-/** What a move of the time line changes. */
-export function yearsChange({view, moment}: AppState, years: YearSpan, axis: YearSpan): Partial<View> {
+/** What a move of the time line changes; moments that are compared are whole years. */
+export function yearsChange(
+  {view, moment}: AppState,
+  years: YearSpan,
+  axis: YearSpan,
+  unit: TimeUnit = "year"
+): Partial<View> {
   const {comparison} = view;
-  if (!comparison || !momentAtHand(view, moment)) return {years: yearsFilter(years, axis)};
+  if (!comparison || !momentAtHand(view, moment)) return {years: yearsFilter(years, axis, unit)};
   return {comparison: withMoment(comparison, indexAtHand(comparison, moment), years)};
 }
 

@@ -1,25 +1,37 @@
-import type {View} from "../core/model/view.ts";
+import {boundsOfMonths, monthNumber, monthsBetween, type TimeBounds, yearsBetween} from "../core/model/months.ts";
 import type {YearSpan} from "../core/network/timeline.ts";
 
-/** The filter for some years of the axis: an end that is the axis's own is no bound, and all of it is no filter. */
-export function yearsFilter({from, to}: YearSpan, axis: YearSpan): View["years"] {
-  return {from: from <= axis.from ? null : from, to: to >= axis.to ? null : to};
+/** What one step of the time line is; spans and axes are whole numbers of it. */
+export type TimeUnit = "year" | "month";
+
+/** An axis of years in months. */
+export const monthsOf = ({from, to}: YearSpan): YearSpan => ({from: monthNumber(from, 1), to: monthNumber(to, 12)});
+
+/** The filter for a part of the axis: an end that is the axis's own is no bound, and all of it is no filter. */
+export function yearsFilter({from, to}: YearSpan, axis: YearSpan, unit: TimeUnit = "year"): TimeBounds {
+  const [isFirst, isLast] = [from <= axis.from, to >= axis.to];
+  if (unit === "year") return {from: isFirst ? null : from, to: isLast ? null : to};
+  return boundsOfMonths({
+    from: isFirst ? Number.NEGATIVE_INFINITY : from,
+    to: isLast ? Number.POSITIVE_INFINITY : to
+  });
 }
 
-/** The years of the axis that a filter leaves; where it lies beside the axis, the nearest year. */
-export function chosenYears({from, to}: View["years"], axis: YearSpan): YearSpan {
-  const within = (year: number) => Math.min(Math.max(year, axis.from), axis.to);
+/** The part of the axis that a filter leaves; where it lies beside the axis, the nearest year or month. */
+export function chosenYears(bounds: TimeBounds, axis: YearSpan, unit: TimeUnit = "year"): YearSpan {
+  const within = (time: number) => Math.min(Math.max(time, axis.from), axis.to);
+  const {from, to} = unit === "year" ? yearsBetween(bounds) : monthsBetween(bounds);
   const first = within(from ?? axis.from);
   return {from: first, to: Math.max(first, within(to ?? axis.to))};
 }
 
-/** The chosen years moved along the axis by some years, as far as they go; their number stays. */
+/** The chosen part moved along the axis by some steps, as far as they go; its length stays. */
 export function movedYears({from, to}: YearSpan, by: number, axis: YearSpan): YearSpan {
   const step = Math.min(Math.max(by, axis.from - from), axis.to - to);
   return {from: from + step, to: to + step};
 }
 
-/** The year at a share of the axis in [0, 1]; every year has the same share. */
+/** The year or month at a share of the axis in [0, 1]; each has the same share. */
 export function yearAt(share: number, {from, to}: YearSpan): number {
   return Math.min(to, Math.max(from, from + Math.floor(share * (to - from + 1))));
 }

@@ -2,10 +2,11 @@ import {useEffect, useRef, useState} from "react";
 import type {YearSpan} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {useWords} from "../language.ts";
-import {movedYears} from "../yearsFilter.ts";
+import {movedYears, type TimeUnit} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
 interface PlayYearsProps {
+  unit: TimeUnit;
   axis: YearSpan;
   chosen: YearSpan;
   /** Whether any year is left out. */
@@ -14,14 +15,14 @@ interface PlayYearsProps {
 }
 
 const STEP_MS = 900;
-/** How many years are shown at once when all of them were before. */
-const WINDOW = 5;
+/** How many years or months are shown at once when all of them were before. */
+const WINDOW = {year: 5, month: 12};
 
-/** Lets the years pass: the chosen ones move along the axis by themselves, or a year at a time. */
-export function PlayYears({axis, chosen, isFiltered, choose}: PlayYearsProps) {
+/** Lets the years pass: the chosen ones move along the axis by themselves, or a step at a time. */
+export function PlayYears({unit, axis, chosen, isFiltered, choose}: PlayYearsProps) {
   const t = useWords(timeline);
   const [isPlaying, setPlaying] = useState(false);
-  const first = {from: axis.from, to: Math.min(axis.to, axis.from + WINDOW - 1)};
+  const first = {from: axis.from, to: Math.min(axis.to, axis.from + WINDOW[unit] - 1)};
   const isAtEnd = chosen.to >= axis.to;
   const forward = () => choose.to(isFiltered ? movedYears(chosen, 1, axis) : first);
   useTicks(isPlaying, () => {
@@ -47,13 +48,19 @@ export function PlayYears({axis, chosen, isFiltered, choose}: PlayYearsProps) {
       <button
         type="button"
         className="link"
-        aria-label={t.back}
+        aria-label={unit === "year" ? t.back : t.monthBack}
         disabled={!isFiltered || chosen.from <= axis.from}
         onClick={() => step(-1)}
       >
         ‹
       </button>
-      <button type="button" className="link" aria-label={t.on} disabled={isFiltered && isAtEnd} onClick={() => step(1)}>
+      <button
+        type="button"
+        className="link"
+        aria-label={unit === "year" ? t.on : t.monthOn}
+        disabled={isFiltered && isAtEnd}
+        onClick={() => step(1)}
+      >
         ›
       </button>
     </span>

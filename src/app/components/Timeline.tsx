@@ -1,11 +1,13 @@
-import {useMemo, useState} from "react";
+import {type ReactNode, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
+import {yearsBetween} from "../../core/model/months.ts";
 import type {Network} from "../../core/model/network.ts";
 import {densestYears} from "../../core/network/densestYears.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
+import {inYears} from "../../core/network/extent.ts";
 import {sourcesByYear} from "../../core/network/sourcesByYear.ts";
 import {tieYears} from "../../core/network/tieYears.ts";
-import {type EvidenceYears, evidenceYears, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
+import {type DatedEvidence, evidenceMonths, type YearSpan, yearAxis} from "../../core/network/timeline.ts";
 import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {compare} from "../compare.ts";
@@ -14,6 +16,7 @@ import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {changeView, type Opened} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
+import {type TimeScale, useTimeScale} from "../timeScale.ts";
 import {useGesture} from "../useGesture.ts";
 import {chosenYears} from "../yearsFilter.ts";
 import {PlayYears} from "./PlayYears.tsx";
@@ -28,21 +31,38 @@ export function Timeline() {
 }
 
 function EvidenceTimeline({shown}: {shown: Shown}) {
-  const {view} = shown;
   const t = useWords(timeline);
   const {axis, outside, toggle} = useAxis(shown);
-  const evidence = useEvidence(shown);
-  const choose = useYearsChange(axis);
-  const years = useApp(yearsAtHand);
   if (!axis) return <p className="timeline timeline-empty quiet small">{t.empty}</p>;
-  const chosen = chosenYears(years, axis);
+  return (
+    <ScaledTimeline shown={shown} years={axis}>
+      {outside && (
+        <button type="button" className="link" title={outside.says} onClick={toggle}>
+          {outside.label}
+        </button>
+      )}
+    </ScaledTimeline>
+  );
+}
+
+/** The time line on an axis of years, by years or by months. */
+function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: YearSpan; children: ReactNode}) {
+  const {view} = shown;
+  const t = useWords(timeline);
+  const evidence = useEvidence(shown);
+  const years = useApp(yearsAtHand);
+  const canBeMonths = evidence.months !== null && !view.comparison;
+  const {scale, toggle} = useTimeScale(all, years, canBeMonths);
+  const choose = useYearsChange(scale);
+  const {unit, axis} = scale;
+  const chosen = chosenYears(years, axis, unit);
   const isFiltered = view.years.from !== null || view.years.to !== null;
   return (
     <section className="timeline" aria-label={t.title} data-filtered={isFiltered || undefined}>
       <div className="timeline-words small">
         <span className="timeline-years">{capitalised(yearsInWords(years, shown.language))}</span>
         <span className="timeline-moves">
-          <PlayYears axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
+          <PlayYears unit={unit} axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
           {!view.comparison && (
             <button type="button" className="link" onClick={() => void compare("moments")}>
               {t.compare}
@@ -57,13 +77,14 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
       </div>
       <div className="timeline-axis">
         <TimelineBars
-          dated={evidence.dated}
+          unit={unit}
+          dated={(unit === "month" && evidence.months) || evidence.dated}
           sourcesIn={evidence.sourcesIn}
           axis={axis}
           chosen={chosen}
           choose={choose}
         />
-        <YearSlider axis={axis} chosen={chosen} choose={choose} />
+        <YearSlider unit={unit} axis={axis} chosen={chosen} choose={choose} />
       </div>
       <div className="timeline-rest small">
         <label className="timeline-undated">
@@ -76,11 +97,14 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
             {t.undatedToo} <span className="quiet">{evidence.undated}</span>
           </span>
         </label>
-        {outside && (
-          <button type="button" className="link" title={outside.says} onClick={toggle}>
-            {outside.label}
-          </button>
-        )}
+        <span className="timeline-reach">
+          {canBeMonths && (
+            <button type="button" className="link" onClick={toggle}>
+              {unit === "year" ? t.byMonths : t.byYears}
+            </button>
+          )}
+          {children}
+        </span>
       </div>
     </section>
   );
@@ -100,7 +124,7 @@ function useAxis({network, opened, view, language}: Shown) {
   }, [network, segmentations]);
   const toggle = () => setWhole(!isWhole);
   if (!whole || !dense) return {axis: whole, outside: null, toggle};
-  const {from, to} = view.years;
+  const {from, to} = yearsBetween(view.years);
   const isBeyond = (year: number | null) => year !== null && (year < dense.from || year > dense.to);
   if (isBeyond(from) || isBeyond(to)) return {axis: whole, outside: null, toggle};
   if (isWhole) return {axis: whole, outside: {label: t.only({years: yearsInWords(dense, language)}), says: ""}, toggle};
@@ -113,7 +137,7 @@ function useAxis({network, opened, view, language}: Shown) {
 export type SourcesIn = (spans: readonly YearSpan[]) => number[];
 
 /** What passes every filter but that of the years. */
-function useEvidence({network, study, opened, view, part}: Shown): EvidenceYears & {sourcesIn: SourcesIn} {
+function useEvidence({network, study, opened, view, part}: Shown): Evidence & {sourcesIn: SourcesIn} {
   const {
     years: _years,
     undated: _undated,
@@ -145,28 +169,36 @@ const yearsOf = (
   part: VisiblePart,
   {segmentations}: Pick<Opened, "segmentations">,
   hiddenSources: readonly string[] = []
-): EvidenceYears =>
-  network.size > (part.coOccurrences.total > 0 ? MOST_LISTED : MOST_TIES_LISTED)
-    ? tieYears(part)
-    : evidenceYears(network, part.edges, segmentations, hiddenSources);
+): Evidence => {
+  if (network.size > (part.coOccurrences.total > 0 ? MOST_LISTED : MOST_TIES_LISTED))
+    return {...tieYears(part), months: null};
+  const {dated: months, undated} = evidenceMonths(network, part.edges, segmentations, hiddenSources);
+  return {dated: months.map(inYears), undated, months};
+};
+
+interface Evidence {
+  dated: readonly DatedEvidence[];
+  /** The same by months; null where it is only counted by years. */
+  months: readonly DatedEvidence[] | null;
+  undated: number;
+}
 
 export interface YearsChange {
-  /** Shows these years at once; the first of a gesture can be undone, the others belong to it. */
+  /** Shows these years or months at once; the first of a gesture can be undone, the others belong to it. */
   to(years: YearSpan): void;
   /** The gesture is over. */
   end(): void;
 }
 
 /** One gesture, one step of undo. */
-function useYearsChange(axis: YearSpan | null): YearsChange {
+function useYearsChange({whole, unit}: TimeScale): YearsChange {
   const {change, end} = useGesture();
+  const {from, to} = whole;
   return useMemo(
     () => ({
-      to(years) {
-        if (axis) change(yearsChange(store.getState(), years, axis));
-      },
+      to: (years) => change(yearsChange(store.getState(), years, {from, to}, unit)),
       end
     }),
-    [axis, change, end]
+    [from, to, unit, change, end]
   );
 }

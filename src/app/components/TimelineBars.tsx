@@ -1,16 +1,17 @@
-import {ticks} from "d3";
 import {memo, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
-import {formatYear} from "../../core/model/formatDate.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
-import {type DatedEvidence, type YearBar, type YearSpan, yearBars, yearsPerBar} from "../../core/network/timeline.ts";
+import {type DatedEvidence, type YearBar, type YearSpan, yearBars} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import type {Language, Words} from "../../words/language.ts";
 import {useWords} from "../language.ts";
 import {useApp} from "../store.ts";
-import {movedYears, yearAt} from "../yearsFilter.ts";
+import {boundsOf, perBar, tickInWords, ticksOf, yearsOf} from "../timeInWords.ts";
+import {movedYears, type TimeUnit, yearAt} from "../yearsFilter.ts";
 import type {SourcesIn, YearsChange} from "./Timeline.tsx";
 
 interface TimelineBarsProps {
+  unit: TimeUnit;
+  /** In the unit. */
   dated: readonly DatedEvidence[];
   sourcesIn: SourcesIn;
   axis: YearSpan;
@@ -22,29 +23,34 @@ const HEIGHT = 30;
 /** px */
 const LEAST_BAR = 4;
 
-/** A bar a year: dark, what begins in it; quiet above, what lasts from before. A drag chooses years, or moves those chosen. */
-export function TimelineBars({dated, sourcesIn, axis, chosen, choose}: TimelineBarsProps) {
+/**
+ * A bar a year or a month: dark, the ties that begin in it, then passages, pale what may belong to another bar as well,
+ * and quiet above what lasts from before. A drag chooses years, or moves those chosen.
+ */
+export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose}: TimelineBarsProps) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const brush = useBrush(axis, chosen, choose);
-  const step = yearsPerBar(axis, Math.max(2, width / LEAST_BAR));
+  const step = perBar(axis, unit, Math.max(2, width / LEAST_BAR));
   const bars = useMemo(() => yearBars(dated, axis, step), [dated, axis, step]);
-  const sources = useMemo(() => sourcesIn(bars), [sourcesIn, bars]);
+  const sources = useMemo(() => sourcesIn(bars.map((bar) => yearsOf(bar, unit))), [sourcesIn, bars, unit]);
   return (
     <div className="timeline-bars" ref={root} {...brush}>
-      {width > 0 && <Bars bars={bars} sources={sources} axis={axis} chosen={chosen} width={width} />}
-      <BarTable bars={bars} sources={sources} />
+      {width > 0 && <Bars unit={unit} bars={bars} sources={sources} axis={axis} chosen={chosen} width={width} />}
+      <BarTable unit={unit} bars={bars} sources={sources} />
     </div>
   );
 }
 
 function Bars({
+  unit,
   bars,
   sources,
   axis,
   chosen,
   width
 }: {
+  unit: TimeUnit;
   bars: readonly YearBar[];
   sources: readonly number[];
   axis: YearSpan;
@@ -53,30 +59,37 @@ function Bars({
 }) {
   const language = useApp((state) => state.language);
   const end = axis.to + 1;
-  const x = (year: number) => ((year - axis.from) / (end - axis.from)) * width;
-  const most = Math.max(1, ...bars.map(({ties, passages, lasting}) => ties + passages + lasting));
+  const x = (time: number) => ((time - axis.from) / (end - axis.from)) * width;
+  const most = Math.max(1, ...bars.map(({ties, passages, share, lasting}) => ties + passages + share + lasting));
   const mostSources = Math.max(1, ...sources);
   // By the square root: a year with one letter is still seen beside one with a hundred.
   const y = (count: number) => (count === 0 ? 0 : Math.max(1.5, Math.sqrt(count / most) * HEIGHT));
-  const marked = ticks(axis.from, end, Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
+  const marked = ticksOf(axis, unit, Math.max(2, Math.floor(width / 90)));
   return (
     <svg width={width} height={HEIGHT + 18} aria-hidden="true">
       {bars.map((bar, i) => {
         const [left, right] = [Math.max(0, x(bar.from)), Math.min(width, x(bar.to + 1))];
-        const [begun, all] = [y(bar.ties + bar.passages), y(bar.ties + bar.passages + bar.lasting)];
+        const begun = bar.ties + bar.passages;
+        const heights = {
+          ties: y(bar.ties),
+          begun: y(begun),
+          perhaps: y(begun + bar.share),
+          all: y(begun + bar.share + bar.lasting)
+        };
         const isChosen = bar.to >= chosen.from && bar.from <= chosen.to;
         return (
           <Bar
             key={bar.from}
-            {...{bar, left, right, begun, all, isChosen}}
+            {...{unit, bar, left, right, isChosen}}
+            {...heights}
             sources={sources[i]!}
             voices={sources[i]! / mostSources}
           />
         );
       })}
-      {marked.map((year) => (
-        <text key={year} className="timeline-tick" x={x(year + 0.5)} y={HEIGHT + 16}>
-          {formatYear(year, language)}
+      {marked.map((time) => (
+        <text key={time} className="timeline-tick" x={x(time + 0.5)} y={HEIGHT + 16}>
+          {tickInWords(time, unit, language)}
         </text>
       ))}
     </svg>
@@ -84,11 +97,15 @@ function Bars({
 }
 
 interface BarProps {
+  unit: TimeUnit;
   bar: YearBar;
   /** px */
   left: number;
   right: number;
+  /** Height in px of what is stacked, from the foot up to each. */
+  ties: number;
   begun: number;
+  perhaps: number;
   all: number;
   /** How many sources speak of it, and as a share of the most. */
   sources: number;
@@ -97,16 +114,21 @@ interface BarProps {
 }
 
 /** One of many that a step of the slider leaves as they are. */
-const Bar = memo(function Bar({bar, left, right, begun, all, sources, voices, isChosen}: BarProps) {
+const Bar = memo(function Bar(props: BarProps) {
+  const {unit, bar, left, right, ties, begun, perhaps, all, sources, voices, isChosen} = props;
   const t = useWords(timeline);
   const language = useApp((state) => state.language);
   const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
   return (
     <g className="timeline-bar" data-chosen={isChosen || undefined}>
-      <title>{barInWords(bar, sources, t, language)}</title>
+      <title>{barInWords(bar, unit, sources, t, language)}</title>
       <rect className="timeline-hit" x={left} width={right - left} y={0} height={HEIGHT} />
-      <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - begun} />
-      <rect className="timeline-begun" {...place} y={HEIGHT - begun} height={begun} />
+      <rect className="timeline-lasting" {...place} y={HEIGHT - all} height={all - perhaps} />
+      {perhaps > begun && (
+        <rect className="timeline-perhaps" {...place} y={HEIGHT - perhaps} height={perhaps - begun} />
+      )}
+      <rect className="timeline-begun timeline-passages" {...place} y={HEIGHT - begun} height={begun - ties} />
+      <rect className="timeline-begun" {...place} y={HEIGHT - ties} height={ties} />
       <rect
         className={sources > 0 ? "timeline-voices" : "timeline-silence"}
         {...place}
@@ -118,28 +140,49 @@ const Bar = memo(function Bar({bar, left, right, begun, all, sources, voices, is
   );
 });
 
-function barInWords(bar: YearBar, sources: number, t: Words<typeof timeline>, language: Language): string {
-  const {ties, passages, lasting} = bar;
-  const counts = t.bar({years: yearsInWords(bar, language), ties, passages, lasting});
-  return `${counts}; ${sources > 0 ? t.sources({count: sources}) : t.noSource}. ${t.bySources}.`;
+function barInWords(
+  bar: YearBar,
+  unit: TimeUnit,
+  sources: number,
+  t: Words<typeof timeline>,
+  language: Language
+): string {
+  const {ties, passages, perhaps, lasting} = bar;
+  const sure = t.bar({years: yearsInWords(boundsOf(bar, unit), language), ties, passages, lasting});
+  const counts = perhaps === 0 ? sure : t.barPerhaps({said: sure, count: perhaps});
+  return `${counts}; ${sourcesInWords(sources, unit, t)}. ${t.bySources}.`;
+}
+
+function sourcesInWords(count: number, unit: TimeUnit, t: Words<typeof timeline>): string {
+  if (unit === "year") return count > 0 ? t.sources({count}) : t.noSource;
+  return count > 0 ? t.sourcesOfYear({count}) : t.noSourceOfYear;
 }
 
 /** The bars for whoever does not see them. */
-const BarTable = memo(function BarTable({bars, sources}: {bars: readonly YearBar[]; sources: readonly number[]}) {
+const BarTable = memo(function BarTable({
+  unit,
+  bars,
+  sources
+}: {
+  unit: TimeUnit;
+  bars: readonly YearBar[];
+  sources: readonly number[];
+}) {
   const t = useWords(timeline);
   const language = useApp((state) => state.language);
   const filled = bars
     .map((bar, i) => ({...bar, sources: sources[i]!}))
-    .filter(({ties, passages, lasting}) => ties + passages + lasting > 0);
+    .filter(({ties, passages, perhaps, lasting}) => ties + passages + perhaps + lasting > 0);
   return (
     <div className="visually-hidden">
       <table>
-        <caption>{t.table}</caption>
+        <caption>{unit === "year" ? t.table : t.tableMonths}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.years}</th>
+            <th scope="col">{unit === "year" ? t.years : t.months}</th>
             <th scope="col">{t.tiesBegin}</th>
             <th scope="col">{t.passages}</th>
+            <th scope="col">{t.perhaps}</th>
             <th scope="col">{t.lasting}</th>
             <th scope="col">{t.sourcesColumn}</th>
           </tr>
@@ -147,9 +190,10 @@ const BarTable = memo(function BarTable({bars, sources}: {bars: readonly YearBar
         <tbody>
           {filled.map((bar) => (
             <tr key={bar.from}>
-              <th scope="row">{yearsInWords(bar, language)}</th>
+              <th scope="row">{yearsInWords(boundsOf(bar, unit), language)}</th>
               <td>{bar.ties}</td>
               <td>{bar.passages}</td>
+              <td>{bar.perhaps}</td>
               <td>{bar.lasting}</td>
               <td>{bar.sources}</td>
             </tr>

@@ -1,20 +1,21 @@
 import {type KeyboardEvent, type PointerEvent, useRef} from "react";
-import {formatYear} from "../../core/model/formatDate.ts";
 import type {YearSpan} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {useWords} from "../language.ts";
 import {useApp} from "../store.ts";
-import {yearAt} from "../yearsFilter.ts";
+import {timeInWords} from "../timeInWords.ts";
+import {type TimeUnit, yearAt} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
 
 interface YearSliderProps {
+  unit: TimeUnit;
   axis: YearSpan;
   chosen: YearSpan;
   choose: YearsChange;
 }
 
-/** First and last year, by keyboard or by dragging one end. */
-export function YearSlider({axis, chosen, choose}: YearSliderProps) {
+/** First and last year or month, by keyboard or by dragging one end. */
+export function YearSlider({unit, axis, chosen, choose}: YearSliderProps) {
   const t = useWords(timeline);
   const track = useRef<HTMLDivElement>(null);
   const length = axis.to - axis.from + 1;
@@ -22,14 +23,15 @@ export function YearSlider({axis, chosen, choose}: YearSliderProps) {
     const {left, width} = track.current!.getBoundingClientRect();
     return yearAt((clientX - left) / Math.max(1, width), axis);
   };
-  // The right thumb stands at the end of its year, so that a single year has a length.
+  // The right thumb stands at the end of its step, so that a single one has a length.
   const [left, right] = [(chosen.from - axis.from) / length, (chosen.to + 1 - axis.from) / length];
   return (
     // biome-ignore lint/a11y/useSemanticElements: two thumbs of one slider belong together, and are no part of a form
     <div ref={track} className="year-slider" role="group" aria-label={t.shown}>
       <span className="year-fill" style={{left: `${left * 100}%`, width: `${(right - left) * 100}%`}} />
       <Thumb
-        name={t.from}
+        name={unit === "year" ? t.from : t.fromMonth}
+        unit={unit}
         place={left}
         year={chosen.from}
         bounds={{from: axis.from, to: chosen.to}}
@@ -38,7 +40,8 @@ export function YearSlider({axis, chosen, choose}: YearSliderProps) {
         end={choose.end}
       />
       <Thumb
-        name={t.to}
+        name={unit === "year" ? t.to : t.toMonth}
+        unit={unit}
         place={right}
         year={chosen.to}
         bounds={{from: chosen.from, to: axis.to}}
@@ -52,21 +55,22 @@ export function YearSlider({axis, chosen, choose}: YearSliderProps) {
 
 interface ThumbProps {
   name: string;
+  unit: TimeUnit;
   /** Share of the track. */
   place: number;
   year: number;
-  /** Between which years it may go. */
+  /** Between which it may go. */
   bounds: YearSpan;
   yearUnder(event: PointerEvent): number;
   move(year: number): void;
   end(): void;
 }
 
-function Thumb({name, place, year, bounds, yearUnder, move, end}: ThumbProps) {
+function Thumb({name, unit, place, year, bounds, yearUnder, move, end}: ThumbProps) {
   const language = useApp((state) => state.language);
   const go = (to: number) => move(Math.min(bounds.to, Math.max(bounds.from, to)));
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = yearAfter(event.key, year, bounds);
+    const to = yearAfter(event.key, year, bounds, PAGE[unit]);
     if (to === undefined) return;
     event.preventDefault();
     go(to);
@@ -82,7 +86,7 @@ function Thumb({name, place, year, bounds, yearUnder, move, end}: ThumbProps) {
       aria-valuemin={bounds.from}
       aria-valuemax={bounds.to}
       aria-valuenow={year}
-      aria-valuetext={formatYear(year, language)}
+      aria-valuetext={timeInWords(year, unit, language)}
       onKeyDown={onKeyDown}
       onKeyUp={end}
       onPointerDown={(event) => {
@@ -98,8 +102,11 @@ function Thumb({name, place, year, bounds, yearUnder, move, end}: ThumbProps) {
   );
 }
 
+/** Ten years, or a year. */
+const PAGE = {year: 10, month: 12};
+
 /** Where a key leads, as it does on every slider; undefined for keys that are none of its own. */
-function yearAfter(key: string, year: number, {from, to}: YearSpan): number | undefined {
+function yearAfter(key: string, year: number, {from, to}: YearSpan, page: number): number | undefined {
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":
@@ -108,9 +115,9 @@ function yearAfter(key: string, year: number, {from, to}: YearSpan): number | un
     case "ArrowDown":
       return year - 1;
     case "PageUp":
-      return year + 10;
+      return year + page;
     case "PageDown":
-      return year - 10;
+      return year - page;
     case "Home":
       return from;
     case "End":

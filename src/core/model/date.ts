@@ -4,6 +4,7 @@
 
 import {compare} from "../base/compare.ts";
 import {type DateParts, type IntervalEnd, monthLength, splitDate} from "./dateSyntax.ts";
+import {monthNumber} from "./months.ts";
 
 export {formatDate} from "./formatDate.ts";
 
@@ -52,6 +53,12 @@ export function dateBounds(text: string): {earliest: number; latest: number} | n
 export function yearBounds(text: string | null): {from: number; to: number} | null {
   const date = text === null ? null : parseDate(text);
   return date && {from: yearOfDay(date.earliest), to: yearOfDay(date.latest)};
+}
+
+/** First and last month of a date as `monthNumber` counts them, ±Infinity where open or unknown; null for no valid date. */
+export function monthBounds(text: string | null): {from: number; to: number} | null {
+  const date = text === null ? null : parseDate(text);
+  return date && {from: monthOfDay(date.earliest), to: monthOfDay(date.latest)};
 }
 
 /**
@@ -104,6 +111,16 @@ export function yearOfDay(day: number): number {
   const guess = 1970 + Math.floor(day / 365.2425);
   if (day < dayNumber(guess, 1, 1)) return guess - 1;
   return day < dayNumber(guess + 1, 1, 1) ? guess : guess + 1;
+}
+
+/** The month a day lies in, as `monthNumber` counts them; ±Infinity stays as it is. */
+export function monthOfDay(day: number): number {
+  if (!Number.isFinite(day)) return day;
+  const year = yearOfDay(day);
+  // No month is longer than 31 days, so that this is the month or the one before.
+  const month = 1 + Math.floor((day - dayNumber(year, 1, 1)) / 31);
+  const isNext = month < 12 && day >= dayNumber(year, month + 1, 1);
+  return monthNumber(year, isNext ? month + 1 : month);
 }
 
 // Not a − b: Infinity − Infinity is no number.

@@ -2,6 +2,7 @@
 // command line, undone and redone by the app. What can be computed from it is not in it.
 
 import type {Comparison} from "./comparison.ts";
+import type {TimeBounds} from "./months.ts";
 import type {Certainty, EntityKind, Stance, Study} from "./study.ts";
 
 export type IsolationRule = "inside" | "boundary" | "between";
@@ -116,9 +117,9 @@ export interface View {
   backbone: Backbone | null;
   /** Ties and pairs that rest on fewer of the shown sources are cut; ≥ 1. */
   minSources: number;
-  /** Years, both included; null = no bound. */
-  years: {from: number | null; to: number | null};
-  /** Whether evidence without a date passes a filter by years. */
+  /** Years or months, both included; null = no bound. */
+  years: TimeBounds;
+  /** Whether evidence without a date passes a filter by years or months. */
   undated: boolean;
   /** Ids of sources that are switched off. */
   hiddenSources: string[];

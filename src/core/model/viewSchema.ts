@@ -1,5 +1,6 @@
 import * as z from "zod/mini"; // half the size of zod, which would come with what nobody calls
 import {type Comparison, LEAST_MOMENTS, MOST_MOMENTS} from "./comparison.ts";
+import {isMonthText} from "./months.ts";
 import {parseWindow} from "./parseWindow.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "./study.ts";
 import {BACKBONE_METHODS, DEFAULT_VIEW, GROUP_FORMS, LINE_WEIGHTS, MAX_COLOURS, MOST_STEPS, type View} from "./view.ts";
@@ -13,7 +14,8 @@ const MOST_COUNTED = 1e6;
 const id = z.string().check(z.minLength(1));
 const coordinate = z.number().check(z.minimum(-1e9), z.maximum(1e9));
 const dated = z.int().check(z.minimum(-9999), z.maximum(9999));
-const year = z.nullable(dated);
+const month = z.string().check(z.refine(isMonthText, "expected a year, or a month like 1923-05"));
+const timeBound = z.nullable(z.union([dated, month]));
 const ids = z.array(id);
 
 const pin = z.strictObject({entity: id, x: coordinate, y: coordinate});
@@ -91,7 +93,7 @@ const layersShown = z.strictObject({
   coOccurrence: z._default(z.boolean(), layers.coOccurrence)
 });
 
-const span = z.strictObject({from: z._default(year, years.from), to: z._default(year, years.to)});
+const span = z.strictObject({from: z._default(timeBound, years.from), to: z._default(timeBound, years.to)});
 
 const placing = z.strictObject({
   seed: z._default(z.int().check(z.minimum(0), z.maximum(0xffffffff)), layout.seed),

@@ -1,6 +1,7 @@
 // Silence is a finding too: how much of what is shown bears on each person and each year.
 
 import {entryOf} from "../base/entryOf.ts";
+import {yearOfMonth, yearsBetween} from "../model/months.ts";
 import type {Network, PassageEvidence, ReferenceEvidence} from "../model/network.ts";
 import {ENTITY_KINDS} from "../model/study.ts";
 import type {View} from "../model/view.ts";
@@ -73,7 +74,8 @@ function silentYears({typed, edgeStates}: VisiblePart, view: View): Pick<Coverag
   const dated: DatedEvidence[] = [];
   const counts = passageTest(typed, view);
   const add = (first: number, last: number, kind: DatedEvidence["kind"]) => {
-    const [from, to] = [Number.isFinite(first) ? first : last, Number.isFinite(last) ? last : first];
+    const from = yearOfMonth(Number.isFinite(first) ? first : last);
+    const to = yearOfMonth(Number.isFinite(last) ? last : first);
     if (Number.isFinite(from) && Number.isFinite(to) && to - from < MOST_YEARS)
       dated.push({kind, first: from, last: to});
   };
@@ -98,7 +100,8 @@ function withoutTails(dated: readonly DatedEvidence[]): DatedEvidence[] {
 }
 
 /** The years chosen, where some are, else those that evidence is about. */
-const within = (axis: YearSpan, {from, to}: View["years"]): YearSpan | null => {
+const within = (axis: YearSpan, bounds: View["years"]): YearSpan | null => {
+  const {from, to} = yearsBetween(bounds);
   const span = {from: from ?? axis.from, to: to ?? axis.to};
   return span.from <= span.to ? span : null;
 };

@@ -3,7 +3,8 @@ import {nearness} from "../../words/en/nearness.ts";
 import {view as texts} from "../../words/en/view.ts";
 import {ENGLISH, type Language} from "../../words/language.ts";
 import {joinWords} from "../base/joinWords.ts";
-import {formatYear} from "../model/formatDate.ts";
+import {formatDate, formatYear} from "../model/formatDate.ts";
+import {hasMonth, monthsBetween, monthText, yearsBetween} from "../model/months.ts";
 import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
 import {DEFAULT_VIEW, type Isolation, type View} from "../model/view.ts";
 import {comparisonInWords} from "./comparedViews.ts";
@@ -111,13 +112,22 @@ function describeYears({years, undated}: View, language: Language): string {
   return undated ? language.words(texts).andUndated({years: span}) : span;
 }
 
-/** "1917–1927", "until 1927", "from 1917", "1917"; "all years" where there is no bound. */
-export function yearsInWords({from, to}: View["years"], language = ENGLISH): string {
+/** "1917–1927", "until 1927", "from May 1917", "1917"; "all years" where there is no bound. */
+export function yearsInWords(bounds: View["years"], language = ENGLISH): string {
   const t = language.words(texts);
+  if (hasMonth(bounds)) return formatDate(intervalOf(bounds), language);
+  const {from, to} = yearsBetween(bounds);
   const said = (year: number) => formatYear(year, language);
   if (from === null) return to === null ? t.allYears : t.until({year: said(to)});
   if (to === null) return t.from({year: said(from)});
   return from === to ? said(from) : `${said(from)}–${said(to)}`;
+}
+
+/** The bounds as one EDTF date, years in full, since beside a month "1923" would not say where in it they end. */
+function intervalOf(bounds: View["years"]): string {
+  const {from, to} = monthsBetween(bounds);
+  const end = (month: number) => (Number.isFinite(month) ? monthText(month) : "..");
+  return from === to ? end(from) : `${end(from)}/${end(to)}`;
 }
 
 function describeStances({stances}: View, language: Language): string[] {

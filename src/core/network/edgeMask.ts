@@ -1,3 +1,4 @@
+import {monthsBetween} from "../model/months.ts";
 import {CERTAINTIES, STANCES, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
@@ -132,11 +133,10 @@ export function sourceMask({sources}: TypedNetwork, {hiddenSources}: Pick<View, 
 
 const hasYears = ({years}: Pick<View, "years">): boolean => years.from !== null || years.to !== null;
 
-/** An uncertain or open date passes when any of the years it may mean lies within the bounds. */
+/** An uncertain or open date passes when any of the months it may mean lies within the bounds. */
 function yearTest(firsts: Float32Array, lasts: Float32Array, view: Pick<View, "years" | "undated">): Test {
   if (!hasYears(view)) return () => true;
-  const from = view.years.from ?? Number.NEGATIVE_INFINITY;
-  const to = view.years.to ?? Number.POSITIVE_INFINITY;
+  const {from, to} = monthsBetween(view.years);
   const {undated} = view;
   return (i) => {
     const first = firsts[i]!;

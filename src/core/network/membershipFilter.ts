@@ -1,37 +1,33 @@
-import {yearBounds} from "../model/date.ts";
+import {monthBounds} from "../model/date.ts";
+import {monthsBetween, type TimeSpan} from "../model/months.ts";
 import type {GroupSpan} from "../model/network.ts";
 import {CERTAINTIES, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
 
-interface YearBounds {
-  from: number;
-  to: number;
-}
-
-/** First and last year of something that lasts, as widely as its dates allow; ±Infinity where it has none. */
-export function spanYears({start, end}: {start: string | null; end: string | null}): YearBounds {
+/** First and last month of something that lasts, as widely as its dates allow; ±Infinity where it has none. */
+export function spanMonths({start, end}: {start: string | null; end: string | null}): TimeSpan {
   return {
-    from: yearBounds(start)?.from ?? Number.NEGATIVE_INFINITY,
-    to: yearBounds(end)?.to ?? Number.POSITIVE_INFINITY
+    from: monthBounds(start)?.from ?? Number.NEGATIVE_INFINITY,
+    to: monthBounds(end)?.to ?? Number.POSITIVE_INFINITY
   };
 }
 
 /**
- * Whether a membership counts under `view`: its certainty is shown, and it may have lasted in some of the years. Who
+ * Whether a membership counts under `view`: its certainty is shown, and it may have lasted in some of the months. Who
  * joined is a member until a date says otherwise, and nobody is one before the group began or after it ended.
  */
 export function membershipFilter(
   {groups}: Pick<Study, "groups">,
   view: Pick<View, "years" | "certainties">
 ): (span: Omit<GroupSpan, "role">) => boolean {
-  const [from, to] = boundsOf(view);
+  const {from, to} = monthsBetween(view.years);
   const isAlways = from === ALWAYS.from && to === ALWAYS.to;
-  const bounds = new Map(isAlways ? [] : groups.map((group) => [group.id, spanYears(group)]));
+  const bounds = new Map(isAlways ? [] : groups.map((group) => [group.id, spanMonths(group)]));
   return (span) => {
     if (!view.certainties.includes(span.certainty)) return false;
     if (isAlways) return true;
-    const own = spanYears(span);
+    const own = spanMonths(span);
     const group = bounds.get(span.group) ?? ALWAYS;
     return Math.max(own.from, group.from) <= to && Math.min(own.to, group.to) >= from;
   };
@@ -39,12 +35,12 @@ export function membershipFilter(
 
 /** A byte for each membership: 1 where it counts. Says the same as `membershipFilter`, for all at once. */
 export function membershipMask({groups, memberships}: TypedNetwork, study: Study, view: View): Uint8Array {
-  const [from, to] = boundsOf(view);
+  const {from, to} = monthsBetween(view.years);
   const {items, certainties, firsts, lasts} = memberships;
   if (from === ALWAYS.from && to === ALWAYS.to && view.certainties.length === CERTAINTIES.length)
     return new Uint8Array(items.length).fill(1);
   const isShown = CERTAINTIES.map((certainty) => view.certainties.includes(certainty));
-  const known = new Map(study.groups.map((group) => [group.id, spanYears(group)]));
+  const known = new Map(study.groups.map((group) => [group.id, spanMonths(group)]));
   const bounds = groups.map((id) => known.get(id) ?? ALWAYS);
   return Uint8Array.from(items, (group, i) => {
     const span = bounds[group]!;
@@ -53,9 +49,4 @@ export function membershipMask({groups, memberships}: TypedNetwork, study: Study
   });
 }
 
-const ALWAYS: YearBounds = {from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY};
-
-const boundsOf = ({years}: Pick<View, "years">): [from: number, to: number] => [
-  years.from ?? Number.NEGATIVE_INFINITY,
-  years.to ?? Number.POSITIVE_INFINITY
-];
+const ALWAYS: TimeSpan = {from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY};

@@ -1,3 +1,5 @@
+import {entryOf} from "../base/entryOf.ts";
+import {yearOfMonth} from "../model/months.ts";
 import type {View} from "../model/view.ts";
 import {passageTest, sourceMask} from "./edgeMask.ts";
 import type {YearSpan} from "./timeline.ts";
@@ -11,19 +13,18 @@ export function sourcesByYear(part: VisiblePart, view: View, spans: readonly Yea
   const {typed, edgeStates} = part;
   const {evidence, layers, firsts} = typed;
   const [isOn, counts] = [sourceMask(typed, view), passageTest(typed, view)];
-  const spoken = spans.map(() => new Set<number>());
-  const spanOf = new Map(spans.flatMap(({from, to}, i) => years(from, to).map((year) => [year, i] as const)));
+  const spoken = new Map<number, Set<number>>();
   for (let edge = 0; edge < edgeStates.length; edge++) {
     if (edgeStates[edge] !== SHOWN) continue;
     for (let k = evidence.offsets[edge]!; k < evidence.offsets[edge + 1]!; k++) {
       const source = evidence.items[k]!;
       const isTie = layers[edge] === 1;
       if (source < 0 || !(isTie ? isOn[source + 1] : counts(k))) continue;
-      const span = spanOf.get(isTie ? firsts[edge]! : evidence.firsts[k]!);
-      if (span !== undefined) spoken[span]!.add(source);
+      const year = yearOfMonth(isTie ? firsts[edge]! : evidence.firsts[k]!);
+      if (Number.isFinite(year)) entryOf(spoken, year, () => new Set()).add(source);
     }
   }
-  return spoken.map(({size}) => size);
+  return spans.map(({from, to}) => new Set(years(from, to).flatMap((year) => [...(spoken.get(year) ?? [])])).size);
 }
 
 const years = (from: number, to: number): number[] => Array.from({length: to - from + 1}, (_, i) => from + i);

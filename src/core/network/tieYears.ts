@@ -1,3 +1,4 @@
+import {yearOfMonth} from "../model/months.ts";
 import type {DatedEvidence, EvidenceYears} from "./timeline.ts";
 import {SHOWN, type VisiblePart} from "./visiblePart.ts";
 
@@ -21,8 +22,8 @@ function countYears({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates
   for (let edge = 0; edge < edgeStates.length; edge++) {
     if (edgeStates[edge] !== SHOWN || layers[edge] === 0) continue;
     const [first, last] = [firsts[edge]!, lasts[edge]!];
-    const from = Number.isFinite(first) ? first : last;
-    const to = Number.isFinite(last) ? last : from;
+    const from = yearOfMonth(Number.isFinite(first) ? first : last);
+    const to = yearOfMonth(Number.isFinite(last) ? last : first);
     if (!Number.isFinite(from)) undated++;
     else {
       const span = (to - from) * WIDE + (from + OFFSET);

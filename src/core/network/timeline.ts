@@ -1,16 +1,14 @@
-// When the evidence is: counts by year, for the bars under the stage.
+// When the evidence is: counts by year or month, for the bars under the stage.
 
 import {entryOf} from "../base/entryOf.ts";
-import {finiteYears} from "../model/date.ts";
 import type {Segmentation} from "../model/mention.ts";
 import type {EdgeAttributes, Network, PassageEvidence} from "../model/network.ts";
+import {type Extent, extentOf, inYears} from "./extent.ts";
 import {paragraphsOf} from "./passages.ts";
 
-/** One tie or passage in time: first and last year it may mean, both finite. */
-export interface DatedEvidence {
+/** One tie or passage in time, in years or months. */
+export interface DatedEvidence extends Extent {
   kind: "tie" | "passage";
-  first: number;
-  last: number;
   /** How many there are of just this; one where not said. */
   count?: number;
 }
@@ -27,31 +25,35 @@ export interface YearSpan {
   to: number;
 }
 
-/** How much evidence begins in some years, and how much that began before still lasts in them. */
+/** How much evidence begins in some years or months, and how much that began before still lasts in them. */
 export interface YearBar extends YearSpan {
   ties: number;
   passages: number;
+  /** How much may begin here, or a bar or more away: what is doubtful, or is dated to more than this bar. */
+  perhaps: number;
+  /** What of that falls to this bar when each is spread evenly over all bars that it may begin in. */
+  share: number;
   lasting: number;
 }
 
 /**
- * The ties and passages behind some edges, in years. A tie counts once, however many references it has; a paragraph that
+ * The ties and passages behind some edges, in months. A tie counts once, however many references it has; a paragraph that
  * names several pairs counts once. Passages of hidden sources are left out. A passage has the date of the paragraph
- * it begins in, and years are finite as `finiteYears` has them.
+ * it begins in, and months are finite as `extentOf` has them.
  */
-export function evidenceYears(
+export function evidenceMonths(
   network: Network,
   edges: Iterable<string>,
   segmentations: readonly Segmentation[],
   hiddenSources: readonly string[] = []
 ): EvidenceYears {
   const hidden = new Set(hiddenSources);
-  const years: EvidenceYears = {dated: [], undated: 0};
-  const spans = new Map<string, ReturnType<typeof finiteYears>>(); // the same dates come again and again
+  const months: EvidenceYears = {dated: [], undated: 0};
+  const spans = new Map<string, ReturnType<typeof extentOf>>(); // the same dates come again and again
   const add = (kind: DatedEvidence["kind"], start: string | null, end: string | null) => {
-    const span = entryOf(spans, `${start}\n${end}`, () => finiteYears(start, end));
-    if (span) years.dated.push({kind, first: span.from, last: span.to});
-    else years.undated += 1;
+    const span = entryOf(spans, `${start}\n${end}`, () => extentOf(start, end));
+    if (span) months.dated.push({kind, ...span});
+    else months.undated += 1;
   };
   const isNew = distinctParagraphs(segmentations);
   for (const edge of edges) {
@@ -65,7 +67,13 @@ export function evidenceYears(
       if (date !== undefined) add("passage", date, null);
     }
   }
-  return years;
+  return months;
+}
+
+/** The same in years. */
+export function evidenceYears(...asked: Parameters<typeof evidenceMonths>): EvidenceYears {
+  const {dated, undated} = evidenceMonths(...asked);
+  return {dated: dated.map(inYears), undated};
 }
 
 /**
@@ -93,31 +101,50 @@ export function yearsPerBar({from, to}: YearSpan, most: number): number {
 
 /**
  * A bar for every `step` years of `span`, the empty ones too; bars begin at multiples of `step`. What lasts longer than
- * a bar counts in the one it begins in, and as `lasting` in those that follow.
+ * a bar counts in the one it begins in, and as `lasting` in those that follow. What may begin in several bars, or is
+ * doubtful, stands in all of them as `perhaps` and `share`. The same for years and months.
  */
 export function yearBars(dated: readonly DatedEvidence[], span: YearSpan, step: number): YearBar[] {
   const origin = Math.floor(span.from / step);
   const bars = Array.from({length: Math.floor(span.to / step) - origin + 1}, (_, i): YearBar => {
     const from = (origin + i) * step;
-    return {from, to: from + step - 1, ties: 0, passages: 0, lasting: 0};
+    return {from, to: from + step - 1, ties: 0, passages: 0, perhaps: 0, share: 0, lasting: 0};
   });
-  const changes = new Array<number>(bars.length + 1).fill(0);
-  const index = (year: number) => Math.floor(year / step) - origin;
-  for (const {kind, first, last, count = 1} of dated) {
-    const [begin, end] = [index(first), Math.min(index(last), bars.length - 1)];
+  const index = (time: number) => Math.floor(time / step) - origin;
+  const [perhaps, share, lasting] = [runningSum(bars.length), runningSum(bars.length), runningSum(bars.length)];
+  for (const {kind, first, last, begunBy = first, isDoubtful = false, count = 1} of dated) {
+    const [begin, begun] = [index(first), index(begunBy)];
     const bar = bars[begin];
-    if (bar) bar[kind === "tie" ? "ties" : "passages"] += count;
-    if (end <= begin || end < 0) continue;
-    const after = Math.max(begin + 1, 0);
-    changes[after] = (changes[after] ?? 0) + count;
-    changes[end + 1] = (changes[end + 1] ?? 0) - count;
+    if (isDoubtful || begun > begin) {
+      perhaps.add(begin, begun, count);
+      share.add(begin, begun, count / (begun - begin + 1));
+    } else if (bar) bar[kind === "tie" ? "ties" : "passages"] += count;
+    lasting.add(begun + 1, index(last), count);
   }
-  let lasting = 0;
-  bars.forEach((bar, i) => {
-    lasting += changes[i] ?? 0;
-    bar.lasting = lasting;
-  });
-  return bars;
+  const sums = {perhaps: perhaps.sums(), share: share.sums(), lasting: lasting.sums()};
+  return bars.map((bar, i) => ({
+    ...bar,
+    perhaps: sums.perhaps[i]!,
+    share: sums.perhaps[i] === 0 ? 0 : sums.share[i]!, // what is left of fractions taken back is nothing
+    lasting: sums.lasting[i]!
+  }));
+}
+
+/** Adds to whole runs of so many places, and sums up once. */
+function runningSum(length: number) {
+  const changes = new Float64Array(length + 1);
+  return {
+    add(from: number, to: number, amount: number): void {
+      const [first, last] = [Math.max(from, 0), Math.min(to, length - 1)];
+      if (first > last) return;
+      changes[first]! += amount;
+      changes[last + 1]! -= amount;
+    },
+    sums(): Float64Array {
+      let sum = 0;
+      return changes.map((change) => (sum += change));
+    }
+  };
 }
 
 type YearCount = readonly [year: number, count: number];

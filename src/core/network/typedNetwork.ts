@@ -1,11 +1,11 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
-import {yearBounds} from "../model/date.ts";
+import {monthBounds} from "../model/date.ts";
 import type {EdgeAttributes, GroupSpan, Network} from "../model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "../model/study.ts";
 import {type Adjacency, createAdjacency} from "./adjacency.ts";
 import {createKeys, type Keys} from "./keySet.ts";
-import {spanYears} from "./membershipFilter.ts";
+import {spanMonths} from "./membershipFilter.ts";
 
 /** Lists of numbers, one for each node or edge, end to end: list i is `items` from `offsets[i]` to `offsets[i + 1]`. */
 export interface Lists {
@@ -13,7 +13,7 @@ export interface Lists {
   items: Int32Array;
 }
 
-/** Memberships as indices into `groups`, with index into CERTAINTIES and first and last year, ±Infinity where open. */
+/** Memberships as indices into `groups`, with index into CERTAINTIES and first and last month, ±Infinity where open. */
 export interface Memberships extends Lists {
   certainties: Uint8Array;
   firsts: Float32Array;
@@ -22,7 +22,8 @@ export interface Memberships extends Lists {
 
 /**
  * A network in flat arrays, one entry a node or an edge, in the order of their keys: what a view shows of it is decided
- * here, without a look at the graph. Years are whole numbers or ±Infinity where open, NaN where there is no date.
+ * here, without a look at the graph. Months are as `monthNumber` counts them or ±Infinity where open, NaN where there
+ * is no date.
  */
 export interface TypedNetwork {
   nodeKeys: Keys;
@@ -45,10 +46,10 @@ export interface TypedNetwork {
   certainties: Uint8Array;
   stances: Uint8Array;
   weights: Float32Array;
-  /** Of each edge: first and last year that its dates may mean. */
+  /** Of each edge: first and last month that its dates may mean. */
   firsts: Float32Array;
   lasts: Float32Array;
-  /** Of each edge: for each piece of evidence an index into `sources`, −1 for none, and the years of a passage. */
+  /** Of each edge: for each piece of evidence an index into `sources`, −1 for none, and the months of a passage. */
   evidence: Lists & {firsts: Float32Array; lasts: Float32Array};
   sources: readonly string[];
   adjacency: Adjacency;
@@ -95,12 +96,12 @@ function membershipsOf(nodes: readonly (readonly GroupSpan[])[], groupIndex: (id
     spans.map((span) => ({group: groupIndex(span.group), span})).sort((a, b) => a.group - b.group)
   );
   const all = indexed.flat();
-  const years = all.map(({span}) => spanYears(span));
+  const months = all.map(({span}) => spanMonths(span));
   return {
     ...listsOf(indexed.map((spans) => spans.map(({group}) => group))),
     certainties: Uint8Array.from(all, ({span}) => CERTAINTIES.indexOf(span.certainty)),
-    firsts: Float32Array.from(years, ({from}) => from),
-    lasts: Float32Array.from(years, ({to}) => to)
+    firsts: Float32Array.from(months, ({from}) => from),
+    lasts: Float32Array.from(months, ({to}) => to)
   };
 }
 
@@ -117,7 +118,7 @@ type EdgeArrays = Omit<TypedNetwork, "nodeKeys" | "kinds" | "idRanks" | "members
 function readEdges(network: Network, nodeKeys: Keys): EdgeArrays {
   const {size} = network;
   const [types, sources] = [createDictionary([""]), createDictionary()];
-  const years = rememberedYears();
+  const months = rememberedMonths();
   const pieces: {source: number; first: number; last: number}[][] = [];
   const arrays = {
     edgeKeys: createKeys(network.edges()),
@@ -135,7 +136,7 @@ function readEdges(network: Network, nodeKeys: Keys): EdgeArrays {
     arrays.ends[2 * i] = nodeKeys.indexOf(from);
     arrays.ends[2 * i + 1] = nodeKeys.indexOf(to);
     arrays.weights[i] = edge.weight;
-    const [first, last] = years(edge.start, edge.end);
+    const [first, last] = months(edge.start, edge.end);
     arrays.firsts[i] = first;
     arrays.lasts[i] = last;
     if (edge.layer === "tie") {
@@ -144,7 +145,7 @@ function readEdges(network: Network, nodeKeys: Keys): EdgeArrays {
       arrays.certainties[i] = CERTAINTIES.indexOf(edge.certainty);
       arrays.stances[i] = STANCES.indexOf(edge.stance);
     }
-    pieces.push(evidenceOf(edge, sources.indexOf, years));
+    pieces.push(evidenceOf(edge, sources.indexOf, months));
     i++;
   });
   const flat = pieces.flat();
@@ -156,20 +157,20 @@ function readEdges(network: Network, nodeKeys: Keys): EdgeArrays {
   return {...arrays, typeIds: types.words, evidence, sources: sources.words};
 }
 
-type Years = (start: string | null, end: string | null) => readonly [first: number, last: number];
+type Months = (start: string | null, end: string | null) => readonly [first: number, last: number];
 
-function evidenceOf(edge: EdgeAttributes, sourceIndex: (id: string) => number, years: Years) {
+function evidenceOf(edge: EdgeAttributes, sourceIndex: (id: string) => number, months: Months) {
   return edge.evidence.map((piece) => {
     const date = "date" in piece ? (piece.date ?? null) : null;
-    const [first, last] = years(date, date);
+    const [first, last] = months(date, date);
     return {source: piece.source === null ? -1 : sourceIndex(piece.source), first, last};
   });
 }
 
-/** First and last year of two dates, one of which may stand for both; the same dates are read only once. */
-export function rememberedYears(): Years {
-  const bounds = new Map<string, ReturnType<typeof yearBounds>>();
-  const read = (date: string) => entryOf(bounds, date, () => yearBounds(date));
+/** First and last month of two dates, one of which may stand for both; the same dates are read only once. */
+export function rememberedMonths(): Months {
+  const bounds = new Map<string, ReturnType<typeof monthBounds>>();
+  const read = (date: string) => entryOf(bounds, date, () => monthBounds(date));
   return (start, end) => {
     if (start === null && end === null) return UNDATED;
     const first = read(start ?? end ?? "");

@@ -1,4 +1,5 @@
-import {yearBounds} from "../model/date.ts";
+import {monthBounds} from "../model/date.ts";
+import {monthsBetween} from "../model/months.ts";
 import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, PassageEvidence} from "../model/network.ts";
 import {ENTITY_KINDS, type Study} from "../model/study.ts";
 import type {Around, Backbone, View} from "../model/view.ts";
@@ -245,11 +246,12 @@ export function passageCount(view: View): (edge: EdgeAttributes) => number {
   return (edge) => (edge.layer === "tie" ? edge.evidence.length : edge.evidence.filter(counts).length);
 }
 
-/** An uncertain or open date passes when any of the years it may mean lies within the bounds. */
+/** An uncertain or open date passes when any of the months it may mean lies within the bounds. */
 function inYears({start, end}: Pick<EdgeAttributes, "start" | "end">, {years, undated}: View): boolean {
   if (years.from === null && years.to === null) return true;
-  const first = yearBounds(start ?? end);
-  const last = yearBounds(end ?? start);
+  const first = monthBounds(start ?? end);
+  const last = monthBounds(end ?? start);
   if (!first || !last) return undated;
-  return last.to >= (years.from ?? -Infinity) && first.from <= (years.to ?? Infinity);
+  const {from, to} = monthsBetween(years);
+  return last.to >= from && first.from <= to;
 }

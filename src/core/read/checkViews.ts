@@ -1,4 +1,5 @@
 import type {Comparison, Side} from "../model/comparison.ts";
+import {monthsBetween} from "../model/months.ts";
 import type {TieType} from "../model/study.ts";
 import type {Isolation, OwnGroup, Pin, View} from "../model/view.ts";
 import type {Report} from "./problemList.ts";
@@ -97,7 +98,8 @@ function checkComparison({comparison}: View, scope: ViewScope): Comparison | nul
 }
 
 function checkYears({years}: View, {path, json, report}: ViewScope): void {
-  if (years.from === null || years.to === null || years.from <= years.to) return;
+  const {from, to} = monthsBetween(years);
+  if (from <= to) return;
   const message = `the years run from ${years.from} to ${years.to}, so nothing can be shown`;
   const place = json.place([...path, "years"]);
   report({code: "end-before-start", severity: "error", message, place, hint: "Exchange from and to."});

@@ -28,7 +28,10 @@ it("viewOfHash gives back the view that hashOf wrote, whatever was changed", asy
   const year = fc.option(fc.integer({min: -500, max: 2100}));
   const change = fc.record({
     minCount: fc.integer({min: 1, max: 9}),
-    years: fc.record({from: year, to: year}).filter(({from, to}) => from === null || to === null || from <= to),
+    years: fc.oneof(
+      fc.record({from: year, to: year}).filter(({from, to}) => from === null || to === null || from <= to),
+      fc.constantFrom({from: "1923-05", to: 1924}, {from: null, to: "1923-12"})
+    ),
     title: anyText(),
     hulls: fc.subarray(["red", "blue"]),
     pins: fc.array(fc.record({entity: fc.constant("a"), x: fc.integer(), y: fc.constant(0.5)}), {maxLength: 2})
@@ -50,6 +53,7 @@ it.each([
   "#view=people&change=[1]",
   "#view=people&change=%7B%22minCount%22%3A0%7D",
   '#view=people&change={"minCount":1000001}',
+  '#view=people&change={"years":{"from":"1923-05","to":"1923-04"}}',
   '#view=people&change={"years":{"from":1930,"to":1920}}'
 ])("viewOfHash(%s) is null: no view, one of another study, or none that can be read", async (hash) => {
   expect(await viewOfHash(hash, known)).toBeNull();

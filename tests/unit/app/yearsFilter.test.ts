@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {chosenYears, movedYears, yearAt, yearsFilter} from "../../../src/app/yearsFilter.ts";
+import {chosenYears, monthsOf, movedYears, yearAt, yearsFilter} from "../../../src/app/yearsFilter.ts";
 
 const axis = {from: 1892, to: 1937};
 
@@ -27,4 +27,14 @@ it("yearAt(share, axis) gives every year the same share", () => {
   expect([-0.1, 0, 0.24, 0.25, 0.99, 1, 2].map((share) => yearAt(share, four))).toEqual([
     1901, 1901, 1901, 1902, 1904, 1904, 1904
   ]);
+});
+
+it('yearsFilter(months, axis, "month") says months, or years where they are whole, and chosenYears reads them', () => {
+  const months = monthsOf(axis);
+  const may = 12 * 1923 + 4;
+  expect(yearsFilter({from: may, to: may}, months, "month")).toEqual({from: "1923-05", to: "1923-05"});
+  expect(yearsFilter(monthsOf({from: 1923, to: 1924}), months, "month")).toEqual({from: 1923, to: 1924});
+  expect(yearsFilter({from: months.from, to: may}, months, "month")).toEqual({from: null, to: "1923-05"});
+  expect(chosenYears({from: "1923-05", to: 1924}, months, "month")).toEqual({from: may, to: 12 * 1924 + 11});
+  expect(chosenYears({from: "1923-05", to: "1924-02"}, axis)).toEqual({from: 1923, to: 1924});
 });

@@ -55,6 +55,8 @@ it("viewSchema refuses numbers that no layout or filter can bear", () => {
     {layout: {seed: 0.5}},
     {minCount: 0},
     {years: {from: 1.5}},
+    {years: {from: "1923-13"}},
+    {years: {to: "1923"}},
     {colours: Array.from({length: 9}, (_, i) => `g${i}`)},
     {isolation: {groups: []}},
     {comparison: {type: "moments", moments: [{from: 1917, to: 1917}]}},

@@ -2,6 +2,9 @@ import {expect, it} from "vitest";
 import {DEFAULT_VIEW, type Isolation, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {describeIsolation, describeView, yearsInWords} from "../../../src/core/network/describeView.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
+import {createLanguage} from "../../../src/words/language.ts";
+import {dates as datesInRussian} from "../../../src/words/ru/dates.ts";
+import {view as viewInRussian} from "../../../src/words/ru/view.ts";
 import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";
 
 const facts = study({groups: [group("left", {name: "Left Opposition"}), group("right", {name: "Right wing"})]});
@@ -36,6 +39,24 @@ it("describeView(view, study, part) names each filter in the historian's words",
     "without denied ties",
     "with statements made under duress",
     "without lost"
+  ]);
+});
+
+it("yearsInWords(months) says months, in English and in Russian", () => {
+  const russian = createLanguage("ru", [viewInRussian, datesInRussian]);
+  const said = [
+    {from: "1923-05", to: "1923-05"},
+    {from: "1923-05", to: "1923-07"},
+    {from: "1923-05", to: 1924},
+    {from: "1923-05", to: null},
+    {from: null, to: "1923-05"}
+  ].map((bounds) => [yearsInWords(bounds), yearsInWords(bounds, russian)]);
+  expect(said).toEqual([
+    ["May 1923", "май 1923"],
+    ["May–July 1923", "май–июль 1923"],
+    ["May 1923 – December 1924", "май 1923 – декабрь 1924"],
+    ["from May 1923", "с мая 1923"],
+    ["until May 1923", "до мая 1923"]
   ]);
 });
 

@@ -8,7 +8,7 @@ import {typedNetwork} from "../../../src/core/network/typedNetwork.ts";
 import {edgeFilter} from "../../../src/core/network/visiblePart.ts";
 import {networkOf, study} from "../../fixtures/smallNetwork.ts";
 
-const date = fc.constantFrom(null, "1905", "1917-04", "1920/1923", "../1918", "1926/..", "not a date");
+const date = fc.constantFrom(null, "1905", "1917-04", "1920-02-29", "1920/1923", "../1918", "1926/..", "not a date");
 const source = fc.constantFrom("notes", "letter", "book");
 const tie = fc.record({
   layer: fc.constant("tie" as const),
@@ -32,7 +32,9 @@ const pair = fc.record({
   statistics: fc.constant({count: 1, expected: 1, g2: 0}),
   evidence: fc.array(passage, {minLength: 1, maxLength: 4})
 });
-const year = fc.option(fc.integer({min: 1900, max: 1930}));
+const year = fc.option(
+  fc.oneof(fc.integer({min: 1900, max: 1930}), fc.constantFrom("1917-03", "1917-04", "1917-05", "1920-02", "1920-03"))
+);
 const view: fc.Arbitrary<View> = fc
   .record({
     tie: fc.boolean(),

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import type {GroupSpan} from "../../../src/core/model/network.ts";
 import {CERTAINTIES} from "../../../src/core/model/study.ts";
 import {DEFAULT_VIEW, isolationOf} from "../../../src/core/model/view.ts";
-import {membershipFilter, membershipMask, spanYears} from "../../../src/core/network/membershipFilter.ts";
+import {membershipFilter, membershipMask, spanMonths} from "../../../src/core/network/membershipFilter.ts";
 import {typedNetwork} from "../../../src/core/network/typedNetwork.ts";
 import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";
@@ -56,8 +56,8 @@ it("membershipFilter leaves out what is less certain than shown", () => {
   expect(membershipFilter({groups: []}, view)(span({certainty: "doubtful"}))).toBe(false);
 });
 
-it("spanYears(no dates) is all time", () => {
-  expect(spanYears({start: null, end: null})).toEqual({from: -Infinity, to: Infinity});
+it("spanMonths(no dates) is all time", () => {
+  expect(spanMonths({start: null, end: null})).toEqual({from: -Infinity, to: Infinity});
 });
 
 it("isolation and groupsOf follow the years: who left is no member any more", () => {

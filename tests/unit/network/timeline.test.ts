@@ -72,6 +72,27 @@ it("evidenceYears(…) counts a paragraph once, however many pairs it names, and
   expect(yearsOf(edges, text, ["notes"])).toEqual({dated: [], undated: 0});
 });
 
+it("yearBars(…) spreads what is dated to a year over its months, pale, and never counts it in January", () => {
+  const january = 12 * 1923;
+  const year = {kind: "tie", first: january, last: january + 11, begunBy: january + 11} as const;
+  const bars = yearBars([year, year, year, tie(january + 4)], {from: january, to: january + 11}, 1);
+  expect(bars.map(({ties}) => ties)).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+  for (const {perhaps, share, lasting} of bars) {
+    expect([perhaps, lasting]).toEqual([3, 0]);
+    expect(share).toBeCloseTo(3 / 12, 12);
+  }
+  expect(yearBars([year], {from: 1923 * 12, to: 1923 * 12 + 11}, 12)).toMatchObject([{ties: 1, perhaps: 0, share: 0}]);
+});
+
+it("yearBars(…) counts what is doubtful apart from what is sure", () => {
+  const about: DatedEvidence = {kind: "passage", first: 1925, last: 1927, isDoubtful: true};
+  expect(yearBars([about, tie(1925)], {from: 1925, to: 1927}, 1)).toEqual([
+    {from: 1925, to: 1925, ties: 1, passages: 0, perhaps: 1, share: 1, lasting: 0},
+    {from: 1926, to: 1926, ties: 0, passages: 0, perhaps: 0, share: 0, lasting: 1},
+    {from: 1927, to: 1927, ties: 0, passages: 0, perhaps: 0, share: 0, lasting: 1}
+  ]);
+});
+
 it("yearAxis(dated) reaches from the first year to the last", () => {
   expect(yearAxis([tie(1917, 1923), tie(1905), tie(1920)])).toEqual({from: 1905, to: 1923});
   expect(yearAxis([tie(1205), tie(1917)])).toEqual({from: 1205, to: 1917}); // one of two is not a stray
@@ -122,14 +143,25 @@ it("yearBars(dated, span, step) begins bars at multiples of the step, years befo
 });
 
 it("yearBars(dated, span, step) agrees with counting each bar by itself, also for what lies outside the span", () => {
-  const spans = fc.array(fc.tuple(fc.integer({min: 1880, max: 1950}), fc.nat({max: 30})), {maxLength: 30});
+  const extent = fc.tuple(fc.integer({min: 1880, max: 1950}), fc.nat({max: 9}), fc.nat({max: 30}), fc.boolean());
   fc.assert(
-    fc.property(spans, fc.constantFrom(1, 2, 5, 10), (list, step) => {
-      const dated = list.map(([first, length]) => tie(first, first + length));
+    fc.property(fc.array(extent, {maxLength: 20}), fc.constantFrom(1, 2, 5, 10), (list, step) => {
+      const dated = list.map(([first, doubt, length, isDoubtful]) => ({
+        ...tie(first, first + doubt + length),
+        begunBy: first + doubt,
+        ...(isDoubtful && {isDoubtful: true as const})
+      }));
+      const barOf = (year: number) => Math.floor(year / step);
+      const isSure = ({first, begunBy, isDoubtful}: DatedEvidence) =>
+        barOf(begunBy ?? first) === barOf(first) && !isDoubtful;
       for (const bar of yearBars(dated, {from: 1900, to: 1930}, step)) {
-        const begun = dated.filter(({first}) => first >= bar.from && first <= bar.to).length;
-        const lasting = dated.filter(({first, last}) => first < bar.from && last >= bar.from).length;
-        expect([bar.ties, bar.lasting]).toEqual([begun, lasting]);
+        const here = barOf(bar.from);
+        const begun = dated.filter((one) => isSure(one) && barOf(one.first) === here).length;
+        const perhaps = dated.filter((one) => !isSure(one) && barOf(one.first) <= here && barOf(one.begunBy) >= here);
+        const lasting = dated.filter(({begunBy, last}) => barOf(begunBy) < here && barOf(last) >= here).length;
+        const share = perhaps.reduce((sum, one) => sum + 1 / (barOf(one.begunBy) - barOf(one.first) + 1), 0);
+        expect([bar.ties, bar.perhaps, bar.lasting]).toEqual([begun, perhaps.length, lasting]);
+        expect(bar.share).toBeCloseTo(share, 9);
       }
     })
   );

@@ -1,14 +1,14 @@
 import {CERTAINTIES, STANCES} from "../../model/study.ts";
 import type {NetworkFile} from "../../read/networks/networkFile.ts";
 import {createAdjacency} from "../adjacency.ts";
-import {type Lists, ranksOf, rememberedYears, type TypedNetwork} from "../typedNetwork.ts";
+import {type Lists, ranksOf, rememberedMonths, type TypedNetwork} from "../typedNetwork.ts";
 import type {FileGroups} from "./groupsOfFile.ts";
 import type {FileTypes} from "./tieTypesOfFile.ts";
 
 /** A network's arrays but for its keys, which go by number: nothing in them that cannot cross to the page at once. */
 export type TypedColumns = Omit<TypedNetwork, "nodeKeys" | "edgeKeys">;
 
-/** A file's columns as the arrays that filters and isolation read: years instead of dates. */
+/** A file's columns as the arrays that filters and isolation read: months instead of dates. */
 export function typedFile(
   {file, nodes, edges}: NetworkFile,
   kinds: Uint8Array,
@@ -28,7 +28,7 @@ export function typedFile(
     certainties: new Uint8Array(size).fill(STATED),
     stances: new Uint8Array(size).fill(ASSERTED),
     weights: Float32Array.from(edges.weights),
-    ...yearsOf(edges),
+    ...monthsOf(edges),
     evidence: {
       offsets: Uint32Array.from({length: size + 1}, (_, i) => i),
       items: new Int32Array(size),
@@ -44,7 +44,7 @@ const STATED = CERTAINTIES.indexOf("stated");
 const ASSERTED = STANCES.indexOf("asserted");
 
 function alwaysMembers(lists: Lists): TypedNetwork["memberships"] {
-  const always = (year: number) => new Float32Array(lists.items.length).fill(year);
+  const always = (month: number) => new Float32Array(lists.items.length).fill(month);
   return {
     ...lists,
     certainties: new Uint8Array(lists.items.length).fill(STATED),
@@ -53,12 +53,12 @@ function alwaysMembers(lists: Lists): TypedNetwork["memberships"] {
   };
 }
 
-/** First and last year of each edge; NaN where it is undated. */
-function yearsOf({start, end, lines: {length}}: NetworkFile["edges"]): Pick<TypedNetwork, "firsts" | "lasts"> {
-  const years = rememberedYears();
+/** First and last month of each edge; NaN where it is undated. */
+function monthsOf({start, end, lines: {length}}: NetworkFile["edges"]): Pick<TypedNetwork, "firsts" | "lasts"> {
+  const months = rememberedMonths();
   const [firsts, lasts] = [new Float32Array(length), new Float32Array(length)];
   for (let i = 0; i < length; i++) {
-    [firsts[i], lasts[i]] = years(start.words[start.values[i]!] || null, end.words[end.values[i]!] || null);
+    [firsts[i], lasts[i]] = months(start.words[start.values[i]!] || null, end.words[end.values[i]!] || null);
   }
   return {firsts, lasts};
 }

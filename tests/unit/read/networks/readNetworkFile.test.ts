@@ -60,8 +60,8 @@ it("readNetworkFile(GEXF) leaves open what a spell leaves open, and tells of a d
   ]);
   const network = openNetworkFile(value!).network;
   const {firsts, lasts} = typedNetwork(network);
-  expect([...firsts]).toEqual([-Infinity, 1920, 1920, Number.NaN, Number.NaN]);
-  expect([...lasts]).toEqual([1920, Infinity, 1921, Number.NaN, Number.NaN]);
+  expect([...firsts]).toEqual([-Infinity, 12 * 1920 + 4, 12 * 1920, Number.NaN, Number.NaN]);
+  expect([...lasts]).toEqual([12 * 1920 + 11, Infinity, 12 * 1921 + 11, Number.NaN, Number.NaN]);
 });
 
 it("readNetworkFile(…) says in the file's own words which weights and positions are no numbers", () => {
