@@ -71,7 +71,7 @@ async function intoFiles(): Promise<void> {
   update((state) => {
     const {opened} = state;
     if (!opened || opened.files.size === 0) return state;
-    return {...state, opened: {...opened, files: withViews(opened.files, opened.study.views)}};
+    return {...state, opened: {...opened, files: withViews(opened.files, opened.study)}};
   });
 }
 

@@ -57,18 +57,17 @@ function onKeyDown(event: KeyboardEvent): void {
   const isOwn = event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!isOwn) return;
   const step = MOVES.get(event.key);
-  const action =
-    (event.shiftKey ? undefined : walk?.walkAction(event.key)) ?? (step && (() => stageCommands.pan(...step)));
+  const action = (event.shiftKey ? undefined : walkAction?.(event.key)) ?? (step && (() => stageCommands.pan(...step)));
   if (!action) return;
   event.preventDefault();
   action();
 }
 
-let walk: typeof import("../walk.ts") | null = null;
+let walkAction: typeof import("../walk.ts").walkAction | null = null;
 
 /** Whoever uses the mouse alone does not need it. */
 function loadWalk(): void {
   void import("../walk.ts").then((loaded) => {
-    walk = loaded;
+    walkAction = loaded.walkAction;
   });
 }

@@ -1,4 +1,4 @@
-import type {StudyFiles} from "../model/study.ts";
+import type {Study, StudyFiles} from "../model/study.ts";
 import {MANIFEST, studyRoot} from "./studyFolder.ts";
 
 /** A study.json as it stands: the reader judges it. */
@@ -31,6 +31,13 @@ export const newManifest = (title: string, sources: readonly object[]): RawManif
   sources: [...sources],
   views: []
 });
+
+/** What a study that was read without a study.json is in one: its title, and the sources found in its folder. */
+export const manifestOf = ({title, sources}: Pick<Study, "title" | "sources">): RawManifest =>
+  newManifest(
+    title,
+    sources.map(({id, title, citation, file}) => ({id, title, citation, ...(file !== undefined && {file})}))
+  );
 
 function parsed(bytes: Uint8Array): RawManifest | null {
   try {

@@ -1,7 +1,7 @@
 import type {Counting} from "../model/mention.ts";
 import {windowText} from "../model/parseWindow.ts";
 import type {Study, StudyFiles} from "../model/study.ts";
-import {changeManifest, newManifest} from "./changeManifest.ts";
+import {changeManifest, manifestOf} from "./changeManifest.ts";
 
 /**
  * The files of a study with another way of counting in study.json; all else stays as it is. Files that had to do
@@ -9,15 +9,11 @@ import {changeManifest, newManifest} from "./changeManifest.ts";
  */
 export const withCounting = (
   files: StudyFiles,
-  {title, sources}: Pick<Study, "title" | "sources">,
+  study: Pick<Study, "title" | "sources">,
   {window, without}: Counting
 ): StudyFiles =>
   changeManifest(
     files,
     (manifest) => ({...manifest, counting: {window: windowText(window), without: [...without]}}),
-    () =>
-      newManifest(
-        title,
-        sources.map(({id, title, citation, file}) => ({id, title, citation, ...(file !== undefined && {file})}))
-      )
+    () => manifestOf(study)
   );

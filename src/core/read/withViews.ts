@@ -1,7 +1,10 @@
-import type {StudyFiles} from "../model/study.ts";
-import type {View} from "../model/view.ts";
-import {changeManifest} from "./changeManifest.ts";
+import type {Study, StudyFiles} from "../model/study.ts";
+import {changeManifest, manifestOf} from "./changeManifest.ts";
 
-/** A study's files with these views, in this order, in its study.json, and no others. */
-export const withViews = (files: StudyFiles, views: readonly View[]): StudyFiles =>
-  changeManifest(files, (manifest) => ({...manifest, views: [...views]}));
+/** A study's files with its views, in this order, in study.json, and no others; one is made where there is none. */
+export const withViews = (files: StudyFiles, study: Pick<Study, "title" | "sources" | "views">): StudyFiles =>
+  changeManifest(
+    files,
+    (manifest) => ({...manifest, views: [...study.views]}),
+    () => manifestOf(study)
+  );

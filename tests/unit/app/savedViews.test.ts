@@ -41,9 +41,20 @@ it("an address says all of a view that was saved here: another browser opens the
   expect(opened?.view).toEqual({...saved, id: "a"});
 });
 
-it("withViews(files, views) changes the views of study.json and nothing else", () => {
+it("withViews(files, study) changes the views of study.json and nothing else", () => {
   const bytes = new TextEncoder().encode('{"title": "T", "views": [{"id": "old"}], "own": 1}');
-  const files = withViews(new Map([["study.json", bytes]]), [view("new")]);
+  const files = withViews(new Map([["study.json", bytes]]), study({views: [view("new")]}));
   const {views, ...rest} = JSON.parse(new TextDecoder().decode(files.get("study.json")));
   expect([rest, ids(views)]).toEqual([{title: "T", own: 1}, "new"]);
+});
+
+it("withViews(files, study) makes a study.json that keeps the title and the sources of files without one", () => {
+  const source = {id: "letter", title: "A letter", author: "", kind: "text", citation: "A letter", file: "letter.txt"};
+  const read = {...study({views: [view("new")]}), title: "Letters", sources: [{...study({}).sources[0]!, ...source}]};
+  const text = withViews(new Map([["letter.txt", new TextEncoder().encode("Anna")]]), read).get("study.json");
+  expect(JSON.parse(new TextDecoder().decode(text))).toMatchObject({
+    title: "Letters",
+    sources: [{id: "letter", title: "A letter", citation: "A letter", file: "letter.txt"}],
+    views: [{id: "new"}]
+  });
 });
