@@ -12,6 +12,7 @@ it("the built app works from any folder of any web server", async ({open}) => {
   try {
     const {page} = await open(server.url);
     await page.locator(".stage canvas.sigma-nodes").waitFor();
+    await page.close(); // before its server: it loads more when idle
   } finally {
     await server.stop();
   }
