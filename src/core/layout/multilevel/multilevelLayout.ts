@@ -1,8 +1,8 @@
 import {random} from "../../base/random.ts";
 import {type Bodies, createBodies} from "../bodies.ts";
 import {type AtlasSettings, atlasMasses, atlasModel, settledSpan} from "../models/atlasModel.ts";
-import {pivotStress} from "../stress/pivotStress.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
+import {badnessOf, best, placesAt} from "./bestPlacements.ts";
 import {coarsen} from "./coarsen.ts";
 import {type NumberedLevel, numberByFamily} from "./numberByFamily.ts";
 
@@ -12,8 +12,8 @@ const TICKS = {coarsest: 200, between: 20, finest: 50};
 /** In how many ways the coarsest level is laid out; few nodes cannot fold. */
 const startsOf = (nodeCount: number): number => Math.min(16, Math.ceil(nodeCount / 4));
 
-/** Nodes whose distances say which start is the best. */
-const PIVOTS = 32;
+/** How many ticks pass between two pictures. */
+const TICKS_UNSEEN = 4;
 
 /** A level is settled once a tick moves its bodies by less than this share of the space between neighbours. */
 const STILL = 0.005;
@@ -41,7 +41,7 @@ export function* multilevelLayout(
   const {levels, numbers} = numberByFamily(coarsen(graph, atlasMasses(graph), seed));
   const nodeAt = placesAt(levels, numbers);
   const trials = trialsOf(levels);
-  const stress = pivotStress(graph.adjacency, Math.min(PIVOTS, graph.nodeCount), seed);
+  const badness = badnessOf(levels, trials, seed);
   const works = levels.map(
     ({graph: {nodeCount, weights}}, i) => trials[i]! * ticksOf(i, levels) * (nodeCount + 0.2 * weights.length)
   );
@@ -49,6 +49,7 @@ export function* multilevelLayout(
   const span = settledSpan(levels[0]!.masses, settings);
   const chance = random(seed);
   let left = total;
+  let ticks = 0;
   let kept: (Bodies | null)[] = new Array<null>(trials.at(-1)!).fill(null);
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i]!;
@@ -61,14 +62,14 @@ export function* multilevelLayout(
       const still = above ? STILL * space : STILL_START * span;
       for (const share of settle(here, level, settings, ticksOf(i, levels), still)) {
         if (kept.length > 1) continue; // many quick ones, of which nothing is to be seen yet
-        show(here, nodeAt[i]!, bodies);
+        if (++ticks % TICKS_UNSEEN === 0) show(here, nodeAt[i]!, bodies);
         yield (left - share * works[i]!) / total;
       }
       if (kept.length > 1) yield (left - ((tried.length + 1) * works[i]!) / kept.length) / total;
       tried.push(here);
     }
     left -= works[i]!;
-    kept = best(tried, i === 0 ? 1 : trials[i - 1]!, ({x, y}) => stress.of(x, y, nodeAt[i]!));
+    kept = best(tried, i === 0 ? 1 : trials[i - 1]!, (placement) => badness(placement, i));
     show(kept[0]!, nodeAt[i]!, bodies);
   }
 }
@@ -78,23 +79,6 @@ function trialsOf(levels: readonly NumberedLevel[]): number[] {
   const coarsest = levels.length - 1;
   const starts = startsOf(levels[coarsest]!.graph.nodeCount);
   return levels.map((_, i) => (i === 0 && coarsest > 0 ? 1 : Math.max(1, starts >> (coarsest - i))));
-}
-
-/** The `count` placements that are best, the best first. */
-function best(tried: readonly Bodies[], count: number, badness: (bodies: Bodies) => number): Bodies[] {
-  if (tried.length === 1) return [...tried];
-  return tried
-    .map((bodies, i) => ({bodies, i, value: badness(bodies)}))
-    .sort((a, b) => a.value - b.value || a.i - b.i)
-    .slice(0, count)
-    .map(({bodies}) => bodies);
-}
-
-/** For each level, the node that stands for each node of the graph, whose numbers on the finest level are these. */
-function placesAt(levels: readonly NumberedLevel[], numbers: Int32Array): Int32Array[] {
-  const places = [numbers];
-  for (const {coarse} of levels.slice(0, -1)) places.push(places.at(-1)!.map((node) => coarse![node]!));
-  return places;
 }
 
 /** Shows a level's places on the finest bodies, so that there is a picture while the work goes on. */

@@ -1,7 +1,7 @@
 import type {WeightedGraph} from "../weightedGraph.ts";
 import type {Level} from "./coarsen.ts";
 
-/** A level whose nodes are numbered anew, and whose edges go from the lower to the higher number, in their order. */
+/** A level with other numbers for its nodes; edges go from the lower number to the higher, those of the lowest first. */
 export interface NumberedLevel extends Omit<Level, "graph"> {
   graph: Omit<WeightedGraph, "adjacency">;
 }
@@ -22,7 +22,7 @@ export function numberByFamily(levels: readonly Level[]): {levels: NumberedLevel
       numbers[node] = number;
     });
     numbered.push({
-      graph: renumber(graph, numbers),
+      graph: renumber(graph, order, numbers),
       masses: Float64Array.from(order, (node) => masses[node]!),
       ...(parents && {coarse: Int32Array.from(order, (node) => parents[node]!)})
     });
@@ -30,28 +30,32 @@ export function numberByFamily(levels: readonly Level[]): {levels: NumberedLevel
   return {levels: numbered.reverse(), numbers};
 }
 
-function renumber({nodeCount, ends, weights}: WeightedGraph, numbers: Int32Array): NumberedLevel["graph"] {
-  const [low, high] = [new Int32Array(weights.length), new Int32Array(weights.length)];
-  for (let edge = 0; edge < weights.length; edge++) {
-    const [a, b] = [numbers[ends[2 * edge]!]!, numbers[ends[2 * edge + 1]!]!];
-    low[edge] = Math.min(a, b);
-    high[edge] = Math.max(a, b);
+/** The graph whose node n is `order[n]` of this one; edges come by their lower end. */
+function renumber(graph: WeightedGraph, order: Uint32Array, numbers: Int32Array): NumberedLevel["graph"] {
+  const {nodeCount, adjacency} = graph;
+  const {offsets, neighbours, edges} = adjacency;
+  const ends = new Uint32Array(graph.ends.length);
+  const weights = new Float64Array(graph.weights.length);
+  let edge = 0;
+  for (let low = 0; low < nodeCount; low++) {
+    const node = order[low]!;
+    for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
+      const high = numbers[neighbours[i]!]!;
+      if (high < low) continue; // each edge is met from both its ends
+      ends[2 * edge] = low;
+      ends[2 * edge + 1] = high;
+      weights[edge++] = graph.weights[edges[i]!]!;
+    }
   }
-  const order = sorted(low, nodeCount, sorted(high, nodeCount));
-  const renumbered = new Uint32Array(ends.length);
-  order.forEach((edge, i) => {
-    renumbered[2 * i] = low[edge]!;
-    renumbered[2 * i + 1] = high[edge]!;
-  });
-  return {nodeCount, ends: renumbered, weights: Float64Array.from(order, (edge) => weights[edge]!)};
+  return {nodeCount, ends, weights};
 }
 
-/** `items`, or 0, 1, 2 …, sorted by their keys, each below `bound`; those of one key stay in order. */
-function sorted(keys: Int32Array, bound: number, items?: Uint32Array): Uint32Array<ArrayBuffer> {
+/** 0, 1, 2 …, sorted by their keys, each below `bound`; those of one key stay in order. */
+function sorted(keys: Int32Array, bound: number): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(bound + 1);
-  for (const key of keys) next[key + 1]!++;
+  for (let i = 0; i < keys.length; i++) next[keys[i]! + 1]!++;
   for (let key = 0; key < bound; key++) next[key + 1]! += next[key]!;
   const order = new Uint32Array(keys.length);
-  for (const item of items ?? keys.keys()) order[next[keys[item]!]!++] = item;
+  for (let i = 0; i < keys.length; i++) order[next[keys[i]!]!++] = i;
   return order;
 }
