@@ -86,10 +86,10 @@ function relations(context: TeiContext): string[] {
         ? ` name="${word(edge.type)}" type="${word(classes.get(edge.type) || "tie")}" subtype="${edge.stance}" cert="${CERT[edge.certainty]}"`
         : ' name="named-together" type="co-occurrence"';
     const dated = datingAttributes(edge.start, edge.end).replace(' cert="low"', "");
-    const described = [context.label(edge), ...context.evidence(edge, key)]
-      .map((text, i) => `<desc${i === 0 ? ' type="label"' : ' type="evidence"'}>${escapeXml(text)}</desc>`)
-      .join("");
-    return `<relation xml:id="${key}"${said} ${ends}${dated}${sources} n="${edge.weight}">${described}</relation>`;
+    const items = context.evidence(edge, key).map((text) => `<item>${escapeXml(text)}</item>`);
+    const evidence = wrapped("list", ' type="evidence"', items).join("");
+    const desc = `<desc>${escapeXml(context.label(edge))}${evidence}</desc>`; // a relation has room for one
+    return `<relation xml:id="${key}"${said} ${ends}${dated}${sources} n="${edge.weight}">${desc}</relation>`;
   });
 }
 

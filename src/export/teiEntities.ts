@@ -43,12 +43,11 @@ function entity(key: string, node: NodeAttributes, context: TeiContext): string 
   const [onItem, inNote] = node.kind === "event" ? [dated, ""] : ["", dated];
   const note = context.entities.get(node.id)?.note ?? "";
   const body = [
-    ...(node.kind === "event" ? [] : [idno(node.id)]),
     named(node.label, ""),
-    ...(node.kind === "event" ? [idnoDesc(node.id)] : []),
     ...node.aliases.map((alias) =>
       node.kind === "work" ? `<title type="alias">${escapeXml(alias)}</title>` : named(alias, ' type="alias"')
     ),
+    node.kind === "event" ? idnoDesc(node.id) : idno(node.id), // a place has its names first
     begins === "" || node.born === null
       ? ""
       : `<${begins}${datingAttributes(node.born, null)}>${escapeXml(node.born)}</${begins}>`,

@@ -59,7 +59,9 @@ it("toTei(network, study) writes ties as relations with direction, doubt, dates 
   });
   expect(relation("e2")).toMatchObject({active: "#n0", passive: "#n1", cert: "low", notBefore: "1928-01-05"});
   expect(relation("e3")).toMatchObject({subtype: "coerced"});
-  expect(texts(byId("relation", "e1"), "desc")).toEqual(["friend of", "A <Profile>, ¶ 22 (=1+1)"]);
+  const [desc] = Array.from(byId("relation", "e1").getElementsByTagName("desc"));
+  expect(desc!.firstChild!.textContent).toBe("friend of");
+  expect(texts(desc!, "item")).toEqual(["A <Profile>, ¶ 22 (=1+1)"]);
 });
 
 it("toTei(network, study) writes co-occurrences as relations of their own type", () => {
@@ -85,4 +87,61 @@ it("toTei(network, study) lists each kind of entity in its own list", () => {
     ...["listPerson", "listOrg", "listPlace", "listEvent", "listBibl", "listOrg", "listRelation"]
   ]);
   expect(attributes(root.getElementsByTagName("event")[0]!)).toMatchObject({from: "1905", to: "1906"});
+});
+
+/**
+ * What the Guidelines let stand in the elements that the file is made of, those of names and dates above all: children
+ * in this order, any number of each, and attributes. A list of rules read off their pages, no schema.
+ */
+const RULES: Readonly<Record<string, {children: string; attributes?: string}>> = {
+  TEI: {children: "teiHeader standOff", attributes: "xmlns xml:lang"},
+  standOff: {children: "listPerson listOrg listPlace listEvent listBibl listOrg listRelation"},
+  listPerson: {children: "person"},
+  listOrg: {children: "org", attributes: "type"},
+  listPlace: {children: "place"},
+  listEvent: {children: "event"},
+  listBibl: {children: "bibl", attributes: "type"},
+  listRelation: {children: "relation"},
+  person: {children: "persName idno birth death affiliation note"},
+  org: {children: "idno orgName idno note"},
+  place: {children: "placeName idno note"},
+  event: {children: "label desc note", attributes: "when from to notBefore notAfter cert"},
+  relation: {
+    children: "desc",
+    attributes: "name type subtype cert active passive mutual when from to notBefore notAfter source n"
+  },
+  persName: {children: "", attributes: "type"},
+  affiliation: {children: "", attributes: "ref cert source when from to notBefore notAfter"},
+  birth: {children: "", attributes: "when from to notBefore notAfter cert"},
+  death: {children: "", attributes: "when from to notBefore notAfter cert"}
+};
+
+it("toTei(network, study) puts elements and attributes only where the Guidelines have them", () => {
+  const network = smallNetwork();
+  const kinds = ["organisation", "place", "event", "work"] as const;
+  kinds.forEach((kind, i) => network.mergeNodeAttributes(`n${i + 2}`, {kind, born: "1905?", died: "1906/.."}));
+  const {documentElement: root} = readXml(toTei(network, study));
+  const elements = [root, ...Array.from(root.getElementsByTagName("*"))];
+  const broken = elements.flatMap((element) => {
+    const rule = RULES[element.localName!];
+    if (!rule) return [];
+    const inside = Array.from(element.childNodes, ({nodeName}) => nodeName).filter((name) => name !== "#text");
+    const order = new RegExp(
+      `^${rule.children
+        .split(" ")
+        .map((name) => `(?:${name} )*`)
+        .join("")}$`
+    );
+    const strange = Object.keys(attributes(element)).filter(
+      (name) => name !== "xml:id" && !(rule.attributes ?? "").split(" ").includes(name)
+    );
+    const isOrdered = order.test(inside.map((name) => `${name} `).join(""));
+    return [...(isOrdered ? [] : [`${element.localName}: ${inside.join(" ")}`]), ...strange];
+  });
+  expect(broken).toEqual([]);
+  for (const relation of Array.from(root.getElementsByTagName("relation"))) {
+    expect(relation.getElementsByTagName("desc")).toHaveLength(1);
+    expect(relation.hasAttribute("mutual")).not.toBe(relation.hasAttribute("active"));
+    expect(relation.hasAttribute("passive")).toBe(relation.hasAttribute("active"));
+  }
 });
