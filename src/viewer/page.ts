@@ -5,24 +5,61 @@ import {found, groupList, legendList, peopleList} from "./sideList.ts";
 import {mountStage} from "./stage.ts";
 import type {Chosen, ViewerState} from "./state.ts";
 
-/** The parts of the page; they work once they are in a document. */
+/** The page's elements; they work once they are in a document. */
 export function createPage(data: ViewerData): HTMLElement[] {
-  let state: ViewerState = {chosen: {type: "none"}, hovered: null, isolated: null, theme: ownTheme(data)};
-  const canvas = element("canvas", {tabindex: "0", role: "img", "aria-label": data.description});
-  const panel = element("aside", {class: "panel", "aria-label": "What was chosen", "aria-live": "polite"});
-  const groups = element("section", {});
-  const legend = element("section", {});
+  const parts = createParts(data);
+  const {stage, listPeople, stepBack, repaint, switchTheme} = connect(data, parts);
+  parts.search.addEventListener("input", listPeople);
+  document.addEventListener("keydown", ({key}) => key === "Escape" && stepBack());
+  repaint();
+  return [
+    header(data, stage, switchTheme),
+    columns(parts),
+    element("footer", {}, ...data.caption.map((line) => element("p", {dir: "auto"}, line)))
+  ];
+}
+
+/** What changes while the page is read. */
+type Parts = ReturnType<typeof createParts>;
+
+function createParts({description}: ViewerData) {
   const people = element("ul", {class: "rows people"});
-  const search = element("input", {
-    type: "search",
-    placeholder: "Find a person",
-    "aria-label": "Find a person",
-    autocomplete: "off"
-  });
+  return {
+    people,
+    canvas: element("canvas", {tabindex: "0", role: "img", "aria-label": description}),
+    panel: element("aside", {class: "panel", "aria-label": "What was chosen", "aria-live": "polite"}),
+    groups: element("section", {}),
+    legend: element("section", {}),
+    search: element("input", {
+      type: "search",
+      placeholder: "Find a person",
+      "aria-label": "Find a person",
+      autocomplete: "off"
+    }),
+    matches: element("p", {class: "quiet small", role: "status"}),
+    folded: element("details", {class: "folded"}, element("summary", {}, "Everybody shown"), people)
+  };
+}
 
-  const matches = element("p", {class: "quiet small", role: "status"});
-  const folded = element("details", {class: "folded"}, element("summary", {}, "Everybody shown"), people);
+const columns = ({search, matches, folded, groups, legend, canvas, panel}: Parts): HTMLElement =>
+  element(
+    "div",
+    {class: "columns"},
+    element(
+      "nav",
+      {class: "side", "aria-label": "People and groups"},
+      element("section", {class: "find"}, search, matches, folded),
+      groups,
+      legend
+    ),
+    element("main", {}, canvas),
+    panel
+  );
 
+/** The page's state, and what each act does to it and to the parts that show it. */
+function connect(data: ViewerData, parts: Parts) {
+  let state: ViewerState = {chosen: {type: "none"}, hovered: null, isolated: null, theme: ownTheme(data)};
+  const {canvas, panel, groups, legend} = parts;
   const colourOf = (index: number): string => data.colours[index]?.[state.theme === "dark" ? 1 : 0] ?? "";
   const update = (part: Partial<ViewerState>): void => {
     state = {...state, ...part};
@@ -35,62 +72,48 @@ export function createPage(data: ViewerData): HTMLElement[] {
     document.body.toggleAttribute("data-chosen", chosen.type !== "none");
     if (focus && chosen.type !== "none") panel.querySelector("h2")?.focus();
   };
+  const listGroups = () => groups.replaceChildren(...groupList({data, state, colourOf, isolate}));
   const isolate = (isolated: ViewerState["isolated"]): void => {
     update({isolated, hovered: null});
-    groups.replaceChildren(...groupList({data, state, colourOf, isolate}));
+    listGroups();
     groups.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
     stage.fit();
   };
-  const listPeople = () => {
-    const [sought, isSearched] = [found(data, search.value), search.value.trim() !== ""];
-    people.replaceChildren(...peopleList({data, colourOf}, sought, choose));
-    matches.textContent = !isSearched
-      ? ""
-      : sought.length === 0
-        ? "Nobody of that name is shown here."
-        : `${sought.length} found`;
-    folded.open = isSearched;
-  };
+  const listPeople = () => showFound(parts, data, (sought) => peopleList({data, colourOf}, sought, choose));
   const repaint = () => {
     setTheme(data, state);
-    groups.replaceChildren(...groupList({data, state, colourOf, isolate}));
+    listGroups();
     legend.replaceChildren(...legendList({data, colourOf}));
     listPeople();
     choose(state.chosen, false);
+  };
+  const switchTheme = () => {
+    update({theme: state.theme === "dark" ? "light" : "dark"});
+    repaint();
+  };
+  const stepBack = () => {
+    if (state.chosen.type !== "none") choose({type: "none"}, false);
+    else if (state.isolated) isolate(null);
   };
   const stage = mountStage(canvas, data, {
     state: () => state,
     hover: (hovered) => hovered !== state.hovered && update({hovered}),
     choose: (chosen) => choose(chosen, false)
   });
-  search.addEventListener("input", listPeople);
-  document.addEventListener("keydown", ({key}) => {
-    if (key !== "Escape") return;
-    if (state.chosen.type !== "none") choose({type: "none"}, false);
-    else if (state.isolated) isolate(null);
-  });
-  const switchTheme = () => {
-    update({theme: state.theme === "dark" ? "light" : "dark"});
-    repaint();
-  };
-  repaint();
-  return [
-    header(data, stage, switchTheme),
-    element(
-      "div",
-      {class: "columns"},
-      element(
-        "nav",
-        {class: "side", "aria-label": "People and groups"},
-        element("section", {class: "find"}, search, matches, folded),
-        groups,
-        legend
-      ),
-      element("main", {}, canvas),
-      panel
-    ),
-    element("footer", {}, ...data.caption.map((line) => element("p", {dir: "auto"}, line)))
-  ];
+  return {stage, listPeople, stepBack, repaint, switchTheme};
+}
+
+/** Everybody, folded away; or whom the search finds, and how many. */
+function showFound(
+  {people, search, matches, folded}: Parts,
+  data: ViewerData,
+  rows: (sought: ReturnType<typeof found>) => ReturnType<typeof peopleList>
+): void {
+  const [sought, isSearched] = [found(data, search.value), search.value.trim() !== ""];
+  people.replaceChildren(...rows(sought));
+  const count = sought.length === 0 ? "Nobody of that name is shown here." : `${sought.length} found`;
+  matches.textContent = isSearched ? count : "";
+  folded.open = isSearched;
 }
 
 function header(

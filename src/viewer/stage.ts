@@ -25,64 +25,73 @@ const MARGIN = 56;
 /** Draws the network on a canvas, follows its size, and lets pointer and keys move the camera. */
 export function mountStage(canvas: HTMLCanvasElement, data: ViewerData, actions: StageActions): Stage {
   const context = canvas.getContext("2d")!;
-  let size = {width: 1, height: 1, density: 1};
+  let size: Size = {width: 1, height: 1, density: 1};
   let camera: Camera = {x: 0, y: 0, scale: 1};
   let isMoved = false;
   let frame = 0;
 
-  const whole = (): Camera => {
-    const kept = keptNodes(data, actions.state());
-    const nodes = data.nodes.filter((_, i) => kept.has(i));
-    return fitted(extentOf(nodes), size.width, size.height, Math.min(MARGIN, size.width / 6, size.height / 6));
-  };
-  const restScale = () => fitted(extentOf(data.nodes), size.width, size.height, MARGIN).scale;
-  const drawing = (): Drawing => ({data, state: actions.state(), camera, restScale: restScale(), ...size});
+  const drawing = (): Drawing => ({data, state: actions.state(), camera, restScale: restScale(data, size), ...size});
   const paint = () => {
     context.setTransform(size.density, 0, 0, size.density, 0, 0);
     draw(context, drawing());
   };
+  const move = (next: Camera, byHand = true) => {
+    isMoved = byHand;
+    camera = next;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(paint);
+  };
+  const pan = (dx: number, dy: number) => move({...camera, x: camera.x + dx, y: camera.y + dy});
+  const zoomAt = (factor: number, x: number, y: number) =>
+    move(zoomed(camera, bounded(factor, camera.scale, restScale(data, size)), x, y));
   const stage: Stage = {
-    draw() {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(paint);
-    },
-    fit() {
-      isMoved = false;
-      camera = whole();
-      stage.draw();
-    },
+    draw: () => move(camera, isMoved),
+    fit: () => move(whole(data, actions.state(), size), false),
     zoom: (factor) => zoomAt(factor, size.width / 2, size.height / 2)
   };
-  const move = (next: Camera) => {
-    isMoved = true;
-    camera = next;
-    stage.draw();
-  };
-  function zoomAt(factor: number, x: number, y: number): void {
-    const rest = restScale();
-    const bounded = Math.min(40 * rest, Math.max(0.3 * rest, camera.scale * factor)) / camera.scale;
-    move(zoomed(camera, bounded, x, y));
-  }
   const resize = (density = devicePixelRatio) => {
-    const {width, height} = canvas.getBoundingClientRect();
-    size = {width: Math.max(1, width), height: Math.max(1, height), density};
-    canvas.width = Math.round(size.width * density);
-    canvas.height = Math.round(size.height * density);
-    if (!isMoved) camera = whole();
+    size = fillBox(canvas, density);
+    if (!isMoved) camera = whole(data, actions.state(), size);
     paint();
   };
   new ResizeObserver(() => resize()).observe(canvas);
   addEventListener("beforeprint", () => resize(3)); // sharp on paper
   addEventListener("afterprint", () => resize());
-  followPointer(canvas, {
-    drawing,
-    actions,
-    pan: (dx, dy) => move({...camera, x: camera.x + dx, y: camera.y + dy}),
-    zoomAt
-  });
-  followKeys(canvas, stage, (dx, dy) => move({...camera, x: camera.x + dx, y: camera.y + dy}));
+  followPointer(canvas, {drawing, actions, pan, zoomAt});
+  followKeys(canvas, stage, pan);
   return stage;
 }
+
+/** Of the canvas, in CSS px, and device px to each. */
+interface Size {
+  width: number;
+  height: number;
+  density: number;
+}
+
+/** Gives a canvas as many px as its box has. */
+function fillBox(canvas: HTMLCanvasElement, density: number): Size {
+  const box = canvas.getBoundingClientRect();
+  const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)];
+  canvas.width = Math.round(width * density);
+  canvas.height = Math.round(height * density);
+  return {width, height, density};
+}
+
+/** Shows all that is left, as large as fits. */
+function whole(data: ViewerData, state: ViewerState, {width, height}: Size): Camera {
+  const kept = keptNodes(data, state);
+  const nodes = data.nodes.filter((_, i) => kept.has(i));
+  return fitted(extentOf(nodes), width, height, Math.min(MARGIN, width / 6, height / 6));
+}
+
+/** The scale at which everybody is seen. */
+const restScale = ({nodes}: ViewerData, {width, height}: Size): number =>
+  fitted(extentOf(nodes), width, height, MARGIN).scale;
+
+/** As much of a factor as keeps the scale within reach of the one at rest. */
+const bounded = (factor: number, scale: number, rest: number): number =>
+  Math.min(40 * rest, Math.max(0.3 * rest, scale * factor)) / scale;
 
 interface PointerInput {
   drawing(): Drawing;
