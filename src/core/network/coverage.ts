@@ -21,6 +21,8 @@ export interface PersonCoverage {
 
 export interface Coverage {
   people: PersonCoverage[];
+  /** Different passages and references in all. */
+  pieces: number;
   /** Runs of years, within those that evidence is about, of which nothing shown speaks. */
   silences: YearSpan[];
   /** The years looked at; null where nothing is dated. */
@@ -30,10 +32,14 @@ export interface Coverage {
 /** Of everybody shown what evidence bears on them, and the years without any. Linear in the evidence shown. */
 export function coverageOf(network: Network, part: VisiblePart, view: View): Coverage {
   const years = silentYears(part, view);
-  return {people: peopleCovered(network, part, view), ...years};
+  return {...peopleCovered(network, part, view), ...years};
 }
 
-function peopleCovered(network: Network, {typed, nodeStates, edgeStates}: VisiblePart, view: View): PersonCoverage[] {
+function peopleCovered(
+  network: Network,
+  {typed, nodeStates, edgeStates}: VisiblePart,
+  view: View
+): Pick<Coverage, "people" | "pieces"> {
   const {nodeKeys, edgeKeys, ends, evidence, layers} = typed;
   const [isOn, counts] = [sourceMask(typed, view), passageTest(typed, view)];
   const places = new Map<string, number>();
@@ -58,7 +64,7 @@ function peopleCovered(network: Network, {typed, nodeStates, edgeStates}: Visibl
     if (nodeStates[node] !== SHOWN || typed.kinds[node] !== PERSON) continue;
     people.push({node, pieces: pieces.get(node)?.size ?? 0, sources: sources.get(node)?.size ?? 0});
   }
-  return people;
+  return {people, pieces: places.size};
 }
 
 /** What tells one piece of evidence from another. */

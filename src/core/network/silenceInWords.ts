@@ -10,10 +10,10 @@ const MOST_NAMED = 3;
 
 /**
  * What the sources do not say, in one phrase: "nothing dated 1931–1935; 12 of 54 people rest on one passage" (or
- * reference); "" where there is nothing to say. What is so of everybody is how the network was recorded: one
- * that another program made has its file for all its evidence.
+ * reference); "" where there is nothing to say. Nobody is said to rest on one passage where there is no
+ * other: a network that another program made may have its file for all its evidence.
  */
-export function silenceInWords({people, silences}: Coverage, language = ENGLISH): string {
+export function silenceInWords({people, pieces, silences}: Coverage, language = ENGLISH): string {
   const t = language.words(texts);
   const longest = silences
     .filter(({from, to}) => to - from + 1 >= LEAST_YEARS)
@@ -23,7 +23,7 @@ export function silenceInWords({people, silences}: Coverage, language = ENGLISH)
   const thin = people.filter(({pieces}) => pieces === 1).length;
   return [
     named.length === 0 ? "" : longest.length > named.length ? t.yearsAmong({years}) : t.years({years}),
-    thin === 0 || thin === people.length ? "" : t.people({thin, all: people.length})
+    thin === 0 || pieces === 1 ? "" : t.people({thin, all: people.length})
   ]
     .filter((phrase) => phrase !== "")
     .join("; ");

@@ -38,11 +38,13 @@ it("coverageOf finds the years of which nothing shown speaks, within the years a
 
 it("silenceInWords says both, and nothing where all is well covered", () => {
   expect(silenceInWords(covered())).toBe("nothing dated 1922–1926; 1 of 3 people rests on one passage or reference");
-  expect(silenceInWords({people: [], silences: [{from: 1900, to: 1900}], years: null})).toBe("");
+  expect(silenceInWords({people: [], pieces: 0, silences: [{from: 1900, to: 1900}], years: null})).toBe("");
   const recordedOnce = [0, 1].map((node) => ({node, pieces: 1, sources: 1}));
-  expect(silenceInWords({people: recordedOnce, silences: [], years: null})).toBe("");
+  const once = {people: recordedOnce, silences: [], years: null};
+  expect(silenceInWords({...once, pieces: 1})).toBe("");
+  expect(silenceInWords({...once, pieces: 2})).toBe("2 of 2 people rest on one passage or reference");
   const many = [1900, 1910, 1920, 1930].map((from) => ({from, to: from + 3}));
-  expect(silenceInWords({people: [], silences: many, years: null})).toBe(
+  expect(silenceInWords({people: [], pieces: 0, silences: many, years: null})).toBe(
     "nothing dated 1900–1903, 1910–1913, 1920–1923 and more"
   );
 });
