@@ -1,5 +1,6 @@
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
+import {networkOrigin} from "../core/network/openNetworkFile.ts";
 import type {Readings} from "../core/network/passageReader.ts";
 import type {FileFormat} from "../export/formats.ts";
 import type {FileProgress, MadeFiles} from "../export/makeFiles.ts";
@@ -7,6 +8,7 @@ import type {ScreenPanels} from "../export/screenPanels.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {
   DrawMessage,
+  FileMessage,
   PanelsMessage,
   PanelsOrder,
   PictureOrder,
@@ -146,18 +148,27 @@ function converse(port: PictureWorker, run: number, {signal, watchdogMs, onProgr
 function send(worker: Hired, {type, job}: Job, run: number): void {
   const {port} = worker;
   const {study, network, readings, ...order} = job;
-  if (worker.network !== network)
-    port.postMessage({type: "study", study, network: network.export()} satisfies StudyMessage, []);
+  if (worker.network !== network) port.postMessage(subjectOf(study, network), []);
   worker.network = network;
   if (needsReadings(order) && worker.readings !== readings) {
     port.postMessage({type: "readings", readings} satisfies ReadingsMessage, []);
     worker.readings = readings;
   }
-  const positions = new Float64Array(
-    network.nodes().flatMap((key) => [network.getNodeAttribute(key, "x"), network.getNodeAttribute(key, "y")])
-  );
+  const positions = new Float64Array(2 * network.order);
+  let node = 0;
+  network.forEachNode((_key, {x, y}) => {
+    positions[node++] = x;
+    positions[node++] = y;
+  });
   const message = {type, run, order, positions} as DrawMessage | PanelsMessage;
   port.postMessage(message, [positions.buffer]);
+}
+
+/** A network that was opened from a file is opened anew in the worker: to copy it node by node would hold up the page. */
+function subjectOf(study: Study, network: Network): StudyMessage | FileMessage {
+  const origin = networkOrigin(network);
+  if (origin?.study !== study) return {type: "study", study, network: network.export()};
+  return {type: "file", file: origin.file, columns: origin.columns};
 }
 
 /** Files that tell passages, and whatever counts names together anew. */

@@ -1,6 +1,7 @@
 // What the page and the picture worker say to each other. Types only: no code crosses this file.
 //
 //   page → worker   study     what to draw from; once for each study, since texts and evidence are large
+//                   file      the same for a network that another program made: its columns, quickly copied
 //                   readings  what reading the texts gave; once for each study, before the first file that tells passages
 //                   panels    the networks of a comparison, for the screen
 //                   draw      one picture or file of it, with the positions of now
@@ -13,7 +14,9 @@ import type {SerializedGraph} from "graphology-types";
 import type {EdgeAttributes, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import type {FileColumns} from "../core/network/networkFile/fileColumns.ts";
 import type {Readings} from "../core/network/passageReader.ts";
+import type {NetworkFile} from "../core/read/networks/networkFile.ts";
 import type {PictureOptions} from "../core/scene/pictureOptions.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
 import type {FileProgress, FileRequest, MadeFiles} from "../export/makeFiles.ts";
@@ -40,6 +43,12 @@ export interface StudyMessage {
   network: SerializedGraph<NodeAttributes, EdgeAttributes>;
 }
 
+export interface FileMessage {
+  type: "file";
+  file: NetworkFile;
+  columns: FileColumns;
+}
+
 export interface ReadingsMessage {
   type: "readings";
   readings: Readings;
@@ -61,7 +70,7 @@ export interface PanelsMessage {
   positions: Float64Array<ArrayBuffer>;
 }
 
-export type PictureMessage = StudyMessage | ReadingsMessage | DrawMessage | PanelsMessage;
+export type PictureMessage = StudyMessage | FileMessage | ReadingsMessage | DrawMessage | PanelsMessage;
 export type PictureReply =
   | {type: "stage"; run: number; progress: FileProgress}
   | {type: "drawn"; run: number; picture: MadeFiles}

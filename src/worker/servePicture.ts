@@ -1,14 +1,23 @@
 import Graph from "graphology";
+import {finish} from "../core/base/steps.ts";
 import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
+import {openNetworkFileInSteps} from "../core/network/openNetworkFile.ts";
 import {NO_READINGS} from "../core/network/passageReader.ts";
 import {type FileProgress, type FileTools, type MadeFiles, makeFiles} from "../export/makeFiles.ts";
 import {drawScreenPanels, type ScreenPanels} from "../export/screenPanels.ts";
 import {loadLanguage} from "../words/loadLanguage.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {DrawMessage, PanelsMessage, PictureMessage, PictureReply, StudyMessage} from "./pictureProtocol.ts";
+import type {
+  DrawMessage,
+  FileMessage,
+  PanelsMessage,
+  PictureMessage,
+  PictureReply,
+  StudyMessage
+} from "./pictureProtocol.ts";
 
 /** Makes pictures and files on `endpoint` until its other side is closed. Never throws: it replies `failed`. */
 export function servePicture(endpoint: Endpoint, tools: FileTools): void {
@@ -24,6 +33,7 @@ export function servePicture(endpoint: Endpoint, tools: FileTools): void {
 
   endpoint.onmessage = async ({data}: MessageEvent<PictureMessage>) => {
     if (data.type === "study") studio.subject = lazily(() => openSubject(data));
+    else if (data.type === "file") studio.subject = lazily(() => openFile(data));
     else if (data.type === "readings") studio.readings = data.readings;
     else {
       const {run} = data;
@@ -77,6 +87,8 @@ function openSubject({study, network}: StudyMessage): Subject {
   graph.import(network);
   return {study, network: graph};
 }
+
+const openFile = ({file, columns}: FileMessage): Subject => finish(openNetworkFileInSteps(file, columns));
 
 function place(network: Network, positions: Float64Array): void {
   network.nodes().forEach((key, i) => {

@@ -1,7 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {afterEach, beforeAll, expect, it} from "vitest";
 import {DEFAULT_VIEW} from "../../src/core/model/view.ts";
+import {openNetworkFile} from "../../src/core/network/openNetworkFile.ts";
 import {NO_READINGS} from "../../src/core/network/passageReader.ts";
+import {readNetworkFile} from "../../src/core/read/networks/readNetworkFile.ts";
 import {pictureOptions} from "../../src/core/scene/pictureOptions.ts";
 import type {FontFiles} from "../../src/core/scene/typeface.ts";
 import type {FileProgress, FileTools} from "../../src/export/makeFiles.ts";
@@ -87,6 +89,26 @@ it("draw(job) sends the study once, and the positions of now each time", async (
   expect(sent).toEqual(["study", "draw", "draw"]);
   expect(after).not.toBe(before);
   expect(after).toBe(drawPicture({...order, fonts}).svg());
+});
+
+it("draw(job) of a network made elsewhere sends its columns, and gives what the network itself gives", async () => {
+  const sent: PictureMessage["type"][] = [];
+  const {client} = setUp((inside) => {
+    servePicture(inside, assets);
+    const serve = inside.onmessage!;
+    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
+      sent.push(event.data.type);
+      serve(event);
+    };
+  });
+  const bytes = new TextEncoder().encode("Source,Target,Type\nSmilga,Radek,Undirected\nRadek,Смилга,Directed\n");
+  const opened = openNetworkFile(readNetworkFile([{name: "letters.csv", bytes}]).value!);
+  const order = job({study: opened.study, network: opened.network});
+  opened.network.nodes().forEach((key, i) => opened.network.mergeNodeAttributes(key, {x: 90 * i, y: 40 * (i % 2)}));
+  const {files} = await client.draw(order);
+  expect(text(files[0]!.bytes)).toBe(drawPicture({...order, fonts}).svg());
+  await client.draw(order);
+  expect(sent).toEqual(["file", "draw", "draw"]);
 });
 
 it("draw(job) as a page sends once what was read, and gives the page", async () => {

@@ -39,8 +39,21 @@ export function* openNetworkFileInSteps(file: NetworkFile, columns: FileColumns)
   const network = columnNetwork({typed, nodes, edge, isDirected: (i) => file.edges.directed[i] === 1});
   const study = yield* studyOfFile(file, nodes, groups.groups, types);
   if (file.edges.lines.length <= MOST_LISTED) study.ties = tiesOfFile(file, edge);
+  origins.set(network, {file, columns, study});
   return {study, network, isPlaced: hasPlaces(file)};
 }
+
+/** What a network was opened from, and the study that came of it. */
+export interface NetworkOrigin {
+  file: NetworkFile;
+  columns: FileColumns;
+  study: Study;
+}
+
+const origins = new WeakMap<Network, NetworkOrigin>();
+
+/** The columns that a network was opened from, as another thread may open it anew; null if it was built otherwise. */
+export const networkOrigin = (network: Network): NetworkOrigin | null => origins.get(network) ?? null;
 
 const hasPlaces = ({nodes: {places}}: NetworkFile): boolean =>
   places.length > 2 && places.every(Number.isFinite) && places.some((coordinate) => coordinate !== places[0]);
