@@ -3,7 +3,7 @@
 // npmChromium/package-lock.json; `npm ci` refuses anything else.
 
 import {execFileSync} from "node:child_process";
-import {cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import type {Chromium} from "./chromium.ts";
 
@@ -13,6 +13,7 @@ const FOLDER = resolve(import.meta.dirname, "../../node_modules/.cache/prosopogr
 /** The browser, installed and unpacked into node_modules/.cache when it is not there yet (10 s, 270 MB on the disk). */
 export function npmChromium(): Chromium {
   if (!existsSync(FOLDER)) install();
+  tellFontsTheirFolder();
   return {
     executablePath: join(FOLDER, "chromium"),
     env: {LD_LIBRARY_PATH: join(FOLDER, "al2023/lib"), FONTCONFIG_PATH: join(FOLDER, "fonts")}
@@ -32,7 +33,6 @@ function install(): void {
     });
     unpack(draft);
     rmSync(join(draft, "node_modules"), {recursive: true});
-    writeFileSync(join(draft, "fonts/fonts.conf"), fontsConf(join(FOLDER, "fonts")));
     renameSync(draft, FOLDER);
   } catch (error) {
     if (existsSync(FOLDER)) return; // another run was faster
@@ -58,11 +58,18 @@ function freshNpmEnv(): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
-function fontsConf(folder: string): string {
-  return [
+/** The path in it must be absolute: it is written anew where the project has been moved or copied, or Chromium crashes. */
+function tellFontsTheirFolder(): void {
+  const folder = join(FOLDER, "fonts");
+  const file = join(folder, "fonts.conf");
+  const text = [
     `<?xml version="1.0"?>`,
     `<!DOCTYPE fontconfig SYSTEM "fonts.dtd">`,
     `<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
     ""
   ].join("\n");
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  const draft = `${file}-${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, file); // in one go: another run may be reading it
 }
