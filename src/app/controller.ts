@@ -128,7 +128,7 @@ function openedOf({network, isPlaced: _isPlaced, ...rest}: OpenedStudy, name: st
 export async function addTexts(texts: StudyFiles): Promise<void> {
   const {opened} = store.getState();
   if (!opened) return openStudy({files: texts}, words(screen).newStudy);
-  return openStudy({files: withTexts(opened.files, texts)}, opened.name, placesNow(opened.network));
+  return openStudy({files: withTexts(opened.files, texts, opened.study)}, opened.name, placesNow(opened.network));
 }
 
 /** Where everybody stands. */

@@ -1,13 +1,16 @@
-import type {StudyFiles} from "../model/study.ts";
-import {changeManifest} from "./changeManifest.ts";
+import type {Study, StudyFiles} from "../model/study.ts";
+import {changeManifest, manifestOf, type RawManifest} from "./changeManifest.ts";
 
 /**
  * A study's files with some texts added: each lies in `sources/` under a name that is free, and study.json lists it as
  * a source. A study.json that cannot be parsed is left alone, and the texts with it.
+ *
+ * @param study What was read from `files`, so that files without a study.json get one that lists the texts they have,
+ * too. Without it they get one for a new study.
  */
-export function withTexts(files: StudyFiles, texts: StudyFiles): StudyFiles {
+export function withTexts(files: StudyFiles, texts: StudyFiles, study?: Pick<Study, "title" | "sources">): StudyFiles {
   const added = new Map<string, Uint8Array>();
-  const result = changeManifest(files, (manifest, folder) => {
+  const withSources = (manifest: RawManifest, folder: string): RawManifest => {
     const sources: unknown[] = Array.isArray(manifest.sources) ? [...manifest.sources] : [];
     const ids = new Set(sources.map((source) => String((source as {id?: unknown} | null)?.id)));
     for (const [path, bytes] of texts) {
@@ -22,7 +25,8 @@ export function withTexts(files: StudyFiles, texts: StudyFiles): StudyFiles {
       sources.push({id, title: name, author: "", kind: "text", citation: name, file});
     }
     return {...manifest, sources};
-  });
+  };
+  const result = changeManifest(files, withSources, study && (() => manifestOf(study)));
   for (const [path, bytes] of added) result.set(path, bytes);
   return result;
 }

@@ -36,6 +36,18 @@ it("withTexts(files without study.json, texts) makes one", () => {
   expect(sourcesOf(study)).toEqual([["note", "sources/note.txt", "Lenin."]]);
 });
 
+it("withTexts(files without study.json, texts, study) lists the texts that were there, too, with title and citations", () => {
+  const before = files({"entities.csv": "id,name\nlenin,Lenin\n", "sources/a.txt": "Lenin.", "b.txt": "Smilga."});
+  const {value: read} = readStudy(before);
+  const after = withTexts(before, files({"a.txt": "Radek."}), {...read!, title: "Letters"});
+  expect(sourcesOf(after)).toEqual([
+    ["b", "b.txt", "Smilga."],
+    ["a", "sources/a.txt", "Lenin."],
+    ["a-2", "sources/a-2.txt", "Radek."]
+  ]);
+  expect(readStudy(after).value?.title).toBe("Letters");
+});
+
 it("withTexts(files, texts) leaves what is wrong in study.json to the reader", () => {
   const odd = '{"format": "prosopograph-study", "version": 1, "title": "Odd", "sources": [null, 7, {"id": "old"}]}';
   expect(sourcesOf(withTexts(files({"study.json": odd}), files({"note.txt": "Lenin."})))).toEqual([
