@@ -2,9 +2,10 @@
 
 import type {Counting} from "../core/model/mention.ts";
 import type {Network} from "../core/model/network.ts";
-import type {Entity, StudyFiles} from "../core/model/study.ts";
+import type {Entity, Source, StudyFiles, Verdict} from "../core/model/study.ts";
 import {withCounting} from "../core/read/withCounting.ts";
 import {counting} from "../words/en/counting.ts";
+import {evidence} from "../words/en/evidence.ts";
 import {similar} from "../words/en/similar.ts";
 import {openStudy, placesNow} from "./controller.ts";
 import {words} from "./language.ts";
@@ -25,6 +26,31 @@ export async function addAlias({id, name}: Entity, word: string): Promise<void> 
   const files = opened && withAlias(opened.files, id, word);
   if (files) await readFiles(files, (pairs) => words(similar).added({word, name, pairs}));
   else update((state) => ({...state, notice: words(similar).notAdded({word, name})}));
+}
+
+/** Says whom a place of a source names, and reads the open study anew. */
+export async function decide(source: Source, verdict: Verdict): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return;
+  const {withVerdict} = await import("../core/read/withVerdict.ts");
+  const word = source.text?.slice(verdict.start, verdict.end) ?? "";
+  const name = opened.study.entities.find(({id}) => id === verdict.entity)?.name;
+  await readVerdicts(withVerdict(opened.files, source, verdict), (pairs) =>
+    name === undefined ? words(evidence).decidedNobody({word, pairs}) : words(evidence).decided({word, name, pairs})
+  );
+}
+
+/** Takes back what was said of a place, and reads the open study anew. */
+export async function takeBack(source: Source, {start}: Verdict): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return;
+  const {withoutVerdict} = await import("../core/read/withVerdict.ts");
+  await readVerdicts(withoutVerdict(opened.files, source, start), (pairs) => words(evidence).takenBack({pairs}));
+}
+
+async function readVerdicts(files: StudyFiles | null, said: (pairs: number) => string): Promise<void> {
+  if (files) await readFiles(files, said);
+  else update((state) => ({...state, notice: words(evidence).notDecided}));
 }
 
 /** Reads these files in place of the open study's; view and places stay, and the study on disk is not touched. */

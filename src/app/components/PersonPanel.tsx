@@ -17,6 +17,7 @@ import {useWords} from "../language.ts";
 import {askForLink, select} from "../state.ts";
 import {update} from "../store.ts";
 import {AroundChoice} from "./AroundChoice.tsx";
+import {DecidedPassages} from "./DecidedPassages.tsx";
 import {EntityFacts} from "./EntityFacts.tsx";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
@@ -50,6 +51,7 @@ export function PersonPanel({shown, node}: {shown: Shown; node: string}) {
       <StrongestTies shown={shown} node={node} />
       <PassagesNaming shown={shown} node={node} entity={entity} />
       <UnsurePassages shown={shown} entity={entity} />
+      <DecidedPassages shown={shown} entity={entity} />
       {entity.kind === "person" && <SimilarNames shown={shown} entity={entity} />}
       <Ties shown={shown} node={node} />
     </>

@@ -1,9 +1,11 @@
 import {useMemo} from "react";
-import type {Entity} from "../../core/model/study.ts";
+import type {Mention} from "../../core/model/mention.ts";
+import type {Entity, Study} from "../../core/model/study.ts";
 import {type UnsurePassage, unsurePassages} from "../../core/network/unsurePassages.ts";
 import {evidence} from "../../words/en/evidence.ts";
 import type {Shown} from "../derived.ts";
 import {rich, useWords} from "../language.ts";
+import {decide} from "../readAnew.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {Passage} from "./Passage.tsx";
@@ -43,7 +45,8 @@ export function UnsurePassages({shown: {study, view, opened}, entity}: {shown: S
               unsure={passage.mention}
               counted={!view.hiddenSources.includes(passage.mention.source)}
             />
-            <Rivals passage={passage} names={opened.study.entities} />
+            <Rivals passage={passage} names={study.entities} />
+            <Decision mention={passage.mention} study={study} />
           </>
         )}
       </LongList>
@@ -64,6 +67,27 @@ function Rivals({passage: {mention}, names}: {passage: UnsurePassage; names: rea
           </span>
         ))
       })}
+    </p>
+  );
+}
+
+/** Who is meant there, for the reader to say: one of those who may be, or nobody. */
+function Decision({mention, study}: {mention: Mention; study: Study}) {
+  const t = useWords(evidence);
+  const source = study.sources.find(({id}) => id === mention.source);
+  if (!source) return null;
+  const {start, end} = mention;
+  const say = (entity: string | null) => () => void decide(source, {start, end, entity});
+  return (
+    <p className="small decision">
+      {mention.rivals.map(({entity}) => (
+        <button key={entity} type="button" className="link" onClick={say(entity)}>
+          {rich(t.itIs, {name: <Foreign text={study.entities.find(({id}) => id === entity)?.name ?? entity} />})}
+        </button>
+      ))}
+      <button type="button" className="link" onClick={say(null)}>
+        {t.itIsNobody}
+      </button>
     </p>
   );
 }

@@ -31,7 +31,7 @@ export function withVerdicts(
     if (!/^\d{1,9}$/.test(fields.text("start")))
       fields.fault("start", {...ERROR, message: `${quoted(fields.text("start"))} is no offset`, hint: OFFSET_HINT});
     if (fields.isBroken()) continue;
-    const place = placeOf(texts.get(source) ?? "", words, said);
+    const place = placeOfWords(texts.get(source) ?? "", words, said);
     if (!place) fields.fault("text", {...ERROR, message: `the text does not have ${quoted(words)}`, hint: GONE});
     else {
       const {start} = place;
@@ -56,7 +56,7 @@ const MOVED = {
 } as const;
 
 /** Where some words stand that were at `said`: there, or nearest to it, the earlier of two; null where they do not. */
-function placeOf(text: string, words: string, said: number): {start: number; end: number} | null {
+export function placeOfWords(text: string, words: string, said: number): {start: number; end: number} | null {
   const pattern = words.split(/\s+/).map(escaped).join("\\s+");
   const here = new RegExp(pattern, "y");
   here.lastIndex = said;
