@@ -6,6 +6,7 @@ import {App} from "./components/App.tsx";
 import {watchLayout} from "./controller.ts";
 import {watchKeys} from "./keys.ts";
 import {watchLanguage} from "./language.ts";
+import {watchShuffling} from "./shuffling.ts";
 import {openFirstStudy} from "./takeIn.ts";
 import {watchTheme} from "./theme.ts";
 import {watchSavedViews} from "./viewsController.ts";
@@ -14,6 +15,7 @@ import {watchAddress} from "./watchAddress.ts";
 watchTheme();
 watchKeys();
 watchLayout();
+watchShuffling();
 watchAddress();
 watchSavedViews();
 

@@ -75,6 +75,8 @@ export interface AppState {
   notice: string;
   /** While communities are looked at: of each node by its number, how steadily it is in its own; −1 for no ring. */
   rings: Float32Array | null;
+  /** What share of the shuffles is done that FDSM asks for; null while there is none. */
+  shuffled: number | null;
 }
 
 export const INITIAL: AppState = {
@@ -95,7 +97,8 @@ export const INITIAL: AppState = {
   layout: {state: "settled", left: 0},
   detail: null,
   notice: "",
-  rings: null
+  rings: null,
+  shuffled: null
 };
 
 /** A change of state: no store, no screen. */

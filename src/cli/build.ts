@@ -10,6 +10,7 @@ import {type BuildOptions, type BuiltStudy, buildStudy} from "./buildStudy.ts";
 import {fileEnding} from "./fileEnding.ts";
 import type {ExitStatus, Io} from "./io.ts";
 import {assignWeights, keepLines, type NearnessArguments} from "./nearnessArguments.ts";
+import {shuffle} from "./shuffle.ts";
 import {UsageError} from "./usageError.ts";
 
 const ENDINGS = [".json", ".gexf", ".graphml", ".csv", ".tei", ".xml"];
@@ -28,6 +29,7 @@ export async function build(
   io.progress("laying out …");
   if (!loaded.isPlaced) assignLayout(loaded.built.network, loaded.study, firstView(loaded.study));
   io.progress("");
+  if (keep === "fdsm") shuffle(io, loaded.built);
   keepLines(loaded.built.network, {keep, alpha});
   assignWeights(loaded.built.network, weight ?? "passages");
   await write(io, output, ending, loaded);

@@ -10,6 +10,7 @@ import {
   type LineWeight,
   type View
 } from "../core/model/view.ts";
+import {passesTest, testedBy} from "../core/network/lineTest.ts";
 import {UsageError} from "./usageError.ts";
 
 /** As commander gives them; what was not typed is absent. */
@@ -60,7 +61,9 @@ export function keepLines(network: Network, asked: NearnessArguments): void {
   const {backbone} = withNearness(DEFAULT_VIEW, asked);
   if (!backbone) return;
   const cut = network.filterEdges(
-    (_edge, edge) => edge.layer === "co-occurrence" && edge.statistics[backbone.method] > backbone.alpha
+    (_edge, edge) =>
+      edge.layer === "co-occurrence" &&
+      !passesTest(backbone, edge.statistics[testedBy(backbone.method)] ?? Number.NaN, edge.weight)
   );
   for (const edge of cut) network.dropEdge(edge);
 }

@@ -16,6 +16,7 @@ import type {ExitStatus, Io} from "./io.ts";
 import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
 import {type PictureArguments, pictureOf} from "./pictureArguments.ts";
 import {chosenViews, type IsolationArguments, isolated, ordersOf, type Target, targetsOf} from "./renderTargets.ts";
+import {shuffle} from "./shuffle.ts";
 import {UsageError} from "./usageError.ts";
 
 export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments, ComparisonArguments {
@@ -35,6 +36,7 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   const views = chosenViews(loaded.study, given.view).map((view) =>
     compared(loaded, withNearness(isolated(loaded.study, view, given), given), given, language)
   );
+  if (views.some(({backbone}) => backbone?.method === "fdsm")) shuffle(io, loaded.built);
   const tools = toolsOf(io);
   const warnings = new Map<string, Problem>();
   const place = (view: View) => {

@@ -50,7 +50,7 @@ export function edgeColumns(network: Network, study: Study, readings: Readings):
   const statistic = (name: keyof Statistics): Column<EdgeAttributes> => ({
     name,
     type: name === "count" ? "integer" : "number",
-    value: (edge) => (edge.layer === "co-occurrence" ? edge.statistics[name] : null)
+    value: (edge) => (edge.layer === "co-occurrence" ? (edge.statistics[name] ?? null) : null)
   });
   return [
     {name: "layer", type: "text", value: ({layer}) => layer},

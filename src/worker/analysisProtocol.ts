@@ -4,13 +4,17 @@ import type {Communities} from "../core/analysis/communities.ts";
 import type {EvidenceUnits} from "../core/analysis/evidenceUnits.ts";
 import type {PairGraph} from "../core/analysis/pairGraph.ts";
 import type {Robustness} from "../core/analysis/robustness.ts";
-import type {Mention} from "../core/model/mention.ts";
+import type {Counting, Mention} from "../core/model/mention.ts";
 import type {Entity} from "../core/model/study.ts";
+import type {ReadSource} from "../core/network/cooccurrence.ts";
+import type {FdsmOfPairs} from "../core/network/networkFdsm.ts";
 import type {SimilarName} from "../core/text/similarNames.ts";
 
 export type AnalysisRequest =
   | {type: "communities"; pairs: PairGraph}
   | {type: "robustness"; units: EvidenceUnits}
+  /** What the pairs of some texts, counted in this way, are worth when names are shuffled. */
+  | {type: "fdsm"; sources: ReadSource[]; counting: Counting}
   | {
       type: "similar";
       sources: {source: string; text: string; mentions: readonly Mention[]}[];
@@ -23,4 +27,5 @@ export type AnalysisReply =
   | {type: "communities"; found: Communities}
   | {type: "robustness"; found: Robustness}
   | {type: "similar"; found: SimilarName[]}
+  | {type: "fdsm"; found: FdsmOfPairs}
   | {type: "failed"; message: string};

@@ -1,5 +1,7 @@
 import {communities} from "../core/analysis/communities.ts";
 import {robustness} from "../core/analysis/robustness.ts";
+import {cooccurrences} from "../core/network/cooccurrence.ts";
+import {type FdsmOfPairs, fdsmOfPairs} from "../core/network/networkFdsm.ts";
 import {similarNames} from "../core/text/similarNames.ts";
 import type {AnalysisReply, AnalysisRequest} from "./analysisProtocol.ts";
 import type {Endpoint} from "./endpoint.ts";
@@ -20,6 +22,9 @@ export function serveAnalysis(endpoint: Endpoint): void {
         case "similar":
           reply({type: "similar", found: similarNames(data.sources, data.entities)});
           break;
+        case "fdsm":
+          reply({type: "fdsm", found: finish(fdsmOf(data), progress)});
+          break;
         default:
           data satisfies never;
       }
@@ -27,6 +32,14 @@ export function serveAnalysis(endpoint: Endpoint): void {
       reply({type: "failed", message: String(error)});
     }
   };
+}
+
+function fdsmOf({sources, counting}: AnalysisRequest & {type: "fdsm"}): Generator<number, FdsmOfPairs> {
+  const {pairs, incidence} = cooccurrences(sources, counting.window, counting.without);
+  return fdsmOfPairs(
+    incidence,
+    pairs.map(({a, b}) => [a, b] as const)
+  );
 }
 
 /** Lets work run to its end, telling how far it is. */

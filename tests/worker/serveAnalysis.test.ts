@@ -1,7 +1,13 @@
 import {expect, it} from "vitest";
+import {DEFAULT_COUNTING} from "../../src/core/model/mention.ts";
+import {findMentions} from "../../src/core/text/findMentions.ts";
+import {createGazetteer} from "../../src/core/text/gazetteer.ts";
+import {segment} from "../../src/core/text/segment.ts";
 import type {AnalysisReply} from "../../src/worker/analysisProtocol.ts";
 import type {Endpoint} from "../../src/worker/endpoint.ts";
 import {serveAnalysis} from "../../src/worker/serveAnalysis.ts";
+import {bareSource} from "../evaluate/finders.ts";
+import {entity} from "../fixtures/smallNetwork.ts";
 
 function answers(data: unknown): AnalysisReply[] {
   const said: AnalysisReply[] = [];
@@ -21,4 +27,25 @@ it("serveAnalysis tells how far it is, and then what it found", () => {
 
 it("serveAnalysis replies that it failed, and does not throw", () => {
   expect(answers({type: "communities", pairs: null})).toMatchObject([{type: "failed"}]);
+});
+
+it("serveAnalysis shuffles who is named where, and says how far it is", () => {
+  const text = "Ada, Bob.\nAda, Bob.\nCy.\nCy, Ada.";
+  const segmentation = segment({...bareSource(text), paragraphs: "line"});
+  const mentions = findMentions(
+    segmentation,
+    text,
+    createGazetteer(["Ada", "Bob", "Cy"].map((name) => entity(name, {name})))
+  );
+  const said = answers({type: "fdsm", sources: [{segmentation, mentions, text}], counting: DEFAULT_COUNTING});
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.at(-1)).toMatchObject({
+    type: "fdsm",
+    found: {
+      pairs: [
+        ["Ada", "Bob"],
+        ["Ada", "Cy"]
+      ]
+    }
+  });
 });

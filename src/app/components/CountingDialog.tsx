@@ -1,6 +1,5 @@
 import {useMemo, useState} from "react";
-import type {Counting, Mention, Zone} from "../../core/model/mention.ts";
-import {OPTIONAL_ZONES} from "../../core/model/mention.ts";
+import {DEFAULT_COUNTING, type Mention, OPTIONAL_ZONES, type Zone} from "../../core/model/mention.ts";
 import {parseWindow, windowText} from "../../core/model/parseWindow.ts";
 import {counting} from "../../words/en/counting.ts";
 import {useWords} from "../language.ts";
@@ -12,13 +11,11 @@ import {Modal} from "./Modal.tsx";
 import {WindowChoice} from "./WindowChoice.tsx";
 import "./CountingDialog.css";
 
-const USUAL: Counting = {window: {unit: "paragraph"}, without: []};
-
 /** How the texts are read: within what two names are near, and which do not count. */
 export function CountingDialog() {
   const t = useWords(counting);
   const opened = useApp((state) => state.opened);
-  const now = opened?.study.counting ?? USUAL;
+  const now = opened?.study.counting ?? DEFAULT_COUNTING;
   const [window, setWindow] = useState(() => windowText(now.window));
   const [without, setWithout] = useState<readonly Zone[]>(now.without);
   if (!opened) return null;
@@ -40,8 +37,8 @@ export function CountingDialog() {
             type="button"
             className="link"
             onClick={() => {
-              setWindow(windowText(USUAL.window));
-              setWithout(USUAL.without);
+              setWindow(windowText(DEFAULT_COUNTING.window));
+              setWithout(DEFAULT_COUNTING.without);
             }}
           >
             {t.usual}

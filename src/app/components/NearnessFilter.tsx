@@ -1,11 +1,13 @@
 import {useId} from "react";
 import {BACKBONE_METHODS, type Backbone, LINE_WEIGHTS, type LineWeight, type View} from "../../core/model/view.ts";
 import {changeView} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 import "./NearnessFilter.css";
 import {filters} from "../../words/en/filters.ts";
 import {nearness} from "../../words/en/nearness.ts";
+import {screen} from "../../words/en/screen.ts";
 import {useWords} from "../language.ts";
+import {stopShuffling} from "../shuffling.ts";
 
 /** What the lines between those who are named together tell, and which of them are kept. */
 export function NearnessFilter({view}: {view: Pick<View, "layers" | "lineWeight" | "backbone">}) {
@@ -93,8 +95,25 @@ function BackboneChoice({backbone, disabled}: {backbone: Backbone | null; disabl
           <p className="quiet small" id={`${id}-says`}>
             {n[`${backbone.method}Says`]} {t.reckoned}
           </p>
+          <Shuffling />
         </>
       )}
     </>
+  );
+}
+
+/** How far the shuffling is that FDSM asks for, with a way to stop it. */
+function Shuffling() {
+  const n = useWords(nearness);
+  const s = useWords(screen);
+  const share = useApp((state) => state.shuffled);
+  if (share === null) return null;
+  return (
+    <p role="status">
+      <progress value={share} aria-label={n.fdsmShuffling} />{" "}
+      <button type="button" className="link" onClick={stopShuffling}>
+        {s.stop}
+      </button>
+    </p>
   );
 }

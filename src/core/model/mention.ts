@@ -110,3 +110,6 @@ export interface Counting {
   /** Mentions in these zones do not count; those in headings never do. */
   without: readonly Zone[];
 }
+
+/** As most read: whatever is named in a paragraph is near, wherever it stands. */
+export const DEFAULT_COUNTING: Counting = {window: {unit: "paragraph"}, without: []};

@@ -82,6 +82,8 @@ export interface Statistics {
   noiseCorrected: number;
   /** p under the stochastic degree sequence model. */
   sdsm: number;
+  /** p under the fixed degree sequence model: takes seconds, and is there only once it was asked for. */
+  fdsm?: number;
 }
 
 /** The names of all statistics, in the order in which tables have them. */

@@ -89,10 +89,13 @@ export const LINE_WEIGHTS = [
 ] as const;
 export type LineWeight = (typeof LINE_WEIGHTS)[number];
 
-/** Tests that a line between two who are named together can be kept by: statistics that are probabilities. */
-export const BACKBONE_METHODS = ["q", "disparity", "noiseCorrected", "sdsm"] as const;
+/**
+ * Tests that a line between two who are named together can be kept by: statistics that are probabilities, and
+ * `recurring`, which also keeps whoever is named together twice.
+ */
+export const BACKBONE_METHODS = ["recurring", "q", "disparity", "noiseCorrected", "sdsm", "fdsm"] as const;
 
-/** Lines are kept whose probability under chance alone is at most `alpha`. */
+/** Lines are kept whose probability under chance alone is at most `alpha`; see `passesTest`. */
 export interface Backbone {
   method: (typeof BACKBONE_METHODS)[number];
   /** From 0, without it, to 1. */

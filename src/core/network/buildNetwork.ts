@@ -2,7 +2,7 @@ import {MultiGraph} from "graphology";
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import {compareDates, earlierOf, laterOf} from "../model/date.ts";
-import type {Counting, Mention, Segmentation, Zone} from "../model/mention.ts";
+import {type Counting, DEFAULT_COUNTING, type Mention, type Segmentation, type Zone} from "../model/mention.ts";
 import type {
   CoOccurrenceAttributes,
   EdgeAttributes,
@@ -77,9 +77,6 @@ export function countedNetwork(
     addEdge(pair.a, pair.b, false, coOccurrence(pair, statistics[i]!, dated(pair.evidence)));
   return {network, incidence};
 }
-
-/** Whatever is named in a paragraph is near. */
-const DEFAULT_COUNTING: Counting = {window: {unit: "paragraph"}, without: []};
 
 /** All but those in zones left out. */
 const countedMentions = (mentions: readonly Mention[], without: readonly Zone[]): readonly Mention[] =>

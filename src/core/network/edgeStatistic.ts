@@ -1,6 +1,6 @@
 import {entryOf} from "../base/entryOf.ts";
 import type {Network, Statistics} from "../model/network.ts";
-import type {TypedNetwork} from "./typedNetwork.ts";
+import {type TypedNetwork, typedNetwork} from "./typedNetwork.ts";
 
 const known = new WeakMap<TypedNetwork, Map<keyof Statistics, Float64Array>>();
 
@@ -9,6 +9,20 @@ export function edgeStatistic(network: Network, typed: TypedNetwork, name: keyof
   const ofNetwork = known.get(typed) ?? new Map<keyof Statistics, Float64Array>();
   known.set(typed, ofNetwork);
   return entryOf(ofNetwork, name, () => readStatistic(network, typed, name));
+}
+
+/** Gives the lines of a network a statistic by the ids of their ends; undefined: as it is. */
+export function assignStatistic(
+  network: Network,
+  name: keyof Statistics,
+  statisticOf: (a: string, b: string) => number | undefined
+): void {
+  network.updateEachEdgeAttributes((_edge, edge, _source, _target, a, b) => {
+    if (edge.layer !== "co-occurrence") return edge;
+    const value = statisticOf(a.id, b.id);
+    return value === undefined ? edge : {...edge, statistics: {...edge.statistics, [name]: value}};
+  });
+  known.get(typedNetwork(network))?.delete(name);
 }
 
 function readStatistic(network: Network, {layers, edgeKeys}: TypedNetwork, name: keyof Statistics): Float64Array {

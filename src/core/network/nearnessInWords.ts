@@ -23,19 +23,20 @@ export function nearnessInWords({count, expected, q}: Statistics, window: Window
 /** All statistics as a table: what each is called, and its value in few digits. */
 export function nearnessTable(statistics: Statistics, language = ENGLISH): [name: string, value: string][] {
   const t = language.words(nearness);
-  return ROWS.map((key) => {
+  return ROWS.flatMap((key) => {
     const value = statistics[key];
+    if (value === undefined) return [];
     const isTiny = PROBABILITIES.has(key) && value < SMALLEST;
-    return [t[`${key}Row`], isTiny ? `< ${briefly(SMALLEST, language)}` : briefly(value, language)];
+    return [[t[`${key}Row`], isTiny ? `< ${briefly(SMALLEST, language)}` : briefly(value, language)]];
   });
 }
 
 const SMALLEST = 0.0001;
-const PROBABILITIES: ReadonlySet<keyof Statistics> = new Set(["p", "q", "disparity", "noiseCorrected", "sdsm"]);
+const PROBABILITIES: ReadonlySet<keyof Statistics> = new Set(["p", "q", "disparity", "noiseCorrected", "sdsm", "fdsm"]);
 
 const ROWS = [
   ...(["chapters", "g2", "t", "npmi", "pmi", "jaccard", "cosine", "associationStrength"] as const),
-  ...(["p", "q", "disparity", "noiseCorrected", "sdsm"] as const)
+  ...(["p", "q", "disparity", "noiseCorrected", "sdsm", "fdsm"] as const)
 ] satisfies readonly (keyof Statistics)[];
 
 /** A number in two digits or so, without an exponent; a true minus sign, and the decimal sign of the language. */

@@ -7,6 +7,7 @@ import {edgeMask, kindMask} from "./edgeMask.ts";
 import {edgeStatistic} from "./edgeStatistic.ts";
 import {isolate} from "./isolate.ts";
 import {KeySet} from "./keySet.ts";
+import {passesTest, testedBy} from "./lineTest.ts";
 import {membershipFilter, membershipMask} from "./membershipFilter.ts";
 import {ownSpans, typedWithOwnGroups} from "./ownGroups.ts";
 import {type TypedNetwork, typedNetwork} from "./typedNetwork.ts";
@@ -160,9 +161,10 @@ function partOf(
 }
 
 /** Takes the co-occurrences out of a mask that chance may have brought. */
-function keepBackbone(mask: Uint8Array, network: Network, typed: TypedNetwork, {method, alpha}: Backbone): void {
-  const p = edgeStatistic(network, typed, method);
-  for (let i = 0; i < mask.length; i++) if (typed.layers[i] === 0 && !(p[i]! <= alpha)) mask[i] = 0;
+function keepBackbone(mask: Uint8Array, network: Network, typed: TypedNetwork, backbone: Backbone): void {
+  const p = edgeStatistic(network, typed, testedBy(backbone.method));
+  const {layers, weights} = typed;
+  for (let i = 0; i < mask.length; i++) if (layers[i] === 0 && !passesTest(backbone, p[i]!, weights[i]!)) mask[i] = 0;
 }
 
 /** A byte for each node: 1 where one of these edges ends. */
@@ -231,8 +233,8 @@ export function edgeFilter(study: Study, view: View): (edge: EdgeAttributes) => 
   };
 }
 
-const isInBackbone = ({statistics}: CoOccurrenceAttributes, {backbone}: View): boolean =>
-  backbone === null || statistics[backbone.method] <= backbone.alpha;
+const isInBackbone = ({statistics, weight}: CoOccurrenceAttributes, {backbone}: View): boolean =>
+  backbone === null || passesTest(backbone, statistics[testedBy(backbone.method)] ?? Number.NaN, weight);
 
 /** Whether a passage counts under `view`: its source is switched on, and its own date lies within the years. */
 export function passageFilter(view: View): (passage: PassageEvidence) => boolean {

@@ -33,6 +33,10 @@ export const nearness = {
   cosineSays: "The same, kinder to pairs of whom one is named much more often.",
   associationStrengthName: "times chance (association strength)",
   associationStrengthSays: "How many times more often than by chance. Overrates those who are hardly ever named.",
+  recurringName: "come again, or chance would not bring",
+  recurringSays:
+    "Keeps who is named together in two passages or more, and once only those whom chance would hardly bring together (Fisher’s exact test of the pair).",
+  recurringShort: "named together twice, or once against chance (Fisher, p ≤ {alpha})",
   qName: "chance would not bring",
   qSays:
     "Fisher’s exact test of each pair, all pairs allowed for: of the lines kept, at most this share is owed to chance.",
@@ -49,6 +53,13 @@ export const nearness = {
   sdsmSays:
     "Stochastic degree sequence model: keeps two who meet more often than if each were named as often and each passage named as many, at random.",
   sdsmShort: "named together more than the length of lists explains (SDSM, p ≤ {alpha})",
+  fdsmName: "long lists of names do not explain, by shuffling",
+  fdsmSays:
+    "Fixed degree sequence model: as before, but every name and passage keeps its exact number, in a thousand shuffles of who is named where. Takes some seconds; checks the one before.",
+  fdsmShort: "named together more than shuffled lists explain (FDSM, p ≤ {alpha})",
+  fdsmShuffling: "Shuffling who is named where",
+  fdsmStopped: "Stopped: all lines are kept again",
+  fdsmFailed: "The shuffling failed: {error}",
   g2Row: "Surprise, G²",
   tRow: "t",
   npmiRow: "Exclusiveness, NPMI",
@@ -60,5 +71,6 @@ export const nearness = {
   qRow: "the same, all pairs allowed for: q",
   disparityRow: "Disparity filter, p",
   noiseCorrectedRow: "Noise-corrected, p",
-  sdsmRow: "SDSM, p"
+  sdsmRow: "SDSM, p",
+  fdsmRow: "FDSM, p"
 } as const;

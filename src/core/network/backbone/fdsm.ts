@@ -10,15 +10,31 @@ import type {WeightedEdge} from "./strengths.ts";
  * chance with a standard deviation of √(p(1 − p)/samples).
  *
  * @returns (1 + number of such samples)/(1 + number of samples): a share, never 0
- * @param trades for each row between samples; five mix well
+ * @param sampling five trades mix well
  * @see Zweig & Kaufmann (2011), "A Systematic Approach to the One-mode Projection of Bipartite Graphs", SNAM 1;
  * Phipson & Smyth (2010) on the ones.
  */
-export function fdsm(
+export function fdsm(incidence: Incidence, pairs: readonly WeightedEdge[], sampling: Sampling): number[] {
+  const steps = fdsmSteps(incidence, pairs, sampling);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+export interface Sampling {
+  samples: number;
+  seed: number;
+  /** For each row between two samples. */
+  trades?: number;
+}
+
+/** The same in steps; tells before each sample what share of them is done. */
+export function* fdsmSteps(
   incidence: Incidence,
   pairs: readonly WeightedEdge[],
-  {samples, seed, trades = 5}: {samples: number; seed: number; trades?: number}
-): number[] {
+  {samples, seed, trades = 5}: Sampling
+): Generator<number, number[]> {
   const chance = random(seed);
   const shuffled = {...incidence, windows: incidence.windows.slice()};
   const rows = incidence.entities.map((_, row) =>
@@ -27,6 +43,7 @@ export function fdsm(
   const reached = new Int32Array(pairs.length);
   assignShuffle(rows, 10 * trades * rows.length, chance);
   for (let sample = 0; sample < samples; sample++) {
+    yield sample / samples;
     assignShuffle(rows, trades * rows.length, chance);
     for (const [i, {a, b, weight}] of pairs.entries()) if (sharedWindows(shuffled, a, b) >= weight) reached[i]!++;
   }
