@@ -1,4 +1,6 @@
 import type {Report} from "../problemList.ts";
+import {readJson} from "../readJson.ts";
+import {elementLines} from "./elementLines.ts";
 import {colourOf, numberOf, takeOut} from "./knownColumns.ts";
 import type {NetworkBuilder} from "./networkBuilder.ts";
 
@@ -11,7 +13,8 @@ export function readGraphJson(text: string, file: string, builder: NetworkBuilde
   const graph = parse(text, file, report);
   if (graph === undefined) return false;
   const nodes = listOf(graph, "nodes");
-  const edges = listOf(graph, "edges") ?? listOf(graph, "links");
+  const edgesField = listOf(graph, "edges") ? "edges" : "links";
+  const edges = listOf(graph, edgesField);
   if (!nodes || !edges) {
     report({
       code: "not-a-network",
@@ -27,23 +30,30 @@ export function readGraphJson(text: string, file: string, builder: NetworkBuilde
   // Graphology marks only the undirected edges of a graph that has both kinds.
   const type = options.get("type");
   const directed = type === "directed" || type === "mixed" || recordOf(graph).get("directed") === true;
-  nodes.forEach((node, i) => addNode(recordOf(node), i, builder));
-  for (const edge of edges) addEdge(recordOf(edge), directed, nodes, builder);
+  const lines = elementLines(text);
+  const [nodeLines = [], edgeLines = []] = [lines.get("nodes"), lines.get(edgesField)];
+  nodes.forEach((node, i) => addNode(recordOf(node), i, nodeLines[i], builder));
+  edges.forEach((edge, i) => addEdge(recordOf(edge), {directed, nodes, line: edgeLines[i]}, builder));
   return true;
 }
+
+/** A text of up to this length, where it is not valid, is read once more to find all its faults and their places. */
+const MOST_EXPLAINED = 5_000_000;
 
 function parse(text: string, file: string, report: Report): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    let faults = 0;
+    const counted: Report = (finding) => {
+      if (finding.severity === "error") faults++;
+      report(finding);
+    };
+    if (text.length <= MOST_EXPLAINED) readJson(text, file, counted);
+    if (faults > 0) return undefined;
     const message = `this is not valid JSON: ${error instanceof Error ? error.message.slice(0, 120) : ""}`;
-    report({
-      code: "bad-json",
-      severity: "error",
-      message,
-      place: {file},
-      hint: "Write the file anew from its program."
-    });
+    const hint = "Write the file anew from its program.";
+    report({code: "bad-json", severity: "error", message, place: {file}, hint});
     return undefined;
   }
 }
@@ -73,17 +83,25 @@ function valuesOf(record: Fields, apart: readonly string[]): Map<string, string>
   return new Map([...fields, ...attributes].map(([name, value]) => [name, wordOf(value)]));
 }
 
-function addNode(node: Fields, index: number, builder: NetworkBuilder): void {
+function addNode(node: Fields, index: number, line: number | undefined, builder: NetworkBuilder): void {
   const values = valuesOf(node, ["key", "index", "vx", "vy"]);
   const id = wordOf(node.get("key") ?? node.get("id") ?? node.get("name") ?? index);
   const [x, y] = [numberOf(values.get("x")), numberOf(values.get("y"))];
   const colour = colourOf(values.get("color") ?? values.get("colour"));
   for (const name of ["x", "y", "color"]) values.delete(name);
   if (values.get("id") === id) values.delete("id");
-  builder.addNode({id, label: takeOut(values, "label"), x, y, colour, values});
+  builder.addNode({id, label: takeOut(values, "label"), x, y, colour, line, values});
 }
 
-function addEdge(edge: Fields, directed: boolean, nodes: readonly unknown[], builder: NetworkBuilder): void {
+/** What an edge must know of its file. */
+interface Surroundings {
+  /** Whether edges that say nothing of it have a direction. */
+  directed: boolean;
+  nodes: readonly unknown[];
+  line: number | undefined;
+}
+
+function addEdge(edge: Fields, {directed, nodes, line}: Surroundings, builder: NetworkBuilder): void {
   const values = valuesOf(edge, ["key", "source", "target", "undirected", "index"]);
   const own = edge.get("undirected");
   const weight = takeOut(values, "weight");
@@ -98,6 +116,7 @@ function addEdge(edge: Fields, directed: boolean, nodes: readonly unknown[], bui
     type,
     start: takeOut(values, "start"),
     end: takeOut(values, "end"),
+    line,
     values
   });
 }
