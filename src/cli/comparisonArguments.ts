@@ -9,6 +9,7 @@ import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
 import {comparisonInWords} from "../core/network/comparedViews.ts";
 import {ENGLISH} from "../words/language.ts";
+import {knownId} from "./knownId.ts";
 import {UsageError} from "./usageError.ts";
 
 /** As commander gives them; `moments` is true where no years were typed. */
@@ -77,12 +78,7 @@ function sidesOf(text: string, study: Study): {a: Side; b: Side} {
 
 function sideOf(text: string, {sources, groups}: Study): Side {
   const [, word = "", value = ""] = /^(source|kind|group|window):(.*)$/u.exec(text) ?? [];
-  const known = (what: string, ids: readonly string[]): string => {
-    if (ids.includes(value)) return value;
-    throw new UsageError(
-      `--difference ${text}: the study has no such ${what}; it has ${[...new Set(ids)].join(", ") || "none"}`
-    );
-  };
+  const known = (what: string, all: readonly string[]): string => knownId(`--difference ${text}`, what, value, all);
   const ids = (records: readonly {id: string}[]) => records.map(({id}) => id);
   switch (word) {
     case "source":

@@ -5,6 +5,7 @@ import type {Study} from "../core/model/study.ts";
 import {firstView, type Isolation, isolationOf, type View} from "../core/model/view.ts";
 import {type FileFormat, PICTURE_FORMATS} from "../export/formats.ts";
 import {fileEnding} from "./fileEnding.ts";
+import {knownId} from "./knownId.ts";
 import {UsageError} from "./usageError.ts";
 
 export interface Target {
@@ -110,12 +111,10 @@ export function chosenViews(study: Study, ids: readonly string[] | undefined): V
   if (ids === undefined) return [firstView(study)];
   if (ids.includes("all") && !study.views.some(({id}) => id === "all"))
     return study.views.length > 0 ? study.views : [firstView(study)];
+  const known = study.views.map(({id}) => id);
   return [...new Set(ids)].map((id) => {
-    const view = study.views.find((candidate) => candidate.id === id);
-    if (view) return view;
-    throw new UsageError(
-      `--view ${id}: the study has no such view; it has ${listed(study.views.map((one) => one.id))}`
-    );
+    knownId(`--view ${id}`, "view", id, known);
+    return study.views.find((view) => view.id === id)!;
   });
 }
 
@@ -154,9 +153,5 @@ export function isolated(study: Study, view: View, given: IsolationArguments): V
 
 function checkGroups(option: string, ids: readonly string[] | undefined, {groups}: Study, view: View): void {
   const known = [...groups, ...view.ownGroups].map(({id}) => id);
-  const unknown = ids?.find((id) => !known.includes(id));
-  if (unknown === undefined) return;
-  throw new UsageError(`${option} ${unknown}: the study has no such group; it has ${listed(known)}`);
+  for (const id of ids ?? []) knownId(`${option} ${id}`, "group", id, known);
 }
-
-const listed = (ids: readonly string[]): string => (ids.length === 0 ? "none" : ids.join(", "));

@@ -145,6 +145,10 @@ it.each([
   ["--moments 1917,later", "--moments later: expected a year such as 1917, or a span such as 1923-1927"],
   ["--difference 1917", "--difference 1917: expected two sides with .. between them"],
   ["--difference 1917..group:g-left", "--difference 1917..group:g-left: expected two of one kind, got years and group"],
+  [
+    "--difference source:leter..source:letter",
+    '--difference source:leter: the study has no such source. Did you mean "letter"? It has letter'
+  ],
   ["--difference source:a..source:b", "--difference source:a: the study has no such source; it has letter"],
   ["--moments 1917,1923 --difference 1917..1923", "--moments or --difference: one picture shows the one or the other"]
 ])("render %s says what is wrong", async (options, message) => {
