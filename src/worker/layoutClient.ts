@@ -1,7 +1,6 @@
 import type {LayoutInput} from "../core/layout/layoutInput.ts";
-import {arraysIn} from "./arraysIn.ts";
 import type {Endpoint} from "./endpoint.ts";
-import type {LayoutReply} from "./layoutProtocol.ts";
+import {type LayoutRun, startRun} from "./layoutRun.ts";
 
 /** The worker as the client needs it: an endpoint that can be ended and that tells when it dies. */
 export interface LayoutWorker extends Endpoint {
@@ -27,79 +26,34 @@ export interface LayoutClient {
   dispose(): void;
 }
 
-/** The page's side of the layout: starts, paces, pauses; notices a dead worker and makes a new one for the next run. */
+/** The page's side of the layout: starts, pauses, ends; makes a new worker for the next run where one has died. */
 export function createLayoutClient(createWorker: () => LayoutWorker, watchdogMs = 20_000): LayoutClient {
   let worker: LayoutWorker | null = null;
-  let run = 0;
-  let paused = false;
-  let next: (() => void) | null = null;
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
-
-  const drop = () => {
-    clearTimeout(watchdog);
+  let current: LayoutRun | null = null;
+  let runs = 0;
+  const endWorker = () => {
     worker?.terminate();
     worker = null;
-    next = null;
   };
-
   return {
     run(input, share, events) {
-      run += 1;
-      const current = run;
-      paused = false;
-      const fail = (message: string) => {
-        if (current !== run) return;
-        drop();
-        events.failed(message);
-      };
+      current?.forget();
       worker ??= createWorker();
-      const port = worker;
-      const step = (positions: Float64Array<ArrayBuffer>) => {
-        clearTimeout(watchdog);
-        watchdog = setTimeout(() => fail("the layout did not answer"), watchdogMs);
-        port.postMessage({type: "step", run: current, share, positions}, [positions.buffer]);
-      };
-      port.onerror = (event) => {
-        event.preventDefault?.();
-        fail(event.message || "the layout worker could not run");
-      };
-      port.onmessage = ({data}: MessageEvent<LayoutReply>) => {
-        if (data.run !== run) return;
-        clearTimeout(watchdog);
-        if (data.type === "failed") return fail(data.message);
-        const {positions, left} = data;
-        events.moved(positions, left);
-        if (left <= 0 || current !== run) return;
-        next = () => step(positions);
-        if (!paused) advance();
-      };
-      next = null;
-      const {nodeCount} = input;
-      port.postMessage({type: "start", run: current, input}, arraysIn(input));
-      step(new Float64Array(2 * nodeCount));
+      const question = {run: ++runs, input, share, watchdogMs};
+      current = startRun(worker, question, {
+        moved: events.moved,
+        failed(message) {
+          endWorker();
+          events.failed(message);
+        }
+      });
     },
-    pause() {
-      paused = true;
-    },
-    cancel() {
-      run += 1;
-      next = null;
-      clearTimeout(watchdog);
-    },
-    resume() {
-      if (!paused) return;
-      paused = false;
-      advance();
-    },
-    dispose: () => {
-      run += 1;
-      drop();
+    pause: () => current?.pause(),
+    resume: () => current?.resume(),
+    cancel: () => current?.forget(),
+    dispose() {
+      current?.forget();
+      endWorker();
     }
   };
-
-  function advance(): void {
-    const go = next;
-    next = null;
-    go?.();
-  }
 }

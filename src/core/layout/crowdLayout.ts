@@ -1,6 +1,7 @@
 import {type Bodies, createBodies} from "./bodies.ts";
 import {type Component, components} from "./components.ts";
-import {atlasMasses, atlasModel, atlasSettings} from "./models/atlasModel.ts";
+import {atlasModel} from "./models/atlasModel.ts";
+import {atlasMasses, atlasSettings} from "./models/atlasSettings.ts";
 import {multilevelLayout} from "./multilevel/multilevelLayout.ts";
 import {packInRows} from "./packInRows.ts";
 import {assignPart, type Part} from "./part.ts";

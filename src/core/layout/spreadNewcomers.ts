@@ -1,5 +1,6 @@
 import {random} from "../base/random.ts";
-import {atlasMasses, atlasModel, atlasSettings} from "./models/atlasModel.ts";
+import {atlasModel} from "./models/atlasModel.ts";
+import {atlasMasses, atlasSettings} from "./models/atlasSettings.ts";
 import type {Part} from "./part.ts";
 
 /** Ticks in which newcomers find room. */

@@ -13,7 +13,8 @@ import {
 import createNgraphLayout from "ngraph.forcelayout";
 import createNgraph from "ngraph.graph";
 import {createBodies} from "../../../src/core/layout/bodies.ts";
-import {atlasMasses, atlasModel, atlasSettings} from "../../../src/core/layout/models/atlasModel.ts";
+import {atlasModel} from "../../../src/core/layout/models/atlasModel.ts";
+import {atlasMasses, atlasSettings} from "../../../src/core/layout/models/atlasSettings.ts";
 import {springModel} from "../../../src/core/layout/models/springModel.ts";
 import {coarsen} from "../../../src/core/layout/multilevel/coarsen.ts";
 import {numberByFamily} from "../../../src/core/layout/multilevel/numberByFamily.ts";

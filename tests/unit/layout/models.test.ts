@@ -5,7 +5,8 @@ import {type Bodies, createBodies, moveBodies} from "../../../src/core/layout/bo
 import {discs} from "../../../src/core/layout/forces/discs.ts";
 import {nameBoxes} from "../../../src/core/layout/forces/nameBoxes.ts";
 import {nearPairs} from "../../../src/core/layout/forces/nearPairs.ts";
-import {atlasMasses, atlasModel, atlasSettings} from "../../../src/core/layout/models/atlasModel.ts";
+import {atlasModel} from "../../../src/core/layout/models/atlasModel.ts";
+import {atlasMasses, atlasSettings} from "../../../src/core/layout/models/atlasSettings.ts";
 import {cooling, springModel} from "../../../src/core/layout/models/springModel.ts";
 import {evenSprings} from "../../../src/core/layout/springsOf.ts";
 import {weightedGraph} from "../../../src/core/layout/weightedGraph.ts";

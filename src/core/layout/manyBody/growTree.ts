@@ -1,32 +1,32 @@
 import type {BodyTree} from "./bodyTree.ts";
 import {GRID_STEPS, mortonCode, sortByCode} from "./mortonOrder.ts";
 
-/** Sorts the bodies and divides them among cells, which are yet to be described. Places are finite, masses finite and ≥ 0. */
-export function growTree(
-  tree: BodyTree,
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  mass: ArrayLike<number> | null
-): void {
+/** Where bodies stand and what they weigh; without masses, all weigh 1. Places are finite, masses finite and ≥ 0. */
+export interface Placement {
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
+  mass: ArrayLike<number> | null;
+}
+
+/** Sorts the bodies and divides them among cells, which are yet to be described. */
+export function growTree(tree: BodyTree, placement: Placement): void {
   const {bodyCount, order} = tree;
   tree.cellCount = 0;
   tree.hasHeap = false;
-  for (let i = 0; i < bodyCount; i++) {
-    order[i] = i;
-    tree.x[i] = x[i]!;
-    tree.y[i] = y[i]!;
-  }
-  if (bodyCount > 0) sow(tree, x, y, mass, 0, bodyCount);
+  for (let body = 0; body < bodyCount; body++) order[body] = body;
+  putInPlace(tree, placement, 0, bodyCount);
+  if (bodyCount > 0) sow(tree, placement, 0, bodyCount);
 }
 
 /** Puts the bodies, who have moved, into the cells where they were: far quicker than to grow the tree anew. */
-export function keepTree(
-  {bodyCount, order, x: placeX, y: placeY, mass: placeMass}: BodyTree,
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  mass: ArrayLike<number> | null
-): void {
-  for (let p = 0; p < bodyCount; p++) {
+export function keepTree(tree: BodyTree, placement: Placement): void {
+  putInPlace(tree, placement, 0, tree.bodyCount);
+}
+
+/** Writes at places `first` … `end` − 1 of the tree what is known of the bodies there. */
+function putInPlace(tree: BodyTree, {x, y, mass}: Placement, first: number, end: number): void {
+  const {order, x: placeX, y: placeY, mass: placeMass} = tree;
+  for (let p = first; p < end; p++) {
     const body = order[p]!;
     placeX[p] = x[body]!;
     placeY[p] = y[body]!;
@@ -34,75 +34,76 @@ export function keepTree(
   }
 }
 
-/** Shift of the two highest bits of a code: they say which quarter of the whole a body stands in. */
-const FIRST_QUARTERS = 30;
-
 /**
  * Lays a grid over the bodies at places `first` … `end` − 1, sorts them and builds their cells. Where more bodies than a
  * leaf holds share one point of the grid, as when one body stands far from a crowd, they are sown again on a finer one.
  */
-function sow(
-  tree: BodyTree,
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  mass: ArrayLike<number> | null,
-  first: number,
-  end: number
-): void {
-  const {leafSize, order, codes, x: placeX, y: placeY, mass: placeMass} = tree;
+function sow(tree: BodyTree, placement: Placement, first: number, end: number): void {
+  if (!layGrid(tree, first, end)) {
+    addCell(tree, first, end);
+    if (end - first > tree.leafSize) tree.hasHeap = true;
+    return;
+  }
+  sortByCode(tree.codes, tree.order, first, end, tree.room);
+  putInPlace(tree, placement, first, end);
+  divide(tree, placement, first, end, FIRST_QUARTERS);
+}
+
+/** Gives each body the code of its point on a grid as wide as they all stand; false where they all stand on one spot. */
+function layGrid({x, y, codes}: BodyTree, first: number, end: number): boolean {
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
   for (let p = first; p < end; p++) {
-    const px = placeX[p]!;
-    const py = placeY[p]!;
+    const px = x[p]!;
+    const py = y[p]!;
     if (px < left) left = px;
     if (px > right) right = px;
     if (py < top) top = py;
     if (py > bottom) bottom = py;
   }
   const scale = GRID_STEPS / Math.max(right - left, bottom - top);
-  const isOnePoint = !(scale < Infinity);
-  if (!isOnePoint) {
-    for (let p = first; p < end; p++) {
-      codes[p] = mortonCode(((placeX[p]! - left) * scale) | 0, ((placeY[p]! - top) * scale) | 0);
-    }
-    sortByCode(codes, order, first, end, tree.room);
-  }
+  if (!(scale < Infinity)) return false;
   for (let p = first; p < end; p++) {
-    const body = order[p]!;
-    placeX[p] = x[body]!;
-    placeY[p] = y[body]!;
-    placeMass[p] = mass ? mass[body]! : 1;
+    codes[p] = mortonCode(((x[p]! - left) * scale) | 0, ((y[p]! - top) * scale) | 0);
   }
-  divide(first, end, FIRST_QUARTERS);
+  return true;
+}
 
-  function divide(start: number, stop: number, highest: number): void {
-    let shift = highest;
-    if (stop - start > leafSize) {
-      const differing = codes[start]! ^ codes[stop - 1]!;
-      while (shift >= 0 && ((differing >>> shift) & 3) === 0) shift -= 2; // a quarter that holds all is no cell
-      if (shift < 0 && !isOnePoint) {
-        sow(tree, x, y, mass, start, stop);
-        return;
-      }
-    }
-    const cell = tree.cellCount++;
-    tree.start[cell] = start;
-    tree.end[cell] = stop;
-    if (stop - start <= leafSize || isOnePoint) {
-      tree.next[cell] = tree.cellCount;
-      if (stop - start > leafSize) tree.hasHeap = true;
-    } else {
-      for (let from = start; from < stop; ) {
-        const to = endOfQuarter(codes, from, stop, shift);
-        divide(from, to, shift - 2);
-        from = to;
-      }
-      tree.next[cell] = tree.cellCount;
-    }
+/** Shift of the two highest bits of a code: they say which quarter of the whole a body stands in. */
+const FIRST_QUARTERS = 30;
+
+/** Builds the cell of sorted bodies, and those below it: the quarters where the bits of the codes at `highest` or lower differ. */
+function divide(tree: BodyTree, placement: Placement, first: number, end: number, highest: number): void {
+  const {codes, leafSize} = tree;
+  if (end - first <= leafSize) {
+    addCell(tree, first, end);
+    return;
   }
+  const differing = codes[first]! ^ codes[end - 1]!;
+  let shift = highest;
+  while (shift >= 0 && ((differing >>> shift) & 3) === 0) shift -= 2; // a quarter that holds all is no cell
+  if (shift < 0) {
+    sow(tree, placement, first, end);
+    return;
+  }
+  const cell = addCell(tree, first, end);
+  for (let from = first; from < end; ) {
+    const to = endOfQuarter(codes, from, end, shift);
+    divide(tree, placement, from, to, shift - 2);
+    from = to;
+  }
+  tree.next[cell] = tree.cellCount;
+}
+
+/** A cell of the bodies at these places: a leaf, as long as nothing is put below it. */
+function addCell(tree: BodyTree, first: number, end: number): number {
+  const cell = tree.cellCount++;
+  tree.start[cell] = first;
+  tree.end[cell] = end;
+  tree.next[cell] = tree.cellCount;
+  return cell;
 }
 
 /** The place after the last body that stands in the same quarter as the one at `from`. */

@@ -4,7 +4,7 @@
 
 import {MOST_IN_CIRCLE} from "../settings.ts";
 import {type BodyTree, CELL, createBodyTree} from "./bodyTree.ts";
-import {growTree, keepTree} from "./growTree.ts";
+import {growTree, keepTree, type Placement} from "./growTree.ts";
 import {type Kernel, plainKernel} from "./kernel.ts";
 import type {RepulsionLaw} from "./nearField.ts";
 import {wasmKernel} from "./wasmKernel.ts";
@@ -53,8 +53,9 @@ export function createManyBody(
   let spread = 0; // the radii of all leaves, in sum, when the tree was grown
   return {
     field(x, y, mass, fieldX, fieldY) {
-      if (!keep(x, y, mass)) {
-        growTree(tree, x, y, mass);
+      const placement = {x, y, mass};
+      if (!keep(placement)) {
+        growTree(tree, placement);
         spread = kernel.gather(tree);
         kept = 0;
       }
@@ -69,10 +70,10 @@ export function createManyBody(
   };
 
   /** Describes the cells of some ticks ago anew; false where they are of no more use, and the tree is to be grown. */
-  function keep(x: ArrayLike<number>, y: ArrayLike<number>, mass: ArrayLike<number> | null): boolean {
+  function keep(placement: Placement): boolean {
     if (!isCrowd || tree.hasHeap || kept >= TIMES_KEPT) return false;
     kept++;
-    keepTree(tree, x, y, mass);
+    keepTree(tree, placement);
     return kernel.gather(tree) < MOST_WIDER * spread;
   }
 }

@@ -1,6 +1,7 @@
 import {random} from "../../base/random.ts";
 import {type Bodies, createBodies} from "../bodies.ts";
-import {type AtlasSettings, atlasMasses, atlasModel, settledSpan} from "../models/atlasModel.ts";
+import {atlasModel} from "../models/atlasModel.ts";
+import {type AtlasSettings, atlasMasses, settledSpan} from "../models/atlasSettings.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
 import {badnessOf, best, placesAt} from "./bestPlacements.ts";
 import {coarsen} from "./coarsen.ts";

@@ -1,5 +1,6 @@
 import type {Bodies} from "../bodies.ts";
-import {type AtlasSettings, atlasMasses, atlasModel} from "../models/atlasModel.ts";
+import {atlasModel} from "../models/atlasModel.ts";
+import {type AtlasSettings, atlasMasses} from "../models/atlasSettings.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
 import {pivotStress} from "./pivotStress.ts";
 
