@@ -3,6 +3,7 @@ import {assignLayout} from "../core/layout/assignLayout.ts";
 import type {View} from "../core/model/view.ts";
 import {defaultMoments} from "../core/network/defaultMoments.ts";
 import {withOwnGroups} from "../core/network/ownGroups.ts";
+import {pictureTitles, withTitles} from "../core/network/pictureTitles.ts";
 import {evidenceYears} from "../core/network/timeline.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
 import type {SomePictureOptions} from "../core/scene/pictureOptions.ts";
@@ -33,8 +34,9 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   const loaded = await buildStudy(io, path);
   if (!loaded) return 1;
   const language = await loadLanguage(given.lang ?? "en");
+  const titled = (view: View) => withTitles(view, loaded.study, pictureTitles(view, loaded.study, language));
   const views = chosenViews(loaded.study, given.view).map((view) =>
-    compared(loaded, withNearness(isolated(loaded.study, view, given), given), given, language)
+    compared(loaded, withNearness(titled(isolated(loaded.study, view, given)), given), given, language)
   );
   if (views.some(({backbone}) => backbone?.method === "fdsm")) shuffle(io, loaded.built);
   const tools = toolsOf(io);

@@ -90,6 +90,7 @@ it("render --group cuts the picture to a group, by the rule given", async () => 
   const boundary = await run("render study --group g-left --rule boundary --display again -o a.svg");
   expect(inside.status).toBe(0);
   expect(textOf(inside, "a.svg")).not.toContain("Trotsky");
+  expect(textOf(inside, "a.svg")).toContain('<title id="picture-title">Left Opposition<');
   expect(textOf(boundary, "a.svg")).toContain("Trotsky");
 });
 

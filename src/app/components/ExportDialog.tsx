@@ -1,4 +1,5 @@
 import {useState} from "react";
+import {type PictureTitles, pictureTitles, withTitles} from "../../core/network/pictureTitles.ts";
 import {sheetOf, sheetPixels} from "../../core/scene/sheet.ts";
 import type {FilmOptions} from "../../export/formats.ts";
 import type {PictureJob} from "../../worker/pictureClient.ts";
@@ -6,7 +7,6 @@ import {type Shown, useShown} from "../derived.ts";
 import {canCopyPicture} from "../download.ts";
 import {type ExportChoices, rememberChoices, rememberedChoices, sizeTrouble} from "../exportChoices.ts";
 import {formatName} from "../exportFormats.ts";
-import {type PictureTitles, pictureTitles, withTitles} from "../pictureTitles.ts";
 import {type Export, useExport} from "../useExport.ts";
 import {usePreview} from "../usePreview.ts";
 import {ExportOptions, isPicture} from "./ExportOptions.tsx";

@@ -1,3 +1,4 @@
+import type {PictureTitles} from "../../core/network/pictureTitles.ts";
 import type {PictureOptions, PicturePart, TextPart} from "../../core/scene/pictureOptions.ts";
 import {DATA_FORMATS, type FileFormat, type FilmOptions, PICTURE_FORMATS, VIDEO_FORMATS} from "../../export/formats.ts";
 import {comparisonFiles as comparing} from "../../words/en/comparisonFiles.ts";
@@ -7,7 +8,6 @@ import {LANGUAGE_CODES, LANGUAGE_NAMES, type Words} from "../../words/language.t
 import type {ExportChoices} from "../exportChoices.ts";
 import {formatName} from "../exportFormats.ts";
 import {useWords} from "../language.ts";
-import type {PictureTitles} from "../pictureTitles.ts";
 import {useApp} from "../store.ts";
 import {Choice, Pick} from "./Choice.tsx";
 import {SizeOptions} from "./SizeOptions.tsx";

@@ -90,7 +90,7 @@ export function describeIsolation(isolation: Isolation, study: Study, language =
 const isAcross = ({groups, match, across}: Isolation): boolean => across && match === "any" && groups.length > 1;
 
 /** Who counts: "Left Opposition or Persecutors", "both Left Opposition and Persecutors but not Capitulators". */
-function describeMembers(isolation: Isolation, study: Study, language: Language): string {
+export function describeMembers(isolation: Isolation, study: Study, language: Language): string {
   const t = language.words(texts);
   const byId = new Map(study.groups.map(({id, name}) => [id, name]));
   const names = (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? id);

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {pictureTitles, withTitles} from "../../../src/app/pictureTitles.ts";
 import {DEFAULT_VIEW, type Isolation, isolationOf, type View} from "../../../src/core/model/view.ts";
+import {pictureTitles, withTitles} from "../../../src/core/network/pictureTitles.ts";
 import {group, study} from "../../fixtures/smallNetwork.ts";
 
 const inside: Isolation = isolationOf(["left"], {across: true});
@@ -21,9 +21,11 @@ it("pictureTitles(view) are the view's own while it isolates what the study's vi
 
 it("pictureTitles(view cut anew) say what is isolated, and of which study", () => {
   expect(pictureTitles({...DEFAULT_VIEW, isolation: inside}, STUDY)).toEqual({
-    title: "Left Opposition, inside",
+    title: "Left Opposition",
     subtitle: "Ivar Smilga"
   });
+  const boundary = isolationOf(["left"], {rule: "boundary"});
+  expect(pictureTitles({...DEFAULT_VIEW, isolation: boundary}, STUDY).title).toBe("Left Opposition, with its boundary");
   expect(pictureTitles({...saved, isolation: null}, STUDY)).toEqual({title: "Ivar Smilga", subtitle: ""});
 });
 

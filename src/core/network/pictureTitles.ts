@@ -1,9 +1,9 @@
-import {capitalised} from "../core/base/capitalised.ts";
-import type {Study} from "../core/model/study.ts";
-import type {View} from "../core/model/view.ts";
-import {comparisonInWords} from "../core/network/comparedViews.ts";
-import {describeIsolation} from "../core/network/describeView.ts";
-import {ENGLISH} from "../words/language.ts";
+import {ENGLISH} from "../../words/language.ts";
+import {capitalised} from "../base/capitalised.ts";
+import type {Study} from "../model/study.ts";
+import type {View} from "../model/view.ts";
+import {comparisonInWords} from "./comparedViews.ts";
+import {describeIsolation, describeMembers} from "./describeView.ts";
 
 export interface PictureTitles {
   title: string;
@@ -19,9 +19,10 @@ export function pictureTitles(view: View, study: Study, language = ENGLISH): Pic
     return {title: view.title || study.title, subtitle: capitalised(comparisonInWords(view, study, language))};
   const saved = study.views.find(({id}) => id === view.id);
   if (JSON.stringify(view.isolation) === JSON.stringify(saved?.isolation ?? null)) return ownTitles(view, study);
-  return view.isolation
-    ? {title: describeIsolation(view.isolation, study), subtitle: study.title}
-    : {title: study.title, subtitle: ""};
+  if (!view.isolation) return {title: study.title, subtitle: ""};
+  const isInside = view.isolation.rule === "inside"; // a title need not say it
+  const groups = (isInside ? describeMembers : describeIsolation)(view.isolation, study, language);
+  return {title: capitalised(groups), subtitle: study.title};
 }
 
 /** The view under these titles; the view itself where they are its own. An empty subtitle is none. */
