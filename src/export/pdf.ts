@@ -1,7 +1,8 @@
 import {joinBytes} from "../core/base/joinBytes.ts";
+import {drawMark} from "../core/scene/drawMark.ts";
 import type {Mark, Scene, TextMark} from "../core/scene/scene.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
-import {createPdfPainter, type PdfPainter} from "./pdfMarks.ts";
+import {createPdfPainter} from "./pdfPainter.ts";
 import {escapeXml} from "./xml.ts";
 
 export interface PdfOptions {
@@ -86,11 +87,12 @@ function drawPage(pdf: Document, root: PDFKit.PDFStructureElement, scene: Scene)
   pdf.addPage({size: [width * scale, height * scale], margin: 0});
   pdf.scale(scale);
   const painter = createPdfPainter(pdf);
+  const paint = (mark: Mark): void => drawMark(mark, painter);
   const layer = (name: string): Mark[] => layers.find((one) => one.name === name)?.marks ?? [];
-  if (background !== null) asArtifact(pdf, () => painter.ground(width, height, background));
+  if (background !== null) asArtifact(pdf, () => void pdf.rect(0, 0, width, height).fillOpacity(1).fill(background));
   const [title, ...subtitle] = layer("Title");
-  if (title) root.add(pdf.struct("H1", {}, () => painter.paint(title)));
-  for (const line of subtitle) root.add(pdf.struct("P", {}, () => painter.paint(line)));
+  if (title) root.add(pdf.struct("H1", {}, () => paint(title)));
+  for (const line of subtitle) root.add(pdf.struct("P", {}, () => paint(line)));
   const network = layers.filter(({name, marks}) => !AROUND.includes(name) && marks.length > 0);
   if (network.length > 0) {
     const figure = pdf.struct("Figure", {alt: description});
@@ -98,33 +100,38 @@ function drawPage(pdf: Document, root: PDFKit.PDFStructureElement, scene: Scene)
     drawFigure(
       pdf,
       figure,
-      painter,
+      paint,
       network.flatMap(({marks}) => marks)
     );
     figure.end();
   }
-  for (const name of ["Legend", "Caption"]) drawLines(pdf, root, painter, layer(name));
+  for (const name of ["Legend", "Caption"]) drawLines(pdf, root, paint, layer(name));
 }
 
 const isText = (mark: Mark): mark is TextMark => mark.type === "text";
 
 /** Lines of text to be read one after another; swatches and rules are ornament. */
-function drawLines(pdf: Document, root: PDFKit.PDFStructureElement, painter: PdfPainter, marks: readonly Mark[]): void {
+function drawLines(
+  pdf: Document,
+  root: PDFKit.PDFStructureElement,
+  paint: (mark: Mark) => void,
+  marks: readonly Mark[]
+): void {
   const ornaments = marks.filter((mark) => !isText(mark));
-  if (ornaments.length > 0) asArtifact(pdf, () => ornaments.forEach(painter.paint));
-  for (const line of marks.filter(isText)) root.add(pdf.struct("P", {}, () => painter.paint(line)));
+  if (ornaments.length > 0) asArtifact(pdf, () => ornaments.forEach(paint));
+  for (const line of marks.filter(isText)) root.add(pdf.struct("P", {}, () => paint(line)));
 }
 
 /** Lines and discs as one drawing, each name in a span of its own, so that names are read apart. */
 function drawFigure(
   pdf: Document,
   figure: PDFKit.PDFStructureElement,
-  painter: PdfPainter,
+  paint: (mark: Mark) => void,
   marks: readonly Mark[]
 ): void {
   const shapes = marks.filter((mark) => mark.type !== "text");
-  if (shapes.length > 0) figure.add(() => shapes.forEach(painter.paint));
-  for (const name of marks.filter(isText)) figure.add(pdf.struct("Span", {}, () => painter.paint(name)));
+  if (shapes.length > 0) figure.add(() => shapes.forEach(paint));
+  for (const name of marks.filter(isText)) figure.add(pdf.struct("Span", {}, () => paint(name)));
 }
 
 function asArtifact(pdf: Document, draw: () => void): void {

@@ -1,8 +1,9 @@
 import {edgeCurve} from "../core/scene/curve.ts";
+import {drawMark} from "../core/scene/drawMark.ts";
 import {ringWidth} from "../core/scene/markGeometry.ts";
 import type {EdgeMark, NodeMark} from "../core/scene/scene.ts";
 import {trimCurve} from "../core/scene/trimCurve.ts";
-import {paintMark} from "../export/canvas.ts";
+import {canvasPainter} from "../export/canvas.ts";
 import type {ViewerLine} from "../export/viewerData.ts";
 import {hullMarks} from "./hullMarks.ts";
 import {type Drawing, markScale, placeOf} from "./map.ts";
@@ -13,21 +14,22 @@ import {isLitLine, keepsLine, keptNodes, litNodes} from "./state.ts";
 export function draw(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const {data, state, width, height} = drawing;
   const theme = data.themes[state.theme];
+  const painter = canvasPainter(context);
   context.fillStyle = theme.ground;
   context.fillRect(0, 0, width, height);
   const kept = keptNodes(data, state);
   const lit = litNodes(data, state);
   const colour = (index: number): string => data.colours[index]?.[state.theme === "dark" ? 1 : 0] ?? theme.quiet;
-  for (const mark of hullMarks(drawing, colour)) paintMark(context, mark);
+  for (const mark of hullMarks(drawing, colour)) drawMark(mark, painter);
   for (const line of data.lines) {
-    if (keepsLine(data, line, state, kept)) paintMark(context, edgeMark(drawing, line, colour));
+    if (keepsLine(data, line, state, kept)) drawMark(edgeMark(drawing, line, colour), painter);
   }
   const order = [...kept].sort((a, b) => data.nodes[b]!.radius - data.nodes[a]!.radius || a - b);
   for (const node of order) {
-    paintMark(context, nodeMark(drawing, node, lit, colour));
+    drawMark(nodeMark(drawing, node, lit, colour), painter);
     if (state.chosen.type === "node" && state.chosen.node === node) paintChoice(context, drawing, node);
   }
-  for (const mark of nameMarks(context, drawing, kept, lit)) paintMark(context, mark);
+  for (const mark of nameMarks(context, drawing, kept, lit)) drawMark(mark, painter);
 }
 
 /** What is out of the light. */

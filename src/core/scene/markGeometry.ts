@@ -66,6 +66,10 @@ export function sectors({
   }));
 }
 
+/** Dots are dashes of no length with round ends. */
+export const isDotted = (dashes: readonly number[], width: number): boolean =>
+  dashes.length > 0 && dashes[0]! < width / 4;
+
 /** Width of the ring around a node, px: thin beside the smallest of discs. */
 export const ringWidth = (radius: number): number => Math.min(0.8 + 0.06 * radius, 0.35 * radius);
 

@@ -1,8 +1,9 @@
+import {drawMark} from "../../core/scene/drawMark.ts";
 import type {Mark, Scene} from "../../core/scene/scene.ts";
 import type {FontFiles} from "../../core/scene/typeface.ts";
 import {createBand, openBand} from "./band.ts";
 import {rgba} from "./layInk.ts";
-import {createRasterPainter} from "./rasterMarks.ts";
+import {createRasterPainter} from "./rasterPainter.ts";
 
 export interface RasterOptions {
   /** Sides of the image, px; the scene is as wide as the image. */
@@ -40,7 +41,7 @@ export function* rasterise(scene: Scene, {width, height, fonts, rows: atOnce}: R
     openBand(band, top, rows, ground);
     const [from, to] = [top / scale - 1, (top + rows) / scale + 1];
     marks.forEach((mark, i) => {
-      if (extents[i]!.bottom >= from && extents[i]!.top <= to) painter.paint(mark);
+      if (extents[i]!.bottom >= from && extents[i]!.top <= to) drawMark(mark, painter);
     });
     painter.finish();
     yield {top, rows, pixels: band.pixels.subarray(0, rows * width)};
