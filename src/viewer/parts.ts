@@ -1,0 +1,24 @@
+import type {ViewerData} from "../export/viewerData.ts";
+import {element} from "./element.ts";
+
+/** What changes while the page is read. */
+export type Parts = ReturnType<typeof createParts>;
+
+export function createParts({description}: ViewerData) {
+  const people = element("ul", {class: "rows people"});
+  return {
+    people,
+    canvas: element("canvas", {tabindex: "0", role: "img", "aria-label": description}),
+    panel: element("aside", {class: "panel", "aria-label": "What was chosen", "aria-live": "polite"}),
+    groups: element("section", {}),
+    legend: element("section", {}),
+    search: element("input", {
+      type: "search",
+      placeholder: "Find a person",
+      "aria-label": "Find a person",
+      autocomplete: "off"
+    }),
+    matches: element("p", {class: "quiet small", role: "status"}),
+    folded: element("details", {class: "folded"}, element("summary", {}, "Everybody shown"), people)
+  };
+}
