@@ -18,6 +18,7 @@ import type {opening} from "./en/opening.ts";
 import type {picking} from "./en/picking.ts";
 import type {picture} from "./en/picture.ts";
 import type {screen} from "./en/screen.ts";
+import type {sheets} from "./en/sheets.ts";
 import type {silence} from "./en/silence.ts";
 import type {similar} from "./en/similar.ts";
 import type {timeline} from "./en/timeline.ts";
@@ -48,6 +49,7 @@ export interface Areas {
   screen: typeof screen;
   similar: typeof similar;
   picking: typeof picking;
+  sheets: typeof sheets;
   silence: typeof silence;
   timeline: typeof timeline;
   view: typeof view;

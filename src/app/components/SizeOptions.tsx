@@ -1,5 +1,6 @@
 import {type PictureSize, PRESETS, type PresetId, sheetOf, sheetPixels} from "../../core/scene/sheet.ts";
 import {exporting} from "../../words/en/exporting.ts";
+import {sheets} from "../../words/en/sheets.ts";
 import {type ExportChoices, sizeTrouble} from "../exportChoices.ts";
 import {useWords} from "../language.ts";
 import {useApp} from "../store.ts";
@@ -15,7 +16,8 @@ const OWN = "own";
 /** What the picture is for; a size of one's own; of a PNG, how fine it is. */
 export function SizeOptions({choices: {size, format}, change}: SizeProps) {
   const t = useWords(exporting);
-  const items = [...PRESETS.map(({id, label}) => ({key: id as string, label})), {key: OWN, label: t.ownSize}];
+  const sheetNames = useWords(sheets);
+  const items = [...PRESETS.map(({id}) => ({key: id as string, label: sheetNames[id]})), {key: OWN, label: t.ownSize}];
   const choose = (key: string) => change({size: key === OWN ? ownSize(size) : {preset: key as PresetId}});
   return (
     <>

@@ -21,7 +21,6 @@ export interface Sheet {
 
 export interface Preset<Id extends string = string> {
   id: Id;
-  label: string;
   /** Inches on slides, millimetres on paper. */
   width: number;
   height: number;
@@ -31,31 +30,31 @@ export interface Preset<Id extends string = string> {
   dpi: number;
 }
 
-function slide<Id extends string>(id: Id, label: string, width: number, height: number): Preset<Id> {
-  return {id, label, width, height, unit: "in", smallestType: 9, dpi: 288};
+function slide<Id extends string>(id: Id, width: number, height: number): Preset<Id> {
+  return {id, width, height, unit: "in", smallestType: 9, dpi: 288};
 }
 
-function page<Id extends string>(id: Id, label: string, width: number, height: number): Preset<Id> {
-  return {id, label, width, height, unit: "mm", smallestType: 7, dpi: 300};
+function page<Id extends string>(id: Id, width: number, height: number): Preset<Id> {
+  return {id, width, height, unit: "mm", smallestType: 7, dpi: 300};
 }
 
-function figure<Id extends string>(id: Id, label: string, width: number, height: number): Preset<Id> {
-  return {id, label, width, height, unit: "mm", smallestType: 6, dpi: 600};
+function figure<Id extends string>(id: Id, width: number, height: number): Preset<Id> {
+  return {id, width, height, unit: "mm", smallestType: 6, dpi: 600};
 }
 
-/** The sheets that have a name, as dialog and command line offer them. */
+/** The sheets that have a name, as dialog and command line offer them; in words in `words/en/sheets.ts`. */
 export const PRESETS = [
-  slide("slide-16x9", "Slide 16 : 9", 40 / 3, 7.5),
-  slide("slide-4x3", "Slide 4 : 3", 10, 7.5),
-  slide("square", "Square", 10, 10),
-  page("a4-landscape", "A4 landscape", 297, 210),
-  page("a4-portrait", "A4 portrait", 210, 297),
-  page("a3-landscape", "A3 landscape", 420, 297),
-  page("a3-portrait", "A3 portrait", 297, 420),
-  page("letter-landscape", "Letter landscape", 279.4, 215.9),
-  page("letter-portrait", "Letter portrait", 215.9, 279.4),
-  figure("journal-column", "Journal, one column", 85, 115),
-  figure("journal-page", "Journal, two columns", 174, 130)
+  slide("slide-16x9", 40 / 3, 7.5),
+  slide("slide-4x3", 10, 7.5),
+  slide("square", 10, 10),
+  page("a4-landscape", 297, 210),
+  page("a4-portrait", 210, 297),
+  page("a3-landscape", 420, 297),
+  page("a3-portrait", 297, 420),
+  page("letter-landscape", 279.4, 215.9),
+  page("letter-portrait", 215.9, 279.4),
+  figure("journal-column", 85, 115),
+  figure("journal-page", 174, 130)
 ] as const;
 
 export type PresetId = (typeof PRESETS)[number]["id"];

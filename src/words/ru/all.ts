@@ -20,6 +20,7 @@ import {opening} from "./opening.ts";
 import {picking} from "./picking.ts";
 import {picture} from "./picture.ts";
 import {screen} from "./screen.ts";
+import {sheets} from "./sheets.ts";
 import {silence} from "./silence.ts";
 import {similar} from "./similar.ts";
 import {timeline} from "./timeline.ts";
@@ -50,6 +51,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   screen,
   similar,
   picking,
+  sheets,
   silence,
   timeline,
   view,
