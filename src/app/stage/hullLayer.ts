@@ -1,5 +1,6 @@
 import {type Committee, committeeOf} from "../../core/scene/committee.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
+import {hullOutline} from "../../core/scene/hull.ts";
 import {nameAnchor} from "../../core/scene/nameAnchor.ts";
 import type {GroupOutline, groupOutline} from "../../core/scene/outline/groupOutline.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
@@ -125,11 +126,12 @@ function trace(
     const own = new Set(members);
     const strangers = drawn.filter((node) => !own.has(node)).map(discOf);
     const discs = members.map(discOf);
+    const rim = hullOutline(discs, PADDING);
     if (form === "outline")
-      return {shape: outlineOf(discs, strangers, PADDING), name: nameAnchor(discs, strangers, PADDING)};
+      return {shape: outlineOf(discs, strangers, PADDING), name: nameAnchor(discs, strangers, rim, PADDING)};
     const shape = committeeOf(form, discs, strangers, 1);
     const {hub} = shape;
-    return {shape, name: hub ? [hub.x, hub.y - hub.radius] : nameAnchor(discs, strangers, PADDING / 3)};
+    return {shape, name: hub ? [hub.x, hub.y - hub.radius] : nameAnchor(discs, strangers, rim, PADDING / 3)};
   };
   const all = hulls.map(drawnOf);
   return {places: data.slice(), unit, scale, shapes: all.map(({shape}) => shape), names: all.map(({name}) => name)};

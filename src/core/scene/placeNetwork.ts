@@ -155,12 +155,12 @@ function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, pa
   const {form} = hull;
   const outline = hullOutline(members, padding);
   if (form === "outline") {
-    const name = nameAnchor(members, strangers, padding);
+    const name = nameAnchor(members, strangers, outline, padding);
     return {hull, outline, name, drawn: () => groupOutline(members, strangers, padding)};
   }
   const committee = committeeOf(form, members, strangers, padding / HULL_PADDING);
   const {hub} = committee;
-  const name: Point = hub ? [hub.x, hub.y - hub.radius] : nameAnchor(members, strangers, padding / 3);
+  const name: Point = hub ? [hub.x, hub.y - hub.radius] : nameAnchor(members, strangers, outline, padding / 3);
   return {hull, outline, name, drawn: () => committee};
 }
 
