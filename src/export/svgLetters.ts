@@ -5,6 +5,8 @@ import {letterRun} from "../core/scene/letterRun.ts";
 import type {Scene, TextMark} from "../core/scene/scene.ts";
 import {subsetFont} from "../core/scene/subsetFont.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
+import {letterLook, type SvgElement, type TextPainter} from "./svgElements.ts";
+import {px} from "./svgNumbers.ts";
 import {escapeXml} from "./xml.ts";
 
 type FaceName = keyof FontFiles;
@@ -37,12 +39,13 @@ export function fontFaces({layers}: Scene, fonts: FontFiles): string {
 }
 
 /** Paints text as one shape for each line, named by what it says. */
-export function outlineWriter(fonts: FontFiles): (mark: TextMark) => string {
+export function outlineWriter(fonts: FontFiles): TextPainter {
   const glyphs = new Map(FACES.map(({name}) => [name, readGlyphs(fonts[name])]));
   return (mark) => outlineElement(mark, glyphs.get(faceOf(mark))!);
 }
 
-function outlineElement({at, anchor, text, style, colour, opacity, halo}: TextMark, glyphs: Glyphs): string {
+function outlineElement(mark: TextMark, glyphs: Glyphs): SvgElement {
+  const {at, anchor, text, style} = mark;
   const scale = style.size / glyphs.unitsPerEm;
   const {letters, width} = letterRun(text, glyphs);
   const left = at[0] - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width) * scale;
@@ -56,14 +59,9 @@ function outlineElement({at, anchor, text, style, colour, opacity, halo}: TextMa
       close: () => path.push("Z")
     });
   }
-  const edge = halo
-    ? ` stroke="${halo}" stroke-width="${px(style.size * 0.24)}" stroke-linejoin="round" paint-order="stroke"`
-    : "";
-  const faint = opacity === 1 ? "" : ` opacity="${px(opacity)}"`;
-  return `<path role="img" aria-label="${escapeXml(text)}" d="${path.join("")}" fill="${colour}"${edge}${faint}/>`;
+  const start = `<path role="img" aria-label="${escapeXml(text)}" d="${path.join("")}"`;
+  return {start, look: letterLook(mark), end: "/>"};
 }
-
-const px = (length: number): string => String(Number(length.toFixed(2)) + 0);
 
 function base64(bytes: Uint8Array): string {
   let binary = "";

@@ -1,4 +1,5 @@
 import type {EdgeMark, Mark, NodeMark, Point} from "../core/scene/scene.ts";
+import {decimal, tenths} from "./svgNumbers.ts";
 
 /** A layer of more marks than this is for looking at as a whole: nobody takes its lines one by one. */
 export const MANY_MARKS = 5000;
@@ -12,42 +13,58 @@ export type Run =
   | {type: "mark"; mark: Mark};
 
 /**
- * The marks of a large layer, plain lines of one look joined by 128, discs of one look in groups. The lines' titles go: what each of fifty
- * thousand lines is, no reader asks of a picture. Places are in whole tenths of a px.
+ * The marks of a large layer, plain lines of one look joined by 128, discs of one look in groups. The lines' titles go:
+ * what each of fifty thousand lines is, no reader asks of a picture. Places are in whole tenths of a px.
  */
 export function runsOf(marks: readonly Mark[]): Run[] {
   const runs: Run[] = [];
   const open = new Map<string, LineRun>();
+  let last: LineRun | null = null;
   for (const mark of marks) {
-    if (mark.type === "edge" && !mark.arrow && !mark.cut) addLine(runs, open, mark);
-    else if (mark.type === "node" && isPlain(mark)) addDisc(runs, mark);
+    if (mark.type === "edge" && !mark.arrow && !mark.cut && !mark.split) {
+      if (!last || last.count === RUN || !looksLike(mark, last.run.like)) last = openRun(runs, open, mark);
+      addLine(last, mark);
+    } else if (mark.type === "node" && isPlain(mark)) addDisc(runs, mark);
     else runs.push({type: "mark", mark});
   }
-  for (const {run, parts} of open.values()) run.data = parts.join("");
   return runs;
 }
 
 interface LineRun {
   run: Run & {type: "lines"};
-  parts: string[];
-  /** Where its last line ends, in tenths of a px. */
-  end: Point | null;
+  /** Lines in it. */
+  count: number;
+  /** Where the last one ends, in tenths of a px. */
+  x: number;
+  y: number;
 }
 
-function addLine(runs: Run[], open: Map<string, LineRun>, mark: EdgeMark): void {
+const looksLike = (a: EdgeMark, b: EdgeMark): boolean =>
+  a.colour === b.colour && a.width === b.width && a.opacity === b.opacity && a.dashes === b.dashes;
+
+/** The run that lines of this look go to: the one that is not full. */
+function openRun(runs: Run[], open: Map<string, LineRun>, mark: EdgeMark): LineRun {
   const key = `${mark.colour} ${Math.round(mark.width * 100)} ${Math.round(mark.opacity * 100)} ${mark.dashes}`;
-  let group = open.get(key);
-  if (!group) {
-    group = {run: {type: "lines", like: mark, data: ""}, parts: [], end: null};
-    open.set(key, group);
-    runs.push(group.run);
-  }
-  const {data, end} = lineData(mark, group.end);
-  group.parts.push(data);
-  group.end = end;
-  if (group.parts.length < RUN) return;
-  group.run.data = group.parts.join("");
-  open.delete(key);
+  const found = open.get(key);
+  if (found && found.count < RUN) return found;
+  const fresh: LineRun = {run: {type: "lines", like: mark, data: ""}, count: 0, x: 0, y: 0};
+  open.set(key, fresh);
+  runs.push(fresh.run);
+  return fresh;
+}
+
+/** Adds a line in steps from where the last of its path ended: `m-3.5 40l-20.5 13`; the first begins at its place. */
+function addLine(group: LineRun, {from, control, to}: EdgeMark): void {
+  const [x, y, toX, toY] = [tenths(from[0]), tenths(from[1]), tenths(to[0]), tenths(to[1])];
+  const start = group.count === 0 ? `M${pair(x, y)}` : `m${pair(x - group.x, y - group.y)}`;
+  const step = pair(toX - x, toY - y);
+  const line = isStraight(from, control, to)
+    ? `l${step}`
+    : `q${pair(tenths(control[0]) - x, tenths(control[1]) - y)}${spaced(step)}`;
+  group.run.data += start + line;
+  group.count += 1;
+  group.x = toX;
+  group.y = toY;
 }
 
 const isPlain = ({shape, colours, opacity, band}: NodeMark): boolean =>
@@ -64,37 +81,12 @@ function addDisc(runs: Run[], mark: NodeMark): void {
   else runs.push({type: "discs", like: mark, marks: [mark]});
 }
 
-/** A line in steps from where the last of its path ended: `m-3.5 40l-20.5 13`; the first begins at its place. */
-function lineData(mark: EdgeMark, last: Point | null): {data: string; end: Point} {
-  const {from, control, to} = mark;
-  const straight = isStraight(from, control, to);
-  const [x, y] = [tenths(from[0]), tenths(from[1])];
-  const end: Point = [tenths(to[0]), tenths(to[1])];
-  const start = last ? `m${pair(x - last[0], y - last[1])}` : `M${pair(x, y)}`;
-  const bend = straight ? "l" : `q${pair(tenths(control[0]) - x, tenths(control[1]) - y)}`;
-  const step = pair(end[0] - x, end[1] - y);
-  return {data: `${start}${bend}${straight ? step : spaced(step)}`, end};
-}
-
 /** As `edgeGeometry` has it, without the rest of what that works out. */
 function isStraight(from: Point, control: Point, to: Point): boolean {
   const [x, y] = [control[0] - (from[0] + to[0]) / 2, control[1] - (from[1] + to[1]) / 2];
   return x * x + y * y < 0.05 * 0.05;
 }
 
-const tenths = (length: number): number => Math.round(length * 10);
 const pair = (x: number, y: number): string => `${decimal(x)}${spaced(decimal(y))}`;
 /** A minus parts two numbers as well as a blank does. */
 const spaced = (number: string): string => (number.startsWith("-") ? number : ` ${number}`);
-
-/** A px length in whole tenths: ".5", "-.5", "12", "12.3". */
-export const shortLength = (length: number): string => decimal(tenths(length));
-
-/** Tenths as a number without what SVG can do without: ".5", "-.5", "12", "12.3". */
-function decimal(value: number): string {
-  const size = Math.abs(value);
-  const rest = size % 10;
-  const whole = (size - rest) / 10;
-  const digits = rest === 0 ? String(whole) : `${whole === 0 ? "" : whole}.${rest}`;
-  return value < 0 ? `-${digits}` : digits;
-}

@@ -118,6 +118,18 @@ it("toSvg(scene) writes text as text, with a halo below the letters", () => {
   );
 });
 
+it("toSvg(scene) says once how neighbours look that look alike, and leaves others as they are", () => {
+  const other = {...edge, width: 3};
+  const lines = toSvg(scene(edge, {...edge, from: [0, 0], control: [50, 15]}, other)).split("\n");
+  expect(lines.slice(5, 10)).toEqual([
+    '<g fill="none" stroke="#999999" stroke-width="1.5">',
+    '<path d="M20 30L100 30"/>',
+    '<path d="M0 0L100 30"/>',
+    "</g>",
+    '<path d="M20 30L100 30" fill="none" stroke="#999999" stroke-width="3"/>'
+  ]);
+});
+
 it("toSvg(scene) writes no −0 and no more than two decimals", () => {
   expect(elementOf({...text, at: [-0.001, 1 / 3]})).toContain('x="0" y="0.33"');
 });

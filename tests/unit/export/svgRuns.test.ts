@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {EdgeMark, NodeMark} from "../../../src/core/scene/scene.ts";
-import {runsOf, shortLength} from "../../../src/export/svgRuns.ts";
+import {px, shortLength} from "../../../src/export/svgNumbers.ts";
+import {runsOf} from "../../../src/export/svgRuns.ts";
 
 const line = (from: [number, number], to: [number, number], more: Partial<EdgeMark> = {}): EdgeMark => ({
   ...{type: "edge", key: "e0", ends: null, from, to, control: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]},
@@ -26,10 +27,11 @@ it("runsOf(marks) begins a new path after 128 lines, so that the ink of crossing
   expect(runs.map((run) => run.type === "lines" && run.data.split(/[Mm]/).length - 1)).toEqual([128, 128, 2]);
 });
 
-it("runsOf(marks) leaves arrows and cut lines by themselves, and bends what is curved", () => {
-  const runs = runsOf([line([0, 0], [9, 0], {arrow: true}), line([0, 0], [10, 0], {control: [5, 4]})]);
-  expect(runs[0]?.type).toBe("mark");
-  expect(runs[1]).toMatchObject({type: "lines", data: "M0 0q5 4 10 0"});
+it("runsOf(marks) leaves arrows, cut and split lines by themselves, and bends what is curved", () => {
+  const odd = ["arrow", "cut", "split"].map((part) => line([0, 0], [9, 0], {[part]: true}));
+  const runs = runsOf([...odd, line([0, 0], [10, 0], {control: [5, 4]})]);
+  expect(runs.slice(0, 3).map(({type}) => type)).toEqual(["mark", "mark", "mark"]);
+  expect(runs[3]).toMatchObject({type: "lines", data: "M0 0q5 4 10 0"});
 });
 
 it("runsOf(marks) groups discs of one look that follow each other", () => {
@@ -50,6 +52,17 @@ it("shortLength(length) is the nearest tenth, as short as SVG allows", () => {
   fc.assert(
     fc.property(fc.double({min: -20_000, max: 20_000, noNaN: true}), (length) => {
       expect(Math.abs(Number(shortLength(length)) - length)).toBeLessThanOrEqual(0.0501);
+    })
+  );
+});
+
+it("px(length) is the nearest hundredth, without a −0 and without noughts at its end", () => {
+  expect([0, -0.001, 0.5, -0.25, 12, 3.056, -7.004, 0.07, 1e-9].map(px)).toEqual([
+    ...["0", "0", "0.5", "-0.25", "12", "3.06", "-7", "0.07", "0"]
+  ]);
+  fc.assert(
+    fc.property(fc.double({min: -20_000, max: 20_000, noNaN: true}), (length) => {
+      expect(Math.abs(Number(px(length)) - length)).toBeLessThanOrEqual(0.00501);
     })
   );
 });
