@@ -46,6 +46,23 @@ it("the PNG is the same as the command line's, to the byte, and goes to the clip
   await expect.poll(copied, {timeout: 20_000}).toEqual([1600, 900]);
 });
 
+it("the SVG goes to the clipboard as text, and as a drawing where the browser can", async ({app: {page}}) => {
+  await drawn(page);
+  await page.getByRole("button", {name: "Export"}).click();
+  await page.locator(".export-frame img").waitFor();
+  await page.getByRole("button", {name: "SVG", exact: true}).click();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", {name: "Copy it"}).click();
+  await page.getByText("Copied").waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const drawing = item!.types.includes("image/svg+xml") ? await item!.getType("image/svg+xml") : null;
+    return {text: await (await item!.getType("text/plain")).text(), drawing: await drawing?.text()};
+  });
+  expect(copied.text).toBe(rendered([], "svg").toString("utf8"));
+  expect(copied.drawing ?? "<svg").toContain("<svg"); // browsers clean what they offer as a drawing
+});
+
 it("PDF and slides are the same as the command line's, to the byte", async ({app: {page}}) => {
   await drawn(page);
   await page.getByRole("button", {name: "Export"}).click();

@@ -2,13 +2,14 @@
 
 import {beforeAll, expect, it} from "vitest";
 import {assignLayout} from "../../../src/core/layout/assignLayout.ts";
+import type {Comparison} from "../../../src/core/model/comparison.ts";
 import type {Network} from "../../../src/core/model/network.ts";
 import type {Study} from "../../../src/core/model/study.ts";
 import type {View} from "../../../src/core/model/view.ts";
 import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
 import type {Scene} from "../../../src/core/scene/scene.ts";
-import {PRESETS, type PresetId, sheetOf} from "../../../src/core/scene/sheet.ts";
-import {drawPicture} from "../../../src/export/picture.ts";
+import {PRESETS, type PresetId} from "../../../src/core/scene/sheet.ts";
+import {drawMomentScenes, drawPicture} from "../../../src/export/picture.ts";
 import {lesMiserables} from "../../fixtures/lesMiserables.ts";
 import {smilga} from "../../fixtures/smilga.ts";
 import {fonts} from "./fonts.ts";
@@ -36,15 +37,20 @@ const SAMPLES = PRESETS.map(({id}, i) => [id, (subject: number) => i === 0 || (s
 
 it.each(SAMPLES)("drawPicture on %s lets no name touch another, a disc, a leader or the frame", (preset, isChosen) => {
   for (const subject of subjects.filter((_, i) => isChosen(i))) {
-    const {scene} = draw(subject, preset);
-    expect(overlappingTexts(scene)).toEqual([]);
-    expect(coveredDiscs(scene)).toEqual([]);
-    expect(crossedByLeaders(scene)).toEqual([]);
-    expect(outside(scene)).toEqual([]);
-    const {smallestType} = sheetOf({preset});
-    expect(Math.min(...textsOf(scene).map(({style}) => style.size))).toBeGreaterThanOrEqual(smallestType - 1e-9);
+    expectReadable(draw(subject, preset).scene, preset);
   }
 });
+
+/** No text touches another, a disc, a leader or the frame, and none is smaller than the sheet allows. */
+function expectReadable(scene: Scene, preset: PresetId): void {
+  expect(overlappingTexts(scene)).toEqual([]);
+  expect(coveredDiscs(scene)).toEqual([]);
+  expect(crossedByLeaders(scene)).toEqual([]);
+  expect(outside(scene)).toEqual([]);
+  const points = textsOf(scene).map(({style}) => (style.size / scene.perInch) * 72);
+  const {smallestType} = PRESETS.find(({id}) => id === preset)!;
+  expect(Math.min(...points)).toBeGreaterThanOrEqual(smallestType - 1e-9);
+}
 
 it("drawPicture finds a place for every name of the study and of Les Misérables on slides and pages", () => {
   for (const preset of ["slide-16x9", "a4-portrait", "square"] as const) {
@@ -119,11 +125,47 @@ it.each([
       undated: false
     };
     const {scene} = draw({...subject, view: {...subject.view, comparison}}, preset);
-    expect(overlappingTexts(scene)).toEqual([]);
-    expect(coveredDiscs(scene)).toEqual([]);
-    expect(outside(scene)).toEqual([]);
+    expectReadable(scene, preset);
   }
 );
+
+const YEARS: Comparison = {
+  ...{type: "difference", a: {by: "years", from: 1917, to: 1919}, b: {by: "years", from: 1927, to: 1929}},
+  undated: false
+};
+const groups = (a: string, b: string): Comparison => ({
+  ...{type: "difference", a: {by: "group", group: a}, b: {by: "group", group: b}},
+  undated: true
+});
+
+it.each([
+  ["the study", 0, YEARS],
+  ["Les Misérables", -3, groups("g2", "g8")],
+  ["thirty people at random", -2, groups("g0", "g7")],
+  ["ninety people at random", -1, groups("g1", "g2")]
+] as const)(
+  "drawPicture of a difference in %s lets no name touch another, a disc, a leader or the frame",
+  (_, at, comparison) => {
+    const subject = subjects.at(at)!;
+    for (const preset of ["slide-16x9", "a4-portrait", "journal-column"] as const) {
+      const {scene} = drawPicture({
+        ...{...subject, view: {...subject.view, comparison}, fonts},
+        options: {size: {preset}}
+      });
+      expect(textsOf(scene, "Names").length).toBeGreaterThan(3);
+      expectReadable(scene, preset);
+    }
+  }
+);
+
+it("drawMomentScenes lets no name of any moment's own slide touch another, a disc, a leader or the frame", () => {
+  const subject = subjects[0]!;
+  const moments = [1905, 1917, 1923, 1927].map((year) => ({from: year, to: year}));
+  const view = {...subject.view, comparison: {type: "moments" as const, moments, undated: false}};
+  const scenes = drawMomentScenes({...subject, view, fonts});
+  expect(scenes).toHaveLength(4);
+  for (const {scene} of scenes) expectReadable(scene, "slide-16x9");
+});
 
 it("drawPicture keeps everybody's place and size of type from panel to panel", () => {
   const subject = subjects[0]!;
