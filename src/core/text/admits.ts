@@ -32,6 +32,15 @@ export function starts(alias: Spelled): string {
   return entryOf(isFree ? startsOfFree : startsOfFixed, first, () => startsOf(first, isFree));
 }
 
+/** The same of its further words, all together. */
+export function follows({spelled}: Spelled): string {
+  const letters = new Set<string>();
+  const word = wordCursor(0);
+  if (nextWord(spelled, word, spelled.length))
+    while (nextWord(spelled, word, spelled.length)) letters.add(String.fromCodePoint(spelled.codePointAt(word.start)!));
+  return [...letters].map((letter) => entryOf(startsOfFree, letter, () => startsOf(letter, true))).join("");
+}
+
 const startsOfFree = new Map<string, string>();
 const startsOfFixed = new Map<string, string>();
 

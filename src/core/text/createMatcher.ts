@@ -1,9 +1,9 @@
 import {roomFor} from "../base/roomFor.ts";
 import {foldedWord} from "./characters.ts";
-import {firstLetters} from "./firstLetters.ts";
+import {firstUnits, unitClass, unitsIn} from "./firstLetters.ts";
 import {createPhraseTrie, type PhraseTrie, ROOT} from "./phraseTrie.ts";
 import type {Span} from "./sentences.ts";
-import {beginsWord, nextWord, type Word, wordAt, wordCursor} from "./words.ts";
+import {beginsWord, nextWord, passGap, type Word, wordAt, wordCursor} from "./words.ts";
 import {createWordTable, type WordTable} from "./wordTable.ts";
 
 /** A sequence of words to look for. What stands between the words is not compared. */
@@ -11,6 +11,8 @@ export interface Phrase {
   text: string;
   /** The characters that its first word can begin with in a text, however composed. */
   starts: string;
+  /** The same of its further words; any where absent. */
+  follows?: string;
 }
 
 /** The phrases that begin at one word of a text, shortest first. The next word overwrites it. */
@@ -66,11 +68,14 @@ export function createMatcher(phrases: readonly Phrase[], key?: (folded: string)
     if (phraseAt[node] === 0) phraseAt[node] = ++count;
     numbers[i] = phraseAt[node]! - 1;
   }
-  const first = firstLetters(phrases.filter((_, i) => numbers[i]! >= 0).map(({starts}) => starts));
+  const known = phrases.filter((_, i) => numbers[i]! >= 0);
+  const first = firstUnits(known.map(({starts}) => starts));
+  const index = {words, trie, phraseAt, follows: followTable(known)};
   return {
     numbers,
     scan: (text, visit, spans = [{start: 0, end: text.length}]) => {
-      if (first) scan({words, trie, phraseAt}, new RegExp(first, "g"), text, visit, spans);
+      const letters = unitClass(unitsIn(text, first));
+      if (letters !== "") scan(index, new RegExp(letters, "g"), text, visit, spans);
     }
   };
 }
@@ -79,38 +84,62 @@ interface Index {
   words: WordTable;
   trie: PhraseTrie;
   phraseAt: Int32Array;
+  /** By UTF-16 unit: 1 where a further word of some phrase can begin with it. */
+  follows: Uint8Array;
+}
+
+function followTable(phrases: readonly Phrase[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  const known = phrases.flatMap(({follows}) => follows ?? []);
+  if (known.length < phrases.length) return table.fill(1);
+  for (const unit of firstUnits(known)) table[unit] = 1;
+  return table;
 }
 
 function scan(index: Index, first: RegExp, text: string, visit: Visit, spans: readonly Span[]): void {
+  const {words} = index;
   const word = wordCursor(0);
   const found = {count: 0, ends: new Int32Array(2 * MAX_WORDS), phrases: new Int32Array(2 * MAX_WORDS), wordEnd: 0};
-  let span = 0;
+  let [span, start, end] = [-1, 0, 0];
   while (first.test(text)) {
     const at = first.lastIndex - 1;
-    while (span < spans.length && spans[span]!.end <= at) span++;
-    if (span === spans.length) return;
-    const {start, end} = spans[span]!;
-    if (at < start) first.lastIndex = start;
-    else if (beginsWord(text, at, start)) {
-      wordAt(text, at, word, end);
-      collect(index, text, word, end, found);
-      if (found.count > 0) first.lastIndex = Math.max(at + 1, visit(at, found, span));
+    while (at >= end) {
+      if (++span === spans.length) return;
+      ({start, end} = spans[span]!);
     }
+    if (at < start) first.lastIndex = start;
+    if (at < start || !beginsWord(text, at, start)) continue;
+    wordAt(text, at, word, end);
+    const number = words.find(text, word, false);
+    if (number < 0 && word.baseEnd === word.end) continue; // most words
+    collect(index, text, word, number, end, found);
+    if (found.count > 0) first.lastIndex = Math.max(at + 1, visit(at, found, span));
   }
 }
 
-/** Puts the phrases that begin with `word` into `found`; spoils `word`. */
-function collect({words, trie, phraseAt}: Index, text: string, word: Word, limit: number, found: Candidates): void {
+/** Puts the phrases that begin with `word`, which has this number, into `found`; spoils `word`. */
+function collect(
+  {words, trie, phraseAt, follows}: Index,
+  text: string,
+  word: Word,
+  number: number,
+  limit: number,
+  found: Candidates
+): void {
   found.count = 0;
   found.wordEnd = word.end;
-  for (let node = ROOT, previousEnd = word.start; word.start - previousEnd <= MAX_GAP; ) {
+  for (let node = ROOT, next = number; ; ) {
     if (word.baseEnd < word.end) reach(phraseAt, trie.step(node, words.find(text, word, true)), word.baseEnd, found);
-    node = trie.step(node, words.find(text, word, false));
+    node = trie.step(node, next);
     if (node < 0) return;
     reach(phraseAt, node, word.end, found);
     if (!trie.goesOn(node)) return;
-    previousEnd = word.end;
-    if (!nextWord(text, word, limit)) return;
+    const previousEnd = word.end;
+    passGap(text, word, limit);
+    const {start} = word;
+    if (start === limit || start - previousEnd > MAX_GAP || follows[text.charCodeAt(start)] === 0) return;
+    wordAt(text, start, word, limit);
+    next = words.find(text, word, false);
   }
 }
 

@@ -1,10 +1,26 @@
 import {UNSTABLE} from "./characters.ts";
 
 /**
- * A character class, as the source of a regular expression without flags, that fits the first UTF-16 unit of whatever
- * begins with one of some characters, composed or decomposed; "" where there are none.
+ * A character class, as the source of a regular expression without flags, that fits some UTF-16 units; "" for none.
  */
-export function firstLetters(starts: readonly string[]): string {
+export const unitClass = (units: ReadonlySet<number>): string =>
+  units.size === 0 ? "" : `[${ranges([...units].sort((a, b) => a - b))}]`;
+
+/**
+ * Of some units those that a text has, as far as that can be told cheaply: a class that is one range of letters is found
+ * twice as fast as one that also has the sign for Kelvin, which no text has.
+ */
+export function unitsIn(text: string, units: ReadonlySet<number>): ReadonlySet<number> {
+  const rare = [...units].filter((unit) => unit > 0xff);
+  if (rare.length === 0 || rare.length > FEW) return units;
+  const absent = new Set(rare.filter((unit) => !text.includes(String.fromCharCode(unit))));
+  return new Set([...units].filter((unit) => !absent.has(unit)));
+}
+
+const FEW = 4;
+
+/** The first UTF-16 units of whatever begins with one of some characters, composed or decomposed. */
+export function firstUnits(starts: readonly string[]): Set<number> {
   const units = new Set<number>();
   for (const character of new Set([...new Set(starts)].join(""))) {
     for (const form of [character, character.normalize("NFD"), character.normalize("NFC")])
@@ -12,7 +28,7 @@ export function firstLetters(starts: readonly string[]): string {
   }
   twinUnits ??= twins();
   for (const [twin, unit] of twinUnits) if (units.has(unit)) units.add(twin);
-  return units.size === 0 ? "" : `[${ranges([...units].sort((a, b) => a - b))}]`;
+  return units;
 }
 
 /** Made when first asked for. */

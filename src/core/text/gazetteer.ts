@@ -1,6 +1,6 @@
 import {entryOf} from "../base/entryOf.ts";
 import type {Entity, EntityKind, Role} from "../model/study.ts";
-import {starts} from "./admits.ts";
+import {follows, starts} from "./admits.ts";
 import {caseForms} from "./caseEndings.ts";
 import {comparisonKey} from "./comparisonKey.ts";
 import {createMatcher, type Matcher} from "./createMatcher.ts";
@@ -45,7 +45,7 @@ export function createGazetteer(
   const parse = createNameParser();
   const aliases = [...rolesOf(roles, byId), ...entities.flatMap((entity) => aliasesOfEntity(entity, declined, parse))];
   const matcher = createMatcher(
-    aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})),
+    aliases.map((alias) => ({text: alias.spelled, starts: starts(alias), follows: follows(alias)})),
     comparisonKey
   );
   const byPhrase = new Map<number, Alias[]>();

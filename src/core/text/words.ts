@@ -40,11 +40,16 @@ export function wordCursor(start: number): Word {
  * that need Unicode normalisation.
  */
 export function nextWord(text: string, word: Word, limit: number): boolean {
+  passGap(text, word, limit);
+  if (word.start < limit) takeWord(text, word, limit);
+  return word.start < limit;
+}
+
+/** Moves `word` to where the next word begins, `limit` where there is none, and no further: it is still empty. */
+export function passGap(text: string, word: Word, limit: number): void {
   const start = wordStart(text, word.end, limit);
   word.start = start;
   word.end = start;
-  if (start < limit) takeWord(text, word, limit);
-  return start < limit;
 }
 
 /** Moves `word` to the word that begins at an offset: at one where `beginsWord` holds. */

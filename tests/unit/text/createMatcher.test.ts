@@ -88,6 +88,11 @@ it("createMatcher(phrases) finds what begins behind an elided article and what e
   ]);
 });
 
+it("createMatcher(phrases) goes on to a further word only if it begins as one may", () => {
+  const matcher = createMatcher([{text: "The Bishop", starts: "T", follows: "B"}]);
+  expect(wordsIn(matcher, "The bishop, The Bishop, THE BISHOP of Bath")).toEqual(["The Bishop", "THE BISHOP"]);
+});
+
 it("createMatcher(phrases) finds words however they are composed", () => {
   const matcher = createMatcher(["Évora", "Kelvin", "Åland"].map(bothCases));
   expect(wordsIn(matcher, "E\u0301vora évo\u00ADra \u212Aelvin \u212Bland A\u030Aland")).toHaveLength(5);
