@@ -1,3 +1,4 @@
+import {communityRings} from "../core/analysis/communityRings.ts";
 import {formatDate} from "../core/model/formatDate.ts";
 import type {GroupSpan, Network, NodeAttributes} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
@@ -5,11 +6,18 @@ import type {View} from "../core/model/view.ts";
 import type {Readings} from "../core/network/passageReader.ts";
 import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
 import {type Appearance, createAppearance} from "../core/scene/appearance.ts";
+import type {LegendRow} from "../core/scene/legend.ts";
 import {type NetworkContent, networkContent} from "../core/scene/networkContent.ts";
 import {themes} from "../core/scene/palette.ts";
 import {type PictureOptions, pictureOptions, type SomePictureOptions} from "../core/scene/pictureOptions.ts";
 import {pictureWords} from "../core/scene/pictureWords.ts";
+import {ringNotes, ringRows} from "../core/scene/ringsLegend.ts";
 import type {Theme} from "../core/scene/theme.ts";
+import {writtenIn} from "../core/scene/writtenIn.ts";
+import {kinds} from "../words/en/kinds.ts";
+import {page} from "../words/en/page.ts";
+import {picture} from "../words/en/picture.ts";
+import {ENGLISH, type Language} from "../words/language.ts";
 import {spanInWords} from "./spanInWords.ts";
 import type {ViewerData, ViewerGroup, ViewerLine, ViewerNode, ViewerTheme} from "./viewerData.ts";
 import {viewerEvidence} from "./viewerEvidence.ts";
@@ -21,13 +29,17 @@ export interface ViewerInput {
   view: View;
   readings: Readings;
   options?: SomePictureOptions;
+  /** That of the options, loaded; English where absent. */
+  language?: Language;
 }
 
 /** Collects what a stand-alone page of a view shows. Same input, same data. */
-export function buildViewerData({study, network, view, readings, options: some}: ViewerInput): ViewerData {
+export function buildViewerData(input: ViewerInput): ViewerData {
+  const {study, network, view, readings, options: some, language = ENGLISH} = input;
   const options = pictureOptions(some);
   const part = visiblePart(network, study, view);
-  const looks = (theme: Theme) => createAppearance({network, study, view, part, theme});
+  const rings = communityRings(part, view);
+  const looks = (theme: Theme) => createAppearance({network, study, view, part, theme, rings, language});
   const [light, dark] = [looks(themes.light), looks(themes.dark)];
   const content = networkContent({study, network, view, part, appearance: light, theme: themes.light});
   const palette = createPalette();
@@ -35,9 +47,11 @@ export function buildViewerData({study, network, view, readings, options: some}:
   const numbers = new Map(content.nodes.map(({key}, i) => [key, i]));
   const words = pictureWords({study, network, view, part, appearance: light, options});
   const edgeColour = (key: string) => palette.number(light.edge(key).colour, dark.edge(key).colour);
-  const {pairs, passages} = viewerEvidence({study, network, readings, numbers, edges: shownEdges(part), edgeColour});
+  const edges = shownEdges(part);
+  const {pairs, passages} = viewerEvidence({study, network, readings, numbers, edges, edgeColour, language});
   return {
-    language: study.language || "en",
+    language: writtenIn(language, study),
+    words: {code: language.code, texts: language.texts(page)},
     ...captionOf(words, options),
     description: words.description,
     themes: {light: shades(themes.light), dark: shades(themes.dark)},
@@ -47,7 +61,8 @@ export function buildViewerData({study, network, view, readings, options: some}:
       colour: palette.number(sample.colour, dark.legend[i]?.sample.colour ?? sample.colour),
       ...{dashes: sample.dashes, cut: sample.cut, split: sample.split, opacity: sample.opacity, label}
     })),
-    nodes: nodesOf({study, network, content, dark, palette}),
+    rings: [...ringNotes(light), ...ringRows(light).flatMap(numberedRow)],
+    nodes: nodesOf({study, network, content, dark, palette, language}),
     lines: linesOf(content, numbers, edgeColour),
     pairs,
     passages,
@@ -63,6 +78,9 @@ function captionOf(
   const lines = [caption.shown, parts.sources ? sources : "", caption.closing];
   return {title, subtitle, caption: lines.filter((line) => line !== "")};
 }
+
+/** "1: Smilga, Radek and 9 more". */
+const numberedRow = (row: LegendRow): string[] => (row.type === "number" ? [`${row.number}: ${row.label}`] : []);
 
 const shownEdges = ({edges, ghostEdges}: VisiblePart): ReadonlySet<string> => new Set([...edges, ...ghostEdges]);
 
@@ -120,9 +138,10 @@ interface NodesInput {
   content: NetworkContent;
   dark: Appearance;
   palette: Palette;
+  language: Language;
 }
 
-function nodesOf({study, network, content, dark, palette}: NodesInput): ViewerNode[] {
+function nodesOf({study, network, content, dark, palette, language}: NodesInput): ViewerNode[] {
   const order = groupOrder(study, dark);
   const numbers = new Map(order.map(({id}, i) => [id, i]));
   const notes = new Map(study.entities.map(({id, note}) => [id, note]));
@@ -133,10 +152,16 @@ function nodesOf({study, network, content, dark, palette}: NodesInput): ViewerNo
       ...{x: rounded(x, 4), y: rounded(-y, 4) + 0, radius: rounded(look.radius), shape: look.shape, ghost},
       colours: look.colours.map((colour, i) => palette.number(colour, dark.node(key).colours[i] ?? colour)),
       ...{rank: look.rank, name: look.label, short: look.shortLabel, aliases: attributes.aliases},
-      ...{life: lifeOf(attributes), kind: attributes.kind === "person" ? "" : attributes.kind},
+      ...{
+        life: lifeOf(attributes, language),
+        dial: look.dial ? {share: rounded(look.dial.share, 3), community: look.dial.community} : null
+      },
+      kind: attributes.kind === "person" ? "" : language.words(kinds)[attributes.kind],
       note: notes.get(attributes.id) ?? "",
       groups: [...new Set(groups)],
-      memberships: attributes.groups.map((span) => membership(span, order[numbers.get(span.group) ?? -1]?.name))
+      memberships: attributes.groups.map((span) =>
+        membership(span, language, order[numbers.get(span.group) ?? -1]?.name)
+      )
     };
   });
 }
@@ -157,15 +182,14 @@ function linesOf(
   }));
 }
 
-function lifeOf({born, died}: NodeAttributes): string {
-  const [first, last] = [born, died].map((date) => (date === null ? "" : formatDate(date)));
+function lifeOf({born, died}: NodeAttributes, language: Language): string {
+  const [first, last] = [born, died].map((date) => (date === null ? "" : formatDate(date, language)));
   return first === "" && last === "" ? "" : `${first}–${last}`;
 }
 
-function membership({group, start, end, role, certainty}: GroupSpan, name = group): string {
-  return [name, role, spanInWords({start, end}), certainty === "stated" ? "" : certainty]
-    .filter((part) => part !== "")
-    .join(", ");
+function membership({group, start, end, role, certainty}: GroupSpan, language: Language, name = group): string {
+  const doubt = certainty === "stated" ? "" : language.words(picture)[certainty];
+  return [name, role, spanInWords({start, end}, language), doubt].filter((part) => part !== "").join(", ");
 }
 
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits)) + 0;

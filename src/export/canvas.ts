@@ -91,6 +91,10 @@ function traceOutline(context: Canvas2D, outline: Outline): void {
     return;
   }
   const {at, radius} = outline;
+  if (outline.type === "arc") {
+    context.arc(...at, radius, -0.5 * Math.PI, (2 * outline.end - 0.5) * Math.PI);
+    return;
+  }
   if (outline.type === "sector") context.moveTo(...at);
   const [start, end] = outline.type === "sector" ? [outline.start - 0.25, outline.end - 0.25] : [0, 1];
   context.arc(...at, radius, 2 * Math.PI * start, 2 * Math.PI * end);

@@ -1,4 +1,3 @@
-import {counted} from "../core/base/counted.ts";
 import {fingerprint} from "../core/base/fingerprint.ts";
 import type {Problem} from "../core/base/problem.ts";
 import type {Network} from "../core/model/network.ts";
@@ -11,7 +10,9 @@ import {pictureOptions, type SomePictureOptions} from "../core/scene/pictureOpti
 import {usedSources} from "../core/scene/pictureWords.ts";
 import {sourceScenes, titleScene} from "../core/scene/textScenes.ts";
 import {createTypeface, type FontFiles} from "../core/scene/typeface.ts";
-import type {Language} from "../words/language.ts";
+import {page} from "../words/en/page.ts";
+import {picture} from "../words/en/picture.ts";
+import {ENGLISH, type Language} from "../words/language.ts";
 import {drawMomentScenes, drawPicture} from "./picture.ts";
 import type {Slide} from "./pptx/toPptx.ts";
 import {slideNotes} from "./slideNotes.ts";
@@ -69,13 +70,15 @@ export function drawDeck({
     return scenes.map(({scene, part}, i): Slide => {
       const sources = usedSources(study, view, part);
       for (const source of sources) cited.set(source.id, source);
-      const notes = slideNotes({scene, study, network, part, readings, sources});
+      const notes = slideNotes({scene, study, network, part, readings, sources, language});
       return {scene, notes, ...(isRun && {morph: i === 0 ? "first" : "next"})};
     });
   });
   if (views.length < 2) return {slides, warnings: [...warnings.values()]};
-  const words = {study, options, theme: themes[options.theme], typeface: createTypeface(fonts)};
-  const closing = `${counted(views.length, "view")}. Drawn with Prosopograph, data ${fingerprint(study).slice(0, 8)}.`;
+  const words = {language, study, options, theme: themes[options.theme], typeface: createTypeface(fonts)};
+  const t = (language ?? ENGLISH).words(picture);
+  const counted = (language ?? ENGLISH).words(page).viewCount({count: views.length});
+  const closing = `${counted}. ${t.credit}, ${t.data({data: fingerprint(study).slice(0, 8)})}.`;
   const opening: Slide = {scene: titleScene(words, closing), notes: study.description};
   const ending = sourceScenes(
     words,

@@ -4,6 +4,8 @@ import type {EdgeAttributes, Network, PassageEvidence, ReferenceEvidence} from "
 import type {Study} from "../core/model/study.ts";
 import {passagePieces} from "../core/network/passagePieces.ts";
 import {passageReader, type Readings, type ReadPassage} from "../core/network/passageReader.ts";
+import {page} from "../words/en/page.ts";
+import {ENGLISH, type Language} from "../words/language.ts";
 
 /** Longest excerpt of a passage in UTF-16 units before only what stands near the names is kept. */
 const MOST_WORDS = 320;
@@ -17,7 +19,8 @@ const MOST_PASSAGES = 20;
 export function evidenceWords(
   network: Network,
   study: Study,
-  readings: Readings
+  readings: Readings,
+  language = ENGLISH
 ): (edge: EdgeAttributes, key: string) => string[] {
   const [read, titleOf, reference] = [passageReader(study, readings), titlesOf(study), referenceWriter(study)];
   return (edge, key) => {
@@ -25,9 +28,9 @@ export function evidenceWords(
     const ends = network.extremities(key).map((node) => network.getNodeAttribute(node, "id"));
     const words = edge.evidence
       .slice(0, MOST_PASSAGES)
-      .map((evidence) => passageWords(evidence, read(evidence, ends), titleOf));
+      .map((evidence) => passageWords(evidence, read(evidence, ends), titleOf, language));
     const rest = edge.evidence.length - words.length;
-    return rest > 0 ? [...words, `and ${rest} more`] : words;
+    return rest > 0 ? [...words, language.words(page).andMore({count: rest})] : words;
   };
 }
 
@@ -46,20 +49,27 @@ export function passagePlaces(edge: EdgeAttributes): string[] | null {
 }
 
 /** "¶ 64", as its header calls it, else "paragraph 64", counted from 1. */
-export const paragraphName = ({locator, paragraph}: Pick<ReadPassage, "locator" | "paragraph">): string =>
-  locator === "" ? `paragraph ${paragraph + 1}` : locator;
+export const paragraphName = (
+  {locator, paragraph}: Pick<ReadPassage, "locator" | "paragraph">,
+  language = ENGLISH
+): string => (locator === "" ? language.words(page).paragraph({number: paragraph + 1}) : locator);
+
+/** "Letters, characters 120–240": a place in a text that was not read. */
+export const charactersOf = (source: string, {start, end}: PassageEvidence, language = ENGLISH): string =>
+  language.words(page).characters({source, start, end});
 
 function passageWords(
   evidence: PassageEvidence,
   read: ReadPassage | null,
-  titleOf: (source: string) => string
+  titleOf: (source: string) => string,
+  language: Language
 ): string {
-  if (!read) return `${titleOf(evidence.source)}, characters ${evidence.start}–${evidence.end}`;
+  if (!read) return charactersOf(titleOf(evidence.source), evidence, language);
   const words = passagePieces(read.text, read.marks, MOST_WORDS)
     .map(({text}) => text)
     .join("")
     .replace(/\s+/gu, " ");
-  const place = [read.title, paragraphName(read), read.date ?? ""].filter((part) => part !== "").join(", ");
+  const place = [read.title, paragraphName(read, language), read.date ?? ""].filter((part) => part !== "").join(", ");
   return `${place}: “${words}”`;
 }
 

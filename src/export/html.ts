@@ -31,7 +31,7 @@ export function toHtml(data: ViewerData, {script, scriptHash, style, styleHash}:
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Prosopograph">',
     `<meta name="description" content="${escapeXml(data.description)}">`,
-    `<title>${escapeXml(data.title || "A network")}</title>`,
+    `<title>${escapeXml(data.title || data.words.texts.network)}</title>`,
     `<style>${style}</style>`,
     "</head>",
     "<body>",

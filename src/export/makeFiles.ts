@@ -88,8 +88,10 @@ export async function makeFiles(request: FileRequest, tools: FileTools, options:
     case "mp4":
     case "webm":
       return await makeVideo({...request, format}, tools, options);
-    case "html":
-      return text("html", "text/html", toHtml(buildViewerData(request), await tools.viewer()));
+    case "html": {
+      const language = await loadLanguage(pictureOptions(request.options).language);
+      return text("html", "text/html", toHtml(buildViewerData({...request, language}), await tools.viewer()));
+    }
     case "gexf":
       return text("gexf", XML, toGexf(network, study, readings));
     case "graphml":

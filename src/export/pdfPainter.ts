@@ -47,6 +47,8 @@ function traceOutline(pdf: Document, outline: Outline): Document {
       return pdf.circle(...pt(outline.at), px(outline.radius));
     case "sector":
       return traceSector(pdf, outline);
+    case "arc":
+      return traceArc(pdf, outline);
     default:
       return outline satisfies never;
   }
@@ -64,6 +66,12 @@ function traceSector(pdf: Document, {at, radius, start, end}: Outline & {type: "
     return pt([at[0] + radius * x, at[1] + radius * y]).join(" ");
   });
   return pdf.path(`M ${pt(at).join(" ")} L ${from} A ${px(radius)} ${px(radius)} 0 0 1 ${to} Z`);
+}
+
+function traceArc(pdf: Document, {at, radius, end}: Outline & {type: "arc"}): Document {
+  const [x, y] = onUnitCircle(end);
+  const [from, to] = [pt([at[0], at[1] - radius]), pt([at[0] + radius * x, at[1] + radius * y])];
+  return pdf.path(`M ${from.join(" ")} A ${px(radius)} ${px(radius)} 0 ${Number(end > 0.5)} 1 ${to.join(" ")}`);
 }
 
 /** Characters without a shape: fonts would draw boxes for them. */

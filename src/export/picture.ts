@@ -1,3 +1,4 @@
+import {communityRings} from "../core/analysis/communityRings.ts";
 import type {Problem} from "../core/base/problem.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
@@ -71,7 +72,8 @@ export function drawPicture({
   const theme = themes[options.theme];
   const typeface = createTypeface(fonts);
   const part = visiblePart(network, study, view);
-  const appearance = createAppearance({network, study, view, part, theme, language});
+  const rings = view.comparison ? null : communityRings(part, view);
+  const appearance = createAppearance({network, study, view, part, theme, rings, language});
   const base = {study, view, theme, typeface, options};
   const scene = view.comparison
     ? buildComparisonScene({...base, language, ...comparedParts(network, study, view, readings, language)})

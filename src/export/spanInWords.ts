@@ -1,8 +1,11 @@
 import {formatDate} from "../core/model/formatDate.ts";
+import {dates} from "../words/en/dates.ts";
+import {ENGLISH} from "../words/language.ts";
 
-/** "1923–December 1927", "from 1923", "until 1927", or nothing. */
-export function spanInWords({start, end}: {start: string | null; end: string | null}): string {
-  if (start !== null && end !== null)
-    return start === end ? formatDate(start) : `${formatDate(start)}–${formatDate(end)}`;
-  return start !== null ? formatDate(start) : end !== null ? `until ${formatDate(end)}` : "";
+/** "1923–December 1927", "1923", "until 1927", or nothing. */
+export function spanInWords({start, end}: {start: string | null; end: string | null}, language = ENGLISH): string {
+  const said = (date: string) => formatDate(date, language);
+  if (start !== null && end !== null) return start === end ? said(start) : `${said(start)}–${said(end)}`;
+  if (start !== null) return said(start);
+  return end === null ? "" : language.words(dates).until({date: said(end)});
 }

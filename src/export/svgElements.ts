@@ -1,5 +1,7 @@
-import {edgeGeometry, isDotted, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
+import {dialArc, edgeGeometry, isDotted, ringWidth, sectors, shapeOutline} from "../core/scene/markGeometry.ts";
 import {
+  DIAL_TRACK,
+  type Dial,
   type EdgeMark,
   type FontFamily,
   HULL_RIM,
@@ -32,9 +34,7 @@ export function elementOf(mark: Mark, paintText: TextPainter): SvgElement {
     case "edge":
       return edgeElement(mark);
     case "node":
-      return mark.band
-        ? whole(`<g>${written(nodeElement(mark))}${bandElement(mark, mark.band)}</g>`)
-        : nodeElement(mark);
+      return withOutlines(mark);
     case "text":
       return paintText(mark);
     case "rule":
@@ -102,6 +102,25 @@ function nodeElement(mark: NodeMark): SvgElement {
       `<path d="M${point(at)}L${point(start)}A${px(radius)} ${px(radius)} 0 0 1 ${point(end)}Z" fill="${colour}"${faint}${line}/>`
   );
   return whole(`<g>${titleElement(title)}<circle ${circle} fill="${ring}"${faint}${halo}/>${slices.join("")}</g>`);
+}
+
+/** A node with its second outline and its ring. */
+function withOutlines(mark: NodeMark): SvgElement {
+  const {band, dial} = mark;
+  const around = `${band ? bandElement(mark, band) : ""}${dial ? dialElement(mark, dial) : ""}`;
+  return around === "" ? nodeElement(mark) : whole(`<g>${written(nodeElement(mark))}${around}</g>`);
+}
+
+function dialElement({at, opacity}: NodeMark, dial: Dial): string {
+  const arc = dialArc(at, dial);
+  const radius = px(dial.radius);
+  const circle = `<circle cx="${px(at[0])}" cy="${px(at[1])}" r="${radius}"`;
+  const look = ` fill="none" stroke="${dial.colour}" stroke-width="${px(dial.width)}"`;
+  const faint = (share: number) => attribute("stroke-opacity", share, 1);
+  const share = arc
+    ? `<path d="M${point(arc.start)}A${radius} ${radius} 0 ${Number(arc.large)} 1 ${point(arc.end)}"`
+    : circle;
+  return `${circle}${look}${faint(opacity * DIAL_TRACK)}/>${share}${look}${faint(opacity)}/>`;
 }
 
 function bandElement(

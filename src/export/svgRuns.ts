@@ -67,8 +67,8 @@ function addLine(group: LineRun, {from, control, to}: EdgeMark): void {
   group.y = toY;
 }
 
-const isPlain = ({shape, colours, opacity, band}: NodeMark): boolean =>
-  shape === "disc" && colours.length === 1 && opacity === 1 && !band;
+const isPlain = ({shape, colours, opacity, band, dial}: NodeMark): boolean =>
+  shape === "disc" && colours.length === 1 && opacity === 1 && !band && !dial;
 
 function addDisc(runs: Run[], mark: NodeMark): void {
   const last = runs.at(-1);

@@ -4,9 +4,14 @@
 import type {GroupForm} from "../core/model/view.ts";
 import type {NodeShape} from "../core/scene/scene.ts";
 import type {Theme, ThemeName} from "../core/scene/theme.ts";
+import type {page} from "../words/en/page.ts";
+import type {LanguageCode, Translation} from "../words/language.ts";
 
 export interface ViewerData {
+  /** BCP 47 tag. */
   language: string;
+  /** What the page itself says, and in which language. */
+  words: {code: LanguageCode; texts: Translation<typeof page>};
   title: string;
   subtitle: string;
   /** What is shown, sources and maker: a line each. */
@@ -19,6 +24,8 @@ export interface ViewerData {
   colours: [light: string, dark: string][];
   groups: ViewerGroup[];
   legend: {colour: number; dashes: number[]; cut: boolean; split: boolean; opacity: number; label: string}[];
+  /** What the rings say, and who is in which community; empty where there are none. */
+  rings: string[];
   nodes: ViewerNode[];
   /** Drawn lines, back to front. */
   lines: ViewerLine[];
@@ -45,6 +52,8 @@ export interface ViewerNode {
   shape: NodeShape;
   colours: number[];
   ghost: boolean;
+  /** How firmly it stands in a community; null where no ring tells. */
+  dial: ViewerDial | null;
   rank: number;
   name: string;
   short: string;
@@ -57,6 +66,12 @@ export interface ViewerNode {
   groups: number[];
   /** "Left Opposition, leader, 1923–1927". */
   memberships: string[];
+}
+
+/** The share of a ring that is drawn, and the number of the community that it tells of. */
+export interface ViewerDial {
+  share: number;
+  community: number;
 }
 
 export interface ViewerLine {

@@ -1,9 +1,11 @@
 import type {ViewerData, ViewerPair, ViewerTie} from "../export/viewerData.ts";
 import {bdi, button, element, swatch} from "./element.ts";
 import type {Chosen} from "./state.ts";
+import type {PageWords} from "./wordsOf.ts";
 
 export interface DetailsInput {
   data: ViewerData;
+  words: PageWords;
   chosen: Chosen;
   colourOf(index: number): string;
   choose(chosen: Chosen): void;
@@ -14,17 +16,11 @@ export function details(input: DetailsInput): HTMLElement[] {
   const {chosen} = input;
   if (chosen.type === "node") return personDetails(input, chosen.node);
   if (chosen.type === "pair") return pairDetails(input, chosen.a, chosen.b);
-  return [
-    element(
-      "p",
-      {class: "hint"},
-      "Point at a person to see their ties. Choose one, or a line, to read what it rests on."
-    )
-  ];
+  return [element("p", {class: "hint"}, input.words.hint)];
 }
 
 function personDetails(input: DetailsInput, index: number): HTMLElement[] {
-  const {data, choose} = input;
+  const {data, words, choose} = input;
   const node = data.nodes[index]!;
   const pairs = data.pairs.filter(({a, b}) => a === index || b === index).sort(strongestFirst);
   const facts = [node.kind, node.life].filter((fact) => fact !== "").join(", ");
@@ -35,10 +31,10 @@ function personDetails(input: DetailsInput, index: number): HTMLElement[] {
     ...(node.memberships.length === 0
       ? []
       : [
-          element("h3", {}, "Groups"),
+          element("h3", {}, words.groups),
           element("ul", {}, ...node.memberships.map((text) => element("li", {}, bdi(text))))
         ]),
-    element("h3", {}, `Ties and passages with ${pairs.length}`),
+    element("h3", {}, words.withCount({count: pairs.length})),
     element(
       "ul",
       {class: "rows"},
@@ -53,7 +49,7 @@ function personDetails(input: DetailsInput, index: number): HTMLElement[] {
             {class: "row"},
             dot(input, other),
             bdi(data.nodes[other]!.name),
-            element("span", {class: "quiet"}, summary(pair))
+            element("span", {class: "quiet"}, summary(pair, words))
           )
         );
       })
@@ -62,29 +58,25 @@ function personDetails(input: DetailsInput, index: number): HTMLElement[] {
 }
 
 function pairDetails(input: DetailsInput, a: number, b: number): HTMLElement[] {
-  const {data, choose} = input;
+  const {data, words, choose} = input;
   const pair = data.pairs.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
   const [first, second] = [data.nodes[a]!, data.nodes[b]!];
   const person = (node: number, name: string) => button(() => choose({type: "node", node}), {class: "name"}, bdi(name));
-  const heading = element("h2", {tabindex: "-1"}, person(a, first.name), " and ", person(b, second.name));
+  const heading = element(
+    "h2",
+    {tabindex: "-1"},
+    ...words.and.parts({first: person(a, first.name), second: person(b, second.name)})
+  );
   if (!pair) return [heading];
   return [
     heading,
     ...(pair.ties.length === 0
       ? []
       : [
-          element("h3", {}, "Ties"),
+          element("h3", {}, words.ties),
           element("ul", {class: "ties"}, ...pair.ties.map((tie) => tieItem(input, pair, tie)))
         ]),
-    ...(pair.passages.length === 0
-      ? []
-      : [
-          element(
-            "h3",
-            {},
-            pair.passages.length === 1 ? "One passage names both" : `${pair.passages.length} passages name both`
-          )
-        ]),
+    ...(pair.passages.length === 0 ? [] : [element("h3", {}, words.nameBoth({count: pair.passages.length}))]),
     ...pair.passages.map((passage) => passageFigure(input, passage))
   ];
 }
@@ -126,9 +118,9 @@ function passageFigure({data, colourOf, choose}: DetailsInput, index: number): H
 const dot = ({data, colourOf}: DetailsInput, node: number): HTMLElement =>
   swatch(colourOf(data.nodes[node]!.colours[0]!));
 
-function summary({ties, passages}: ViewerPair): string {
+function summary({ties, passages}: ViewerPair, words: PageWords): string {
   const labels = [...new Set(ties.map(({label}) => label))].slice(0, 3).join(", ");
-  const count = passages.length === 0 ? "" : passages.length === 1 ? "1 passage" : `${passages.length} passages`;
+  const count = passages.length === 0 ? "" : words.passages({count: passages.length});
   return [labels, count].filter((part) => part !== "").join(" · ");
 }
 

@@ -1,4 +1,5 @@
 import {edgeCurve} from "../core/scene/curve.ts";
+import {dialInPx} from "../core/scene/dial.ts";
 import {drawMark} from "../core/scene/drawMark.ts";
 import {ringWidth} from "../core/scene/markGeometry.ts";
 import type {EdgeMark, NodeMark} from "../core/scene/scene.ts";
@@ -63,8 +64,12 @@ function nodeMark(
 ): NodeMark {
   const {data, state, camera} = drawing;
   const node = data.nodes[index]!;
+  const unit = markScale(drawing);
+  const radius = node.radius * unit;
+  const {ink} = data.themes[state.theme];
   return {
-    ...{type: "node", key: "", title: "", at: placeOf(node, camera), radius: node.radius * markScale(drawing)},
+    ...{type: "node", key: "", title: "", at: placeOf(node, camera), radius},
+    ...(node.dial && {dial: dialInPx({share: node.dial.share, colour: ink}, radius, unit)}),
     ...{shape: node.shape, colours: node.colours.map(colour), ring: data.themes[state.theme].ground},
     opacity: (lit === null || lit.has(index) ? 1 : FADED) * (node.ghost ? GHOST : 1)
   };

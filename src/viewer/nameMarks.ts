@@ -1,3 +1,4 @@
+import {communityMark, dialReach} from "../core/scene/dial.ts";
 import {cutText, displayText} from "../core/scene/displayText.ts";
 import {type LabelRequest, type PlacedLabel, placeLabels} from "../core/scene/placeLabels.ts";
 import type {TextMark, TextStyle} from "../core/scene/scene.ts";
@@ -35,7 +36,7 @@ export function nameMarks(
     context.font = canvasFont(style);
     const texts = [...new Set(isCentre || lit !== null ? [node.name, node.short] : [node.short])];
     const set = texts.map((name) => {
-      const text = cutText(displayText(name), 44);
+      const text = cutText(displayText(name), 44) + communityMark(node.dial);
       return {text, style, width: context.measureText(text).width};
     });
     forms.set(String(index), set);
@@ -45,7 +46,7 @@ export function nameMarks(
       rank: isCentre ? Number.MAX_SAFE_INTEGER : node.rank,
       x,
       y,
-      radius: node.radius * unit,
+      radius: node.radius * unit + dialReach(node.dial, unit),
       forms: sizes
     };
   });

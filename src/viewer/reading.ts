@@ -6,18 +6,20 @@ import type {Parts} from "./parts.ts";
 import {found, groupList, legendList, peopleList} from "./sideList.ts";
 import {mountStage, type Stage} from "./stage.ts";
 import type {Chosen, ViewerState} from "./state.ts";
+import type {PageWords} from "./wordsOf.ts";
 
 export interface Reading {
   readonly data: ViewerData;
   readonly parts: Parts;
+  readonly words: PageWords;
   readonly stage: Stage;
   state: ViewerState;
 }
 
 /** Nothing is done yet; the stage is mounted. */
-export function startReading(data: ViewerData, parts: Parts): Reading {
+export function startReading(data: ViewerData, parts: Parts, words: PageWords): Reading {
   const reading: Reading = {
-    ...{data, parts, state: {chosen: {type: "none"}, hovered: null, isolated: null, theme: ownTheme(data)}},
+    ...{data, parts, words, state: {chosen: {type: "none"}, hovered: null, isolated: null, theme: ownTheme(data)}},
     stage: mountStage(parts.canvas, data, {
       state: () => reading.state,
       hover: (hovered) => hovered !== reading.state.hovered && update(reading, {hovered}),
@@ -31,7 +33,7 @@ export function startReading(data: ViewerData, parts: Parts): Reading {
 export function repaint(reading: Reading): void {
   setTheme(reading);
   listGroups(reading);
-  reading.parts.legend.replaceChildren(...legendList({data: reading.data, colourOf: coloursOf(reading)}));
+  reading.parts.legend.replaceChildren(...legendList({data: reading.data, words: reading.words, colourOf: coloursOf(reading)}));
   listPeople(reading);
   choose(reading, reading.state.chosen, false);
 }
@@ -49,28 +51,28 @@ export function stepBack(reading: Reading): void {
 
 /** Everybody, folded away; or whom the search finds, and how many. */
 export function listPeople(reading: Reading): void {
-  const {data, parts} = reading;
+  const {data, parts, words} = reading;
   const {people, search, matches, folded} = parts;
   const [sought, isSearched] = [found(data, search.value), search.value.trim() !== ""];
   const pick = (chosen: Chosen) => choose(reading, chosen);
   people.replaceChildren(...peopleList({data, colourOf: coloursOf(reading)}, sought, pick));
-  const count = sought.length === 0 ? "Nobody of that name is shown here." : `${sought.length} found`;
+  const count = sought.length === 0 ? words.nobody : words.found({count: sought.length});
   matches.textContent = isSearched ? count : "";
   folded.open = isSearched;
 }
 
 function listGroups(reading: Reading): void {
-  const {data, state, parts} = reading;
-  const input = {data, state, colourOf: coloursOf(reading)};
+  const {data, state, parts, words} = reading;
+  const input = {data, words, state, colourOf: coloursOf(reading)};
   const isolateIt = (isolated: ViewerState["isolated"]) => isolate(reading, isolated);
   parts.groups.replaceChildren(...groupList({...input, isolate: isolateIt}));
 }
 
 function choose(reading: Reading, chosen: Chosen, focus = true): void {
-  const {data, parts} = reading;
+  const {data, parts, words} = reading;
   update(reading, {chosen});
   const pick = (next: Chosen) => choose(reading, next);
-  parts.panel.replaceChildren(...details({data, chosen, colourOf: coloursOf(reading), choose: pick}));
+  parts.panel.replaceChildren(...details({data, words, chosen, colourOf: coloursOf(reading), choose: pick}));
   parts.panel.scrollTop = 0;
   document.body.toggleAttribute("data-chosen", chosen.type !== "none");
   if (focus && chosen.type !== "none") parts.panel.querySelector("h2")?.focus();

@@ -1,9 +1,11 @@
 import type {ViewerData} from "../export/viewerData.ts";
 import {bdi, button, element, swatch} from "./element.ts";
-import type {Chosen, ViewerRule, ViewerState} from "./state.ts";
+import type {Chosen, ViewerState} from "./state.ts";
+import type {PageWords} from "./wordsOf.ts";
 
 export interface SideInput {
   data: ViewerData;
+  words: PageWords;
   state: ViewerState;
   colourOf(index: number): string;
   isolate(isolated: ViewerState["isolated"]): void;
@@ -13,6 +15,7 @@ export interface SideInput {
 export function groupList(input: SideInput): HTMLElement[] {
   const {
     data,
+    words,
     state: {isolated},
     isolate
   } = input;
@@ -25,19 +28,19 @@ export function groupList(input: SideInput): HTMLElement[] {
   const isOpen = main.length === 0 || (isolated !== null && others.includes(isolated.group));
   const more =
     others.length > 0 &&
-    element("details", {open: isOpen}, element("summary", {}, `${others.length} more`), list(others));
-  const back = isolated && button(() => isolate(null), {class: "link"}, "Show everybody");
-  return [element("h2", {}, "Groups"), list(main), ...[back, more].filter((part) => part instanceof HTMLElement)];
+    element("details", {open: isOpen}, element("summary", {}, words.more({count: others.length})), list(others));
+  const back = isolated && button(() => isolate(null), {class: "link"}, words.everybody);
+  return [element("h2", {}, words.groups), list(main), ...[back, more].filter((part) => part instanceof HTMLElement)];
 }
 
 const members = ({nodes}: ViewerData, group: number): number =>
   nodes.filter((node) => !node.ghost && node.groups.includes(group)).length;
 
-function groupItem({data, state: {isolated}, colourOf, isolate}: SideInput, group: number): HTMLElement {
+function groupItem({data, words, state: {isolated}, colourOf, isolate}: SideInput, group: number): HTMLElement {
   const {name, colour} = data.groups[group]!;
   const isChosen = isolated?.group === group;
   const ways = (["inside", "boundary"] as const).map((rule) =>
-    way(rule, isChosen && isolated?.rule === rule, () => isolate({group, rule}))
+    way(words[rule], isChosen && isolated?.rule === rule, () => isolate({group, rule}))
   );
   const count = element("span", {class: "quiet"}, String(members(data, group)));
   const label = [...(colour === null ? [] : [swatch(colourOf(colour))]), bdi(name), count];
@@ -46,21 +49,20 @@ function groupItem({data, state: {isolated}, colourOf, isolate}: SideInput, grou
   return element("li", {}, row, isChosen && element("div", {class: "ways"}, ...ways));
 }
 
-const WORDS: Readonly<Record<ViewerRule, string>> = {inside: "inside", boundary: "with boundary"};
+const way = (label: string, isOn: boolean, choose: () => void): HTMLElement =>
+  button(choose, {class: "way", "aria-pressed": String(isOn)}, label);
 
-const way = (rule: ViewerRule, isOn: boolean, choose: () => void): HTMLElement =>
-  button(choose, {class: "way", "aria-pressed": String(isOn)}, WORDS[rule]);
-
-/** What lines mean. */
-export function legendList({data, colourOf}: Pick<SideInput, "data" | "colourOf">): HTMLElement[] {
-  if (data.legend.length === 0) return [];
+/** What lines mean, and rings, where there are any. */
+export function legendList({data, words, colourOf}: Pick<SideInput, "data" | "words" | "colourOf">): HTMLElement[] {
+  const rings = data.rings.map((line) => element("p", {class: "quiet small", dir: "auto"}, line));
+  if (data.legend.length === 0) return rings;
   const rows = data.legend.map(({colour, dashes, cut, split, label}) => {
     const line = element("span", {class: "stroke", "aria-hidden": "true"});
     line.style.borderTopColor = colourOf(colour);
     line.style.borderTopStyle = dashes.length === 0 ? "solid" : dashes[0]! < 3 ? "dotted" : "dashed";
-    return element("li", {}, line, cut ? `${label} (cut across)` : split ? `${label} (cut in two)` : label);
+    return element("li", {}, line, cut ? words.cutAcross({label}) : split ? words.cutInTwo({label}) : label);
   });
-  return [element("h2", {}, "Lines"), element("ul", {class: "legend"}, ...rows)];
+  return [element("h2", {}, words.lines), element("ul", {class: "legend"}, ...rows), ...rings];
 }
 
 /** The people whose names, or other names, have every word that is sought in them, the best connected first. */

@@ -15,6 +15,7 @@ import type {help} from "./en/help.ts";
 import type {kinds} from "./en/kinds.ts";
 import type {nearness} from "./en/nearness.ts";
 import type {opening} from "./en/opening.ts";
+import type {page} from "./en/page.ts";
 import type {picking} from "./en/picking.ts";
 import type {picture} from "./en/picture.ts";
 import type {screen} from "./en/screen.ts";
@@ -45,6 +46,7 @@ export interface Areas {
   kinds: typeof kinds;
   nearness: typeof nearness;
   opening: typeof opening;
+  page: typeof page;
   picture: typeof picture;
   screen: typeof screen;
   similar: typeof similar;

@@ -22,6 +22,8 @@ export interface Language {
   decimalSign: "." | ",";
   /** The words of this language for an area, which is named by its English texts. */
   words<const A extends Area>(english: A): Words<A>;
+  /** The same as they stand in their file, for a page that says them by itself. */
+  texts<const A extends Area>(english: A): Translation<A>;
 }
 
 /** A language with these texts; an area that is not among them is said in English. */
@@ -38,7 +40,8 @@ export function createLanguage(code: LanguageCode, translated: readonly Area[]):
       const words = wordsOf(texts.get(english.area) ?? english, formOf);
       made.set(english.area, words);
       return words as Words<A>;
-    }
+    },
+    texts: <const A extends Area>(english: A) => (texts.get(english.area) ?? english) as Translation<A>
   };
 }
 

@@ -25,6 +25,8 @@ export type AnalysisReply =
   /** The share of the work that is done, 0–1. */
   | {type: "progress"; share: number}
   | {type: "communities"; found: Communities}
+  /** What is known before the long part of the work. */
+  | {type: "first"; found: Robustness}
   | {type: "robustness"; found: Robustness}
   | {type: "similar"; found: SimilarName[]}
   | {type: "fdsm"; found: FdsmOfPairs}

@@ -1,5 +1,5 @@
 import {communities} from "../core/analysis/communities.ts";
-import {robustness} from "../core/analysis/robustness.ts";
+import {robustness, untested} from "../core/analysis/robustness.ts";
 import {cooccurrences} from "../core/network/cooccurrence.ts";
 import {type FdsmOfPairs, fdsmOfPairs} from "../core/network/networkFdsm.ts";
 import {similarNames} from "../core/text/similarNames.ts";
@@ -17,6 +17,7 @@ export function serveAnalysis(endpoint: Endpoint): void {
           reply({type: "communities", found: finish(communities(data.pairs), progress)});
           break;
         case "robustness":
+          reply({type: "first", found: untested(data.units)});
           reply({type: "robustness", found: finish(robustness(data.units), progress)});
           break;
         case "similar":

@@ -1,12 +1,13 @@
-import {useEffect, useMemo} from "react";
+import {useMemo} from "react";
 import type {Communities} from "../../core/analysis/communities.ts";
 import {declaredAndDetected} from "../../core/analysis/declaredAndDetected.ts";
 import {type Layer, type PairGraph, pairGraph} from "../../core/analysis/pairGraph.ts";
 import type {AnalysisReply} from "../../worker/analysisProtocol.ts";
 import type {Shown} from "../derived.ts";
-import {addOwnGroup, select} from "../state.ts";
+import {addOwnGroup, changeView, select} from "../state.ts";
 import {update} from "../store.ts";
 import {useAnalysis} from "../useAnalysis.ts";
+import {useRings} from "../useRings.ts";
 import {AnalysisProgress} from "./AnalysisProgress.tsx";
 import {DeclaredTable} from "./DeclaredTable.tsx";
 import {Foreign} from "./Foreign.tsx";
@@ -58,7 +59,7 @@ export function CommunitiesPanel({shown, layer}: {shown: Shown; layer: Layer}) {
 function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs: PairGraph; found: Communities}) {
   const t = useWords(texts);
   const e = useWords(evidence);
-  const {part, appearance} = shown;
+  const {part, appearance, view} = shown;
   const compared = useMemo(() => {
     const indexOf = new Map(appearance.groups.map(({id}, i) => [id, i]));
     const groupsOf = pairs.nodes.map((key) => [
@@ -72,6 +73,7 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
     <>
       <Doubt found={found} />
       <RingKey runs={found.runs} />
+      <KeepRings layer={layer} kept={view.rings} />
       {Array.from({length: found.count}, (_, community) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
         <Community key={community} shown={shown} layer={layer} pairs={pairs} found={found} community={community} />
@@ -110,17 +112,6 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
   );
 }
 
-/** While this is looked at, everybody on the stage wears a ring. */
-function useRings({part}: Shown, {nodes}: PairGraph, {classes, stability}: Communities): void {
-  const {nodeKeys} = part.typed;
-  useEffect(() => {
-    const rings = new Float32Array(nodeKeys.length).fill(-1);
-    for (const [i, key] of nodes.entries()) if (classes[i]! >= 0) rings[nodeKeys.indexOf(key)] = stability[i]!;
-    update((state) => ({...state, rings}));
-    return () => update((state) => (state.rings === rings ? {...state, rings: null} : state));
-  }, [nodeKeys, nodes, classes, stability]);
-}
-
 /** What a ring on the stage says. */
 function RingKey({runs}: {runs: number}) {
   const t = useWords(texts);
@@ -133,6 +124,21 @@ function RingKey({runs}: {runs: number}) {
       </svg>
       {t.rings({runs})}
     </p>
+  );
+}
+
+/** Rings are seen while this panel is open; here they are made part of the view. */
+function KeepRings({layer, kept}: {layer: Layer; kept: Layer | null}) {
+  const t = useWords(texts);
+  return (
+    <label className="check small">
+      <input
+        type="checkbox"
+        checked={kept === layer}
+        onChange={({target}) => update(changeView({rings: target.checked ? layer : null}))}
+      />
+      {t.keepRings}
+    </label>
   );
 }
 

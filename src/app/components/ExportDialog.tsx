@@ -9,6 +9,7 @@ import {type ExportChoices, rememberChoices, rememberedChoices, sizeTrouble} fro
 import {formatName} from "../exportFormats.ts";
 import {type Export, useExport} from "../useExport.ts";
 import {usePreview} from "../usePreview.ts";
+import {withRingsLookedAt} from "../useRings.ts";
 import {ExportOptions, isPicture} from "./ExportOptions.tsx";
 import {DataPreview, ExportPreview} from "./ExportPreview.tsx";
 import {Modal} from "./Modal.tsx";
@@ -25,7 +26,9 @@ export function ExportDialog() {
 
 function ExportOf({shown}: {shown: Shown}) {
   const t = useWords(texts);
-  const {study, network, view, opened} = shown;
+  const {study, network, opened} = shown;
+  const selection = useApp((state) => state.selection);
+  const view = withRingsLookedAt(shown.view, selection);
   const {mentions, segmentations} = opened;
   const [choices, setChoices] = useState(() => rememberedChoices(shown.theme.name === "dark" ? "dark" : "light"));
   const [titles, setTitles] = useState(() => pictureTitles(view, study, shown.language));
@@ -41,7 +44,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const rename = (part: Partial<PictureTitles>) => setTitles((before) => ({...before, ...part}));
   const job = (): PictureJob => ({
     ...{study, network, readings: {mentions, segmentations}},
-    ...orderOf(choices, titles, shown),
+    ...orderOf(choices, titles, {study, view}),
     ...{film, views: takesAllViews(choices.format, allViews, film) ? study.views : undefined},
     apart: isApart
   });
@@ -124,7 +127,7 @@ const titleOf = ({title, subtitle}: PictureTitles): string => title.trim() || su
 function orderOf(
   {format, ...options}: ExportChoices,
   titles: PictureTitles,
-  {study, view}: Shown
+  {study, view}: Pick<Shown, "study" | "view">
 ): Pick<PictureJob, "view" | "options" | "format"> {
   const title = titleOf(titles);
   const subtitle = titles.title.trim() === "" ? "" : titles.subtitle.trim();

@@ -12,8 +12,8 @@ export interface RankRange {
 export interface Robustness {
   values: Measures;
   ranks: Record<Measure, Int32Array>;
-  /** Ranks when any one source is left out. */
-  withoutOne: Record<Measure, RankRange>;
+  /** Ranks when any one source is left out; null as long as that was not tried. */
+  withoutOne: Record<Measure, RankRange> | null;
   /** How many sources were left out in turn. */
   sources: number;
   /** Middle nine tenths of the ranks when ties or passages are drawn anew from those there are; null where too many. */
@@ -24,6 +24,12 @@ export interface Robustness {
 const DRAWS = 100;
 /** Beyond this many people the draws would take minutes. */
 const MOST_DRAWN = 1500;
+
+/** Everybody's place before the evidence is put to the test. */
+export function untested(units: EvidenceUnits): Robustness {
+  const values = measures(pairsOf(units, () => 1));
+  return {values, ranks: ranksOf(values), withoutOne: null, sources: 0, drawn: null, draws: 0};
+}
 
 /** Measures everybody again and again; yields the share of the work that is done. The same units give the same answer. */
 export function* robustness(units: EvidenceUnits): Generator<number, Robustness> {

@@ -18,7 +18,7 @@ export function* mapSteps<Item, Made>(
 }
 
 /** Goes through all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;

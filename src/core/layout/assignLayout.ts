@@ -2,7 +2,7 @@ import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Network, NodeAttributes} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
-import {firstView, type Pin, type View} from "../model/view.ts";
+import {firstView, isLaidOutAgain, type Pin, type View} from "../model/view.ts";
 import {nodeFacts} from "../network/nodeFacts.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import {type Lists, listsOf, typedNetwork} from "../network/typedNetwork.ts";
@@ -60,7 +60,7 @@ export function assignPositions(network: Network, keys: readonly string[], posit
  * earlier layout stays, while newcomers find room.
  */
 export function layoutOf(network: Network, study: Study, view: View, known: readonly Pin[] = []): KeyedLayout {
-  const again = view.isolation?.display === "again" ? visiblePart(network, study, view) : null;
+  const again = isLaidOutAgain(view) ? visiblePart(network, study, view) : null;
   const keys = again ? network.nodes().filter((node) => again.nodes.has(node)) : network.nodes();
   const typed = typedNetwork(network);
   const placeOf = new Int32Array(network.order).fill(-1);

@@ -3,6 +3,7 @@
 
 import type {Comparison} from "./comparison.ts";
 import type {TimeBounds} from "./months.ts";
+import type {EdgeAttributes} from "./network.ts";
 import type {Certainty, EntityKind, Stance, Study} from "./study.ts";
 
 export type IsolationRule = "inside" | "boundary" | "between";
@@ -41,9 +42,13 @@ export interface Around {
   entities: string[];
   /** 1–4 */
   steps: number;
-  /** What becomes of the rest: hidden, or ghosted in place. */
-  display: "hide" | "ghost";
+  /** What becomes of the rest, as in an isolation. */
+  display: IsolationDisplay;
 }
+
+/** Whether what is left of a view is laid out by itself. */
+export const isLaidOutAgain = ({isolation, around}: Pick<View, "isolation" | "around">): boolean =>
+  isolation?.display === "again" || around?.display === "again";
 
 /** More steps than these reach everybody. */
 export const MOST_STEPS = 4;
@@ -141,6 +146,8 @@ export interface View {
   hulls: string[];
   /** How: a kind that is not here is drawn as null is, and as an outline where that is not here either. */
   forms: FormOfKind[];
+  /** What binds the communities in which rings around people show how firmly they stand; null = no rings. */
+  rings: EdgeAttributes["layer"] | null;
   layout: {
     seed: number;
     /** Entities held still while the layout runs. */
@@ -183,6 +190,7 @@ export const DEFAULT_VIEW: View = {
   colours: null,
   hulls: [],
   forms: [],
+  rings: null,
   layout: {seed: 1, held: []},
   pins: []
 };

@@ -32,7 +32,7 @@ const isolation = z.strictObject({
 const around = z.strictObject({
   entities: ids.check(z.minLength(1)),
   steps: z._default(z.int().check(z.minimum(1), z.maximum(MOST_STEPS)), 1),
-  display: z._default(z.enum(["hide", "ghost"]), "hide")
+  display: z._default(z.enum(["hide", "ghost", "again"]), "hide")
 });
 
 const ownGroup = z.strictObject({
@@ -126,6 +126,7 @@ export const viewSchema: z.ZodMiniType<View> = z.strictObject({
   colours: z._default(z.nullable(ids.check(z.maxLength(MAX_COLOURS))), DEFAULT_VIEW.colours),
   hulls: z._default(ids, () => [...DEFAULT_VIEW.hulls]),
   forms: z._default(z.array(form), () => [...DEFAULT_VIEW.forms]),
+  rings: z._default(z.nullable(z.enum(["tie", "co-occurrence"])), DEFAULT_VIEW.rings),
   layout: z.prefault(placing, {}),
   pins: z._default(z.array(pin), () => [...DEFAULT_VIEW.pins])
 });

@@ -71,7 +71,7 @@ export function visiblePart(network: Network, study: Study, view: View): Visible
   const kept = view.isolation ? isolate(typed, among, view.isolation) : {nodes, edges, members: NOBODY};
   if (view.isolation?.display !== "ghost" && view.around?.display !== "ghost")
     return {...partOf(typed, kept.nodes, kept.edges, kept.members), memberships, groupsOf};
-  const behind = view.around?.display === "hide" ? {nodes, edges} : filtered;
+  const behind = view.around && view.around.display !== "ghost" ? {nodes, edges} : filtered;
   const [allNodes, allEdges] = [withGhosts(behind.nodes, kept.nodes), withGhosts(behind.edges, kept.edges)];
   return {...partOf(typed, allNodes, allEdges, kept.members), memberships, groupsOf};
 }

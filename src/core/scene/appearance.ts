@@ -1,6 +1,7 @@
 import {ENGLISH, type Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
+import type {CommunityPlace, CommunityRings} from "../model/communityRings.ts";
 import type {Network, TieAttributes} from "../model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
 import {type LineWeight, MAX_COLOURS, type View} from "../model/view.ts";
@@ -9,6 +10,7 @@ import {lineWeights} from "../network/lineWeights.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import type {TypedNetwork} from "../network/typedNetwork.ts";
 import {HIDDEN, type VisiblePart} from "../network/visiblePart.ts";
+import type {NodeDial} from "./dial.ts";
 import {type LegendEntry, lineLegend} from "./lineLegend.ts";
 import {parallelBows, type Strand} from "./parallelBows.ts";
 import type {NodeShape} from "./scene.ts";
@@ -29,6 +31,8 @@ export interface NodeAppearance {
   rank: number;
   /** A second outline, where pictures compare. */
   band?: NodeBand;
+  /** How firmly it stands in its community. */
+  dial?: NodeDial;
 }
 
 /** px; `gap` is from the rim to the middle of the band, below 0 inside. */
@@ -74,6 +78,8 @@ export interface Appearance {
   /** What each edge weighs as a line, in the order of the network's edges, and what that weight tells. */
   weights(): Float32Array;
   lineWeight: LineWeight;
+  /** The communities that rings tell of; null where there are none. */
+  rings: CommunityRings | null;
   /** The groups that have a colour, in order. */
   groups: {id: string; name: string; colour: string}[];
   /** What the drawn lines mean; only what is really drawn. */
@@ -88,6 +94,8 @@ export interface AppearanceInput {
   theme: Theme;
   /** Parts that are drawn beside this one: one size means one number of ties in all, and lines run alike. */
   among?: readonly VisiblePart[];
+  /** How firmly everybody stands in a community, where that is drawn. */
+  rings?: CommunityRings | null;
   /** Of the legend, and of all that is written around the picture; English where absent. */
   language?: Language;
 }
@@ -112,6 +120,7 @@ export function createAppearance({
   part,
   theme,
   among = [part],
+  rings = null,
   language = ENGLISH
 }: AppearanceInput): Appearance {
   const {typed} = part;
@@ -150,7 +159,8 @@ export function createAppearance({
         colours: colours.size > 0 ? [...colours].slice(0, 3) : [own],
         shortLabel: labels().get(id) ?? label,
         label,
-        rank: rankOf(typed, degrees, index)
+        rank: rankOf(typed, degrees, index),
+        ...dialOf(rings?.of.get(key), theme)
       };
     }),
     edge,
@@ -158,6 +168,7 @@ export function createAppearance({
     weights,
     lineWeight: view.lineWeight,
     radii,
+    rings,
     rank: (node) => rankOf(typed, degrees, node),
     groups,
     get legend() {
@@ -165,6 +176,9 @@ export function createAppearance({
     }
   };
 }
+
+const dialOf = (place: CommunityPlace | undefined, {ink}: Theme): Pick<NodeAppearance, "dial"> =>
+  place ? {dial: {...place, colour: ink}} : {};
 
 /** Computed when first asked for. */
 function once<T>(compute: () => T): () => T {

@@ -18,6 +18,7 @@ import {sheetOf} from "./sheet.ts";
 import {type BlockContext, captionBlock, onGround, titleBlock} from "./textBlocks.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
+import {writtenIn} from "./writtenIn.ts";
 
 export interface SceneInput {
   study: Study;
@@ -60,7 +61,7 @@ export function buildScene({study, network, view, part, appearance, theme, typef
     perInch: sheet.perInch,
     isPaper: sheet.isPaper,
     background: theme.name === "transparent" ? null : theme.ground,
-    language: appearance.language.code === "en" ? study.language || "en" : appearance.language.code,
+    language: writtenIn(appearance.language, study),
     title: words.title || displayText(view.title || study.title),
     alt: words.alt,
     description: words.description,

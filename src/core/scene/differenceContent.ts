@@ -41,7 +41,7 @@ export function differenceContent(before: VisiblePart, after: VisiblePart, input
       look: lineInDifference(appearance.edge(edges[0]!), layer, change, theme),
       title: edges
         .slice(0, MOST_TITLES)
-        .map((key) => edgeTitle(network, key, types))
+        .map((key) => edgeTitle(network, key, types, appearance.language))
         .join("\n")
     };
   };

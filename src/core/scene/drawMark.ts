@@ -1,16 +1,18 @@
 // What a mark is made of: areas, lines and letters. Painters that draw at once share it, so that none can draw otherwise.
 
 import {edgeGeometry, isDotted, ringWidth, shapeOutline} from "./markGeometry.ts";
-import {type EdgeMark, HULL_RIM, type HullMark, type Mark, type NodeMark, type Point, type TextMark} from "./scene.ts";
+import {DIAL_TRACK, type Dial, type EdgeMark, HULL_RIM, type HullMark, type Mark, type NodeMark, type Point, type TextMark} from "./scene.ts";
 import type {Curve} from "./trimCurve.ts";
 
-/** A closed shape. Angles are shares of a turn, from twelve o'clock, clockwise. */
+/** A closed shape, or an arc, which is only drawn along. Angles are shares of a turn, from twelve o'clock, clockwise. */
 export type Outline =
   /** Filled by the even-odd rule. */
   | {type: "rings"; rings: readonly (readonly Point[])[]}
   /** Dashes along it begin where SVG has them begin, at three o'clock. */
   | {type: "disc"; at: Point; radius: number}
-  | {type: "sector"; at: Point; radius: number; start: number; end: number};
+  | {type: "sector"; at: Point; radius: number; start: number; end: number}
+  /** From twelve o'clock; less than the whole turn. */
+  | {type: "arc"; at: Point; radius: number; end: number};
 
 export interface Pen {
   width: number;
@@ -84,16 +86,24 @@ function drawEdge(mark: EdgeMark, painter: MarkPainter): void {
 }
 
 function drawNode(mark: NodeMark, painter: MarkPainter): void {
-  const {radius, colours, opacity, ring, shape, band} = mark;
+  const {radius, colours, opacity, ring, shape, band, dial} = mark;
   const outline = outlineOf(mark, radius);
   const isDivided = shape === "disc" && colours.length > 1;
   if (opacity === 1) painter.fillAround(outline, ringWidth(radius), ring);
   else if (isDivided) painter.fill(outline, ring, opacity);
   if (isDivided) drawSectors(mark, painter);
   else painter.fill(outline, colours[0]!, opacity);
-  if (!band) return;
-  const {width, colour, dashes} = band;
-  painter.stroke(outlineOf(mark, band.radius), {width, colour, opacity, dashes, isRound: false});
+  if (band) {
+    const {width, colour, dashes} = band;
+    painter.stroke(outlineOf(mark, band.radius), {width, colour, opacity, dashes, isRound: false});
+  }
+  if (dial) drawDial(mark, dial, painter);
+}
+
+function drawDial({at, opacity}: NodeMark, {radius, width, colour, share}: Dial, painter: MarkPainter): void {
+  const whole: Outline = {type: "disc", at, radius};
+  painter.stroke(whole, solid(width, colour, opacity * DIAL_TRACK));
+  painter.stroke(share < 1 ? {type: "arc", at, radius, end: share} : whole, solid(width, colour, opacity));
 }
 
 function drawSectors({at, radius, colours, opacity, ring}: NodeMark, painter: MarkPainter): void {

@@ -102,7 +102,7 @@ function hullNames(
 ): Lettering[] {
   const size = Math.max(smallestType, 12.5 * unit * typeScale);
   return hulls.map(({hull, name: [x, y]}, i) => {
-    const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size}, typeface, 24)];
+    const forms = [letterLabel(hull.name, {family: "sans", weight: 600, size}, typeface, {ems: 24})];
     return {
       request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y, radius: 0, forms, prefer: "above"},
       forms,

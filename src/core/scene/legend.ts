@@ -10,6 +10,7 @@ import {displayText} from "./displayText.ts";
 import type {LegendEntry} from "./lineLegend.ts";
 import {tieCount} from "./markTitles.ts";
 import type {ContentEdge, ContentHull, NetworkContent} from "./networkContent.ts";
+import {ringNotes, ringRows} from "./ringsLegend.ts";
 import type {NodeShape} from "./scene.ts";
 import type {Theme} from "./theme.ts";
 
@@ -21,7 +22,11 @@ export type LegendRow =
   | {type: "change"; node: Pick<NodeAppearance, "colours" | "band">; line: EdgeAppearance | null; label: string}
   /** Discs in the size they have in the network: of who has the fewest ties and who has the most. */
   | {type: "sizes"; radii: readonly [least: number, most: number]; label: string}
-  | {type: "hull"; colour: string; opacity: number; label: string};
+  | {type: "hull"; colour: string; opacity: number; label: string}
+  /** A ring round a disc: so much of it as the share says. */
+  | {type: "dial"; share: number; label: string}
+  /** A number that stands behind names. */
+  | {type: "number"; number: string; label: string};
 
 export interface Legend {
   /** Rows that belong together. */
@@ -46,10 +51,10 @@ export function legendOf(
   const groups = [...groupRows(drawn, appearance, theme), ...hullRows(hulls, appearance, theme)];
   const kinds = kindRows(drawn, theme, appearance.language);
   (kinds.length > 0 ? kinds : groups).push(...sizeRows(drawn, lines, {network, part, language: appearance.language}));
-  const sections = [groups, kinds, lineRows(lines, appearance)];
+  const sections = [groups, kinds, ringRows(appearance), lineRows(lines, appearance)];
   return {
     sections: sections.filter((rows) => rows.length > 0),
-    notes: [...notes(lines, appearance), ...formNotes(hulls, appearance.language)]
+    notes: [...ringNotes(appearance), ...notes(lines, appearance), ...formNotes(hulls, appearance.language)]
   };
 }
 

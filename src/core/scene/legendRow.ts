@@ -1,5 +1,6 @@
 import type {EdgeAppearance} from "./appearance.ts";
 import {edgeCurve} from "./curve.ts";
+import {dialInPx} from "./dial.ts";
 import {hullOutline} from "./hull.ts";
 import type {LegendRow} from "./legend.ts";
 import type {EdgeMark, Mark, NodeMark, Point, TextStyle} from "./scene.ts";
@@ -39,7 +40,7 @@ export function paintRow(line: Line, {left, top, width, style, markUnit}: RowPla
   const baseline = middle + (typeface.metrics(style).capHeight / 2) * style.size;
   const text = shortenLine(line.label, style, Math.max(style.size, width - indent + 0.01), typeface);
   const label = textMark(text, style, left + indent, baseline, line.type === "more" ? theme.quiet : theme.ink);
-  return [...swatches(line, {left, middle, em: style.size, markUnit}, context), label];
+  return [...swatches(line, {left, middle, em: style.size, markUnit, style}, context), label];
 }
 
 interface SwatchPlace {
@@ -47,6 +48,7 @@ interface SwatchPlace {
   middle: number;
   em: number;
   markUnit: number;
+  style: TextStyle;
 }
 
 /** A disc, stroke or patch whose middle stands 0.65 em from the left; discs of two sizes side by side. */
@@ -72,6 +74,14 @@ function swatches(line: Line, place: SwatchPlace, context: BlockContext): Mark[]
       return changeSwatch(line, place, context);
     case "line":
       return [stroke(line.sample, place, context)];
+    case "dial":
+      return [dialSwatch(line, place, context)];
+    case "number": {
+      const style: TextStyle = {...place.style, weight: 600};
+      const {capHeight} = context.typeface.metrics(style);
+      const mark = textMark(line.number, style, left + 0.65 * em, middle + (capHeight / 2) * em, context.theme.ink);
+      return [{...mark, anchor: "middle"}];
+    }
     default:
       return line satisfies never;
   }
@@ -97,6 +107,13 @@ function changeSwatch({node, line}: LegendRow & {type: "change"}, place: SwatchP
   };
   const ring = node.colours[0] === context.theme.ground ? context.theme.ground : mark.ring;
   return [...(line ? [stroke(line, place, context)] : []), {...mark, ring, ...(band && {band})}];
+}
+
+function dialSwatch({share}: LegendRow & {type: "dial"}, {left, middle, em}: SwatchPlace, context: BlockContext): Mark {
+  const radius = 0.3 * em;
+  const look = {shape: "disc" as const, colours: [context.theme.quiet]};
+  const dial = dialInPx({share, colour: context.theme.ink}, radius, radius / SWATCH_RADIUS);
+  return {...disc([left + 0.65 * em, middle], radius, look, context), dial};
 }
 
 /** px of an appearance: what the disc of such a swatch stands for. */

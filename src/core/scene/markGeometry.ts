@@ -2,7 +2,7 @@
 
 import {hypotenuse} from "../base/hypotenuse.ts";
 import {pointOnCurve} from "./curve.ts";
-import type {EdgeMark, NodeMark, NodeShape, Point} from "./scene.ts";
+import type {Dial, EdgeMark, NodeMark, NodeShape, Point} from "./scene.ts";
 import {type Curve, partOfCurve} from "./trimCurve.ts";
 import {onUnitCircle} from "./unitCircle.ts";
 
@@ -45,6 +45,13 @@ export function edgeGeometry({from, control, to, width, arrow, cut, split}: Edge
 export function shapeOutline(shape: NodeShape, [x, y]: Point, radius: number): Point[] | null {
   const corners = CORNERS[shape];
   return corners?.map(([cx, cy]): Point => [x + cx * radius, y + cy * radius]) ?? null;
+}
+
+/** Where the arc of a dial begins and ends, and whether it is more than half a circle; null where it is the whole one. */
+export function dialArc([x, y]: Point, {radius, share}: Dial): {start: Point; end: Point; large: boolean} | null {
+  if (share >= 1) return null;
+  const [dx, dy] = onUnitCircle(share);
+  return {start: [x, y - radius], end: [x + radius * dx, y + radius * dy], large: share > 0.5};
 }
 
 /** A disc's sectors, equal, from twelve o'clock, clockwise: start and end of each arc on the rim. */

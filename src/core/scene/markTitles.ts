@@ -1,43 +1,48 @@
+import {picture as texts} from "../../words/en/picture.ts";
+import {ENGLISH} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
-import {counted} from "../base/counted.ts";
-import {formatDate} from "../model/date.ts";
+import {formatDate} from "../model/formatDate.ts";
 import type {Network} from "../model/network.ts";
 import type {Study, TieType} from "../model/study.ts";
 import {SHOWN, type VisiblePart} from "../network/visiblePart.ts";
 import {cutText, displayText} from "./displayText.ts";
 
 /** "Ivar Smilga, 1892–1937. Left Opposition, Central Committee. 45 ties." */
-export function nodeTitle(network: Network, key: string, study: Study, part: VisiblePart): string {
+export function nodeTitle(network: Network, key: string, study: Study, part: VisiblePart, language = ENGLISH): string {
+  const t = language.words(texts);
   const {label, born, died} = network.getNodeAttributes(key);
   const inGroups = new Set(part.groupsOf(key).map(({group}) => group));
   const names = study.groups
     .filter(({id}) => inGroups.has(id))
     .map(({name}) => shortName(name))
     .sort(compare);
-  const life = [born, died].map((date) => (date === null ? "" : formatDate(date)));
+  const life = [born, died].map((date) => (date === null ? "" : formatDate(date, language)));
   const span = life.join("") === "" ? "" : `, ${life.join("–")}`;
-  return [`${shortName(label)}${span}`, names.join(", "), counted(tieCount(key, part), "tie")]
+  return [`${shortName(label)}${span}`, names.join(", "), t.tieCount({count: tieCount(key, part)})]
     .filter((part) => part !== "")
     .map((part) => `${part}.`)
     .join(" ");
 }
 
 /** "Leon Trotsky – Ivar Smilga: ally, 1923. 3 references." */
-export function edgeTitle(network: Network, key: string, types: ReadonlyMap<string, TieType>): string {
+export function edgeTitle(
+  network: Network,
+  key: string,
+  types: ReadonlyMap<string, TieType>,
+  language = ENGLISH
+): string {
+  const t = language.words(texts);
   const attributes = network.getEdgeAttributes(key);
   const [from, to] = network.extremities(key).map((node) => shortName(network.getNodeAttribute(node, "label")));
-  if (attributes.layer === "co-occurrence")
-    return `${from} – ${to}: named together in ${counted(attributes.weight, "passage")}.`;
+  if (attributes.layer === "co-occurrence") return `${from} – ${to}: ${t.namedIn({count: attributes.weight})}.`;
   const {type, certainty, stance, start, end, weight} = attributes;
   const known = types.get(type);
-  const dates = [start, end]
+  const span = [start, end]
     .filter((date, i, both) => date !== null && both.indexOf(date) === i)
-    .map((date) => formatDate(date!));
-  const doubt = [certainty === "stated" ? "" : certainty, stance === "asserted" ? "" : stance].filter(
-    (word) => word !== ""
-  );
-  const said = [shortName(known?.label ?? type), ...doubt, dates.join("–")].filter((word) => word !== "").join(", ");
-  return `${from} ${known?.directed ? "→" : "–"} ${to}: ${said}. ${counted(weight, "reference")}.`;
+    .map((date) => formatDate(date!, language));
+  const doubt = [...(certainty === "stated" ? [] : [t[certainty]]), ...(stance === "asserted" ? [] : [t[stance]])];
+  const said = [shortName(known?.label ?? type), ...doubt, span.join("–")].filter((word) => word !== "").join(", ");
+  return `${from} ${known?.directed ? "→" : "–"} ${to}: ${said}. ${t.referenceCount({count: weight})}.`;
 }
 
 /** Number of a node's ties that a view shows. */

@@ -79,7 +79,7 @@ function contentNode(key: string, {study, network, part, appearance}: ContentInp
     y: Number.isFinite(y) ? y : 0,
     ghost,
     look: appearance.node(key),
-    title: ghost ? "" : nodeTitle(network, key, study, part)
+    title: ghost ? "" : nodeTitle(network, key, study, part, appearance.language)
   };
 }
 
@@ -93,7 +93,7 @@ function contentEdges(
     const ghost = !part.edges.has(key);
     const [source, target] = [nodes.get(from), nodes.get(to)];
     if ((ghost && !part.ghostEdges.has(key)) || !source || !target || source === target) return;
-    const title = ghost ? "" : edgeTitle(network, key, types);
+    const title = ghost ? "" : edgeTitle(network, key, types, appearance.language);
     edges.push({key, source, target, layer: attributes.layer, ghost, look: appearance.edge(key), title});
   });
   const strands = mergeStrands(edges);

@@ -1,3 +1,4 @@
+import {communityMark} from "./dial.ts";
 import {displayText} from "./displayText.ts";
 import type {ContentNode} from "./networkContent.ts";
 import type {NameChoice, PictureOptions} from "./pictureOptions.ts";
@@ -52,9 +53,11 @@ export function nodeLabels(
       const full = (isFirst || fullNames) && look.label.length <= 26;
       const style = (size: number): TextStyle => ({family: "sans", weight, size: Math.max(smallestType, size)});
       const small = style(SMALLER * wanted);
-      const forms = [letterLabel(full ? look.label : look.shortLabel, style(wanted), typeface)];
-      if (full) forms.push(letterLabel(look.shortLabel, style(wanted), typeface));
-      if (small.size < forms[0]!.style.size) forms.push(letterLabel(look.shortLabel, small, typeface));
+      const lettered = (name: string, type: TextStyle) =>
+        letterLabel(name, type, typeface, {end: communityMark(look.dial)});
+      const forms = [lettered(full ? look.label : look.shortLabel, style(wanted))];
+      if (full) forms.push(lettered(look.shortLabel, style(wanted)));
+      if (small.size < forms[0]!.style.size) forms.push(lettered(look.shortLabel, small));
       return [key, forms];
     })
   );
@@ -74,10 +77,15 @@ function named(nodes: readonly ContentNode[], names: NameChoice): ContentNode[] 
   return shown.filter(({look}) => look.rank >= least);
 }
 
-/** A name as a label, cut at 13 ems: about 26 letters. */
-export function letterLabel(name: string, style: TextStyle, typeface: Typeface, ems = 13): NodeLabel {
+/** A name as a label, cut at 13 ems: about 26 letters; what stands at its end is never cut. */
+export function letterLabel(
+  name: string,
+  style: TextStyle,
+  typeface: Typeface,
+  {ems = 13, end = ""}: {ems?: number; end?: string} = {}
+): NodeLabel {
   const {size} = style;
-  const text = shortenLine(displayText(name), style, ems * size, typeface);
+  const text = shortenLine(displayText(name), style, ems * size, typeface) + end;
   return {text, style, width: typeface.measure(text, style), height: (ABOVE + BELOW) * size, baseline: ABOVE * size};
 }
 

@@ -18,6 +18,7 @@ import type {Appearance} from "./appearance.ts";
 import {cutText, displayText} from "./displayText.ts";
 import {shortName, tieCount} from "./markTitles.ts";
 import type {PictureOptions, TextPart} from "./pictureOptions.ts";
+import {communitiesInWords} from "./ringsLegend.ts";
 import type {CaptionText} from "./textBlocks.ts";
 
 export interface PictureWords {
@@ -169,6 +170,7 @@ function describe(title: string, shown: string, {network, part, appearance}: Wor
           groups: groups.map(({name, members}) => t.members({name: shortName(name), count: members})).join(", ")
         })
       : "",
+    communitiesInWords(appearance),
     appearance.legend.length > 0
       ? t.lines({lines: appearance.legend.map(({label}) => shortName(label)).join("; ")})
       : t.noLines

@@ -1,6 +1,7 @@
 import {hypotenuse} from "../base/hypotenuse.ts";
 import {type Committee, committeeOf} from "./committee.ts";
 import {edgeCurve, pointOnCurve} from "./curve.ts";
+import {dialReach} from "./dial.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
 import {nameAnchor} from "./nameAnchor.ts";
@@ -106,7 +107,7 @@ const LABEL_GAP = 3;
 function extentsOf({nodes, edges, hulls, labels, unit, pictureUnit}: LetteredContent): Extent[] {
   const inHull = new Set(hulls.flatMap(({members}) => members));
   const extents = nodes.map((node): Extent => {
-    const radius = node.look.radius * unit + 2 * pictureUnit;
+    const radius = node.look.radius * unit + dialReach(node.look.dial, unit) + 2 * pictureUnit;
     const label = labels.get(node.key)?.[0];
     const side = Math.max(radius, (label?.width ?? 0) / 2);
     const rim = inHull.has(node) ? radius + HULL_PADDING * unit : radius;
@@ -164,11 +165,12 @@ function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, pa
   return {hull, outline, name, drawn: () => committee};
 }
 
-/** How far a node reaches from its middle, its second outline included; px. */
+/** How far a node reaches from its middle, its second outline and its ring included; px. */
 export const rimOf = (
   {node: {look}, radius}: {node: Pick<ContentNode, "look">; radius: number},
   unit: number
-): number => radius + Math.max(0, look.band ? (look.band.gap + look.band.width / 2) * unit : 0);
+): number =>
+  radius + Math.max(dialReach(look.dial, unit), look.band ? (look.band.gap + look.band.width / 2) * unit : 0);
 
 function edgeInPx(edge: ContentEdge, placed: ReadonlyMap<string, PlacedNode>, unit: number): PlacedEdge {
   const [start, end] = [placed.get(edge.source.key)!, placed.get(edge.target.key)!];
@@ -192,7 +194,10 @@ export function edgeStrokes({edges, unit}: PlacedNetwork): Stroke[] {
 
 /** How many pairs of discs come nearer than their rings. A sweep over x: near-linear where discs are spread. */
 export function overlappingDiscs({nodes, unit}: PlacedNetwork): number {
-  const discs = nodes.filter(({node}) => !node.ghost).sort((a, b) => a.at[0] - b.at[0]);
+  const discs = nodes
+    .filter(({node}) => !node.ghost)
+    .map(({node, at, radius}) => ({at, radius: radius + dialReach(node.look.dial, unit)}))
+    .sort((a, b) => a.at[0] - b.at[0]);
   const largest = discs.reduce((most, {radius}) => Math.max(most, radius), 0);
   let overlaps = 0;
   discs.forEach(({at: [x, y], radius}, i) => {

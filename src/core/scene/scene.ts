@@ -80,8 +80,23 @@ export interface NodeMark {
   ring: string;
   /** A second outline, where pictures compare; px. `radius` is that of the middle of its line. */
   band?: {radius: number; width: number; colour: string; dashes: number[]};
+  /** An arc round the disc, clockwise from twelve o'clock, upon a faint full circle. */
+  dial?: Dial;
   title: string;
 }
+
+/** A share that is read off a circle. */
+export interface Dial {
+  /** Of the middle of the line, px. */
+  radius: number;
+  width: number;
+  colour: string;
+  /** Of the full circle, 0–1 */
+  share: number;
+}
+
+/** Opacity of the circle that an arc is a share of. */
+export const DIAL_TRACK = 0.22;
 
 export interface TextMark {
   type: "text";

@@ -1,5 +1,7 @@
 // Slides of words: what opens a deck and what ends it. They are scenes like any other, so every painter knows them.
 
+import {page} from "../../words/en/page.ts";
+import {ENGLISH, type Language} from "../../words/language.ts";
 import type {Source, Study} from "../model/study.ts";
 import {type Composition, compose} from "./composition.ts";
 import {displayText} from "./displayText.ts";
@@ -10,8 +12,11 @@ import {textMark} from "./textBlocks.ts";
 import {wrapLines} from "./textLines.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
+import {writtenIn} from "./writtenIn.ts";
 
 export interface TextSceneInput {
+  /** English where absent. */
+  language?: Language | undefined;
   study: Study;
   options: PictureOptions;
   theme: Theme;
@@ -46,13 +51,14 @@ export function titleScene(input: TextSceneInput, closing: string): Scene {
 
 /** The slides that end a deck: every source in full, as many slides as they need. None without sources. */
 export function sourceScenes(input: TextSceneInput, sources: readonly Source[]): Scene[] {
+  const t = (input.language ?? ENGLISH).words(page);
   const scenes: Scene[] = [];
   let rest = sources.map(sourceInFull);
   while (rest.length > 0) {
     const desk = openDesk(input);
     const {unit, width, height, margin, styles} = desk.composition;
     const cursor = {left: margin, top: margin, width: 0.8 * (width - 2 * margin)};
-    const title = scenes.length === 0 ? "Sources" : "Sources, continued";
+    const title = scenes.length === 0 ? t.sources : t.sourcesContinued;
     const heading = desk.set(title, styles.title, desk.theme.ink, cursor, 1, 1.2);
     cursor.top += 26 * unit;
     const marks: TextMark[] = [];
@@ -86,7 +92,7 @@ interface Cursor {
   width: number;
 }
 
-function openDesk({study, options, theme, typeface}: TextSceneInput) {
+function openDesk({study, options, theme, typeface, language}: TextSceneInput) {
   const sheet = sheetOf(options.size);
   const composition: Composition = compose(sheet, options);
   return {
@@ -102,7 +108,7 @@ function openDesk({study, options, theme, typeface}: TextSceneInput) {
     scene: (title: string, layers: Layer[]): Scene => ({
       ...sizeOf(sheet),
       background: theme.name === "transparent" ? null : theme.ground,
-      language: study.language || "en",
+      language: writtenIn(language ?? ENGLISH, study),
       title,
       alt: title,
       description: title,

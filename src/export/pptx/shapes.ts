@@ -1,6 +1,8 @@
 import {cutText} from "../../core/scene/displayText.ts";
 import {ringWidth, sectors, shapeOutline} from "../../core/scene/markGeometry.ts";
 import {
+  DIAL_TRACK,
+  type Dial,
   HULL_RIM,
   type HullMark,
   type NodeMark,
@@ -52,6 +54,7 @@ export function drawPerson(node: NodeMark, id: number, pen: Pen, names: readonly
   const parts = [body(isWhole ? colours[0]! : ring)];
   if (!isWhole) parts.push(...sectors(node).map(({colour}, i) => slice(colour, i, colours.length, frame, pen)));
   if (node.band) parts.push(bandXml(node, node.band, pen));
+  if (node.dial) parts.push(...dialXml(node.at, node.dial, pen));
   const lettering = names.map((mark) => (mark.type === "rule" ? drawRule(mark, pen) : drawText([mark], pen, false)));
   if (parts.length + lettering.length === 1) return parts[0]!;
   const frames = names.map((mark) => (mark.type === "rule" ? ruleFrame(mark, pen) : textFrame([mark], pen)));
@@ -88,13 +91,25 @@ function bandXml(node: NodeMark, {radius, width, colour, dashes}: NonNullable<No
   return shapeXml(ornament(pen.nextId(), "Outline"), frameOf({...node, radius}, pen), look);
 }
 
-/** A sector as the preset `pie`, whose angles run clockwise from three o'clock in 60 000ths of a degree. */
-function slice(colour: string, index: number, count: number, frame: Frame, pen: Pen): string {
+/** A faint circle, and the arc on it, which is the whole circle once more where all of it is meant. */
+function dialXml(at: Point, {radius, width, colour, share}: Dial, pen: Pen): string[] {
+  const line = (opacity: number) => stroke({width: pen.emu(width), colour, opacity, dashes: [], arrow: false});
+  const frame = pen.around(at, radius, radius);
+  const shape = (name: string, geometry: string, opacity: number) =>
+    shapeXml(ornament(pen.nextId(), name), frame, `${geometry}<a:noFill/>${line(opacity)}`);
+  const arc = share >= 1 ? preset("ellipse") : turned("arc", 0, share);
+  return [shape("Ring", preset("ellipse"), DIAL_TRACK), shape("Share", arc, 1)];
+}
+
+/** A preset of which a part of the turn is drawn; its angles run clockwise from three o'clock in 60 000ths of a degree. */
+function turned(name: "arc" | "pie", from: number, to: number): string {
   const angle = (share: number): number => Math.round(((share + 0.75) % 1) * 360 * 60_000);
-  const guides =
-    `<a:gd name="adj1" fmla="val ${angle(index / count)}"/>` +
-    `<a:gd name="adj2" fmla="val ${angle(((index + 1) / count) % 1)}"/>`;
-  const geometry = `<a:prstGeom prst="pie"><a:avLst>${guides}</a:avLst></a:prstGeom>`;
+  const guides = `<a:gd name="adj1" fmla="val ${angle(from)}"/><a:gd name="adj2" fmla="val ${angle(to)}"/>`;
+  return `<a:prstGeom prst="${name}"><a:avLst>${guides}</a:avLst></a:prstGeom>`;
+}
+
+function slice(colour: string, index: number, count: number, frame: Frame, pen: Pen): string {
+  const geometry = turned("pie", index / count, ((index + 1) / count) % 1);
   return shapeXml(ornament(pen.nextId(), "Sector"), frame, `${geometry}${solid(colour)}${NO_LINE}`);
 }
 

@@ -46,7 +46,7 @@ export function createRasterPainter(band: Band, scale: number, fonts: FontFiles)
   return {
     fill: (outline, colour, opacity) => fill(brush, outline, colour, opacity),
     fillAround: (outline, margin, colour) => fillAround(brush, outline, margin, colour),
-    stroke: (outline, pen) => stroke(brush, pointsOf(brush, outline), pen, true),
+    stroke: (outline, pen) => stroke(brush, pointsOf(brush, outline), pen, outline.type !== "arc"),
     line: (from, to, pen) => line(brush, from, to, pen),
     curve: (curve, pen) => stroke(brush, [pointsAlong(brush, curve)], pen, false),
     text: (mark) => text(brush, mark),
@@ -142,7 +142,9 @@ function pointsOf(brush: Brush, outline: Outline): Points[] {
     case "disc":
       return [placed(brush, discCorners(brush, outline.at, outline.radius))];
     case "sector":
-      return [placed(brush, sectorCorners(brush, outline))];
+      return [placed(brush, [outline.at, ...arcCorners(brush, outline)])];
+    case "arc":
+      return [placed(brush, arcCorners(brush, {...outline, start: 0}))];
     default:
       return outline satisfies never;
   }
@@ -155,15 +157,15 @@ function discCorners({scale}: Brush, [x, y]: Point, radius: number): Point[] {
   return [...corners.slice(quarter), ...corners.slice(0, quarter)];
 }
 
-function sectorCorners({scale}: Brush, {at, radius, start, end}: Outline & {type: "sector"}): Point[] {
+function arcCorners(
+  {scale}: Brush,
+  {at, radius, start, end}: Pick<Outline & {type: "sector"}, "at" | "radius" | "start" | "end">
+): Point[] {
   const corners = circleCorners(radius * scale);
   const onArc = corners.filter((_, i) => i > start * corners.length && i < end * corners.length);
-  return [
-    at,
-    ...[onUnitCircle(start), ...onArc, onUnitCircle(end)].map(
-      ([x, y]): Point => [at[0] + radius * x, at[1] + radius * y]
-    )
-  ];
+  return [onUnitCircle(start), ...onArc, onUnitCircle(end)].map(
+    ([x, y]): Point => [at[0] + radius * x, at[1] + radius * y]
+  );
 }
 
 function placed({x, y}: Brush, points: readonly Point[]): Points {

@@ -20,6 +20,7 @@ export const analysis = {
   kept: "In this community in {percent} % of the runs",
   rings:
     "The ring around each person shows in which share of the {runs} runs they fall in their community: closed, in all of them.",
+  keepRings: "Keep the rings when this is closed, and in saved views",
   keep: "Keep as a group",
   keepCore: "Keep only its steady core ({count})",
   how: "{name}, {how}",

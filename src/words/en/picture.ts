@@ -3,6 +3,7 @@ export const picture = {
   area: "picture",
   credit: "Drawn with Prosopograph",
   seed: "seed {seed}, data {data}",
+  data: "data {data}",
   sources: "Sources: ",
   shown: "Shown: {what}",
   andMore: "{list} and {count} more",
@@ -26,5 +27,19 @@ export const picture = {
   references: "Width of a line: number of references.",
   arrow: "Arrow: from whom to whom.",
   namedTogether: "named together",
+  firmness: "firm in their community",
+  ringsByTies:
+    "Ring: the share of {runs} runs in which a person falls in this community, by ties; the number after a name says in which.",
+  ringsByPassages:
+    "Ring: the share of {runs} runs in which a person falls in this community, by passages; the number after a name says in which.",
+  moreCommunities: "{count|# smaller community|# smaller communities}",
+  communities: "Communities in {runs} runs: {list}.",
+  tieCount: "{count|# tie|# ties}",
+  namedIn: "named together in {count|# passage|# passages}",
+  referenceCount: "{count|# reference|# references}",
+  implied: "implied",
+  doubtful: "doubtful",
+  denied: "denied",
+  coerced: "coerced",
   contested: "affirmed by one source, denied by another"
 } as const;

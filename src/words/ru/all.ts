@@ -17,6 +17,7 @@ import {help} from "./help.ts";
 import {kinds} from "./kinds.ts";
 import {nearness} from "./nearness.ts";
 import {opening} from "./opening.ts";
+import {page} from "./page.ts";
 import {picking} from "./picking.ts";
 import {picture} from "./picture.ts";
 import {screen} from "./screen.ts";
@@ -47,6 +48,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   kinds,
   nearness,
   opening,
+  page,
   picture,
   screen,
   similar,

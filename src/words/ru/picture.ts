@@ -5,6 +5,7 @@ export const picture: Translation<typeof english> = {
   area: "picture",
   credit: "Нарисовано в Prosopograph",
   seed: "зерно {seed}, данные {data}",
+  data: "данные {data}",
   sources: "Источники: ",
   shown: "Показано: {what}",
   andMore: "{list} и ещё {count}",
@@ -28,5 +29,19 @@ export const picture: Translation<typeof english> = {
   references: "Толщина линии: число ссылок.",
   arrow: "Стрелка: от кого к кому.",
   namedTogether: "названы вместе",
+  firmness: "прочность в сообществе",
+  ringsByTies:
+    "Кольцо: доля из {runs} прогонов, в которых человек попадает в это сообщество, по связям; число после имени говорит, в какое.",
+  ringsByPassages:
+    "Кольцо: доля из {runs} прогонов, в которых человек попадает в это сообщество, по отрывкам; число после имени говорит, в какое.",
+  moreCommunities: "ещё {count|# меньшее сообщество|# меньших сообщества|# меньших сообществ}",
+  communities: "Сообщества за {runs} прогонов: {list}.",
+  tieCount: "{count|# связь|# связи|# связей}",
+  namedIn: "названы вместе в {count|# отрывке|# отрывках|# отрывках}",
+  referenceCount: "{count|# ссылка|# ссылки|# ссылок}",
+  implied: "подразумевается",
+  doubtful: "сомнительно",
+  denied: "отрицается",
+  coerced: "по принуждению",
   contested: "один источник утверждает, другой отрицает"
 };

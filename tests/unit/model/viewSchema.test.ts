@@ -34,6 +34,7 @@ const FULL: View = {
     hulls: ["g"],
     around: {entities: ["e"], steps: 2, display: "ghost"},
     forms: [{kind: "committee", form: "hub"}],
+    rings: "co-occurrence",
     layout: {seed: 9, held: [{entity: "a", x: 0, y: -1.5}]},
     pins: [{entity: "b", x: 1, y: 2}]
   }

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
 import {beforeAll, expect, it} from "vitest";
 import {isolationOf} from "../../../../src/core/model/view.ts";
-import type {EdgeMark, Mark, Scene} from "../../../../src/core/scene/scene.ts";
+import type {EdgeMark, Mark, NodeMark, Scene} from "../../../../src/core/scene/scene.ts";
 import {drawPicture} from "../../../../src/export/picture.ts";
 import {rasterise} from "../../../../src/export/raster/rasterise.ts";
 import {toSvg} from "../../../../src/export/svg.ts";
@@ -65,11 +65,17 @@ const edge = (over: Partial<EdgeMark>): EdgeMark => ({
   ...over
 });
 
+const dialled = (x: number, share: number): NodeMark => ({
+  ...{type: "node", key: "n", at: [x, 30], radius: 8, shape: "disc", colours: ["#4e79a7"], opacity: 1, ring: "#ffffff"},
+  ...{title: "", dial: {radius: 12, width: 2, colour: "#111111", share}}
+});
+
 it.each<[string, Mark[]]>([
   ["a straight line", [edge({opacity: 0.4})]],
   ["a bent arrow", [edge({control: [70, 0], arrow: true, opacity: 0.7})]],
   ["dashes", [edge({control: [70, 0], dashes: [7, 4]})]],
   ["dots", [edge({dashes: [0.01, 6]})]],
+  ["rings: a third, two thirds, a whole one", [dialled(20, 1 / 3), dialled(50, 2 / 3), dialled(80, 1)]],
   ["a denied tie", [edge({cut: true, control: [20, 50]})]],
   [
     "an outline with a hole",

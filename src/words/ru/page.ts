@@ -1,0 +1,38 @@
+import type {page as english} from "../en/page.ts";
+import type {Translation} from "../language.ts";
+
+export const page: Translation<typeof english> = {
+  area: "page",
+  network: "Сеть",
+  groups: "Группы",
+  more: "ещё {count}",
+  everybody: "Показать всех",
+  inside: "внутри",
+  boundary: "с окружением",
+  lines: "Линии",
+  cutAcross: "{label} (перечёркнута)",
+  cutInTwo: "{label} (разорвана)",
+  find: "Найти человека",
+  chosen: "Что выбрано",
+  shown: "Все, кто показан",
+  peopleAndGroups: "Люди и группы",
+  nobody: "Никого с таким именем здесь нет.",
+  found: "Найдено: {count}",
+  nearer: "Ближе",
+  farther: "Дальше",
+  fit: "Целиком",
+  lightOrDark: "Светлый или тёмный",
+  print: "Печать",
+  hint: "Наведите на человека, чтобы увидеть его связи. Выберите человека или линию, чтобы прочесть, на чём она стоит.",
+  withCount: "Связи и отрывки, с кем: {count}",
+  and: "{first} и {second}",
+  ties: "Связи",
+  nameBoth: "{count|# отрывок называет|# отрывка называют|# отрывков называют} обоих",
+  passages: "{count|# отрывок|# отрывка|# отрывков}",
+  paragraph: "абзац {number}",
+  characters: "{source}, знаки {start}–{end}",
+  andMore: "и ещё {count}",
+  sources: "Источники",
+  sourcesContinued: "Источники, продолжение",
+  viewCount: "{count|# вид|# вида|# видов}"
+};

@@ -1,0 +1,74 @@
+import {strFromU8, unzipSync} from "fflate";
+import {expect, it} from "vitest";
+import {communityRings} from "../../../src/core/analysis/communityRings.ts";
+import {NO_READINGS} from "../../../src/core/network/passageReader.ts";
+import {visiblePart} from "../../../src/core/network/visiblePart.ts";
+import {communityMark, dialInPx} from "../../../src/core/scene/dial.ts";
+import {dialArc} from "../../../src/core/scene/markGeometry.ts";
+import {themes} from "../../../src/core/scene/palette.ts";
+import {buildViewerData} from "../../../src/export/buildViewerData.ts";
+import {drawPicture} from "../../../src/export/picture.ts";
+import {toPptx} from "../../../src/export/pptx/toPptx.ts";
+import {fonts} from "./fonts.ts";
+import {pictureNetwork, pictureStudy, pictureView} from "./pictureFixture.ts";
+import {nodesOf, textsOf} from "./sceneBoxes.ts";
+
+const study = pictureStudy();
+const network = pictureNetwork(study);
+const view = {...pictureView, rings: "tie" as const};
+const rings = communityRings(visiblePart(network, study, view), view)!;
+const {scene, svg} = drawPicture({study, network, view, fonts});
+
+it("communityRings(view) is null where the view asks for no rings", () => {
+  expect(communityRings(visiblePart(network, study, pictureView), pictureView)).toBeNull();
+});
+
+it("a picture with rings draws everybody's share in their community, and nobody else's", () => {
+  const drawn = nodesOf(scene, "People").flatMap(({key, dial}) => (dial ? [[key, dial.share] as const] : []));
+  expect(new Map(drawn)).toEqual(new Map([...rings.of].map(([key, {share}]) => [key, share])));
+  expect(rings.of.size).toBeGreaterThan(4);
+});
+
+it("a name with a ring ends in the number of its community, and the legend says who that is", () => {
+  const names = textsOf(scene, "Names").map(({text}) => text);
+  const numbers = new Set([...rings.of.values()].map(({community}) => community));
+  for (const number of numbers) expect(names.some((name) => name.endsWith(` · ${number}`))).toBe(true);
+  const legend = textsOf(scene, "Legend").map(({text}) => text);
+  expect(legend).toContain("firm in their community");
+  for (const number of numbers) expect(legend).toContain(String(number));
+  expect(legend.join(" ")).toContain("share of 60 runs");
+  expect(scene.description).toContain("Communities in 60 runs: 1:");
+});
+
+it("a picture without rings has none, and no number behind a name", () => {
+  const plain = drawPicture({study, network, view: pictureView, fonts}).scene;
+  expect(nodesOf(plain, "People").filter(({dial}) => dial)).toEqual([]);
+  expect(textsOf(plain, "Names").some(({text}) => / · \d+$/.test(text))).toBe(false);
+});
+
+it("dialArc(a quarter) ends at three o'clock, more than half is the large arc, the whole has no ends", () => {
+  const dial = {radius: 10, width: 2, colour: "#000000"};
+  expect(dialArc([5, 5], {...dial, share: 0.25})).toEqual({start: [5, -5], end: [15, 5], large: false});
+  expect(dialArc([5, 5], {...dial, share: 0.75})).toEqual({start: [5, -5], end: [-5, 5], large: true});
+  expect(dialArc([5, 5], {...dial, share: 1})).toBeNull();
+});
+
+it("dialInPx stands outside the disc, and communityMark is empty without a ring", () => {
+  const dial = dialInPx({share: 0.5, colour: "#000000"}, 8, 2);
+  expect(dial.radius - dial.width / 2).toBeGreaterThan(8);
+  expect([communityMark(null), communityMark({community: 3})]).toEqual(["", " · 3"]);
+});
+
+it("SVG, slides and page all have the rings", () => {
+  const partial = [...rings.of.values()].filter(({share}) => share < 1).length;
+  expect(svg().match(/<path d="M[\d. -]+A[\d. ]+ 0 [01] 1 [\d. -]+" fill="none"/g) ?? []).toHaveLength(
+    partial + 1 // the legend's
+  );
+  const slide = strFromU8(
+    unzipSync(toPptx([{scene, notes: ""}], {fonts, theme: themes.light}))["ppt/slides/slide1.xml"]!
+  );
+  expect(slide.match(/prst="arc"/g)).toHaveLength(partial + 1);
+  const {nodes, rings: said} = buildViewerData({study, network, view, readings: NO_READINGS});
+  expect(nodes.filter(({dial}) => dial)).toHaveLength(rings.of.size);
+  expect(said[0]).toContain("share of 60 runs");
+});
