@@ -1,7 +1,8 @@
+import type {commands} from "../words/en/commands.ts";
 import {compare} from "./compare.ts";
 import {remember, remembered} from "./remembered.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {redo, stepBack, undo} from "./state.ts";
+import {openDialog, redo, stepBack, togglePanel, undo} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Listens for the app's keys; those that type letters are left alone in fields. Dialogs keep Escape for themselves. */
@@ -26,7 +27,8 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
   }
   if (event.altKey || store.getState().dialog) return undefined;
   if (event.key === "Escape" && !event.defaultPrevented) return () => update(stepBack);
-  return inField || !areLettersOn() ? undefined : KEYS.get(event.key);
+  if (inField || !areLettersOn()) return undefined;
+  return store.getState().opened || BEFORE_STUDY.has(event.key) ? KEYS.get(event.key)?.run : undefined;
 }
 
 const LETTERS = "single-keys";
@@ -36,22 +38,29 @@ export const areLettersOn = (): boolean => remembered(LETTERS) !== "off";
 
 export const switchLetters = (on: boolean): void => void remember(LETTERS, on ? "on" : "off");
 
-const togglePanel = (panel: "left" | "right") => () =>
-  update((state) => ({...state, panels: {...state.panels, [panel]: !state.panels[panel]}}));
+interface Key {
+  /** The command of the search that does the same; null for the key of the search itself. */
+  command: Exclude<keyof typeof commands, "area"> | null;
+  run(): void;
+}
 
-const KEYS: ReadonlyMap<string, () => void> = new Map([
-  ["/", focusSearch],
-  ["[", togglePanel("left")],
-  ["]", togglePanel("right")],
-  ["e", () => update((state) => (state.opened ? {...state, dialog: "export"} : state))],
-  ["c", () => void compare(store.getState().view.comparison?.type ?? "moments")],
-  ["o", () => update((state) => ({...state, dialog: "open"}))],
-  ["?", () => update((state) => ({...state, dialog: "help"}))],
-  ["+", () => stageCommands.zoom(1.4)],
-  ["=", () => stageCommands.zoom(1.4)],
-  ["-", () => stageCommands.zoom(1 / 1.4)],
-  ["0", () => stageCommands.showAll()]
+/** What keys of one letter or sign do. */
+export const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ["/", {command: null, run: focusSearch}],
+  ["[", {command: "leftPanel", run: () => update(togglePanel("left"))}],
+  ["]", {command: "rightPanel", run: () => update(togglePanel("right"))}],
+  ["e", {command: "export", run: () => update(openDialog("export"))}],
+  ["c", {command: "compare", run: () => void compare(store.getState().view.comparison?.type ?? "moments")}],
+  ["o", {command: "open", run: () => update(openDialog("open"))}],
+  ["?", {command: "help", run: () => update(openDialog("help"))}],
+  ["+", {command: "nearer", run: () => stageCommands.zoom(1.4)}],
+  ["=", {command: "nearer", run: () => stageCommands.zoom(1.4)}],
+  ["-", {command: "farther", run: () => stageCommands.zoom(1 / 1.4)}],
+  ["0", {command: "showAll", run: () => stageCommands.showAll()}]
 ]);
+
+/** Those that mean something while no study is open. */
+const BEFORE_STUDY: ReadonlySet<string> = new Set(["/", "o", "?"]);
 
 /** Brings the focus to the search. */
 export function focusSearch(): void {

@@ -10,19 +10,24 @@ import {hashOf} from "./address.ts";
 import {compare} from "./compare.ts";
 import {layOutAgain} from "./controller.ts";
 import {selectShown} from "./derived.ts";
+import {focusWhenThere} from "./focusWhenThere.ts";
 import {chooseLanguage, words} from "./language.ts";
 import type {Findable} from "./searchIndex.ts";
+import {stageCommands} from "./stageCommands.ts";
 import {
   type AppState,
   type Change,
   changeView,
-  type Dialog,
+  letGo,
+  openDialog,
   pickAll,
   redo,
   resetView,
   select,
+  switchTheme,
   toggled,
   toggleLasso,
+  togglePanel,
   toggleTable,
   toggleViews,
   undo
@@ -43,39 +48,52 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
   const c = language.words(counting);
   const b = language.words(between);
   const p = language.words(picking);
+  const ofStudy: (Command | false)[] = opened
+    ? [
+        command(t.reset, t.resetSays, () => update(resetView), t.resetAlso),
+        command(t.layOut, t.layOutSays, layOutAgain, t.layOutAlso),
+        command(t.showAll, t.showAllSays, () => stageCommands.showAll(), t.showAllAlso),
+        command(t.export, t.exportSays, () => update(openDialog("export")), t.exportAlso),
+        command(
+          t.communities,
+          t.communitiesSays,
+          () => update(select({type: "communities", layer: "tie"})),
+          t.communitiesAlso
+        ),
+        command(p.lasso, p.lassoDetail, () => update(toggleLasso), p.lassoAlso),
+        command(p.all, p.allDetail, pickEverybody, p.allAlso),
+        command(b.bridgesCommand, b.bridgesDetail, () => update(select({type: "bridges"})), b.bridgesAlso),
+        command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
+        opened.study.sources.length > 1 &&
+          command(t.sole, t.soleSays, () => update(select({type: "sources"})), t.soleAlso),
+        opened.study.ties.some(({stance}) => stance === "denied") &&
+          command(t.denied, t.deniedSays, () => update(showDenied), t.deniedAlso),
+        command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
+        command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),
+        command(t.compare, t.compareSays, () => void compare("moments"), t.compareAlso),
+        command(t.difference, t.differenceSays, () => void compare("difference"), t.differenceAlso),
+        command(t.link, t.linkSays, () => void copyLink(), t.linkAlso),
+        opened.segmentations.length > 0 &&
+          command(c.command, c.commandDetail, () => update(openDialog("counting")), c.commandAlso),
+        command(t.leftPanel, t.panelSays, () => update(togglePanel("left")), t.leftPanelAlso),
+        command(t.rightPanel, t.panelSays, () => update(togglePanel("right")), t.rightPanelAlso),
+        command(t.nearer, t.zoomSays, () => stageCommands.zoom(1.4), t.nearerAlso),
+        command(t.farther, t.zoomSays, () => stageCommands.zoom(1 / 1.4), t.fartherAlso),
+        view.pins.length > 0 && command(t.letGo, t.letGoSays, () => update(letGo), t.letGoAlso)
+      ]
+    : [];
   const list: (Command | false)[] = [
-    command(t.reset, t.resetSays, () => update(resetView), t.resetAlso),
-    command(t.layOut, t.layOutSays, layOutAgain, t.layOutAlso),
-    command(t.export, t.exportSays, () => update(openDialog("export")), t.exportAlso),
-    command(
-      t.communities,
-      t.communitiesSays,
-      () => update(select({type: "communities", layer: "tie"})),
-      t.communitiesAlso
-    ),
-    command(p.lasso, p.lassoDetail, () => update(toggleLasso), p.lassoAlso),
-    command(p.all, p.allDetail, pickEverybody, p.allAlso),
-    command(b.bridgesCommand, b.bridgesDetail, () => update(select({type: "bridges"})), b.bridgesAlso),
-    command(t.table, t.tableSays, () => update(toggleTable), t.tableAlso),
-    (opened?.study.sources.length ?? 0) > 1 &&
-      command(t.sole, t.soleSays, () => update(select({type: "sources"})), t.soleAlso),
-    opened?.study.ties.some(({stance}) => stance === "denied") === true &&
-      command(t.denied, t.deniedSays, () => update(showDenied), t.deniedAlso),
-    command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
-    command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),
-    command(t.compare, t.compareSays, () => void compare("moments"), t.compareAlso),
-    command(t.difference, t.differenceSays, () => void compare("difference"), t.differenceAlso),
-    command(t.link, t.linkSays, () => void copyLink(), t.linkAlso),
+    ...ofStudy,
     command(t.open, t.openSays, () => update(openDialog("open")), t.openAlso),
-    (opened?.segmentations.length ?? 0) > 0 &&
-      command(c.command, c.commandDetail, () => update(openDialog("counting")), c.commandAlso),
     past.length > 0 && command(t.undo, t.undoSays, () => update(undo), t.undoAlso),
     future.length > 0 && command(t.redo, t.redoSays, () => update(redo), t.redoAlso),
     view.isolation !== null &&
       command(t.everybody, t.everybodySays, () => update(changeView({isolation: null})), t.everybodyAlso),
+    view.around !== null &&
+      command(t.everybodyAround, t.everybodyAroundSays, () => update(changeView({around: null})), t.everybodyAlso),
     theme === "light"
-      ? command(t.toDark, t.theme, () => update((state) => ({...state, theme: "dark"})), t.darkAlso)
-      : command(t.toLight, t.theme, () => update((state) => ({...state, theme: "light"})), t.lightAlso),
+      ? command(t.toDark, t.theme, () => update(switchTheme), t.darkAlso)
+      : command(t.toLight, t.theme, () => update(switchTheme), t.lightAlso),
     ...LANGUAGE_CODES.filter((code) => code !== language.code).map((code) =>
       command(t.language({language: LANGUAGE_NAMES[code]}), t.languageSays, () => chooseLanguage(code))
     ),
@@ -124,12 +142,7 @@ function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[], 
 /** Opens the strip where a view is named, and goes to the name. */
 function nameView(): void {
   update((state) => ({...state, panels: {...state.panels, views: true}}));
-  const go = (tries: number) => {
-    const field = document.querySelector<HTMLElement>("[data-view-name]");
-    if (field) field.focus();
-    else if (tries > 0) setTimeout(go, 50, tries - 1); // it is loaded on first use
-  };
-  go(60);
+  focusWhenThere("[data-view-name]");
 }
 
 async function copyLink(): Promise<void> {
@@ -147,10 +160,6 @@ const toggleKind =
   (kind: EntityKind): Change =>
   (state) =>
     changeView({kinds: toggled(state.view.kinds, kind, ENTITY_KINDS)})(state);
-
-const openDialog =
-  (dialog: Dialog): Change =>
-  (state) => ({...state, dialog});
 
 /** `also`: other words that find it, separated by commas. */
 function command(name: string, detail: string, run: () => void, also = ""): Command {

@@ -25,14 +25,25 @@ const MOST_LISTED = 300;
 const MOST_IN_SECTION = 15;
 const MOST_COUNTED = 1000;
 
-/** Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. */
-export function searchResults(query: string, shown: Shown, state: AppState): Section[] {
+/**
+ * Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. While
+ * nothing is open there are commands alone.
+ */
+export function searchResults(query: string, shown: Shown | null, state: AppState): Section[] {
   const commands = searchCommands(state);
   const t = state.language.words(texts);
-  if (query.trim() === "")
-    return [strongest(shown), section(t.headCommands, commands.map(asOption))].filter(
-      ({options}) => options.length > 0
-    );
+  const sections =
+    query.trim() === ""
+      ? [...(shown ? [strongest(shown)] : []), section(t.headCommands, commands.map(asOption))]
+      : fitting(query, shown, state, commands);
+  return sections.filter(({options}) => options.length > 0);
+}
+
+function fitting(query: string, shown: Shown | null, state: AppState, commands: readonly Command[]): Section[] {
+  const t = state.language.words(texts);
+  const ofCommands = (some: readonly Command[]) =>
+    ranked(t.headCommands, createSearchIndex(some).find(query, MOST_COUNTED));
+  if (!shown) return [ofCommands(commands)];
   const {named, ties} = studyIndex(shown.study, shown.network, shown.language);
   const hits = named.find(query, MOST_COUNTED);
   const of = (type: SearchEntry["type"]) => hits.filter(({item}) => item.type === type);
@@ -50,7 +61,7 @@ export function searchResults(query: string, shown: Shown, state: AppState): Sec
     ),
     ranked(t.headTies, isAboutTies ? ties.find(query, MOST_COUNTED) : [], 1),
     ranked(t.headSources, of("source")),
-    ranked(t.headCommands, createSearchIndex(found).find(query, MOST_COUNTED))
+    ofCommands(found)
   ];
   return sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
 }

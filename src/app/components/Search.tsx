@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from "react";
+import {type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from "react";
 import {type Shown, useShown} from "../derived.ts";
 import {chosen, type Option, type Section, searchResults} from "../searchResults.ts";
 import {store, update, useApp} from "../store.ts";
@@ -7,20 +7,21 @@ import "./Search.css";
 import {screen} from "../../words/en/screen.ts";
 import {useWords} from "../language.ts";
 
-/** The way to everything by name: people and other entities, groups, ties, sources, commands. */
+/** The way to everything by name: people and other entities, groups, ties, sources, commands; these before a study is open. */
 export function Search() {
   const shown = useShown();
-  return shown && <SearchBox shown={shown} />;
-}
-
-function SearchBox({shown}: {shown: Shown}) {
   const t = useWords(screen);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown} = useCombobox(shown);
+  const {came, goBack} = useWayBack();
+  const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown} = useCombobox(shown, goBack);
   useShortcut(input, open);
   return (
-    <search className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && leave()}>
+    <search
+      className="search"
+      onFocus={came}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && leave()}
+    >
       <input
         ref={input}
         data-search=""
@@ -51,7 +52,7 @@ function SearchBox({shown}: {shown: Shown}) {
 }
 
 /** What is typed, what fits, and which of it is current. */
-function useCombobox(shown: Shown) {
+function useCombobox(shown: Shown | null, goBack: () => void) {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -73,15 +74,20 @@ function useCombobox(shown: Shown) {
     if (!option) return;
     close();
     const {entry} = option;
+    if (entry.type !== "command") update(chosen(entry));
+    goBack(); // before a command moves the focus itself
     if (entry.type === "command") entry.run();
-    else update(chosen(entry));
   };
   const move = (by: number) => {
     open();
     setActive(isOpen && options.length > 0 ? (current + by + options.length) % options.length : 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const context = {move, choose: () => choose(options[current]), close, isOpen, isEmpty: query === ""};
+    const cancel = () => {
+      close();
+      goBack();
+    };
+    const context = {move, choose: () => choose(options[current]), cancel, isOpen, isEmpty: query === ""};
     const action = keyAction(event, context);
     if (!action) return;
     event.preventDefault();
@@ -93,7 +99,7 @@ function useCombobox(shown: Shown) {
 interface KeyContext {
   move(by: number): void;
   choose(): void;
-  close(): void;
+  cancel(): void;
   isOpen: boolean;
   isEmpty: boolean;
 }
@@ -101,7 +107,7 @@ interface KeyContext {
 /** What a key does here; undefined leaves it to the field, or to the app (Escape with nothing open is one step back). */
 function keyAction(
   {key, nativeEvent}: KeyboardEvent,
-  {move, choose, close, isOpen, isEmpty}: KeyContext
+  {move, choose, cancel, isOpen, isEmpty}: KeyContext
 ): (() => void) | undefined {
   if (nativeEvent.isComposing) return undefined;
   switch (key) {
@@ -118,7 +124,7 @@ function keyAction(
     case "Enter":
       return isOpen ? choose : () => move(0);
     case "Escape":
-      return isOpen || !isEmpty ? close : undefined;
+      return isOpen || !isEmpty ? cancel : undefined;
     default:
       return undefined;
   }
@@ -138,7 +144,21 @@ function useShortcut(input: RefObject<HTMLInputElement | null>, open: () => void
   });
 }
 
-function useSections(isOpen: boolean, query: string, shown: Shown): Section[] {
+/** Where the focus came from, and the way back there: to the stage, where that has gone. */
+function useWayBack() {
+  const from = useRef<Element | null>(null);
+  return {
+    came({currentTarget, relatedTarget}: FocusEvent) {
+      if (!(relatedTarget instanceof Element && currentTarget.contains(relatedTarget))) from.current = relatedTarget;
+    },
+    goBack() {
+      const there = from.current?.isConnected ? from.current : document.querySelector(".stage");
+      if (there instanceof HTMLElement) there.focus();
+    }
+  };
+}
+
+function useSections(isOpen: boolean, query: string, shown: Shown | null): Section[] {
   const commandsOf = useApp(
     ({past, future, theme, language}) => `${past.length} ${future.length} ${theme} ${language.code}`
   ); // what the commands depend on

@@ -100,8 +100,8 @@ it("robustness tells the range of ranks when one source is left out", () => {
   expect(sources).toBe(2);
   expect([...whole.strength]).toEqual([3, 1, 1, 3]);
   // without the book only c–b and c–d are left: a has nothing, and c stands alone at the top
-  expect([...withoutOne.strength.best]).toEqual([3, 1, 1, 2]);
-  expect([...withoutOne.strength.worst]).toEqual([4, 2, 1, 3]);
+  expect([...withoutOne!.strength.best]).toEqual([3, 1, 1, 2]);
+  expect([...withoutOne!.strength.worst]).toEqual([4, 2, 1, 3]);
 });
 
 it("robustness draws anew from the same chance, and ranks lie within the number of people", () => {
