@@ -4,7 +4,7 @@ import Graph from "graphology";
 import {assignPositions, type KeyedLayout, layoutOf} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
-import type {Pin, View} from "../core/model/view.ts";
+import {isLaidOutAgain, type Pin, type View} from "../core/model/view.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import {screen} from "../words/en/screen.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
@@ -252,7 +252,8 @@ function layoutKey({
   hulls: _4,
   comparison: _5,
   forms: _6,
+  rings: _7,
   ...filters
 }: View): string {
-  return JSON.stringify([layout, isolation?.display === "again" ? [isolation, filters] : null]);
+  return JSON.stringify([layout, isLaidOutAgain({isolation, around: filters.around}) ? [isolation, filters] : null]);
 }

@@ -218,6 +218,17 @@ export const pickAll =
     return {...select(all.length === 0 ? null : {type: "picked", keys: all})(state), lasso: false};
   };
 
+export const openDialog =
+  (dialog: Dialog): Change =>
+  (state) => ({...state, dialog});
+
+/** Opens or closes a panel at the side. */
+export const togglePanel =
+  (panel: "left" | "right"): Change =>
+  (state) => ({...state, panels: {...state.panels, [panel]: !state.panels[panel]}});
+
+export const switchTheme: Change = (state) => ({...state, theme: state.theme === "light" ? "dark" : "light"});
+
 /** Takes up or lays down the tool that draws a line around people. */
 export const toggleLasso: Change = (state) => ({...state, lasso: !state.lasso});
 

@@ -6,11 +6,12 @@ import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
 import {words} from "./language.ts";
 
 /** What an analysis asks and what it comes to. */
-type Found = Extract<AnalysisReply, {found: unknown}>;
+type Found = Exclude<Extract<AnalysisReply, {found: unknown}>, {type: "first"}>;
 
 /** How far an analysis is. */
 export type Analysis<Reply extends Found> =
-  | {state: "running"; share: number; stop(): void}
+  /** `first`: what is known already. */
+  | {state: "running"; share: number; first: Reply["found"] | null; stop(): void}
   | {state: "stopped"}
   | {state: "failed"; message: string}
   | {state: "done"; found: Reply["found"]};
@@ -24,10 +25,19 @@ export function useAnalysis<Reply extends Found>(request: AnalysisRequest & {typ
       worker.terminate();
       setAnalysis({state: "stopped"});
     };
-    setAnalysis({state: "running", share: 0, stop});
+    let [share, first]: [number, Reply["found"] | null] = [0, null];
+    const go = () => setAnalysis({state: "running", share, first, stop});
+    go();
     worker.onerror = ({message}) => setAnalysis({state: "failed", message: message || words(screen).workerStopped});
     worker.onmessage = ({data}: MessageEvent<AnalysisReply>) => {
-      if (data.type === "progress") return setAnalysis({state: "running", share: data.share, stop});
+      if (data.type === "progress") {
+        share = data.share;
+        return go();
+      }
+      if (data.type === "first") {
+        first = data.found;
+        return go();
+      }
       worker.terminate();
       if (data.type === "failed") return setAnalysis({state: "failed", message: data.message});
       setAnalysis({state: "done", found: data.found});

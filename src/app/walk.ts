@@ -7,6 +7,7 @@ import {cleanLine} from "../core/scene/displayText.ts";
 import {evidence} from "../words/en/evidence.ts";
 import {walk as texts} from "../words/en/walk.ts";
 import {type Shown, selectShown} from "./derived.ts";
+import {focusWhenThere} from "./focusWhenThere.ts";
 import {stageCommands} from "./stageCommands.ts";
 import {select} from "./state.ts";
 import {store, update} from "./store.ts";
@@ -108,5 +109,5 @@ function stand(shown: Shown, from: string, line: Line, lines: readonly Line[]): 
 /** The focus goes to what the panel says. */
 function readEvidence(): void {
   update((state) => ({...state, panels: {...state.panels, right: true}}));
-  document.querySelector<HTMLElement>(".evidence h2")?.focus();
+  focusWhenThere(".evidence h2");
 }

@@ -21,6 +21,7 @@ import {rich, useWords} from "../language.ts";
 const ViewStrip = lazy(async () => ({default: (await import("./ViewStrip.tsx")).ViewStrip}));
 const PeopleTable = lazy(async () => ({default: (await import("./PeopleTable.tsx")).PeopleTable}));
 const CompareScreen = lazy(async () => ({default: (await import("./CompareScreen.tsx")).CompareScreen}));
+const KeptRings = lazy(async () => ({default: (await import("./KeptRings.tsx")).KeptRings}));
 const DiscoveryScreen = lazy(async () => ({default: (await import("./DiscoveryScreen.tsx")).DiscoveryScreen}));
 
 /** The study, or the screen on which a study begins from texts. */
@@ -41,6 +42,9 @@ function StudyScreen() {
   const panels = useApp((state) => state.panels);
   const isComparing = useApp(({view}) => view.comparison !== null);
   const isOpen = useApp(({opened}) => opened !== null);
+  const rings = useApp(({view, selection}) =>
+    selection?.type === "communities" || view.comparison ? null : view.rings
+  );
   return (
     <div className="app" data-left={panels.left} data-right={panels.right}>
       <TopBar />
@@ -53,6 +57,11 @@ function StudyScreen() {
           </aside>
           <main data-table={panels.table || undefined}>
             <StageView />
+            {rings && (
+              <Suspense fallback={null}>
+                <KeptRings layer={rings} />
+              </Suspense>
+            )}
             <LinkQuestion />
             {isComparing && (
               <Suspense fallback={null}>

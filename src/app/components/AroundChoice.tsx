@@ -3,6 +3,7 @@ import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
+import {DisplayChoice} from "./IsolationChoices.tsx";
 import "./AroundChoice.css";
 
 const STEPS = [1, 2, 3, 4];
@@ -20,30 +21,25 @@ export function AroundChoice({shown, node}: {shown: Shown; node: string}) {
       })
     );
   return (
-    <fieldset className="around-choice small">
-      <legend>{t.around}</legend>
-      {STEPS.map((count) => (
-        <button
-          key={count}
-          type="button"
-          className="pill"
-          aria-pressed={count === own?.steps}
-          title={t.stepsTitle({count})}
-          onClick={() => toggle(count)}
-        >
-          {t.steps({count})}
-        </button>
-      ))}
+    <div className="around-choice small">
+      <fieldset>
+        <legend>{t.around}</legend>
+        {STEPS.map((count) => (
+          <button
+            key={count}
+            type="button"
+            className="pill"
+            aria-pressed={count === own?.steps}
+            title={t.stepsTitle({count})}
+            onClick={() => toggle(count)}
+          >
+            {t.steps({count})}
+          </button>
+        ))}
+      </fieldset>
       {own && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={own.display === "ghost"}
-            onChange={({target}) => update(changeView({around: {...own, display: target.checked ? "ghost" : "hide"}}))}
-          />
-          {t.ghost}
-        </label>
+        <DisplayChoice display={own.display} choose={(display) => update(changeView({around: {...own, display}}))} />
       )}
-    </fieldset>
+    </div>
   );
 }

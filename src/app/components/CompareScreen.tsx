@@ -2,6 +2,7 @@ import {useLayoutEffect, useRef, useState} from "react";
 import type {Change} from "../../core/network/compareParts.ts";
 import type {ScreenPanel} from "../../export/screenPanels.ts";
 import {compare as texts} from "../../words/en/compare.ts";
+import {evidence} from "../../words/en/evidence.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {select} from "../state.ts";
@@ -86,6 +87,7 @@ function Panel({shown, panel, index, isDifference, lit, hover}: PanelProps) {
 /** Everybody by name, as they are new, gone, in other groups or as before: for the keyboard, and for who wants to know. */
 function Who({shown, panel: {name, people, moved}, isFirst}: {shown: Shown; panel: ScreenPanel; isFirst: boolean}) {
   const t = useWords(texts);
+  const [isOpen, setOpen] = useState(false);
   const of = (change: Change) => people.filter(([, one]) => one === change).map(([node]) => node);
   const elsewhere = new Set(moved);
   const filled = [
@@ -96,20 +98,38 @@ function Who({shown, panel: {name, people, moved}, isFirst}: {shown: Shown; pane
   ].filter(({nodes}) => nodes.length > 0);
   if (filled.length === 0) return null;
   return (
-    <details>
+    <details onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
       <summary aria-label={t.whoOf({moment: name})}>{t.who}</summary>
-      {filled.map(({label, nodes}) => (
-        <p key={label}>
-          {label}:{" "}
-          {nodes.map((node, i) => (
-            <span key={node}>
-              {i > 0 && ", "}
-              <NameButton shown={shown} node={node} short bare />
-            </span>
-          ))}
-        </p>
-      ))}
+      {isOpen && filled.map(({label, nodes}) => <Names key={label} shown={shown} label={label} nodes={nodes} />)}
     </details>
+  );
+}
+
+/** Of more people than these the others are asked for. */
+const MOST_NAMED = 60;
+
+function Names({shown, label, nodes}: {shown: Shown; label: string; nodes: readonly string[]}) {
+  const e = useWords(evidence);
+  const [isWhole, setWhole] = useState(false);
+  const listed = isWhole ? nodes : nodes.slice(0, MOST_NAMED);
+  return (
+    <p>
+      {label}:{" "}
+      {listed.map((node, i) => (
+        <span key={node}>
+          {i > 0 && ", "}
+          <NameButton shown={shown} node={node} short bare />
+        </span>
+      ))}
+      {listed.length < nodes.length && (
+        <>
+          {" … "}
+          <button type="button" className="link" onClick={() => setWhole(true)}>
+            {e.allPeople({count: nodes.length})}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

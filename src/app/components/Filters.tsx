@@ -49,14 +49,21 @@ interface CheckProps {
   onChange(): void;
   children: ReactNode;
   count?: number;
+  /** How many there are with those of kinds that are switched off: said where none is left without. */
+  inAll?: number;
 }
 
-function Check({checked, onChange, children, count}: CheckProps) {
+function Check({checked, onChange, children, count, inAll = 0}: CheckProps) {
+  const t = useWords(filters);
   return (
     <label className="check">
       <input type="checkbox" checked={checked} onChange={onChange} />
       <span className="check-label">{children}</span>
-      {count !== undefined && <span className="quiet">{count}</span>}
+      {count !== undefined && (
+        <span className="quiet" title={count === 0 && inAll > 0 ? t.ofOtherKinds : undefined}>
+          {count === 0 && inAll > 0 ? t.noneOf({count: inAll}) : count}
+        </span>
+      )}
     </label>
   );
 }
@@ -226,8 +233,9 @@ function KindFilter({shown: {view, network}}: {shown: Shown}) {
   );
 }
 
-function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+function CertaintyFilter({shown: {view, study, network}, counts}: {shown: Shown; counts: EvidenceCounts}) {
   const t = useWords(filters);
+  const all = evidenceCounts(study, network, ENTITY_KINDS);
   return (
     <section aria-label={t.howSure}>
       <h2>{t.howSure}</h2>
@@ -237,6 +245,7 @@ function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: Evidenc
           checked={view.certainties.includes(certainty)}
           onChange={() => change({certainties: toggled(view.certainties, certainty, CERTAINTIES)})}
           count={counts.certainties.get(certainty) ?? 0}
+          inAll={all.certainties.get(certainty) ?? 0}
         >
           {t[`${certainty}Ties`]}
         </Check>
@@ -250,6 +259,7 @@ function CertaintyFilter({shown: {view}, counts}: {shown: Shown; counts: Evidenc
           checked={view.stances.includes(stance)}
           onChange={() => change({stances: toggled(view.stances, stance, STANCES)})}
           count={counts.stances.get(stance) ?? 0}
+          inAll={all.stances.get(stance) ?? 0}
         >
           {t[stance]}
         </Check>

@@ -45,12 +45,7 @@ export function IsolationChoices({isolation}: {isolation: Isolation}) {
         chosen={isolation.rule}
         choose={(rule) => change({rule})}
       />
-      <Choices
-        legend={t.theRest}
-        choices={DISPLAYS.map(choiceOf)}
-        chosen={isolation.display}
-        choose={(display) => change({display})}
-      />
+      <DisplayChoice display={isolation.display} choose={(display) => change({display})} />
       <p className="quiet small">
         {chosen.map((choice) => (choice ? `${choice.says}. ` : "")).join("")}
         {isolation.without.length > 0 && t.notSays}
@@ -60,6 +55,13 @@ export function IsolationChoices({isolation}: {isolation: Isolation}) {
       </button>
     </div>
   );
+}
+
+/** What becomes of the rest. */
+export function DisplayChoice({display, choose}: {display: IsolationDisplay; choose(display: IsolationDisplay): void}) {
+  const t = useWords(groups);
+  const choices = DISPLAYS.map((value) => ({value, label: t[value], says: t[`${value}Says`]}));
+  return <Choices legend={t.theRest} choices={choices} chosen={display} choose={choose} />;
 }
 
 interface Choice<T> {

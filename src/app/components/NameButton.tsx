@@ -1,6 +1,6 @@
 import {cleanLine, cutText} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
-import {select} from "../state.ts";
+import {type Selection, select} from "../state.ts";
 import {update} from "../store.ts";
 import "./NameButton.css";
 
@@ -12,17 +12,22 @@ interface NameButtonProps {
   short?: boolean;
   /** Without its dot, as part of a sentence. */
   bare?: boolean;
+  /** Selects this in place of whoever is named. */
+  opens?: Selection;
+  /** What that is, for whoever rests on the name. */
+  title?: string;
 }
 
-/** A name that selects whoever bears it, with a dot of the colours and shape that the stage gives them. */
-export function NameButton({shown, node, short = false, bare = false}: NameButtonProps) {
+/** A name that selects whoever bears it, or what it `opens`, with a dot of the colours and shape that the stage gives them. */
+export function NameButton({shown, node, short = false, bare = false, opens, title}: NameButtonProps) {
   const {label, shortLabel, colours, shape} = shown.appearance.node(node);
   return (
     <button
       type="button"
       className="name-button"
       data-bare={bare || undefined}
-      onClick={() => update(select({type: "node", key: node}))}
+      title={title}
+      onClick={() => update(select(opens ?? {type: "node", key: node}))}
     >
       {!bare && <span className="name-dot" data-shape={shape} style={{background: parts(colours)}} />}
       <bdi>{nameOf(short ? shortLabel : label)}</bdi>

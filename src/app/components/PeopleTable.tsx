@@ -39,6 +39,7 @@ export function PeopleTable({shown}: {shown: Shown}) {
   const [layer, setLayer] = useState<Layer>("tie");
   const units = useMemo(() => evidenceUnits(part, layer, view), [part, layer, view]);
   const analysis = useAnalysis<RobustnessReply>(useMemo(() => ({type: "robustness", units}), [units]));
+  const found = analysis.state === "done" ? analysis.found : analysis.state === "running" ? analysis.first : null;
   return (
     <section className="people-table" aria-label={t.tableOf}>
       <div className="people-table-head">
@@ -53,8 +54,8 @@ export function PeopleTable({shown}: {shown: Shown}) {
           {s.close}
         </button>
       </div>
-      {analysis.state === "done" && analysis.found.ranks.strength.length === units.nodes.length && (
-        <Rows shown={shown} units={units} found={analysis.found} />
+      {found && found.ranks.strength.length === units.nodes.length && (
+        <Rows shown={shown} units={units} found={found} />
       )}
     </section>
   );
@@ -119,8 +120,8 @@ function Rows({shown, units, found}: {shown: Shown; units: EvidenceUnits; found:
               <td key={one}>{figure(one, found.values[one][node]!)}</td>
             ))}
             <td>{found.ranks[measure][node]}</td>
-            <td>{rangeInWords(found.withoutOne[measure], node)}</td>
-            <td>{found.drawn ? rangeInWords(found.drawn[measure], node) : "–"}</td>
+            <td>{rangeInWords(found.withoutOne?.[measure], node)}</td>
+            <td>{rangeInWords(found.drawn?.[measure], node)}</td>
             {roles && ROLES.map((role) => <td key={role}>{roles[role][node] || "·"}</td>)}
           </tr>
         );
@@ -174,5 +175,9 @@ function sorted(
 const figure = (measure: Measure, value: number): string =>
   measure === "neighbours" || measure === "strength" ? String(value) : value.toFixed(3);
 
-const rangeInWords = ({best, worst}: RankRange, node: number): string =>
-  best[node] === worst[node] ? String(best[node]) : `${best[node]}–${worst[node]}`;
+/** "–" as long as it was not tried, and where it would take too long. */
+function rangeInWords(range: RankRange | undefined, node: number): string {
+  if (!range) return "–";
+  const {best, worst} = range;
+  return best[node] === worst[node] ? String(best[node]) : `${best[node]}–${worst[node]}`;
+}

@@ -109,7 +109,7 @@ function StrongestTies({shown, node}: {shown: Shown; node: string}) {
       >
         {({node: other, ties, passages, labels, edge}) => (
           <>
-            <NameButton shown={shown} node={other} />
+            <NameButton shown={shown} node={other} opens={{type: "edge", key: edge}} title={t.restsOn} />
             <button
               type="button"
               className="strongest-ties"

@@ -11,7 +11,7 @@ import {type DatedEvidence, evidenceMonths, type YearSpan, yearAxis} from "../..
 import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {compare} from "../compare.ts";
-import {yearsAtHand, yearsChange} from "../comparedMoments.ts";
+import {comparedMoments, yearsAtHand, yearsChange} from "../comparedMoments.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {changeView, type Opened} from "../state.ts";
@@ -19,8 +19,10 @@ import {store, update, useApp} from "../store.ts";
 import {type TimeScale, useTimeScale} from "../timeScale.ts";
 import {useGesture} from "../useGesture.ts";
 import {chosenYears} from "../yearsFilter.ts";
+import {ComparedMarks} from "./ComparedMarks.tsx";
 import {PlayYears} from "./PlayYears.tsx";
 import {TimelineBars} from "./TimelineBars.tsx";
+import {TimelineKey} from "./TimelineKey.tsx";
 import {YearSlider} from "./YearSlider.tsx";
 import "./Timeline.css";
 
@@ -83,7 +85,9 @@ function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: Yea
           axis={axis}
           chosen={chosen}
           choose={choose}
-        />
+        >
+          {(x) => <ComparedMarks moments={comparedMoments(view.comparison)} axis={axis} x={x} />}
+        </TimelineBars>
         <YearSlider unit={unit} axis={axis} chosen={chosen} choose={choose} />
       </div>
       <div className="timeline-rest small">
@@ -97,6 +101,7 @@ function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: Yea
             {t.undatedToo} <span className="quiet">{evidence.undated}</span>
           </span>
         </label>
+        <TimelineKey />
         <span className="timeline-reach">
           {canBeMonths && (
             <button type="button" className="link" onClick={toggle}>

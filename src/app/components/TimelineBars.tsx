@@ -1,4 +1,13 @@
-import {memo, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
+import {
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from "react";
 import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
@@ -17,6 +26,8 @@ interface TimelineBarsProps {
   axis: YearSpan;
   chosen: YearSpan;
   choose: YearsChange;
+  /** What else stands on the axis, in px of which `x` gives those of a time. */
+  children?(x: (time: number) => number): ReactNode;
 }
 
 const HEIGHT = 30;
@@ -27,7 +38,7 @@ const LEAST_BAR = 4;
  * A bar a year or a month: dark, the ties that begin in it, then passages, pale what may belong to another bar as well,
  * and quiet above what lasts from before. A drag chooses years, or moves those chosen.
  */
-export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose}: TimelineBarsProps) {
+export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose, children}: TimelineBarsProps) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const brush = useBrush(axis, chosen, choose);
@@ -36,7 +47,7 @@ export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose}: Tim
   const sources = useMemo(() => sourcesIn(bars.map((bar) => yearsOf(bar, unit))), [sourcesIn, bars, unit]);
   return (
     <div className="timeline-bars" ref={root} {...brush}>
-      {width > 0 && <Bars unit={unit} bars={bars} sources={sources} axis={axis} chosen={chosen} width={width} />}
+      {width > 0 && <Bars {...{unit, bars, sources, axis, chosen, width}}>{children}</Bars>}
       <BarTable unit={unit} bars={bars} sources={sources} />
     </div>
   );
@@ -48,7 +59,8 @@ function Bars({
   sources,
   axis,
   chosen,
-  width
+  width,
+  children
 }: {
   unit: TimeUnit;
   bars: readonly YearBar[];
@@ -56,6 +68,7 @@ function Bars({
   axis: YearSpan;
   chosen: YearSpan;
   width: number;
+  children: TimelineBarsProps["children"];
 }) {
   const language = useApp((state) => state.language);
   const end = axis.to + 1;
@@ -87,6 +100,7 @@ function Bars({
           />
         );
       })}
+      {children?.(x)}
       {marked.map((time) => (
         <text key={time} className="timeline-tick" x={x(time + 0.5)} y={HEIGHT + 16}>
           {tickInWords(time, unit, language)}

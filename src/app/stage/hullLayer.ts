@@ -54,7 +54,12 @@ export function createHullLayer(redraw: () => void): HullLayer {
   let placed: {id: string; committee: Committee}[] = [];
   const load = async () => {
     outlineOf = "loading";
-    outlineOf = (await import("../../core/scene/outline/groupOutline.ts")).groupOutline;
+    try {
+      outlineOf = (await import("../../core/scene/outline/groupOutline.ts")).groupOutline;
+    } catch {
+      outlineOf = null; // asked for again with the next outline that is to be drawn
+      return;
+    }
     redraw();
   };
   const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1000));

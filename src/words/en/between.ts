@@ -4,7 +4,6 @@ export const between = {
   around: "Only those around",
   steps: "{count|# step|# steps}",
   stepsTitle: "Whoever is at most {count|# step|# steps} away, by what is shown",
-  ghost: "ghost the rest",
   bridges: "Bridges",
   bridgesSays:
     "Take away one of these, and the network on the stage falls into parts. All ties and passages of two count as one link; what a source denies, as none.",

@@ -22,5 +22,7 @@ export const filters = {
   keepOnly: "Keep only lines that",
   allLines: "are there: all of them",
   probability: "with a probability of at most",
-  reckoned: "Reckoned from all texts, whatever else is filtered."
+  reckoned: "Reckoned from all texts, whatever else is filtered.",
+  noneOf: "0 of {count}",
+  ofOtherKinds: "The others are with organisations, places, events or works: switch these on above"
 } as const;

@@ -17,6 +17,7 @@ export const screen = {
   help: "Help",
   open: "Open",
   export: "Export",
+  menu: "More",
   view: "View",
   changed: "{view}, changed",
   find: "Find a person, a tie, a command",

@@ -37,5 +37,10 @@ export const timeline = {
   outside: "{count} before and after",
   outsideSays: "Show all years, {years}",
   lasting: "Lasting from before",
-  sourcesColumn: "Sources"
+  sourcesColumn: "Sources",
+  keyTies: "ties that begin",
+  keyPassages: "passages",
+  keyPerhaps: "perhaps then",
+  keyLasting: "from before",
+  keySources: "below: sources"
 } as const;

@@ -19,6 +19,7 @@ export const screen: Translation<typeof english> = {
   help: "Справка",
   open: "Открыть",
   export: "Экспорт",
+  menu: "Ещё",
   view: "Вид",
   changed: "{view}, изменён",
   find: "Найти человека, связь, команду",

@@ -39,5 +39,10 @@ export const timeline: Translation<typeof english> = {
   outside: "{count} раньше и позже",
   outsideSays: "Показать все годы, {years}",
   lasting: "Длятся с прежних лет",
-  sourcesColumn: "Источники"
+  sourcesColumn: "Источники",
+  keyTies: "начало связей",
+  keyPassages: "отрывки",
+  keyPerhaps: "может быть, тогда",
+  keyLasting: "длятся",
+  keySources: "внизу: источники"
 };

@@ -1,0 +1,107 @@
+import type {Page} from "playwright-core";
+import {expect} from "vitest";
+import {it} from "./app.ts";
+import {drawn, placed, statusOf} from "./stage.ts";
+
+const evidence = (page: Page) => page.getByRole("complementary", {name: "Evidence"});
+
+/** Finds something by its words and takes it, by keyboard alone. */
+async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(words);
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+it("people are picked by a line drawn around them, or by name; bridges, hubs and pairs come by keys and by mouse", async ({
+  app
+}) => {
+  const {page} = app;
+  await drawn(page);
+  const panel = evidence(page);
+  const picked = panel.getByRole("heading", {name: /picked$/});
+
+  // by mouse: the tool, and a line around one who is then among those picked
+  await find(page, "Draw around people");
+  const {x, y} = await placed(page, "radek-karl");
+  await page.mouse.move(x - 45, y - 45);
+  await page.mouse.down();
+  for (const [dx, dy] of [
+    [45, -45],
+    [45, 45],
+    [-45, 45],
+    [-45, -45]
+  ] as const)
+    await page.mouse.move(x + dx, y + dy, {steps: 4});
+  await page.mouse.up();
+  await picked.waitFor();
+  await panel.locator(".picked-list").getByRole("button", {name: "Karl Radek", exact: true}).waitFor();
+
+  // by keyboard: one more by name, all of them a group, drawn as a hub
+  const count = await panel.locator(".picked-list li").count();
+  await panel.getByPlaceholder("Add by name").fill("Leon Trotsky");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => panel.locator(".picked-list li").count()).toBe(count + 1);
+  await panel.getByLabel(/Name/).fill("My circle");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("heading", {name: "My circle"}).waitFor();
+  expect(await app.axe()).toEqual([]);
+
+  const stage = async () => (await page.locator(".stage").screenshot()).toString("base64");
+  const plain = await stage();
+  await page.getByRole("button", {name: "Outline Left Opposition"}).press("Enter");
+  await expect.poll(stage).not.toBe(plain);
+  const outlined = await stage();
+  await page.getByLabel("Groups drawn as").selectOption("hub");
+  await expect.poll(stage).not.toBe(outlined);
+  const hub = await stage();
+  await page.getByLabel("Groups drawn as").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(stage).not.toBe(hub);
+  await page.getByText("weighs 1/(n − 1)").waitFor();
+
+  await find(page, "Show bridges");
+  await panel.getByRole("heading", {name: "Bridges"}).waitFor();
+  await panel
+    .getByRole("button", {name: /fall(s)? off$/})
+    .first()
+    .click();
+  await panel.getByRole("heading", {name: / and /}).first().waitFor();
+  expect(await app.axe()).toEqual([]);
+});
+
+it("rings of communities are kept with the view, and the picture has them", async ({app}) => {
+  const {page} = app;
+  await drawn(page);
+  const panel = evidence(page);
+  await find(page, "Find communities");
+  await panel.getByRole("checkbox", {name: /^Keep the rings/}).press("Space");
+  await expect.poll(() => page.url()).toContain("rings");
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog", {name: "Export the picture"});
+  await expect.poll(() => dialog.locator("img").getAttribute("alt")).toContain("Communities in 60 runs: 1:");
+});
+
+it("by months: the bars, what their shades say, the thumbs by keys, a drag by mouse", async ({app}) => {
+  const {page} = app;
+  await drawn(page);
+  const line = page.locator(".timeline");
+  await page.getByRole("slider", {name: "To year"}).focus();
+  await page.getByRole("button", {name: "By months"}).press("Enter");
+  const first = page.getByRole("slider", {name: "From month"});
+  await first.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => first.getAttribute("aria-valuetext")).toMatch(/February/);
+  await line.getByText("ties that begin").waitFor();
+  const before = await statusOf(page);
+  const box = (await line.locator(".timeline-bars").boundingBox())!;
+  await page.mouse.move(box.x + 0.55 * box.width, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.6 * box.width, box.y + 8, {steps: 5});
+  await page.mouse.up();
+  await expect.poll(() => statusOf(page)).not.toBe(before);
+  expect(await app.axe()).toEqual([]);
+});
