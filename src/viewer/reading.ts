@@ -33,7 +33,9 @@ export function startReading(data: ViewerData, parts: Parts, words: PageWords): 
 export function repaint(reading: Reading): void {
   setTheme(reading);
   listGroups(reading);
-  reading.parts.legend.replaceChildren(...legendList({data: reading.data, words: reading.words, colourOf: coloursOf(reading)}));
+  reading.parts.legend.replaceChildren(
+    ...legendList({data: reading.data, words: reading.words, colourOf: coloursOf(reading)})
+  );
   listPeople(reading);
   choose(reading, reading.state.chosen, false);
 }

@@ -1,7 +1,17 @@
 // What a mark is made of: areas, lines and letters. Painters that draw at once share it, so that none can draw otherwise.
 
 import {edgeGeometry, isDotted, ringWidth, shapeOutline} from "./markGeometry.ts";
-import {DIAL_TRACK, type Dial, type EdgeMark, HULL_RIM, type HullMark, type Mark, type NodeMark, type Point, type TextMark} from "./scene.ts";
+import {
+  DIAL_TRACK,
+  type Dial,
+  type EdgeMark,
+  HULL_RIM,
+  type HullMark,
+  type Mark,
+  type NodeMark,
+  type Point,
+  type TextMark
+} from "./scene.ts";
 import type {Curve} from "./trimCurve.ts";
 
 /** A closed shape, or an arc, which is only drawn along. Angles are shares of a turn, from twelve o'clock, clockwise. */
