@@ -2,10 +2,10 @@ import type {Steps} from "../core/base/steps.ts";
 import {firstView} from "../core/model/view.ts";
 import {nodeFacts} from "../core/network/nodeFacts.ts";
 import {shortLabelsInSteps} from "../core/network/shortLabels.ts";
-import {tieYears} from "../core/network/tieYears.ts";
+import {tieYearsInSteps} from "../core/network/tieYears.ts";
 import {wholePart} from "../core/network/visiblePart.ts";
 import {inTheMiddle, selectShown} from "./derived.ts";
-import {evidenceCounts} from "./evidenceCounts.ts";
+import {evidenceCountsInSteps} from "./evidenceCounts.ts";
 import type {AppState, Opened} from "./state.ts";
 
 /**
@@ -20,12 +20,12 @@ export function* foreshown(opened: Opened, state: AppState): Steps<void> {
   yield;
   const shown = selectShown({...state, opened, view});
   yield;
-  evidenceCounts(study, network, view.kinds);
+  yield* evidenceCountsInSteps(study, network, view.kinds);
   yield;
-  tieYears(wholePart(network));
+  yield* tieYearsInSteps(wholePart(network));
   yield;
   if (!shown) return;
-  tieYears(shown.part);
+  yield* tieYearsInSteps(shown.part);
   yield;
   inTheMiddle(shown);
 }

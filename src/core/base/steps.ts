@@ -17,6 +17,17 @@ export function* mapSteps<Item, Made>(
   return made;
 }
 
+/** Entries of flat arrays between two steps. */
+const RANGE = 25_000;
+
+/** Goes through `length` entries of flat arrays, from one up to another, in steps. */
+export function* rangeSteps(length: number, visit: (from: number, to: number) => void): Steps<void> {
+  for (let from = 0; from < length; from += RANGE) {
+    if (from > 0) yield;
+    visit(from, Math.min(length, from + RANGE));
+  }
+}
+
 /** Goes through all steps at once. */
 export function finish<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {

@@ -1,3 +1,4 @@
+import {finish, rangeSteps, type Steps} from "../base/steps.ts";
 import {yearOfMonth} from "../model/months.ts";
 import type {DatedEvidence, EvidenceYears} from "./timeline.ts";
 import {SHOWN, type VisiblePart} from "./visiblePart.ts";
@@ -6,30 +7,37 @@ import {SHOWN, type VisiblePart} from "./visiblePart.ts";
  * The same as `evidenceYears` for the ties of a part, counted instead of listed: for networks of so many ties that a
  * list of them would be slow to go through. Passages are left out.
  */
-export function tieYears(part: Pick<VisiblePart, "typed" | "edgeStates">): EvidenceYears {
+export const tieYears = (part: CountedPart): EvidenceYears => finish(tieYearsInSteps(part));
+
+/** The same in steps. */
+export function* tieYearsInSteps(part: CountedPart): Steps<EvidenceYears> {
   const before = known.get(part.edgeStates);
-  const years = before ?? countYears(part);
+  const years = before ?? (yield* countYears(part));
   known.set(part.edgeStates, years);
   return years;
 }
 
+type CountedPart = Pick<VisiblePart, "typed" | "edgeStates">;
+
 const known = new WeakMap<Uint8Array, EvidenceYears>(); // one part is asked about by several
 
-function countYears({typed, edgeStates}: Pick<VisiblePart, "typed" | "edgeStates">): EvidenceYears {
+function* countYears({typed, edgeStates}: CountedPart): Steps<EvidenceYears> {
   const {layers, firsts, lasts} = typed;
   const counts = new Map<number, number>();
   let undated = 0;
-  for (let edge = 0; edge < edgeStates.length; edge++) {
-    if (edgeStates[edge] !== SHOWN || layers[edge] === 0) continue;
-    const [first, last] = [firsts[edge]!, lasts[edge]!];
-    const from = yearOfMonth(Number.isFinite(first) ? first : last);
-    const to = yearOfMonth(Number.isFinite(last) ? last : first);
-    if (!Number.isFinite(from)) undated++;
-    else {
-      const span = (to - from) * WIDE + (from + OFFSET);
-      counts.set(span, (counts.get(span) ?? 0) + 1);
+  yield* rangeSteps(edgeStates.length, (begin, end) => {
+    for (let edge = begin; edge < end; edge++) {
+      if (edgeStates[edge] !== SHOWN || layers[edge] === 0) continue;
+      const [first, last] = [firsts[edge]!, lasts[edge]!];
+      const from = yearOfMonth(Number.isFinite(first) ? first : last);
+      const to = yearOfMonth(Number.isFinite(last) ? last : first);
+      if (!Number.isFinite(from)) undated++;
+      else {
+        const span = (to - from) * WIDE + (from + OFFSET);
+        counts.set(span, (counts.get(span) ?? 0) + 1);
+      }
     }
-  }
+  });
   const dated = [...counts].map(([span, count]): DatedEvidence => {
     const first = (span % WIDE) - OFFSET;
     return {kind: "tie", first, last: first + Math.floor(span / WIDE), count};
