@@ -10,7 +10,7 @@ import {CHROMIUM_ARGS, findChromium} from "../../browser/chromium.ts";
 import {serveFolder} from "../../browser/serveFolder.ts";
 import {timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
-import {appBench} from "./app.ts";
+import {appRows} from "./app.ts";
 import {fileOf, gexfOf, networkOf} from "./benchFile.ts";
 import {type BenchPage, GOALS, SIZES, type Size, STEPS} from "./steps.ts";
 
@@ -18,17 +18,35 @@ const ROUNDS = 5;
 /** Milliseconds by the clock after which no further round begins: a step of stock Sigma can take seconds to be drawn. */
 const ENOUGH_MS = 60_000;
 
-/** Measures at one size, or with the first study and at 1k, 10k and 100k nodes: rivals on the stage, then the whole app. */
-export async function screenBench(size: string | undefined): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), "screen-bench-"));
+const ALL_SIZES = ["study", ...Object.keys(SIZES)];
+
+/** At one size, or with the first study and at all of them: the rivals on the stage, then the whole app. */
+export async function* screenBench(size: string | undefined): AsyncGenerator<BenchRow> {
+  for (const one of size === undefined ? ALL_SIZES : [size]) {
+    yield* stageBench(one);
+    yield* appBench(one);
+  }
+}
+
+/** The rivals on the stage alone; the first study has none. */
+export async function* stageBench(size: string | undefined): AsyncGenerator<BenchRow> {
+  const sizes = (size === undefined ? ALL_SIZES : [size]).filter((one) => one !== "study");
+  if (sizes.length === 0) return;
+  const folder = mkdtempSync(join(tmpdir(), "stage-bench-"));
   try {
     await buildPage(folder);
-    const rows: BenchRow[] = [];
-    for (const one of size === undefined ? ["study", ...Object.keys(SIZES)] : [size]) {
-      if (one === "study") rows.push(...(await appBench(one, null)));
-      else rows.push(...(await measureIn(folder, one)), ...(await appBench(one, writeNetwork(folder, one as Size))));
-    }
-    return rows;
+    for (const one of sizes) yield* await measureIn(folder, one);
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+/** The whole app alone. */
+export async function* appBench(size: string | undefined): AsyncGenerator<BenchRow> {
+  const folder = mkdtempSync(join(tmpdir(), "app-bench-"));
+  try {
+    for (const one of size === undefined ? ALL_SIZES : [size])
+      yield* appRows(one, one === "study" ? null : writeNetwork(folder, one as Size));
   } finally {
     rmSync(folder, {recursive: true});
   }
