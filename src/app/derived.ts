@@ -13,7 +13,7 @@ import {type Outline, outlines} from "../core/scene/outlines.ts";
 import {themes} from "../core/scene/palette.ts";
 import type {Theme, ThemeName} from "../core/scene/theme.ts";
 import type {Language} from "../words/language.ts";
-import type {AppState, Opened} from "./state.ts";
+import {type AppState, type Opened, savedView} from "./state.ts";
 import {useApp} from "./store.ts";
 
 /** Everything the stage, the panels and the pictures share about what is shown now. */
@@ -88,7 +88,13 @@ const isSame = <Field extends keyof View>(
   a.opened === b.opened &&
   a.study === b.study &&
   a.theme === b.theme &&
+  a.language === b.language &&
   fields.every((field) => Object.is(a.view[field], b.view[field]));
+
+/** Whether the view is other than the saved view it came from. */
+export const isViewChanged = memo(
+  (opened: Opened, view: View): boolean => JSON.stringify(view) !== JSON.stringify(savedView(opened.study, view))
+);
 
 const FEW_PEOPLE = 8;
 

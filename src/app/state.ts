@@ -168,7 +168,7 @@ export const redo: Change = (state) => {
 };
 
 /** The saved view that the reader chose last, or the one the study opened with. */
-export const savedView = (study: Study, view: View): View =>
+export const savedView = (study: Study, view: Pick<View, "id">): View =>
   study.views.find(({id}) => id === view.id) ?? firstView(study);
 
 /** Back to the saved view, places included. */

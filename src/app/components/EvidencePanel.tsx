@@ -1,4 +1,4 @@
-import {lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef} from "react";
+import {lazy, type RefObject, Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef} from "react";
 import {evidence} from "../../words/en/evidence.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
@@ -16,6 +16,7 @@ const SelectedPanel = lazy(async () => ({default: (await loadSelected()).Selecte
 export function EvidencePanel() {
   const t = useWords(evidence);
   const shown = useShown();
+  const shownLater = useDeferredValue(shown); // what says nothing of a choice just made comes after the stage
   const selection = useApp((state) => state.selection);
   const root = useRef<HTMLDivElement>(null);
   const key = selection ? keyOf(selection) : "study";
@@ -36,7 +37,7 @@ export function EvidencePanel() {
           </Suspense>
         </>
       ) : (
-        <StudyPanel shown={shown} />
+        <StudyPanel shown={shownLater ?? shown} />
       )}
     </div>
   );

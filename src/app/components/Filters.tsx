@@ -20,28 +20,36 @@ import {kinds} from "../../words/en/kinds.ts";
 
 const change = (part: Partial<View>) => update(changeView(part));
 
-/** The fields of the view that are shown here. */
-const FIELDS = [
-  ...(["layers", "hiddenClasses", "hiddenTypes", "minCount", "backbone", "lineWeight", "kinds"] as const),
-  ...(["unconnected", "certainties", "minSources", "stances", "hiddenSources"] as const)
-] as const;
-type Shown = ShownFields<(typeof FIELDS)[number]>;
+const NO_FIELDS = [] as const;
 
-/** What is drawn: layers, tie classes and types, kinds, certainty and stance, weight, sources. Dates are on the time line. */
+/**
+ * What is drawn: layers, tie classes and types, kinds, certainty and stance, weight, sources. Dates are on the time line.
+ * Each section reads its own fields of the view, and is drawn anew when one of these has changed.
+ */
 export function Filters() {
-  const shown = useShownFields(FIELDS);
+  const shown = useShownFields(NO_FIELDS);
   if (!shown) return null;
-  const counts = evidenceCounts(shown.study, shown.network, shown.view.kinds);
   const statesTies = shown.study.ties.length > 0; // of texts alone there is nothing to choose among
   return (
     <>
-      {statesTies && <TieFilter shown={shown} counts={counts} />}
-      <WeightFilter shown={shown} counts={counts} />
-      <KindFilter shown={shown} />
-      {statesTies && <CertaintyFilter shown={shown} counts={counts} />}
-      <SourceFilter shown={shown} counts={counts} />
+      {statesTies && <TieFilter />}
+      <WeightFilter />
+      <KindFilter />
+      {statesTies && <CertaintyFilter />}
+      <SourceFilter />
     </>
   );
+}
+
+interface Counted<Field extends keyof View> {
+  shown: ShownFields<Field>;
+  counts: EvidenceCounts;
+}
+
+/** Some fields of the view, and how much there is of what they choose among. */
+function useCounted<Field extends keyof View>(fields: readonly (Field | "kinds")[]): Counted<Field | "kinds"> | null {
+  const shown = useShownFields(fields);
+  return shown && {shown, counts: evidenceCounts(shown.study, shown.network, shown.view.kinds)};
 }
 
 interface CheckProps {
@@ -68,9 +76,14 @@ function Check({checked, onChange, children, count, inAll = 0}: CheckProps) {
   );
 }
 
-function TieFilter({shown, counts}: {shown: Shown; counts: EvidenceCounts}) {
+const TIES = ["layers", "hiddenClasses", "hiddenTypes", "kinds"] as const;
+
+function TieFilter() {
   const t = useWords(filters);
   const [open, setOpen] = useState<string | null>(null);
+  const counted = useCounted(TIES);
+  if (!counted) return null;
+  const {shown, counts} = counted;
   const {layers} = shown.view;
   return (
     <section aria-label={t.ties}>
@@ -96,9 +109,7 @@ function TieFilter({shown, counts}: {shown: Shown; counts: EvidenceCounts}) {
   );
 }
 
-interface TieClassProps {
-  shown: Shown;
-  counts: EvidenceCounts;
+interface TieClassProps extends Counted<(typeof TIES)[number]> {
   name: string;
   count: number;
   /** Whether its types are listed. */
@@ -153,12 +164,18 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
   );
 }
 
-function WeightFilter({shown: {opened, study, view, theme, language}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+const WEIGHTS = ["layers", "minCount", "backbone", "lineWeight", "kinds"] as const;
+
+function WeightFilter() {
   const f = useWords(filters);
   const id = useId();
   const t = useWords(counting);
-  const hasTexts = opened.segmentations.length > 0;
   const {change: slide, end} = useGesture();
+  const counted = useCounted(WEIGHTS);
+  if (!counted) return null;
+  const {shown, counts} = counted;
+  const {opened, study, view, theme, language} = shown;
+  const hasTexts = opened.segmentations.length > 0;
   const most = Math.max(2, counts.mostPassages);
   return (
     <section aria-label={f.together}>
@@ -209,10 +226,16 @@ function kindCounts(network: Network): Map<EntityKind, number> {
   return counts;
 }
 
-function KindFilter({shown: {view, network}}: {shown: Shown}) {
+const KINDS = ["kinds", "unconnected"] as const;
+
+function KindFilter() {
   const t = useWords(filters);
   const k = useWords(kinds);
-  const counts = useMemo(() => kindCounts(network), [network]);
+  const shown = useShownFields(KINDS);
+  const network = shown?.network;
+  const counts = useMemo(() => network && kindCounts(network), [network]);
+  if (!shown || !counts) return null;
+  const {view} = shown;
   return (
     <section aria-label={t.whoAndWhat}>
       <h2>{t.whoAndWhat}</h2>
@@ -233,8 +256,14 @@ function KindFilter({shown: {view, network}}: {shown: Shown}) {
   );
 }
 
-function CertaintyFilter({shown: {view, study, network}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+const TRUST = ["certainties", "minSources", "stances", "kinds"] as const;
+
+function CertaintyFilter() {
   const t = useWords(filters);
+  const counted = useCounted(TRUST);
+  if (!counted) return null;
+  const {shown, counts} = counted;
+  const {view, study, network} = shown;
   const all = evidenceCounts(study, network, ENTITY_KINDS);
   return (
     <section aria-label={t.howSure}>
@@ -268,8 +297,14 @@ function CertaintyFilter({shown: {view, study, network}, counts}: {shown: Shown;
   );
 }
 
-function SourceFilter({shown: {study, view}, counts}: {shown: Shown; counts: EvidenceCounts}) {
+const SOURCES = ["hiddenSources", "kinds"] as const;
+
+function SourceFilter() {
   const t = useWords(filters);
+  const counted = useCounted(SOURCES);
+  if (!counted) return null;
+  const {shown, counts} = counted;
+  const {study, view} = shown;
   return (
     <section aria-label={t.sources}>
       <h2>{t.sources}</h2>

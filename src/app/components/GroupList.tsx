@@ -1,5 +1,6 @@
-import {useState} from "react";
+import {memo, useState} from "react";
 import {ENTITY_KINDS, type Group, type Study} from "../../core/model/study.ts";
+import type {Isolation} from "../../core/model/view.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated, toggleWithout} from "../state.ts";
@@ -23,6 +24,7 @@ export function GroupList() {
   const sizes = groupSizes(shown);
   const isolated = new Set([...(view.isolation?.groups ?? []), ...(view.isolation?.without ?? [])]);
   const coloured = new Map(shown.appearance.groups.map(({id, colour}) => [id, colour]));
+  const outlined = new Set(shown.hulls.map(({id}) => id));
   const first = [...study.groups].sort((a, b) => Number(coloured.has(b.id)) - Number(coloured.has(a.id)));
   const listed = all ? first : first.filter((group, i) => i < FEW || isolated.has(group.id));
   return (
@@ -32,10 +34,13 @@ export function GroupList() {
         {listed.map((group) => (
           <GroupRow
             key={group.id}
+            study={study}
             group={group}
             colour={coloured.get(group.id)}
             size={sizes.get(group.id) ?? 0}
-            shown={shown}
+            cut={cutOf(view.isolation, group.id)}
+            isOutlined={outlined.has(group.id)}
+            isByChoice={view.hulls.includes(group.id)}
           />
         ))}
       </ul>
@@ -62,25 +67,31 @@ export function GroupList() {
   );
 }
 
-function GroupRow({
-  group,
-  colour,
-  size,
-  shown
-}: {
+/** What an isolation does with a group: it is isolated or left out, or neither though others are; "none" without one. */
+type Cut = "isolated" | "left" | "beside" | "none";
+
+function cutOf(isolation: Isolation | null, group: string): Cut {
+  if (!isolation) return "none";
+  return isolation.groups.includes(group) ? "isolated" : isolation.without.includes(group) ? "left" : "beside";
+}
+
+interface GroupRowProps {
+  study: Study;
   group: Group;
   colour: string | undefined;
   size: number;
-  shown: Shown;
-}) {
+  cut: Cut;
+  isOutlined: boolean;
+  /** Whether it is outlined because the reader wants it so, and not because it is isolated. */
+  isByChoice: boolean;
+}
+
+/** One of many that a step of the slider leaves as they are. */
+const GroupRow = memo(function GroupRow({study, group, colour, size, cut, isOutlined, isByChoice}: GroupRowProps) {
   const t = useWords(groups);
-  const {isolation} = shown.view;
-  const isOpen = isolation !== null;
-  const isolated = isolation?.groups.includes(group.id) ?? false;
-  const isMore = isOpen && !isolated;
-  const left = isolation?.without.includes(group.id) ?? false;
-  const outlined = shown.hulls.some(({id}) => id === group.id);
-  const byChoice = shown.view.hulls.includes(group.id);
+  const isolated = cut === "isolated";
+  const left = cut === "left";
+  const isMore = left || cut === "beside";
   const selected = useApp(({selection}) => selection?.type === "group" && selection.id === group.id);
   return (
     <li className="group-row" data-active={isolated || left || selected || undefined}>
@@ -120,21 +131,21 @@ function GroupRow({
         </button>
       </span>
       <span className="quiet">{size}</span>
-      {(isolated || selected || outlined) && (
+      {(isolated || selected || isOutlined) && (
         <label className="check small group-outline">
           <input
             type="checkbox"
-            checked={outlined}
-            disabled={outlined && !byChoice}
+            checked={isOutlined}
+            disabled={isOutlined && !isByChoice}
             aria-label={t.outlineName({name: cleanLine(group.name)})}
-            onChange={() => update(outline(shown.study, group.id))}
+            onChange={() => update(outline(study, group.id))}
           />
           {t.outline}
         </label>
       )}
     </li>
   );
-}
+});
 
 const outline =
   (study: Study, group: string): Change =>

@@ -1,7 +1,7 @@
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
-import {useShown} from "../derived.ts";
+import {isViewChanged, useShown} from "../derived.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {letGo, resetView, savedView, toggleTable, toggleViews, undo} from "../state.ts";
+import {letGo, resetView, toggleTable, toggleViews, undo} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";
@@ -21,7 +21,7 @@ export function StatusLine() {
   if (!shown) return null;
   const {words, view, opened} = shown;
   const [people, ...rest] = words.counts.split(" · ");
-  const changed = JSON.stringify(view) !== JSON.stringify(savedView(opened.study, view));
+  const changed = isViewChanged(opened, view);
   return (
     <div className="status-line">
       <p role="status" aria-live="polite">

@@ -17,7 +17,7 @@ import {useWords} from "../language.ts";
 const FEW_SOURCES = 5;
 
 /** The study at a glance: what it is about, what to try, who stands in the middle of it, and what it rests on. */
-export function StudyPanel({shown}: {shown: Shown}) {
+export const StudyPanel = memo(function StudyPanel({shown}: {shown: Shown}) {
   const {study, opened} = shown;
   return (
     <>
@@ -26,7 +26,7 @@ export function StudyPanel({shown}: {shown: Shown}) {
       <Sources sources={study.sources} />
     </>
   );
-}
+});
 
 /** What no filter changes is drawn once. */
 const About = memo(function About({study, opened}: Pick<Shown, "study" | "opened">) {

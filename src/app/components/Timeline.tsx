@@ -1,4 +1,4 @@
-import {type ReactNode, useMemo, useState} from "react";
+import {type ReactNode, useDeferredValue, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import {yearsBetween} from "../../core/model/months.ts";
 import type {Network} from "../../core/model/network.ts";
@@ -51,7 +51,7 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
 function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: YearSpan; children: ReactNode}) {
   const {view} = shown;
   const t = useWords(timeline);
-  const evidence = useEvidence(shown);
+  const evidence = useEvidence(useDeferredValue(shown)); // the stage answers first
   const years = useApp(yearsAtHand);
   const canBeMonths = evidence.months !== null && !view.comparison;
   const {scale, toggle} = useTimeScale(all, years, canBeMonths);

@@ -1,8 +1,8 @@
 import {screen} from "../../words/en/screen.ts";
-import {useShown} from "../derived.ts";
+import {isViewChanged} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {changeView, savedView} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 
 /** No id of a view: ids are never empty. */
 const CHANGED = "";
@@ -10,11 +10,12 @@ const CHANGED = "";
 /** The study's saved views: one choice brings filters, isolation, title and places. */
 export function ViewPicker() {
   const t = useWords(screen);
-  const shown = useShown();
-  if (!shown || shown.study.views.length < 2) return null;
-  const {study, view} = shown;
-  const saved = savedView(study, view);
-  const isChanged = JSON.stringify(view) !== JSON.stringify(saved);
+  const opened = useApp((state) => state.opened);
+  const isChanged = useApp(({opened, view}) => opened !== null && isViewChanged(opened, view));
+  const id = useApp(({view}) => view.id);
+  if (!opened || opened.study.views.length < 2) return null;
+  const {study} = opened;
+  const saved = savedView(study, {id});
   const show = (id: string) => {
     const chosen = study.views.find((one) => one.id === id);
     if (chosen) update(changeView(chosen));

@@ -95,11 +95,10 @@ void main() {
   colour = vec4(seen * alpha, alpha);
 }`;
 
-/** Paints the nodes of a drawing. */
+/** Paints the nodes of a drawing; places are bound to texture unit 0 by the caller. */
 export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing): Painter {
   const program = linkProgram(gl, VERTEX, FRAGMENT);
   const uniform = uniformsOf(gl, program);
-  const places = createTextureOf(gl, {internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT, entries: 4});
   const faces = createTextureOf(gl, {
     internal: gl.RGBA32UI,
     format: gl.RGBA_INTEGER,
@@ -116,7 +115,6 @@ export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing):
   function begin({matrix, width, height, zoom}: Frame): void {
     const {theme, faded, discScale} = drawing;
     take(gl, program);
-    places.bind(0, drawing.places);
     faces.bind(1, drawing.faces);
     gl.uniform1i(uniform("u_places"), 0);
     gl.uniform1i(uniform("u_faces"), 1);
@@ -154,7 +152,7 @@ export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing):
       gl.bindVertexArray(null);
     },
     dispose() {
-      for (const held of [places, faces, order, lit]) held.dispose();
+      for (const held of [faces, order, lit]) held.dispose();
       gl.deleteBuffer(corners);
       gl.deleteVertexArray(vertices);
       gl.deleteProgram(program);

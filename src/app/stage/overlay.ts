@@ -9,7 +9,7 @@ import {createLayer} from "./renderer.ts";
 import {paintRings} from "./rings.ts";
 import type {StageContent} from "./stage.ts";
 
-/** With more nodes than these names keep to their discs while things change, and find new places when all is at rest. */
+/** With more nodes than these names find new places when all is at rest, else as soon as the frame is out. */
 const MANY_NODES = 150;
 const REST_MS = 90;
 /** From this many people on one sees groups before one sees people, and reads their names. */
@@ -17,7 +17,8 @@ const GROUPS_FROM = 1200;
 
 /**
  * Hulls behind the network and names before it, on 2D canvases, after each of Sigma's frames. Each canvas is painted
- * only when something that it shows has changed: while all but the lit fades, neither is.
+ * only when something that it shows has changed: while all but the lit fades, neither is. With a change names keep to
+ * their discs, and find new places after the frame that shows it: what was asked for is seen first.
  */
 export function createOverlay(
   renderer: Sigma,
@@ -25,7 +26,7 @@ export function createOverlay(
   content: () => StageContent & LightState,
   redraw: () => void
 ): {stop(): void; groupAt(x: number, y: number): string | null} {
-  const hulls = createLayer(renderer, "hulls", "edges");
+  const hulls = createLayer(renderer, "hulls", "nodes");
   const names = createLayer(renderer, "names", "mouse");
   const labels = createLabelLayer(names);
   const [hullsNow, namesNow] = [createMemory(), createMemory()];
@@ -66,12 +67,11 @@ export function createOverlay(
     const shown = [outlines, part, appearance, theme, lit, bold, rings];
     if (!namesNow.isNew([...shown, drawing.places.version, ...Object.values(screen)])) return;
     clearTimeout(rest);
-    if (part.nodes.size + part.ghostNodes.size <= MANY_NODES) return drawNames();
     names.clearRect(0, 0, screen.width, screen.height);
     if (rings) paintRings(names, rings, lit, drawing, screen);
     labels.follow(part, drawing, screen);
     hullLayer.writeNames(names, drawing.theme);
-    rest = setTimeout(drawNames, REST_MS);
+    rest = setTimeout(drawNames, part.nodes.size + part.ghostNodes.size > MANY_NODES ? REST_MS : 0);
   });
   document.fonts.addEventListener("loadingdone", drawNames); // widths were another typeface's
   return {

@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import {cardOf} from "./renderer.ts";
 
 /** Draws, but never more than the graphics card can follow. */
 export interface Pacing {
@@ -14,16 +15,14 @@ const RETRY_MS = 15;
  * browser, and then nothing on it answers.
  */
 export function createPacing(renderer: Sigma, render: () => void): Pacing {
-  const contexts = Object.values(renderer.getCanvases()).flatMap((canvas) => canvas.getContext("webgl2") ?? []);
-  let fences: (() => boolean)[] = [];
+  const gl = cardOf(renderer);
+  let isDone = () => true;
   let frame = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   renderer.on("afterRender", () => {
-    fences = contexts.map((gl) => {
-      const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-      gl.flush();
-      return () => !sync || gl.isContextLost() || gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
-    });
+    const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl?.flush();
+    isDone = () => !gl || !sync || gl.isContextLost() || gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED;
   });
 
   function draw(): void {
@@ -33,7 +32,7 @@ export function createPacing(renderer: Sigma, render: () => void): Pacing {
   function tryNow(): void {
     frame = 0;
     clearTimeout(retry);
-    if (fences.every((isDone) => isDone())) render();
+    if (isDone()) render();
     else retry = setTimeout(draw, RETRY_MS);
   }
   return {

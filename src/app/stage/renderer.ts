@@ -1,8 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma"; // the one file that imports sigma itself: its modules touch WebGL as they load
 import type {Drawing} from "./drawing.ts";
-import {createEdgePainter} from "./edgePainter.ts";
-import {createNodePainter} from "./nodePainter.ts";
+import {createNetworkPainter} from "./networkPainter.ts";
 import {createSigmaProgram, EmptyProgram} from "./sigmaProgram.ts";
 
 /**
@@ -13,8 +12,7 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
   const frame = new Graph();
   frame.addNode("frame", {x: 0, y: 0, size: 1, label: null});
   const extent = () => drawing.extent;
-  const nodes = createSigmaProgram((gl) => createNodePainter(gl, drawing), extent);
-  const edges = createSigmaProgram((gl) => createEdgePainter(gl, drawing), extent);
+  const program = createSigmaProgram((gl) => createNetworkPainter(gl, drawing), extent);
   const renderer = new Sigma(frame, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -24,14 +22,32 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
     doubleClickZoomingRatio: 1.8,
     defaultNodeType: "entity",
     defaultEdgeType: "tie",
-    nodeProgramClasses: {entity: nodes as never},
+    nodeProgramClasses: {entity: program as never},
     nodeHoverProgramClasses: {entity: EmptyProgram as never},
-    edgeProgramClasses: {tie: edges as never},
+    edgeProgramClasses: {tie: EmptyProgram as never},
     defaultDrawNodeHover: () => undefined
   });
+  takeOffUnused(renderer);
   renderer.setCustomBBox(drawing.extent);
   renderer.refresh({schedule: false}); // the one time that Sigma looks at its own graph
   return renderer;
+}
+
+/** Sigma's layers that we paint on; the last also hears the pointer. */
+const PAINTED = ["nodes", "mouse"];
+
+/**
+ * Takes off the page what Sigma clears at every frame and nobody paints on: the browser would put an empty picture of the
+ * stage's size on the page for each. Nor is a texture wanted to ask the card what is under the pointer (see picking.ts).
+ */
+function takeOffUnused(renderer: Sigma): void {
+  for (const [name, canvas] of Object.entries(renderer.getCanvases())) if (!PAINTED.includes(name)) canvas.remove();
+  (renderer as unknown as {pickingLayers: Set<string>}).pickingLayers.clear();
+}
+
+/** What is drawn by the graphics card. */
+export function cardOf(renderer: Sigma): WebGL2RenderingContext | null {
+  return renderer.getCanvases().nodes?.getContext("webgl2") ?? null;
 }
 
 /** Draws a frame now. None of Sigma's own nodes and edges has changed, so that it has nothing to go through but to draw. */

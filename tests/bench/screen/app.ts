@@ -67,7 +67,8 @@ async function* changeRows(page: Page, cdp: CDPSession, size: string): AsyncGene
   }
 }
 
-function rowOf({name, goal = GOALS[size]!}: Change, size: string, rounds: readonly MainThreadWork[]): BenchRow {
+function rowOf(change: Change, size: string, rounds: readonly MainThreadWork[]): BenchRow {
+  const {name, goal = GOALS[size]!} = change;
   const shown = timing(rounds.map(({untilShown, total}) => untilShown ?? total));
   const [all, longest] = [timing(rounds.map(({total}) => total)), timing(rounds.map((work) => work.longest))];
   return {
