@@ -14,17 +14,14 @@ export interface MainThreadWork {
 
 /** Lets the pages of a session say in the trace when something was put in and when the stage drew. Before they are opened. */
 export async function markAnswers(page: Page): Promise<void> {
-  await page.addInitScript(
-    ({put, drawn}) => {
-      for (const type of ["keydown", "click", "mousemove"]) addEventListener(type, () => performance.mark(put), true);
-      const {clear} = WebGL2RenderingContext.prototype; // what every frame of the stage begins with
-      WebGL2RenderingContext.prototype.clear = function (mask) {
-        performance.mark(drawn);
-        clear.call(this, mask);
-      };
-    },
-    MARKS
-  );
+  await page.addInitScript(({put, drawn}) => {
+    for (const type of ["keydown", "click", "mousemove"]) addEventListener(type, () => performance.mark(put), true);
+    const {clear} = WebGL2RenderingContext.prototype; // what every frame of the stage begins with
+    WebGL2RenderingContext.prototype.clear = function (mask) {
+      performance.mark(drawn);
+      clear.call(this, mask);
+    };
+  }, MARKS);
 }
 
 const MARKS = {put: "bench: put in", drawn: "bench: stage drawn"};
