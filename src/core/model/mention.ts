@@ -24,7 +24,7 @@ export const OPTIONAL_ZONES = ["footnote", "bibliography", "title", "institution
  * What decides who is meant: the `name` or an `alias` as the historian wrote it, or a `form` that follows from them;
  * of several who could be meant, the one whose titles, initials or gender fit (`title`), whom a fuller form names in the
  * same `paragraph` or `nearby`, whose `kin` stands in the paragraph, who is named most (`prominence`), or nobody
- * (`unsure`); a `role` is one that the study gives for the source, the `narrator` says I; the document says so itself
+ * (`unsure`); `family`: one of the two or the only one whom the plural of a surname names; a `role` is one that the study gives for the source, the `narrator` says I; the document says so itself
  * (`tei`); or the historian has decided on this very place (`verdict`).
  */
 export type MentionRule =
@@ -36,6 +36,7 @@ export type MentionRule =
   | "nearby"
   | "kin"
   | "prominence"
+  | "family"
   | "tei"
   | "verdict"
   | "role"

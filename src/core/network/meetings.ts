@@ -24,7 +24,8 @@ export function namedMentions(mentions: readonly Mention[], without: readonly Zo
   for (const {entity, zone, start, end} of mentions) {
     if (entity === null || zone === "heading" || without.includes(zone)) continue;
     open = open.filter((host) => host.end > start);
-    const hosts = open.filter((host) => host.end >= end).map((host) => host.entity);
+    const isInside = (host: Named): boolean => host.end > end || (host.end === end && host.start < start);
+    const hosts = open.filter(isInside).map((host) => host.entity);
     const next = {entity, start, end, hosts};
     named.push(next);
     open.push(next);

@@ -3,7 +3,8 @@ import type {Source} from "../model/study.ts";
 import {addressTest} from "./addresses.ts";
 import {commonWordTest} from "./commonWords.ts";
 import type {Gazetteer} from "./gazetteer.ts";
-import {matchNames} from "./matchNames.ts";
+import {givenName} from "./givenNames.ts";
+import {type Match, matchNames} from "./matchNames.ts";
 import {mentionZones} from "./mentionZones.ts";
 import {narratorSpans} from "./narratorMentions.ts";
 import {type Resolution, resolveMentions} from "./resolveMentions.ts";
@@ -35,8 +36,13 @@ export function findMentions(
   matchNames(text, bodies, gazetteer, (match, paragraph) => {
     if (isAddress(match.start, match.end)) return;
     const from = bodies[paragraph]!.start;
-    const found = sighting(text, match, {paragraph, from, taken, gazetteer, isCommon});
-    if (found) sightings.push(found);
+    const previous = sightings.at(-1);
+    if (previous && isSurnameOf(previous, match, text, gazetteer)) {
+      sightings[sightings.length - 1] = {...previous, end: match.end};
+    } else {
+      const found = sighting(text, match, {paragraph, from, taken, gazetteer, isCommon});
+      if (found) sightings.push(found);
+    }
     taken = match.end;
   });
   const named = resolveMentions(sightings, gazetteer).map((resolution) => mention(source, text, resolution));
@@ -49,6 +55,19 @@ export function findMentions(
   const zones = mentionZones(text, paragraphs, all, markup?.notes);
   for (const [i, one] of all.entries()) one.zone = zones[i]!;
   return all.filter(({rule, zone}) => rule !== "narrator" || TOLD_IN.has(zone));
+}
+
+/**
+ * Whether a surname stands right behind somebody of whom only a given name is known, `Marius Pontmercy`: it is then that
+ * one's, and no mention of another Pontmercy.
+ */
+function isSurnameOf(before: Sighting, {start, aliases}: Match, text: string, gazetteer: Gazetteer): boolean {
+  if (start - before.end !== 1 || !/\s/.test(text[before.end]!)) return false;
+  const isOnlyName = before.candidates.every(({entity, spelled}) => {
+    const person = gazetteer.personOf(entity);
+    return person?.surnames.size === 0 && person.given.join() === spelled && givenName(spelled) !== undefined;
+  });
+  return isOnlyName && aliases.every(({kind, spelled}) => kind === "person" && !/\s/.test(spelled));
 }
 
 /** Where an `I` is the narrator's. */

@@ -87,13 +87,17 @@ function admitted(candidates: readonly Alias[], words: string): Alias[] {
   for (const alias of candidates) {
     const known = byEntity.get(alias.entity);
     if (known && (known.derived !== alias.derived || known.spelled === spelled || alias.spelled !== spelled)) continue;
-    if (admits(alias, spelled)) byEntity.set(alias.entity, alias);
+    if (admits(alias, spelled) && !isPossessive(alias, spelled)) byEntity.set(alias.entity, alias);
   }
   const all = [...byEntity.values()].sort((a, b) => compare(a.entity, b.entity));
   const capitals = spelled.toUpperCase();
   const exact = all.filter((alias) => alias.spelled.toUpperCase() === capitals);
   return exact.length > 0 ? exact : all;
 }
+
+/** `Vronsky’s` is no family of Vronskys, though apostrophes make no difference to a key. */
+const isPossessive = ({strength, spelled: plural}: Alias, spelled: string): boolean =>
+  strength === "family" && spelled.includes("'") && !plural.includes("'");
 
 /** In `Smilga I. T.` the last dot belongs to the initials. */
 function withLastDot(text: string, start: number, end: number): number {

@@ -48,6 +48,9 @@ export function mentionZones(
   });
 }
 
+/** Whether a name with an article before it is used attributively, as what stands behind it tells. */
+export const isAttribute = (after: string): boolean => ATTRIBUTE_AFTER.test(after);
+
 const REACH = 48;
 
 const INSTITUTION =
@@ -61,7 +64,12 @@ const ATTRIBUTE_AFTER = new RegExp(
   `^\\s(?!(?:${[
     "is|was|were|are|be|been|had|has|have|did|does|do|said|says|would|will|could|can|may|might|must|shall|should|and|or|but",
     "nor|as|at|by|for|from|in|into|of|on|to|with|who|whom|whose|which|that|than|then|when|where|while|not|also|never|now|once",
-    "so|still|too|went|came|took|saw|gave|made|wrote|spoke|knew|thought|felt|looked|began|became|left|answered|replied|asked"
+    "so|still|too|went|came|took|saw|gave|made|wrote|spoke|knew|thought|felt|looked|began|became|left|answered|replied|asked",
+    "about|after|again|against|all|alone|always|because|before|behind|between|both|even|himself|herself|how|if|over|than|there",
+    "through|under|until|upon|without|yet|bit|bore|bought|broke|brought|burst|cast|caught|cried|drew|drove|ate|fell|flew|flung",
+    "fought|found|got|grew|heard|held|hid|hit|keeps|kept|knelt|laid|lay|led|let|lost|meant|met|paid|put|ran|rang|read|rode|rose",
+    "sang|sank|sat|sent|set|shook|shot|shut|slept|smote|sprang|stood|stole|struck|swept|swore|taught|threw|told|tore|understood",
+    "wept|woke|won|wore"
   ].join("|")})(?![\\p{L}])|\\p{L}+(?:ed|ly)(?![\\p{L}]))\\p{Ll}{3,}`,
   "u"
 );

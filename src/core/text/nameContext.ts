@@ -12,6 +12,8 @@ export interface NameContext {
   givenStart: number;
   /** The word behind it, if that one has a capital and nothing but a blank stands between; else "". */
   next: string;
+  /** The article before it where no title or given name is, in small letters: `la Callas`; else "". */
+  article: string;
   /** Whether it begins a sentence or stands behind a quotation mark or a bracket. */
   opensSentence: boolean;
 }
@@ -46,6 +48,7 @@ export function nameContext(text: string, start: number, end: number, from: numb
     given,
     givenStart,
     next,
+    article: givenStart === start && titles.length === 0 ? (ARTICLE.exec(rest)?.[1] ?? "").toLowerCase() : "",
     opensSentence: OPENING.test(text.slice(Math.max(from, givenStart - 4), givenStart)) || givenStart === from
   };
 }
@@ -54,6 +57,8 @@ const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && givenN
 
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}][\p{L}\p{M}'’-]*)(\.?)(\s{0,2})$/u;
 const NEXT_WORD = /^[ \u00A0\n]{1,2}(?:(?:de|du|la|le|von|van|di|da)\s)*(\p{Lu}[\p{L}\p{M}'’-]*)/u;
+/** Also what stands before families: `both Thénardiers`, `the young Karenins`. */
+const ARTICLE = /(?<![\p{L}\p{M}])(the|la|die|both|these|those|the two|two|the \p{Ll}+)\s$/iu;
 /** Words of one letter that are no initials without a dot. */
 const LONE = /^[AIOИАОУВСКЯ]$/;
 const OPENING = /(?:^|[.?!:…]["'”’»)\]]*\s*|["'“‘«„([—–-]\s*|\n\s*)$/u;

@@ -1,10 +1,9 @@
 import type {Entity} from "../model/study.ts";
-import {givenName} from "./givenNames.ts";
 import {isInitialPart, type ParsedName, parseName} from "./parseName.ts";
 import {titleOf} from "./titles.ts";
 
-/** How much of a name a form gives, the strongest first. */
-export const STRENGTHS = ["full", "initials", "surname", "patronymic", "given"] as const;
+/** How much of a name a form gives, the strongest first; `family` is the plural of a surname, `the Karenins`. */
+export const STRENGTHS = ["full", "initials", "surname", "patronymic", "given", "family"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** One written form of an entity's name. */
@@ -19,7 +18,8 @@ export interface NameForm {
 /**
  * The forms under which an entity is sought: its name, its aliases and, for persons, those that follow from them: given
  * name and surname without what stands between, initials in either order, the surname, given name and patronymic, the
- * given name, a name without its title or its number. A form may recur; the strongest comes first.
+ * given name, a name without its title or its number, the plural of the surname. A form may recur; the strongest comes
+ * first.
  *
  * @param parse `parseName`, or one that remembers.
  */
@@ -70,6 +70,7 @@ function strengthOf({given, patronymic, surname}: ParsedName): Strength {
 
 /** A name as it is written, and what follows from it. */
 function formsOf(text: string, isName: boolean, parse: typeof parseName): NameForm[] {
+  if (isVeiled(text)) return [];
   const name = text.includes("(") || NUMBER.test(text) ? text.replace(/\([^()]*\)/g, " ").replace(NUMBER, "") : text;
   const parsed = parse(name);
   const strength = isName ? "full" : strengthOf(parsed);
@@ -83,10 +84,15 @@ function formsOf(text: string, isName: boolean, parse: typeof parseName): NameFo
     ...initialForms(parsed).map(form("initials")),
     ...joinedInitials(name).map(form("initials")),
     ...surnameForms(parsed).map(form("surname")),
+    ...pluralForms(parsed).map(form("family")),
     ...patronymicForms(parsed).map(form("patronymic")),
     ...givenForms(parsed).map(form("given"))
   ];
 }
+
+/** A title and a name that is kept back, `Count ***`: the title alone means anybody who has it. */
+const isVeiled = (text: string): boolean =>
+  /^\p{L}+\.?\s[^\p{L}\p{N}]+$/u.test(text) && titleOf(text.split(/[\s.]/)[0]!) !== undefined;
 
 /** Whether given names and surname are there, and each is a plain name. */
 const isPlain = ({given, surname}: ParsedName): boolean =>
@@ -167,15 +173,24 @@ function surnameForms(parsed: ParsedName): string[] {
   return [];
 }
 
+/** The surname as English has it of a family, a woman's as men bear it: `Karenins`, `Oblonskys`, `Joneses`. */
+function pluralForms(parsed: ParsedName): string[] {
+  const last = withParticles(parsed);
+  if (!CAPITALISED.test(parsed.surname) || !/[a-zà-ž]{2}$/.test(last) || titleOf(last)) return [];
+  const family = last.replace(/(?<=.[oe]v|.in)a$/, "").replace(/(?<=sk)a[iy]?a$/, "y");
+  return [family + (/(?:[sxz]|[cs]h)$/.test(family) ? "es" : "s")];
+}
+
 const isGivenOrRun = (part: string): boolean => CAPITALISED.test(part);
 
 function patronymicForms({given, patronymic, surname}: ParsedName): string[] {
   return patronymic === "" || surname === "" ? [] : [joined(...given, patronymic)];
 }
 
+/** The given names. Those behind the first that we do not know are somebody's only with a title, `Monseigneur Bienvenu`. */
 function givenForms({given, surname, patronymic, suffix}: ParsedName): string[] {
   const [first] = given;
   if (first === undefined || isInitialPart(first) || !isGiven(first) || suffix.match(/^[IVX]+$/)) return [];
-  const more = given.slice(1).filter((part) => isGiven(part) && !isInitialPart(part) && givenName(part));
+  const more = given.slice(1).filter((part) => isGiven(part) && !isInitialPart(part));
   return surname === "" && patronymic === "" && given.length === 1 ? [] : [first, ...more];
 }

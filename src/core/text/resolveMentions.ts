@@ -68,11 +68,17 @@ const SMOOTHING = 3;
 /** How many times as often as by fuller forms a person must be called by a bare given name. */
 const FIRST_NAME_TERMS = 0.5;
 const SOMETIMES = 0.2;
+/** Taken from the odds of a namesake with whom the source is not on such terms. */
+const SELDOM_CALLED_SO = 2.3;
 
-const isBareGiven = ({candidates}: Sighting): boolean =>
-  candidates.every(({derived, strength}) => derived && strength === "given");
+const isBareGiven = ({candidates, isTitled}: Sighting): boolean =>
+  !isTitled && candidates.every(({derived, strength}) => derived && strength === "given");
 
-const isSure = (sighting: Sighting): boolean => sighting.candidates.length === 1 && !isBareGiven(sighting);
+const isFamily = ({candidates}: Sighting): boolean =>
+  candidates.every(({derived, strength}) => derived && strength === "family");
+
+const isSure = (sighting: Sighting): boolean =>
+  sighting.candidates.length === 1 && !isBareGiven(sighting) && !isFamily(sighting);
 
 function readThrough(sightings: readonly Sighting[], knowledge: Knowledge): Resolution[] {
   const resolved: Resolution[] = [];
@@ -82,6 +88,10 @@ function readThrough(sightings: readonly Sighting[], knowledge: Knowledge): Reso
     while (to < sightings.length && sightings[to]!.paragraph === sightings[from]!.paragraph) to++;
     const here = sightings.slice(from, to);
     for (const sighting of here) {
+      if (isFamily(sighting)) {
+        resolved.push(...membersOf(sighting, knowledge));
+        continue;
+      }
       const resolution = isSure(sighting) ? sure(sighting) : weighed(sighting, {here, last}, knowledge);
       if (resolution) resolved.push(resolution);
     }
@@ -90,6 +100,25 @@ function readThrough(sightings: readonly Sighting[], knowledge: Knowledge): Reso
   }
   return resolved;
 }
+
+/**
+ * Whom `the Karenins` names: the one bearer of the surname or the two, a woman and a man, that the list knows. Of more,
+ * or of two men, nobody can tell.
+ */
+function membersOf(sighting: Sighting, {gazetteer, counts}: Knowledge): Resolution[] {
+  const ids = sighting.candidates.map(({entity}) => entity);
+  const women = ids.filter((id) => gazetteer.personOf(id)?.gender === "female");
+  if (ids.length === 1 || (ids.length === 2 && women.length === 1))
+    return ids.map((entity) => ({sighting, entity, rule: "family", score: FAMILY_SCORE, rivals: []}));
+  const weights = ids.map((entity) => ({entity, weight: (counts.get(entity) ?? 0) + SMOOTHING}));
+  const all = weights.reduce((sum, {weight}) => sum + weight, 0);
+  const rivals = weights
+    .map(({entity, weight}) => ({entity, score: rounded(weight / all)}))
+    .sort((a, b) => b.score - a.score || compare(a.entity, b.entity));
+  return [{sighting, entity: null, rule: "unsure", score: rivals[0]!.score, rivals}];
+}
+
+const FAMILY_SCORE = 0.8;
 
 function sure(sighting: Sighting): Resolution {
   const {entity, rule, derived} = sighting.candidates[0]!;
@@ -109,18 +138,23 @@ function weighed(sighting: Sighting, surroundings: Surroundings, knowledge: Know
   const weights = sighting.candidates.map((candidate) => {
     const reasons = reasonsFor(candidate, sighting, surroundings, knowledge, isBare);
     const prior = Math.log((knowledge.counts.get(candidate.entity) ?? 0) + SMOOTHING);
-    return {candidate, reasons, odds: Math.exp(prior + reasons.reduce((sum, {weight}) => sum + weight, 0))};
+    const against = isBare && reasons.length === 0 ? SELDOM_CALLED_SO : 0;
+    return {candidate, reasons, odds: Math.exp(prior - against + reasons.reduce((sum, {weight}) => sum + weight, 0))};
   });
   // A given name is somebody's of the list only for a reason.
-  const possible = isBare ? weights.filter(({reasons}) => reasons.length > 0) : weights;
-  if (possible.length === 0) return null;
+  const reasoned = isBare ? weights.filter(({reasons}) => reasons.length > 0) : weights;
+  if (reasoned.length === 0) return null;
+  // That the source is on first-name terms with one says little against a namesake who is named far more.
+  const isUsageAlone = reasoned.every(({reasons}) => reasons.every(({rule}) => rule === "prominence"));
+  const possible = isBare && isUsageAlone ? weights : reasoned;
   const all = possible.reduce((sum, {odds}) => sum + odds, 0);
   const ranked = possible
     .map(({candidate, reasons, odds}) => ({entity: candidate.entity, reasons, score: odds / all}))
     .sort((a, b) => b.score - a.score || compare(a.entity, b.entity));
   const best = ranked[0]!;
   const rivals = ranked.length > 1 ? ranked.map(({entity, score}) => ({entity, score: rounded(score)})) : [];
-  if (best.score < SURE_ENOUGH) return {sighting, entity: null, rule: "unsure", score: rounded(best.score), rivals};
+  if (best.score < SURE_ENOUGH || (isBare && best.reasons.length === 0))
+    return {sighting, entity: null, rule: "unsure", score: rounded(best.score), rivals};
   const rule = best.reasons[0]?.rule ?? "prominence";
   return {sighting, entity: best.entity, rule, score: rounded(Math.min(best.score, MOST)), rivals};
 }

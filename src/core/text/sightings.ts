@@ -1,5 +1,7 @@
 import type {Alias, Gazetteer} from "./gazetteer.ts";
+import {givenName} from "./givenNames.ts";
 import type {Match} from "./matchNames.ts";
+import {isAttribute} from "./mentionZones.ts";
 import {type NameContext, nameContext} from "./nameContext.ts";
 import {canBeGiven, type Person} from "./persons.ts";
 
@@ -13,6 +15,8 @@ export interface Sighting {
   candidates: readonly Alias[];
   /** Whether titles, initials or genders ruled somebody out. */
   isNarrowed: boolean;
+  /** Whether a title stands before a given name that fits it, so that the given name is no bare one. */
+  isTitled: boolean;
 }
 
 /**
@@ -40,12 +44,13 @@ export function sighting(
   }
 ): Sighting | null {
   if (aliases.every(({kind}) => kind !== "person"))
-    return {start, end, paragraph, candidates: aliases, isNarrowed: false};
+    return {start, end, paragraph, candidates: aliases, isNarrowed: false, isTitled: false};
   const context = nameContext(text, start, end, from);
   const verdicts = aliases.map((alias) => verdictOn(alias, context, gazetteer.personOf(alias.entity)));
   const possible = aliases.filter((_, i) => verdicts[i] !== "conflicts");
   const agreeing = aliases.filter((_, i) => verdicts[i] === "agrees");
-  const fitting = agreeing.length > 0 ? agreeing : possible;
+  const women = wivesOf(possible, context, text.slice(end, end + REACH), gazetteer);
+  const fitting = women.length > 0 ? women : agreeing.length > 0 ? agreeing : possible;
   const candidates = preferred(fitting, context, gazetteer);
   if (candidates.length === 0) return null;
   if (
@@ -63,9 +68,47 @@ export function sighting(
     end,
     paragraph,
     candidates,
-    isNarrowed: fitting.length < aliases.length
+    isNarrowed: fitting.length < aliases.length,
+    isTitled: candidates.every((alias) => isTitledGiven(alias, context, gazetteer.personOf(alias.entity)))
   };
 }
+
+const REACH = 32;
+
+/**
+ * The women meant by an article and a surname that they share with others: `the Thénardier`, `la Callas`. In English of
+ * those only whom the list knows as Mrs, for `the Trotsky of 1917` is no woman.
+ */
+function wivesOf(
+  aliases: readonly Alias[],
+  {article, next}: NameContext,
+  after: string,
+  gazetteer: Gazetteer
+): Alias[] {
+  if (!/^(?:the|la|die)$/.test(article) || next !== "" || NO_WOMAN.test(after)) return [];
+  if (isAttribute(after) && !/^\s(?:woman|female|wife)(?!\p{L})/u.test(after)) return [];
+  const women = aliases.filter(({entity, strength}) => {
+    const person = gazetteer.personOf(entity);
+    return strength === "surname" && person?.gender === "female" && (article !== "the" || person.needsTitle);
+  });
+  return women.length < aliases.length ? women : [];
+}
+
+/** `the Trotsky and Zinoviev groups`, `the Lenin of his age` */
+const NO_WOMAN = /^\s?(?:[-–—/&]|(?:and|or|of|und|oder|et|ou)(?!\p{L}))/u;
+
+/** A given name behind a title that its bearer has, or one that is rare and not the first, as in `Monseigneur Bienvenu`. */
+function isTitledGiven(
+  {derived, strength, spelled}: Alias,
+  {titles}: NameContext,
+  person: Person | undefined
+): boolean {
+  if (!derived || strength !== "given" || titles.length === 0 || !person) return false;
+  return titles.some(({rank}) => person.ranks.has(rank)) || isRareGiven(spelled, person);
+}
+
+const isRareGiven = (spelled: string, {given}: Person): boolean =>
+  given[0] !== spelled && givenName(spelled) === undefined;
 
 type Verdict = "agrees" | "neutral" | "conflicts";
 
@@ -73,13 +116,25 @@ function verdictOn(alias: Alias, context: NameContext, person: Person | undefine
   if (!person) return "neutral";
   const names = context.given.filter(({mayBeTitle}) => !mayBeTitle).map(({word}) => word);
   if (alias.strength === "surname" && !canBeGiven(person, names)) return "conflicts";
+  if (alias.strength === "surname" && names.length > 0 && isOtherBearer(context, names, person)) return "conflicts";
+  if (alias.strength === "family" && (context.article === "" || context.next !== "")) return "conflicts";
   if (alias.derived && (alias.strength === "given" || alias.strength === "patronymic")) {
     if (context.next !== "" || names.length > 0) return "conflicts";
+    if (alias.strength === "given" && isRareGiven(alias.spelled, person) && context.titles.length === 0)
+      return "conflicts";
   }
   const genders = context.titles.map(({gender}) => gender);
   if (person.gender && genders.some((gender) => gender && gender !== person.gender)) return "conflicts";
   if (names.length > 0 && alias.strength === "surname" && person.given.length > 0) return "agrees";
   return titleVerdict(context, person);
+}
+
+/** Whether somebody whose given name we do not know cannot bear the one before: it is no woman's, or she is Mrs only. */
+function isOtherBearer({titles}: NameContext, names: readonly string[], person: Person): boolean {
+  if (person.given.length > 0) return false;
+  const gender = names.map((name) => givenName(name)?.gender).find((one) => one !== undefined);
+  const isTitled = titles.some(({rank}) => person.ranks.has(rank));
+  return (person.needsTitle && !isTitled) || (gender !== undefined && !!person.gender && gender !== person.gender);
 }
 
 function titleVerdict({titles}: NameContext, {ranks}: Person): Verdict {
@@ -97,16 +152,18 @@ const isFitting = ({given}: NameContext, person: Person | undefined): boolean =>
   );
 
 /**
- * Roles in this source before all; what the historian wrote before what follows by rule, and of that a whole name before a given name. Who is called by
- * a title is not meant without.
+ * Roles in this source before all; what the historian wrote before what follows by rule, and of that a whole name before
+ * a given name, and that before the plural of a surname. Who is called by a title is not meant without.
  */
 function preferred(candidates: readonly Alias[], {titles}: NameContext, gazetteer: Gazetteer): readonly Alias[] {
   const roles = candidates.filter(({rule}) => rule === "role");
   if (roles.length > 0) return roles;
   const written = candidates.filter(({derived}) => !derived);
   if (written.length > 0) return written;
-  const fuller = candidates.filter(({strength}) => strength !== "given");
-  const best = fuller.length > 0 ? fuller : candidates;
+  const persons = candidates.filter(({strength}) => strength !== "family");
+  const fuller = persons.filter(({strength}) => strength !== "given");
+  const best = [fuller, persons].find(({length}) => length > 0) ?? candidates;
+  if (best === candidates) return candidates; // a family is its members, with and without titles
   if (titles.length > 0) return best;
   const untitled = best.filter(({entity}) => gazetteer.personOf(entity)?.needsTitle !== true);
   return untitled.length > 0 ? untitled : best;

@@ -377,3 +377,46 @@ it("findMentions(…) finds the cases of Russian names, whichever script the lis
     "Врангеля=wrangel"
   ]);
 });
+
+const HOUSEHOLD = [
+  entity("he", "Thénardier"),
+  entity("she", "Madame Thénardier"),
+  entity("marius", "Marius"),
+  entity("george", "George Pontmercy"),
+  entity("bishop", "Monsieur Charles Bienvenu Myriel"),
+  entity("levin", "Konstantin Levin"),
+  entity("nikolay", "Nikolay Levin")
+];
+
+it("findMentions(…) takes an article before a surname for the woman who is known by it as Mrs", () => {
+  expect(found("The Thénardier wept. Thénardier slept.", HOUSEHOLD)).toEqual(["Thénardier=she", "Thénardier=he"]);
+  expect(found("At the Thénardier inn, the Thénardier and Levin feud.", HOUSEHOLD)[0]).toBe("Thénardier=he");
+  const callas = [entity("maria", "Maria Callas"), entity("george", "George Callas")];
+  expect(found("Then la Callas sang.", callas)).toEqual(["Callas=maria"]);
+});
+
+it("findMentions(…) takes the plural of a surname for a couple, and leaves more or other bearers unsure", () => {
+  expect(found("He left the Thénardiers’ inn.", HOUSEHOLD)).toEqual(["Thénardiers=he", "Thénardiers=she"]);
+  expect(found("With the Levins; Thénardiers are many.", HOUSEHOLD)).toEqual(["Levins=?"]);
+  expect(found("The Thénardier’s hand", HOUSEHOLD)).toEqual(["Thénardier=she"]);
+});
+
+it("findMentions(…) takes a surname behind somebody of one given name for that one's, and a wife's only with her title", () => {
+  expect(found("Marius Pontmercy came, and Pontmercy.", HOUSEHOLD)).toEqual([
+    "Marius Pontmercy=marius",
+    "Pontmercy=george"
+  ]);
+  const wife = [entity("wife", "Madame Pontmercy"), entity("george", "George Pontmercy")];
+  expect(found("Marius Pontmercy, Madame Pontmercy", wife)).toEqual(["Madame Pontmercy=wife"]);
+});
+
+it("findMentions(…) takes a rare given name with a title for its bearer, and never a title whose name is kept back", () => {
+  expect(found("Monseigneur Bienvenu was welcome; Bienvenu!", HOUSEHOLD)).toEqual(["Bienvenu=bishop"]);
+  expect(found("Count Lynch spoke.", [entity("count", "Count ***")])).toEqual([]);
+});
+
+it("findMentions(…) leaves a given name unsure that a namesake far more named might bear", () => {
+  const jeans = [entity("valjean", "Jean Valjean"), entity("prouvaire", "Jean Prouvaire")];
+  const text = `${"Jean Valjean left.\n".repeat(90)}${"Jean Prouvaire came.\n".repeat(2)}${"x\n".repeat(20)}Jean sang.\nJean too.`;
+  expect(found(text, jeans).slice(-2)).toEqual(["Jean=?", "Jean=?"]);
+});

@@ -40,7 +40,8 @@ it("nameForms(entity) derives the forms of a person's name, the stronger first",
     initials: ["L. Trotsky", "L. D. Trotsky", "Trotsky L. D.", "Trotsky L.", "LD Trotsky"],
     surname: ["Trotsky"],
     patronymic: ["Lev Davidovich"],
-    given: ["Lev"]
+    given: ["Lev"],
+    family: ["Trotskys"]
   });
   expect(derived("Троцкий, Лев Давидович").full).toEqual(["Лев Давидович Троцкий", "Лев Троцкий"]);
 });
@@ -57,7 +58,8 @@ it("nameForms(entity) runs initials together and takes them apart", () => {
 });
 
 it("nameForms(entity) leaves out titles, numbers and what describes, and keeps particles", () => {
-  expect(derived("Madame Thénardier")).toEqual({surname: ["Thénardier"]});
+  expect(derived("Madame Thénardier")).toEqual({surname: ["Thénardier"], family: ["Thénardiers"]});
+  expect(derived("Count ***")).toEqual({});
   expect(derived("Fyodor 2")).toEqual({full: ["Fyodor"]});
   expect(derived("Nicholas II of Russia")).toEqual({full: ["Nicholas II"]});
   expect(derived("Tenis Smilga (father of Ivar Smilga)").full).toEqual(["Tenis Smilga"]);
@@ -65,6 +67,13 @@ it("nameForms(entity) leaves out titles, numbers and what describes, and keeps p
     ...{text: "Dolly", rule: "alias", derived: false, strength: "given"}
   });
   expect(derived("Charles de Gaulle").surname).toEqual(["de Gaulle", "Gaulle"]);
+});
+
+it("nameForms(entity) derives what English calls a family, of a woman's surname too, and nothing else from a lone surname", () => {
+  expect(derived("Smilga")).toEqual({family: ["Smilgas"]});
+  expect(derived("Anna Karenina").family).toEqual(["Karenins"]);
+  expect(derived("Darya Oblonskaya").family).toEqual(["Oblonskys"]);
+  expect(derived("Tom Jones").family).toEqual(["Joneses"]);
 });
 
 it("nameForms(entity) knows names in capitals in small letters, too, and leaves initials and numerals alone", () => {
@@ -76,5 +85,5 @@ it("nameForms(entity) knows names in capitals in small letters, too, and leaves 
 });
 
 it("nameForms(entity) derives nothing from names it cannot take apart", () => {
-  for (const name of ["Smilga", "", "__proto__ x", "毛泽东", "Judge of Douai"]) expect(derived(name), name).toEqual({});
+  for (const name of ["", "__proto__ x", "毛泽东", "Judge of Douai"]) expect(derived(name), name).toEqual({});
 });
