@@ -1,4 +1,5 @@
 import type {Leader} from "./afarPlaces.ts";
+import {letteringColour} from "./letteringColour.ts";
 import {type LabelSizes, letterLabel, type NodeLabel} from "./nodeLabels.ts";
 import {type Box, type LabelRequest, type PlacedLabel, placeLabels} from "./placeLabels.ts";
 import {edgeStrokes, type PlacedHull, type PlacedNetwork, rimOf} from "./placeNetwork.ts";
@@ -107,7 +108,7 @@ function hullNames(
       request: {key: `hull ${i}`, rank: Number.MAX_SAFE_INTEGER - i, x, y, radius: 0, forms, prefer: "above"},
       forms,
       isNode: false,
-      colour: theme.quiet
+      colour: letteringColour(hull.colour, theme)
     };
   });
 }

@@ -5,7 +5,7 @@ import type {Language} from "../../words/language.ts";
 import type {Composition} from "./composition.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, TextMark, TextStyle} from "./scene.ts";
-import {balancedLines, shortenLine, wrapLines} from "./textLines.ts";
+import {balancedLines, wrapLines} from "./textLines.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
 
@@ -24,12 +24,12 @@ export interface BlockContext {
 /** Whoever opens the picture without its typefaces gets letters that are wider by so much. */
 const SUBSTITUTE = 1.18;
 
-/** Title on at most two lines and subtitle on one (two in narrow pictures), from the top left corner. */
+/** Title and subtitle on at most two lines each, from the top left corner. */
 export function titleBlock(title: string, subtitle: string, {composition, theme, typeface}: BlockContext): Block {
-  const {width, margin, styles, legendSide} = composition;
+  const {width, margin, styles} = composition;
   const room = width - 2 * margin;
-  const titleLines = wrapLines(title, styles.title, room, 2, typeface);
-  const subtitleLines = wrapLines(subtitle, styles.subtitle, room, legendSide === "left" ? 1 : 2, typeface);
+  const titleLines = balancedLines(title, styles.title, room, 2, typeface);
+  const subtitleLines = balancedLines(subtitle, styles.subtitle, room, 2, typeface);
   const marks: TextMark[] = [];
   let top = margin;
   let right = margin;
@@ -60,6 +60,9 @@ export interface CaptionText {
   closing: string;
 }
 
+/** What is said of a picture is said whole; only words that nobody would read through are cut, after so many lines. */
+const MOST_LINES = 4;
+
 /** A thin rule and the quiet lines under it, at the foot of the picture; nothing where there is nothing to say. */
 export function captionBlock(caption: CaptionText, {composition, theme, typeface}: BlockContext): Block {
   const {width, height, margin, unit, styles} = composition;
@@ -68,7 +71,7 @@ export function captionBlock(caption: CaptionText, {composition, theme, typeface
   const room = 0.84 * (width - 2 * margin); // substitute typefaces run a fifth wider
   const most = room < 1150 * unit ? 2 : 1;
   const lines = [
-    ...balancedLines(caption.shown, style, room, most, typeface),
+    ...balancedLines(caption.shown, style, room, MOST_LINES, typeface),
     ...sourceLines(caption, style, room, most, typeface)
   ];
   if (lines.length === 0)
@@ -106,8 +109,7 @@ function sourceLines(
     sources.length > 0 && heading !== ""
       ? `${t.sourceCount({count: sources.length})}. ${closing}`
       : [...sources, closing].join(" ");
-  const lines = wrapLines(list, style, room, 2, typeface);
-  return lines.map((line) => shortenLine(line, style, room, typeface));
+  return wrapLines(list, style, room, MOST_LINES, typeface);
 }
 
 /** Marks as they can be read on any ground: without one of its own, a picture gives every line of text a halo. */

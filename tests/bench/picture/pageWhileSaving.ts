@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {chromium, type Page} from "playwright-core";
 import {toGexf} from "../../../src/export/gexf.ts";
 import {CHROMIUM_ARGS, findChromium} from "../../browser/chromium.ts";
+import {drawn} from "../../browser/stage.ts";
 import {startApp} from "../../browser/startApp.ts";
 import type {Subject} from "./subjects.ts";
 
@@ -27,7 +28,7 @@ export async function longestTask({name, network, study, readings}: Subject): Pr
     const page = await browser.newPage({viewport: {width: 1440, height: 900}});
     page.setDefaultTimeout(PATIENCE);
     await page.goto(app.url);
-    await page.getByRole("button", {name: "Export"}).waitFor();
+    await drawn(page);
     await page.waitForTimeout(AT_REST);
     await browser.startTracing(page, {categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"]});
     await savePng(page);
@@ -40,7 +41,7 @@ export async function longestTask({name, network, study, readings}: Subject): Pr
   }
 }
 
-/** What opening has begun is done by then, ms. */
+/** What opening has begun is done so long after the first picture, ms. */
 const AT_REST = 5000;
 
 async function savePng(page: Page): Promise<void> {
