@@ -75,7 +75,7 @@ function captionOf(
   {parts}: PictureOptions
 ): Pick<ViewerData, "title" | "subtitle" | "caption"> {
   const sources = caption.sources.length > 0 ? `${caption.heading}${caption.sources.join("; ")}.` : "";
-  const lines = [caption.shown, parts.sources ? sources : "", caption.closing];
+  const lines = [caption.shown.join(" "), parts.sources ? sources : "", caption.closing];
   return {title, subtitle, caption: lines.filter((line) => line !== "")};
 }
 

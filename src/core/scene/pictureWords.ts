@@ -61,16 +61,14 @@ export function pictureWords(input: WordsInput): PictureWords {
     title: text("title", title),
     subtitle: text("subtitle", subtitle === title ? "" : subtitle),
     caption: {
-      shown: unbroken(
-        [
-          shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))], language),
-          silenceOf(
-            text("silence", options.parts.silence ? silenceInWords(coverageOf(network, part, view), language) : "")
-          )
-        ]
-          .filter((sentence) => sentence !== "")
-          .join(" ")
-      ),
+      shown: [
+        shownLine(text("counts", counts), [text("dates", dates), text("filters", filters.join("; "))], language),
+        silenceOf(
+          text("silence", options.parts.silence ? silenceInWords(coverageOf(network, part, view), language) : "")
+        )
+      ]
+        .filter((sentence) => sentence !== "")
+        .map(unbroken),
       sources: options.parts.sources ? (ownSources === null ? listed : [displayText(ownSources)].filter(Boolean)) : [],
       heading: ownSources === null ? t.sources : "",
       language,

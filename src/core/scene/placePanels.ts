@@ -30,7 +30,8 @@ export function placePanels(
   const [{left, top, right, bottom}] = boxes as [Box];
   const busiest = contents.reduce((most, content) => (content.nodes.length > most.nodes.length ? content : most));
   let best: {panels: PlacedPanel[]; faults: number} | null = null;
-  for (const scale of markScales(busiest, {width: right - left, height: bottom - top, unit: pictureUnit})) {
+  const room = {width: right - left, height: bottom - top, unit: pictureUnit};
+  for (const scale of markScales(busiest, room).filter((one, i) => i === 0 || one >= SMALLEST_MARKS)) {
     const lettered = contents.map((content) => letterContent(content, scale, sizes, typeface));
     const panels = placeAlike(lettered, boxes).map((placed, i): PlacedPanel => {
       const names = labelLayer(placed, {frame: boxes[i]!, boxes: [], theme, typeface, ...sizes});
@@ -42,6 +43,9 @@ export function placePanels(
   }
   return best!.panels;
 }
+
+/** Smaller discs than these, in shares of their usual size, make no room for names that are as small as may be. */
+const SMALLEST_MARKS = 0.8;
 
 const faultsOf = ({placed, names}: PlacedPanel): number =>
   3 * names.dropped.length + names.reduced + overlappingDiscs(placed);

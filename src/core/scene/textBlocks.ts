@@ -5,7 +5,7 @@ import type {Language} from "../../words/language.ts";
 import type {Composition} from "./composition.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, TextMark, TextStyle} from "./scene.ts";
-import {balancedLines, wrapLines} from "./textLines.ts";
+import {balancedLines, sentenceLines, wrapLines} from "./textLines.ts";
 import type {Theme} from "./theme.ts";
 import type {Typeface} from "./typeface.ts";
 
@@ -51,8 +51,8 @@ export function titleBlock(title: string, subtitle: string, {composition, theme,
 
 export interface CaptionText {
   language: Language;
-  /** What is shown, and how much of how much. */
-  shown: string;
+  /** What is shown, and how much of how much; sentences. */
+  shown: readonly string[];
   sources: readonly string[];
   /** What stands before the sources. */
   heading: string;
@@ -71,7 +71,7 @@ export function captionBlock(caption: CaptionText, {composition, theme, typeface
   const room = 0.84 * (width - 2 * margin); // substitute typefaces run a fifth wider
   const most = room < 1150 * unit ? 2 : 1;
   const lines = [
-    ...balancedLines(caption.shown, style, room, MOST_LINES, typeface),
+    ...sentenceLines(caption.shown, style, room, MOST_LINES, typeface),
     ...sourceLines(caption, style, room, most, typeface)
   ];
   if (lines.length === 0)

@@ -61,3 +61,21 @@ export function balancedLines(
   }
   return best;
 }
+
+/** Sentences one after another; one that does not fit on the line begins another, and is broken only if it fills more. */
+export function sentenceLines(
+  sentences: readonly string[],
+  style: TextStyle,
+  width: number,
+  most: number,
+  typeface: Typeface
+): string[] {
+  const lines: string[] = [];
+  for (const sentence of sentences) {
+    const last = lines.at(-1);
+    const joined = `${last} ${sentence}`;
+    if (last !== undefined && typeface.measure(joined, style) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...balancedLines(sentence, style, width, Math.max(1, most - lines.length), typeface));
+  }
+  return lines;
+}

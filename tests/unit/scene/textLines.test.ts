@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {TextStyle} from "../../../src/core/scene/scene.ts";
-import {shortenLine, wrapLines} from "../../../src/core/scene/textLines.ts";
+import {sentenceLines, shortenLine, wrapLines} from "../../../src/core/scene/textLines.ts";
 import {typeface} from "./fonts.ts";
 
 const style: TextStyle = {family: "sans", weight: 400, size: 16};
@@ -39,4 +39,14 @@ it("wrapLines(text, style, width, most) never exceeds width or number of lines",
     ),
     {numRuns: 200}
   );
+});
+
+it("sentenceLines(sentences, style, width, most) begins a line rather than break a sentence, and loses no word", () => {
+  expect(sentenceLines(["One two.", "Three."], style, 300, 4, typeface)).toEqual(["One two. Three."]);
+  expect(sentenceLines(["One two three.", "Four five."], style, 110, 4, typeface)).toEqual([
+    "One two three.",
+    "Four five."
+  ]);
+  const long = "one two three four five six seven eight nine ten";
+  expect(sentenceLines([long, long], style, 200, 9, typeface).join(" ")).toBe(`${long} ${long}`);
 });
