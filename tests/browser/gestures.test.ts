@@ -35,7 +35,10 @@ it("people are picked by a line drawn around them, or by name; bridges, hubs and
     await page.mouse.move(x + dx, y + dy, {steps: 4});
   await page.mouse.up();
   await picked.waitFor();
-  await panel.locator(".picked-list").getByRole("button", {name: "Karl Radek", exact: true}).waitFor();
+  await panel
+    .locator(".picked-list")
+    .getByRole("button", {name: /Radek$/})
+    .waitFor();
 
   // by keyboard: one more by name, all of them a group, drawn as a hub
   const count = await panel.locator(".picked-list li").count();
@@ -49,7 +52,7 @@ it("people are picked by a line drawn around them, or by name; bridges, hubs and
 
   const stage = async () => (await page.locator(".stage").screenshot()).toString("base64");
   const plain = await stage();
-  await page.getByRole("button", {name: "Outline Left Opposition"}).press("Enter");
+  await page.getByRole("checkbox", {name: "Outline My circle"}).press("Space");
   await expect.poll(stage).not.toBe(plain);
   const outlined = await stage();
   await page.getByLabel("Groups drawn as").selectOption("hub");
@@ -90,12 +93,7 @@ it("by months: the bars, what their shades say, the thumbs by keys, a drag by mo
   const line = page.locator(".timeline");
   await page.getByRole("slider", {name: "To year"}).focus();
   await page.getByRole("button", {name: "By months"}).press("Enter");
-  const first = page.getByRole("slider", {name: "From month"});
-  await first.focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => first.getAttribute("aria-valuetext")).toMatch(/February/);
-  await line.getByText("ties that begin").waitFor();
+  await line.locator(".timeline-key").getByText("ties that begin").waitFor();
   const before = await statusOf(page);
   const box = (await line.locator(".timeline-bars").boundingBox())!;
   await page.mouse.move(box.x + 0.55 * box.width, box.y + 8);
@@ -103,5 +101,11 @@ it("by months: the bars, what their shades say, the thumbs by keys, a drag by mo
   await page.mouse.move(box.x + 0.6 * box.width, box.y + 8, {steps: 5});
   await page.mouse.up();
   await expect.poll(() => statusOf(page)).not.toBe(before);
+
+  const first = page.getByRole("slider", {name: "From month"});
+  await first.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => first.getAttribute("aria-valuetext")).toMatch(/February/);
   expect(await app.axe()).toEqual([]);
 });

@@ -18,7 +18,7 @@ export function CompareBar({shown}: {shown: Shown}) {
   const isDated = comparison.type === "moments" || comparison.a.by === "years";
   return (
     <header className="compare-bar">
-      <h2>{t.title}</h2>
+      <h2 className="visually-hidden">{t.title}</h2>
       {(["moments", "difference"] as const).map((type) => (
         <button
           key={type}

@@ -22,7 +22,7 @@ export function StageView() {
       aria-label={t.network}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the drawing, so it must take the focus
       tabIndex={0}
-      onFocus={loadWalk}
+      onFocus={() => void loadWalk()}
       onKeyDown={onKeyDown}
     >
       <div ref={container} className="stage-canvas" aria-hidden="true" />
@@ -56,18 +56,26 @@ const MOVES: ReadonlyMap<string, readonly [number, number]> = new Map([
 function onKeyDown(event: KeyboardEvent): void {
   const isOwn = event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!isOwn) return;
-  const step = MOVES.get(event.key);
-  const action = (event.shiftKey ? undefined : walkAction?.(event.key)) ?? (step && (() => stageCommands.pan(...step)));
+  const {key, shiftKey} = event;
+  if (!walkAction && (key === "Enter" || MOVES.has(key))) {
+    event.preventDefault(); // no key is lost to whoever is quicker than the walk is loaded
+    void loadWalk().then(() => actionOf(key, shiftKey)?.());
+    return;
+  }
+  const action = actionOf(key, shiftKey);
   if (!action) return;
   event.preventDefault();
   action();
 }
 
+function actionOf(key: string, shiftKey: boolean): (() => void) | undefined {
+  const step = MOVES.get(key);
+  return (shiftKey ? undefined : walkAction?.(key)) ?? (step && (() => stageCommands.pan(...step)));
+}
+
 let walkAction: typeof import("../walk.ts").walkAction | null = null;
 
 /** Whoever uses the mouse alone does not need it. */
-function loadWalk(): void {
-  void import("../walk.ts").then((loaded) => {
-    walkAction = loaded.walkAction;
-  });
+async function loadWalk(): Promise<void> {
+  walkAction = (await import("../walk.ts")).walkAction;
 }

@@ -90,6 +90,7 @@ function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: Yea
         </TimelineBars>
         <YearSlider unit={unit} axis={axis} chosen={chosen} choose={choose} />
       </div>
+      <TimelineKey />
       <div className="timeline-rest small">
         <label className="timeline-undated">
           <input
@@ -101,7 +102,6 @@ function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: Yea
             {t.undatedToo} <span className="quiet">{evidence.undated}</span>
           </span>
         </label>
-        <TimelineKey />
         <span className="timeline-reach">
           {canBeMonths && (
             <button type="button" className="link" onClick={toggle}>
@@ -135,7 +135,7 @@ function useAxis({network, opened, view, language}: Shown) {
   if (isWhole) return {axis: whole, outside: {label: t.only({years: yearsInWords(dense, language)}), says: ""}, toggle};
   const count = dated.reduce((sum, one) => sum + (isBeyond(one.first) ? (one.count ?? 1) : 0), 0);
   const says = t.outsideSays({years: yearsInWords(whole, language)});
-  return {axis: dense, outside: {label: t.outside({count}), says}, toggle};
+  return {axis: dense, outside: {label: t.outside({count, years: yearsInWords(dense, language)}), says}, toggle};
 }
 
 /** How many sources speak of each of some spans of years. */

@@ -3,7 +3,7 @@ import {useWords} from "../language.ts";
 
 const SHADES = [
   ["timeline-begun", "keyTies"],
-  ["timeline-passages", "keyPassages"],
+  ["timeline-passages-key", "keyPassages"],
   ["timeline-perhaps", "keyPerhaps"],
   ["timeline-lasting", "keyLasting"],
   ["timeline-voices", "keySources"]

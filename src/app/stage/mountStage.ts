@@ -44,7 +44,13 @@ export function mountStage(
     groupAt: overlay.groupAt,
     draw: pacing.draw
   });
+  const stopFitting = watchSize(container, () => {
+    renderer.resize();
+    framing.refit();
+    pacing.draw();
+  });
   const stops = [
+    stopFitting,
     ...[pacing.stop, lighting.stop, overlay.stop],
     watchPointer(renderer, acts),
     watchContexts(renderer, () => dead || events.lost()),
@@ -97,3 +103,10 @@ const cameraMoves = (renderer: ReturnType<typeof createRenderer>): Pick<Stage, "
 });
 
 const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Sigma knows of the window's size alone: panels open beside and below the stage, too. */
+function watchSize(container: HTMLElement, changed: () => void): () => void {
+  const observer = new ResizeObserver(changed);
+  observer.observe(container);
+  return () => observer.disconnect();
+}

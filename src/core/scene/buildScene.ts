@@ -76,8 +76,11 @@ export function buildScene({study, network, view, part, appearance, theme, typef
   };
 }
 
-/** Share of the width that a legend beside the network may take, and of the height that one below it may take. */
-const LEGEND_SHARE = {beside: 0.27, below: 0.34};
+/**
+ * Share of the width that a legend beside the network may take, or must where it would else be cut, and of the height that
+ * one below it may take.
+ */
+const LEGEND_SHARE = {beside: 0.27, broad: 0.4, below: 0.34};
 
 /** The legend in its place: at the side, or at the foot above the caption. */
 export function placeLegend(legend: Legend, title: Box, caption: Box, context: BlockContext, columns = 4): SetLegend {
@@ -85,9 +88,13 @@ export function placeLegend(legend: Legend, title: Box, caption: Box, context: B
   const top = title.bottom + (title.bottom > title.top ? 44 * unit : 0);
   const bottom = caption.top - 22 * unit;
   if (legendSide !== "below") {
-    const side = LEGEND_SHARE.beside * width;
-    const left = legendSide === "left" ? margin : width - margin - side;
-    const set = setLegend(legend, {box: {left, top, right: left + side, bottom}, columns: 1}, context);
+    const inColumns = (count: number, share: number) => {
+      const left = legendSide === "left" ? margin : width - margin - share * width;
+      return setLegend(legend, {box: {left, top, right: left + share * width, bottom}, columns: count}, context);
+    };
+    const single = inColumns(1, LEGEND_SHARE.beside);
+    const double = single.isCut ? inColumns(2, LEGEND_SHARE.broad) : single;
+    const set = double.isCut ? single : double;
     return legendSide === "left" ? set : moved(set, width - margin - set.box.right, 0);
   }
   const room = {left: margin, top: bottom - LEGEND_SHARE.below * height, right: width - margin, bottom};
@@ -96,7 +103,7 @@ export function placeLegend(legend: Legend, title: Box, caption: Box, context: B
 }
 
 /** A legend moved to the right and down. */
-function moved({box, paint}: SetLegend, right: number, down: number): SetLegend {
+function moved({box, isCut, paint}: SetLegend, right: number, down: number): SetLegend {
   const at = ([x, y]: Point): Point => [x + right, y + down];
   const shift = (mark: Mark): Mark => {
     if (mark.type === "edge") return {...mark, from: at(mark.from), control: at(mark.control), to: at(mark.to)};
@@ -104,6 +111,7 @@ function moved({box, paint}: SetLegend, right: number, down: number): SetLegend 
     return mark.type === "node" || mark.type === "text" ? {...mark, at: at(mark.at)} : mark;
   };
   return {
+    isCut,
     box: {left: box.left + right, top: box.top + down, right: box.right + right, bottom: box.bottom + down},
     paint: (markUnit) => paint(markUnit).map(shift)
   };

@@ -16,6 +16,8 @@ export interface LegendRoom {
 /** A legend that has its place; its discs are drawn once the network's are known. */
 export interface SetLegend {
   box: Box;
+  /** Whether rows had to be left out. */
+  isCut: boolean;
   /** Marks, where a disc of radius 1 is drawn `markUnit` px large. */
   paint(markUnit: number): Mark[];
 }
@@ -30,6 +32,7 @@ export function setLegend(legend: Legend, {box, columns}: LegendRoom, context: B
     box.left + Math.max(rowsWidth(setting), ...setting.note.map((line) => noteWidth(line, setting, context)));
   return {
     box: {left: box.left, top: box.top, right, bottom: box.top + setting.height},
+    isCut: setting.columns.flat().some((line) => line?.type === "more"),
     paint: (markUnit) => paint(setting, box, markUnit, context)
   };
 }

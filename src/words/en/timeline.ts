@@ -34,7 +34,7 @@ export const timeline = {
   tiesBegin: "Ties that begin",
   passages: "Passages",
   only: "Only {years}",
-  outside: "{count} before and after",
+  outside: "{count} outside {years}",
   outsideSays: "Show all years, {years}",
   lasting: "Lasting from before",
   sourcesColumn: "Sources",

@@ -36,7 +36,7 @@ export const timeline: Translation<typeof english> = {
   tiesBegin: "Начавшиеся связи",
   passages: "Места в текстах",
   only: "Только {years}",
-  outside: "{count} раньше и позже",
+  outside: "{count} вне {years}",
   outsideSays: "Показать все годы, {years}",
   lasting: "Длятся с прежних лет",
   sourcesColumn: "Источники",

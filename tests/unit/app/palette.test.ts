@@ -4,6 +4,7 @@ import {expect, it, vi} from "vitest";
 import {selectShown} from "../../../src/app/derived.ts";
 import {KEYS} from "../../../src/app/keys.ts";
 import {searchCommands} from "../../../src/app/searchCommands.ts";
+import {studyIndex} from "../../../src/app/searchEntries.ts";
 import {searchResults} from "../../../src/app/searchResults.ts";
 import {type AppState, INITIAL, studyOpened} from "../../../src/app/state.ts";
 import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
@@ -16,6 +17,7 @@ import {picking} from "../../../src/words/en/picking.ts";
 import {screen} from "../../../src/words/en/screen.ts";
 import {timeline} from "../../../src/words/en/timeline.ts";
 import {views} from "../../../src/words/en/views.ts";
+import {ENGLISH} from "../../../src/words/language.ts";
 import {networkOf} from "../../fixtures/smallNetwork.ts";
 import {smilga} from "../../fixtures/smilga.ts";
 
@@ -66,7 +68,8 @@ it("every entity, group and source of the first study is found by each of its na
     ...study.groups.map(({name}) => ({name, form: name})),
     ...study.sources.map(({title}) => ({name: title, form: title}))
   ];
-  const lost = named.filter(({name, form}) => !found(form).some((entry) => entry.name === name));
+  const index = studyIndex(study, network, ENGLISH).named;
+  const lost = named.filter(({name, form}) => !index.find(form, 15).some(({item}) => item.name === name));
   expect(lost).toEqual([]);
 });
 
