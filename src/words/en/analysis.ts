@@ -45,7 +45,7 @@ export const analysis = {
   betweennessSays: "Share of the shortest paths between others that lead by them",
   closeness: "Close\u00adness",
   closenessSays: "How near they are to everybody they can reach",
-  pagerank: "Page\u00adRank",
+  pagerank: "PageRank",
   pagerankSays: "How often a walk along the ties comes by",
   coordinator: "Coordi\u00adnator",
   coordinatorSays: "Stands between two of one's own group",
