@@ -1,11 +1,11 @@
 import {type Bodies, createBodies} from "./bodies.ts";
 import {type Component, components} from "./components.ts";
 import {atlasModel} from "./models/atlasModel.ts";
-import {atlasMasses, atlasSettings} from "./models/atlasSettings.ts";
+import {atlasSettings} from "./models/atlasSettings.ts";
 import {multilevelLayout} from "./multilevel/multilevelLayout.ts";
+import {planOf} from "./multilevel/plan.ts";
 import {packInRows} from "./packInRows.ts";
 import {assignPart, type Part} from "./part.ts";
-import {easeStress} from "./stress/easeStress.ts";
 
 /** Room around a component, and for a node that has no ties. */
 const ROOM = 40;
@@ -40,7 +40,11 @@ export function* crowdLayout({bodies, graph}: Part, seed: number): Generator<num
     held.forEach((body, i) => {
       [bodies.x[body], bodies.y[body]] = heldPlaces[i]!;
     });
-    const tick = atlasModel(bodies, {...graph, masses: atlasMasses(graph)}, atlasSettings(bodies.count));
+    const tick = atlasModel(
+      bodies,
+      {...graph, masses: planOf(graph.nodeCount).massesOf(graph)},
+      atlasSettings(bodies.count)
+    );
     for (let t = 0; t < TICKS_AROUND_HELD; t++) {
       tick(1);
       yield LEAST_LEFT;
@@ -54,23 +58,12 @@ const LEAST_LEFT = 1e-6;
 function* layOutOne({members, graph}: Component, bodies: Bodies, seed: number): Generator<number, void> {
   if (members.length === 1) return;
   const own = createBodies(members.length);
-  const isEased = members.length <= MOST_EASED;
-  for (const left of multilevelLayout(graph, own, atlasSettings(members.length), seed)) {
+  for (const left of multilevelLayout(graph, own, seed)) {
     assignPart({members, bodies: own}, bodies);
-    yield isEased ? EASING_SHARE + left * (1 - EASING_SHARE) : left;
+    yield left;
   }
-  if (!isEased) return;
-  for (const left of easeStress(graph, own, atlasSettings(members.length), seed)) {
-    assignPart({members, bodies: own}, bodies);
-    yield left * EASING_SHARE;
-  }
+  assignPart({members, bodies: own}, bodies); // the last word comes after the last yield
 }
-
-/** Of more nodes, distances say less, and to mend them would take a third of the time. */
-const MOST_EASED = 20_000;
-
-/** The share of the work that it takes. */
-const EASING_SHARE = 0.2;
 
 function pack(bodies: Bodies, all: readonly Uint32Array[]): void {
   if (all.length < 2) return;

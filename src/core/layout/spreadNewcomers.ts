@@ -1,6 +1,7 @@
 import {random} from "../base/random.ts";
 import {atlasModel} from "./models/atlasModel.ts";
-import {atlasMasses, atlasSettings} from "./models/atlasSettings.ts";
+import {atlasSettings} from "./models/atlasSettings.ts";
+import {planOf} from "./multilevel/plan.ts";
 import type {Part} from "./part.ts";
 
 /** Ticks in which newcomers find room. */
@@ -29,7 +30,11 @@ export function* spreadNewcomers({bodies, graph}: Part, seed: number): Generator
       queue.push(next);
     }
   }
-  const tick = atlasModel(bodies, {...graph, masses: atlasMasses(graph)}, atlasSettings(bodies.count));
+  const tick = atlasModel(
+    bodies,
+    {...graph, masses: planOf(graph.nodeCount).massesOf(graph)},
+    atlasSettings(bodies.count)
+  );
   for (let t = 1; t <= TICKS; t++) {
     tick(1);
     yield 1 - t / TICKS;

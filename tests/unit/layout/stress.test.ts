@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {createBodies} from "../../../src/core/layout/bodies.ts";
+import {type Bodies, createBodies} from "../../../src/core/layout/bodies.ts";
+import {coarserDistances, pivotDistances} from "../../../src/core/layout/stress/pivotDistances.ts";
 import {NO_WAY, pivotSteps} from "../../../src/core/layout/stress/pivotSteps.ts";
 import {pivotStress} from "../../../src/core/layout/stress/pivotStress.ts";
 import {type Adjacency, createAdjacency} from "../../../src/core/network/adjacency.ts";
@@ -52,39 +53,55 @@ it("pivotSteps(adjacency, pivots) is what one search for each pivot finds, in an
   );
 });
 
-it("pivotStress(…).of(x, y) is 0 where distances are steps, at any scale", () => {
-  const line = {x: Float64Array.of(5, 8, 11, 14), y: Float64Array.of(1, 1, 1, 1)};
-  expect(pivotStress(chain(4), 4, 1).of(line.x, line.y, Int32Array.of(0, 1, 2, 3))).toBeCloseTo(0, 12);
+/** Stress by so many pivots. */
+const stressOf = (adjacency: Adjacency, pivotCount: number, seed: number) =>
+  pivotStress(pivotDistances(adjacency, pivotCount, seed));
+
+function bodiesAt(points: readonly (readonly [number, number])[]): Bodies {
+  const bodies = createBodies(points.length);
+  points.forEach(([x, y], i) => {
+    [bodies.x[i], bodies.y[i]] = [x, y];
+  });
+  return bodies;
+}
+
+it("pivotStress(distances).of(bodies) is 0 where distances are steps, at any scale", () => {
+  const line = bodiesAt([5, 8, 11, 14].map((x) => [x, 1]));
+  expect(stressOf(chain(4), 4, 1).of(line)).toBeCloseTo(0, 12);
 });
 
-it("pivotStress(…).of(x, y) of a chain folded in half: some of its pairs are on one spot", () => {
+it("pivotStress(distances).of(bodies) of a chain folded in half: some of its pairs are on one spot", () => {
   // all four are pivots of themselves only by chance, so the mean over pairs from one of them: r = 0, ½, ⅓ from an end,
   // squares ¼ and 1⁄9; 1 − (Σr)² ÷ (n Σr²) = 1 − (5/6)² ÷ (3 · 13/36) = 14/39
-  const folded = {x: Float64Array.of(0, 0, 1, 1), y: new Float64Array(4)};
-  const stress = (seed: number) => pivotStress(chain(4), 1, seed).of(folded.x, folded.y, Int32Array.of(0, 1, 2, 3));
-  const all = new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => stress(seed).toFixed(9)));
+  const folded = bodiesAt([0, 0, 1, 1].map((x) => [x, 0]));
+  const all = new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => stressOf(chain(4), 1, seed).of(folded).toFixed(9)));
   expect(all).toContain((14 / 39).toFixed(9));
 });
 
-it("pivotStress(…).ease(bodies, step) unfolds a chain, and leaves one that is straight as it is", () => {
-  const adjacency = chain(12);
-  const stress = pivotStress(adjacency, 12, 3);
-  const everyone = Int32Array.from({length: 12}, (_, i) => i);
-  const bodies = createBodies(12);
-  for (let i = 0; i < 12; i++) [bodies.x[i], bodies.y[i]] = [Math.abs(i - 5.5), (i * i) % 5];
-  const before = stress.of(bodies.x, bodies.y, everyone);
+it("pivotStress(distances).ease(bodies, step) unfolds a chain, and leaves one that is straight as it is", () => {
+  const stress = stressOf(chain(12), 12, 3);
+  const bodies = bodiesAt(Array.from({length: 12}, (_, i) => [Math.abs(i - 5.5), (i * i) % 5]));
+  const before = stress.of(bodies);
   for (let i = 0; i < 30; i++) stress.ease(bodies, 0.5);
-  expect(stress.of(bodies.x, bodies.y, everyone)).toBeLessThan(before / 10);
+  expect(stress.of(bodies)).toBeLessThan(before / 10);
 
-  const straight = createBodies(12);
-  for (let i = 0; i < 12; i++) straight.x[i] = 40 * i;
+  const straight = bodiesAt(Array.from({length: 12}, (_, i) => [40 * i, 0]));
   stress.ease(straight, 0.5);
   straight.x.forEach((x, i) => expect(x).toBeCloseTo(40 * i, 9));
 });
 
-it("pivotStress(…).ease(bodies, step) leaves alone who is on one spot or cannot be reached", () => {
-  const adjacency = createAdjacency(3, Uint32Array.of(0, 1));
+it("pivotStress(distances).ease(bodies, step) leaves alone who is on one spot or cannot be reached", () => {
   const bodies = createBodies(3);
-  pivotStress(adjacency, 3, 1).ease(bodies, 0.5);
+  stressOf(createAdjacency(3, Uint32Array.of(0, 1)), 3, 1).ease(bodies, 0.5);
   expect([...bodies.x, ...bodies.y]).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+it("coarserDistances(distances, coarse, count) are means over those a body stands for, 0 for the pivot's own", () => {
+  // a chain of six, seen from its end: steps 0 … 5, joined by twos
+  const fine = {bodyCount: 6, pivots: Int32Array.of(0), steps: Float32Array.of(0, 1, 2, 3, 4, 5)};
+  const coarse = coarserDistances(fine, Int32Array.of(0, 0, 1, 1, 2, 2), 3);
+  expect([coarse.bodyCount, ...coarse.pivots, ...coarse.steps]).toEqual([3, 0, 0, 2.5, 4.5]);
+  // who cannot be reached counts for nothing
+  const torn = {...fine, steps: Float32Array.of(0, 1, 2, 0, 0, 0)};
+  expect([...coarserDistances(torn, Int32Array.of(0, 0, 1, 1, 2, 2), 3).steps]).toEqual([0, 2, 0]);
 });

@@ -1,35 +1,31 @@
 import {createAdjacency} from "../../network/adjacency.ts";
 import type {Bodies} from "../bodies.ts";
-import {pivotStress} from "../stress/pivotStress.ts";
+import {coarserDistances, pivotDistances} from "../stress/pivotDistances.ts";
+import {type PivotStress, pivotStress} from "../stress/pivotStress.ts";
 import type {NumberedLevel} from "./numberByFamily.ts";
+import {MOST_WALKED} from "./plan.ts";
 
-/** Nodes whose distances say which start is the best. */
-const PIVOTS = 32;
+/** Nodes whose distances are known. */
+const PIVOTS = 64;
 
-/** Up to so many nodes, distances tell the better of two placements. */
-const MOST_JUDGED = 10_000;
-
-/**
- * The stress of a placement of some level that is tried more than once, seen from the finest level that is small enough or
- * tried so itself: to walk all of a graph of 100 000 nodes takes as long as ten of its ticks.
- */
-export function badnessOf(levels: readonly NumberedLevel[], trials: readonly number[], seed: number) {
-  const judged = levels.findIndex(({graph}, i) => graph.nodeCount <= MOST_JUDGED || trials[i]! > 1);
-  const seen = judged < 0 ? levels.slice(-1) : levels.slice(judged);
-  const {nodeCount, ends} = seen[0]!.graph;
-  const stress = pivotStress(createAdjacency(nodeCount, ends), Math.min(PIVOTS, nodeCount), seed);
-  const bodiesOf = placesAt(
-    seen,
-    Int32Array.from({length: nodeCount}, (_, node) => node)
-  );
-  return ({x, y}: Bodies, level: number): number => stress.of(x, y, bodiesOf[level - levels.length + seen.length]!);
+/** The stress of placements of each level, from the finest that is small enough; null for those that are finer. */
+export function stressOfLevels(levels: readonly NumberedLevel[], seed: number): (PivotStress | null)[] {
+  const first = levels.findIndex(({graph}) => graph.nodeCount <= MOST_WALKED);
+  if (first < 0) return levels.map(() => null);
+  const {nodeCount, ends} = levels[first]!.graph;
+  let distances = pivotDistances(createAdjacency(nodeCount, ends), Math.min(PIVOTS, nodeCount), seed);
+  return levels.map((_, i) => {
+    if (i < first) return null;
+    if (i > first) distances = coarserDistances(distances, levels[i - 1]!.coarse!, levels[i]!.graph.nodeCount);
+    return pivotStress(distances);
+  });
 }
 
-/** The `count` placements that are best, the best first. */
-export function best(tried: readonly Bodies[], count: number, badness: (bodies: Bodies) => number): Bodies[] {
-  if (tried.length === 1) return [...tried];
+/** The `count` placements that have the least stress, the best first. */
+export function best(tried: readonly Bodies[], count: number, stress: PivotStress | null): Bodies[] {
+  if (tried.length === 1 || !stress) return tried.slice(0, count);
   return tried
-    .map((bodies, i) => ({bodies, i, value: badness(bodies)}))
+    .map((bodies, i) => ({bodies, i, value: stress.of(bodies)}))
     .sort((a, b) => a.value - b.value || a.i - b.i)
     .slice(0, count)
     .map(({bodies}) => bodies);

@@ -1,14 +1,12 @@
 import {random} from "../../base/random.ts";
 import {type Bodies, createBodies} from "../bodies.ts";
-import {atlasModel} from "../models/atlasModel.ts";
-import {type AtlasSettings, atlasMasses, settledSpan} from "../models/atlasSettings.ts";
+import {settledSpan} from "../models/atlasSettings.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
-import {badnessOf, best, placesAt} from "./bestPlacements.ts";
+import {best, placesAt, stressOfLevels} from "./bestPlacements.ts";
 import {coarsen} from "./coarsen.ts";
 import {type NumberedLevel, numberByFamily} from "./numberByFamily.ts";
-
-/** Ticks of each start of the coarsest level, of the levels between, and of the graph itself at most. */
-const TICKS = {coarsest: 200, between: 20, finest: 50};
+import {type Course, type Plan, planOf} from "./plan.ts";
+import {lengthOf, settleLevel} from "./settleLevel.ts";
 
 /** In how many ways the coarsest level is laid out; few nodes cannot fold. */
 const startsOf = (nodeCount: number): number => Math.min(16, Math.ceil(nodeCount / 4));
@@ -33,46 +31,51 @@ const SCATTER = 0.7;
  * share of work that is left after each tick, 1 → 0.
  * @see Walshaw (2003), "A multilevel algorithm for force-directed graph drawing", J. Graph Algorithms Appl. 7(3).
  */
-export function* multilevelLayout(
-  graph: WeightedGraph,
-  bodies: Bodies,
-  settings: AtlasSettings,
-  seed: number
-): Generator<number, void> {
-  const {levels, numbers} = numberByFamily(coarsen(graph, atlasMasses(graph), seed));
+export function* multilevelLayout(graph: WeightedGraph, bodies: Bodies, seed: number): Generator<number, void> {
+  const plan = planOf(graph.nodeCount);
+  const {levels, numbers} = numberByFamily(coarsen(graph, plan.massesOf(graph), seed));
   const nodeAt = placesAt(levels, numbers);
   const trials = trialsOf(levels);
-  const badness = badnessOf(levels, trials, seed);
-  const works = levels.map(
-    ({graph: {nodeCount, weights}}, i) => trials[i]! * ticksOf(i, levels) * (nodeCount + 0.2 * weights.length)
-  );
-  const total = works.reduce((sum, work) => sum + work, 0);
-  const span = settledSpan(levels[0]!.masses, settings);
+  const stresses = stressOfLevels(levels, seed);
+  const span = settledSpan(levels[0]!.masses, plan.settingsOf(graph.nodeCount));
   const chance = random(seed);
+  const works = worksOf(levels, trials, plan);
+  const total = works.reduce((sum, work) => sum + work, 0);
   let left = total;
   let ticks = 0;
   let kept: (Bodies | null)[] = new Array<null>(trials.at(-1)!).fill(null);
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i]!;
-    const space = span / Math.sqrt(level.graph.nodeCount);
+    const stress = stresses[i]!;
     const tried: Bodies[] = [];
     for (const above of kept) {
-      const here = createBodies(level.graph.nodeCount);
-      if (above) scatter(here, level.coarse!, above, SCATTER * space, chance);
-      else scatter(here, new Int32Array(here.count), createBodies(1), span, chance);
-      const still = above ? STILL * space : STILL_START * span;
-      for (const share of settle(here, level, settings, ticksOf(i, levels), still)) {
+      const here = begin(level, above, span, chance);
+      const still = above ? STILL * spaceOf(level, span) : STILL_START * span;
+      const how = {settings: plan.settingsOf(here.count), course: courseOf(i, levels, plan), stress, still};
+      for (const share of settleLevel(here, level, how)) {
         if (kept.length > 1) continue; // many quick ones, of which nothing is to be seen yet
         if (++ticks % TICKS_UNSEEN === 0) show(here, nodeAt[i]!, bodies);
         yield (left - share * works[i]!) / total;
       }
-      if (kept.length > 1) yield (left - ((tried.length + 1) * works[i]!) / kept.length) / total;
       tried.push(here);
+      if (kept.length > 1) yield (left - (tried.length * works[i]!) / kept.length) / total;
     }
     left -= works[i]!;
-    kept = best(tried, i === 0 ? 1 : trials[i - 1]!, (placement) => badness(placement, i));
+    kept = best(tried, i === 0 ? 1 : trials[i - 1]!, stress);
     show(kept[0]!, nodeAt[i]!, bodies);
   }
+}
+
+/** How much work each level is, in units of no meaning. */
+function worksOf(levels: readonly NumberedLevel[], trials: readonly number[], plan: Plan): number[] {
+  return levels.map(
+    ({graph: {nodeCount, weights}}, i) =>
+      trials[i]! * lengthOf(courseOf(i, levels, plan)) * (nodeCount + 0.2 * weights.length)
+  );
+}
+
+function courseOf(i: number, levels: readonly NumberedLevel[], plan: Plan): Course {
+  return i === levels.length - 1 ? plan.coarsest : i === 0 ? plan.finest : plan.between;
 }
 
 /** How many placements of each level are tried: half as many as of the coarser one, and one of the graph itself. */
@@ -90,29 +93,17 @@ function show(level: Bodies, nodeAt: Int32Array, bodies: Bodies): void {
   }
 }
 
-/** Lets a level come to rest; yields the share that is done after each tick, 0 → 1. */
-function* settle(
-  bodies: Bodies,
-  {graph, masses}: NumberedLevel,
-  settings: AtlasSettings,
-  ticks: number,
-  still: number
-): Generator<number, void> {
-  const tick = atlasModel(bodies, {...graph, masses}, settings);
-  for (let t = 1; t <= ticks; t++) {
-    const moved = tick(1);
-    yield t / ticks;
-    if (moved < still) return;
-  }
-}
-
-/** Puts each body about where its coarse node stands. */
-function scatter(bodies: Bodies, coarse: Int32Array, above: Bodies, width: number, chance: () => number): void {
+/** Bodies about where their coarse nodes stand; on the coarsest level, anywhere. */
+function begin(level: NumberedLevel, above: Bodies | null, span: number, chance: () => number): Bodies {
+  const bodies = createBodies(level.graph.nodeCount);
+  const width = above ? SCATTER * spaceOf(level, span) : span;
   for (let body = 0; body < bodies.count; body++) {
-    bodies.x[body] = above.x[coarse[body]!]! + (chance() - 0.5) * width;
-    bodies.y[body] = above.y[coarse[body]!]! + (chance() - 0.5) * width;
+    const coarse = above ? level.coarse![body]! : 0;
+    bodies.x[body] = (above?.x[coarse] ?? 0) + (chance() - 0.5) * width;
+    bodies.y[body] = (above?.y[coarse] ?? 0) + (chance() - 0.5) * width;
   }
+  return bodies;
 }
 
-const ticksOf = (i: number, levels: readonly NumberedLevel[]): number =>
-  i === levels.length - 1 ? TICKS.coarsest : i === 0 ? TICKS.finest : TICKS.between;
+/** About the space between neighbours. */
+const spaceOf = ({graph}: NumberedLevel, span: number): number => span / Math.sqrt(graph.nodeCount);
