@@ -1,23 +1,30 @@
 import {ln} from "../../base/ln.ts";
 import type {Bodies} from "../bodies.ts";
 import type {AtlasGraph, AtlasSettings} from "../models/atlasSettings.ts";
+import type {EdgeLoop} from "./edgeLoop.ts";
+import {wasmPulls} from "./wasmEdges.ts";
 
-/** Numbers of a body that an edge looks at: x, y and the force so far, side by side, for one look at memory. */
+/** Numbers of a body that an edge looks at: x, y, and the force so far. */
 const FELT = 4;
 
 /** Adds to the force of each body what its edges pull, by their weight and their length, or its logarithm. */
-export function attraction(bodies: Bodies, {ends, weights, masses}: AtlasGraph, settings: AtlasSettings): () => void {
-  const felt = new Float64Array(FELT * bodies.count);
-  const at = new Int32Array(ends.length);
-  for (let i = 0; i < ends.length; i++) at[i] = FELT * ends[i]!;
+export function attraction(bodies: Bodies, graph: AtlasGraph, settings: AtlasSettings): () => void {
+  const {isLinLog, isDissuadingHubs} = settings;
+  const wasm = isLinLog || isDissuadingHubs ? null : wasmPulls(bodies.count, graph.ends, graph.weights);
+  const {bodies: felt, run} = wasm ?? plainPulls(graph, settings);
   return () => {
     copyIn(bodies, felt);
-    pullAll();
+    run(1);
     copyOut(felt, bodies);
   };
+}
 
-  function pullAll(): void {
-    const {isLinLog, isDissuadingHubs} = settings;
+/** Adds what edges pull to the forces of bodies, four numbers each. This is the reference of `wasmPulls`. */
+export function plainPulls({ends, weights, masses}: AtlasGraph, settings: AtlasSettings): EdgeLoop {
+  const {isLinLog, isDissuadingHubs} = settings;
+  const felt = new Float64Array(FELT * masses.length);
+  const at = Int32Array.from(ends, (end) => FELT * end);
+  const run = () => {
     const edgeCount = weights.length;
     for (let edge = 0; edge < edgeCount; ) {
       const source = at[2 * edge]!;
@@ -43,7 +50,8 @@ export function attraction(bodies: Bodies, {ends, weights, masses}: AtlasGraph, 
       felt[source + 2] = pullX;
       felt[source + 3] = pullY;
     }
-  }
+  };
+  return {bodies: felt, run};
 }
 
 function copyIn({count, x, y, vx: forceX, vy: forceY}: Bodies, felt: Float64Array): void {

@@ -1,4 +1,6 @@
 import type {Bodies, Force} from "../bodies.ts";
+import type {EdgeLoop} from "./edgeLoop.ts";
+import {wasmSprings} from "./wasmEdges.ts";
 
 /** Springs between bodies, one entry each. */
 export interface Springs {
@@ -16,13 +18,28 @@ export interface Springs {
 export function springs(bodies: Bodies, {ends, strengths, lengths}: Springs): Force {
   const {count, x, y, vx, vy} = bodies;
   const traits = interleave(lengths, strengths, targetYields(count, ends));
-  const next = new Float64Array(2 * count); // where each body will be, x and y side by side: one look at memory a body
-  const at = Int32Array.from(ends, (end) => 2 * end);
+  const {bodies: next, run} = wasmSprings(count, ends, traits) ?? plainSprings(count, ends, traits);
   return (alpha) => {
     for (let i = 0; i < count; i++) {
       next[2 * i] = x[i]! + vx[i]!;
       next[2 * i + 1] = y[i]! + vy[i]!;
     }
+    run(alpha);
+    for (let i = 0; i < count; i++) {
+      vx[i] = next[2 * i]! - x[i]!;
+      vy[i] = next[2 * i + 1]! - y[i]!;
+    }
+  };
+}
+
+/**
+ * Moves the places where bodies will be (x and y of each). `traits` has three numbers a spring: its length, its strength,
+ * and the share of its pull that its target follows. This is the reference of `wasmSprings`.
+ */
+export function plainSprings(count: number, ends: Uint32Array, traits: Float64Array): EdgeLoop {
+  const next = new Float64Array(2 * count);
+  const at = Int32Array.from(ends, (end) => 2 * end);
+  const run = (alpha: number) => {
     for (let end = 0, trait = 0; end < at.length; end += 2, trait += TRAITS) {
       const source = at[end]!;
       const target = at[end + 1]!;
@@ -42,14 +59,10 @@ export function springs(bodies: Bodies, {ends, strengths, lengths}: Springs): Fo
       next[source] = sourceX + dx * sourcePull;
       next[source + 1] = sourceY + dy * sourcePull;
     }
-    for (let i = 0; i < count; i++) {
-      vx[i] = next[2 * i]! - x[i]!;
-      vy[i] = next[2 * i + 1]! - y[i]!;
-    }
   };
+  return {bodies: next, run};
 }
 
-/** Numbers a spring has: length, strength, and the share of its pull that its target follows. */
 const TRAITS = 3;
 
 /** What the loop reads together lies together. */

@@ -50,6 +50,7 @@ export function createManyBody(
   const whole = {...DEFAULT_LAW, ...law};
   const isCrowd = bodyCount > MOST_IN_CIRCLE;
   let kept = TIMES_KEPT;
+  let isEasy = false; // whether a larger θ will do
   let spread = 0; // the radii of all leaves, in sum, when the tree was grown
   return {
     field(x, y, mass, fieldX, fieldY) {
@@ -58,8 +59,8 @@ export function createManyBody(
         growTree(tree, placement);
         spread = kernel.gather(tree);
         kept = 0;
+        isEasy = isCrowd && law.theta === undefined && !tree.hasHeap && !isLine(tree);
       }
-      const isEasy = isCrowd && law.theta === undefined && !tree.hasHeap && !isLine(tree);
       kernel.repel(tree, isEasy ? {...whole, theta: THETA_OF_CROWD} : whole);
       const {order} = tree;
       for (let p = 0; p < bodyCount; p++) {

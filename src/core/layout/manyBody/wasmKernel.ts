@@ -2,7 +2,7 @@ import {type BodyTree, CELL} from "./bodyTree.ts";
 import type {Kernel} from "./kernel.ts";
 import type {RepulsionLaw} from "./nearField.ts";
 import {CROWD_THETA} from "./repel.ts";
-import {WASM_CODE} from "./wasmCode.ts";
+import {FIRST_FREE, PAGE, startWasm, type WasmExports} from "./startWasm.ts";
 
 /**
  * The kernel as a WebAssembly module (see assembly/), to the bit what `plainKernel` is and about twice as quick; null
@@ -16,27 +16,11 @@ export function wasmKernel(): Kernel | null {
 let kernel: Kernel | null | undefined;
 
 function start(): Kernel | null {
-  try {
-    return kernelOf(new WebAssembly.Instance(new WebAssembly.Module(bytesOf(WASM_CODE))).exports);
-  } catch {
-    return null; // an old browser, or a strict policy: the same sums are done without it
-  }
+  const exports = startWasm();
+  return exports && kernelOf(exports);
 }
 
-/** What of WebAssembly is used here; core is checked without the types of a browser. */
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => {exports: Exports};
-};
-
-interface Exports {
-  memory: {buffer: ArrayBuffer; grow(pages: number): number};
-  place(cellCount: number, leafSize: number, ...addresses: number[]): void;
-  gather(): number;
-  repel(theta: number, crowdTheta: number, nearest: number, reach: number): void;
-}
-
-function kernelOf({memory, place, gather, repel}: Exports): Kernel {
+function kernelOf({memory, place, gather, repel}: WasmExports): Kernel {
   return {
     gather(tree) {
       const room = roomFor(tree);
@@ -56,7 +40,6 @@ function kernelOf({memory, place, gather, repel}: Exports): Kernel {
   };
 }
 
-const PAGE = 65_536;
 const BODY_BYTES = 32;
 const FIELD_BYTES = 16;
 const CELL_BYTES = 8 * CELL.STRIDE;
@@ -65,7 +48,7 @@ const NUMBER_BYTES = 4;
 /** Where a tree's columns begin in the memory, and how much of it they need, in bytes; all multiples of 16. */
 function roomFor({bodyCount, cellCount}: BodyTree) {
   const numbers = Math.ceil((NUMBER_BYTES * cellCount) / 16) * 16;
-  const bodies = 1024; // what is below is the module's own
+  const bodies = FIRST_FREE;
   const fields = bodies + BODY_BYTES * bodyCount;
   const cells = fields + FIELD_BYTES * bodyCount;
   const locals = cells + CELL_BYTES * cellCount;
@@ -97,20 +80,3 @@ function copyOut({bodyCount, fieldX, fieldY}: BodyTree, room: Room, memory: Arra
     fieldY[p] = fields[2 * p + 1]!;
   }
 }
-
-/** The bytes that stand in base64. */
-function bytesOf(text: string): Uint8Array {
-  const letters = text.replace(/=+$/, "");
-  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
-  let [bits, count, length] = [0, 0, 0];
-  for (const letter of letters) {
-    bits = (bits << 6) | ALPHABET.indexOf(letter);
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    bytes[length++] = (bits >> count) & 255;
-  }
-  return bytes;
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -25,33 +25,30 @@ export function ownPace(bodies: Bodies, masses: Float64Array, slowDown: number):
     },
     step() {
       let path = 0;
-      for (let i = 0; i < count; i++) if (isFixed[i] === 0) path += move(i);
+      for (let i = 0; i < count; i++) {
+        if (isFixed[i] === 1) continue;
+        const dx = forceX[i]!;
+        const dy = forceY[i]!;
+        const force = length(dx, dy);
+        const swing = masses[i]! * length(beforeX[i]! - dx, beforeY[i]! - dy);
+        const traction = length(beforeX[i]! + dx, beforeY[i]! + dy) / 2;
+        const damping = 1 + Math.sqrt(swing);
+        const speed = (calm[i]! * ln(1 + traction)) / damping;
+        calm[i] = Math.min(1, force * Math.sqrt(speed / damping));
+        const step = speed / slowDown;
+        const nextX = x[i]! + dx * step;
+        const nextY = y[i]! + dy * step;
+        if (!(Math.abs(nextX) < FARTHEST && Math.abs(nextY) < FARTHEST)) {
+          [forceX[i], forceY[i], calm[i]] = [0, 0, 1];
+          continue;
+        }
+        x[i] = nextX;
+        y[i] = nextY;
+        path += force * step;
+      }
       return count === 0 ? 0 : path / count;
     }
   };
-
-  function move(i: number): number {
-    const dx = forceX[i]!;
-    const dy = forceY[i]!;
-    const force = length(dx, dy);
-    const swing = masses[i]! * length(beforeX[i]! - dx, beforeY[i]! - dy);
-    const traction = length(beforeX[i]! + dx, beforeY[i]! + dy) / 2;
-    const damping = 1 + Math.sqrt(swing);
-    const speed = (calm[i]! * ln(1 + traction)) / damping;
-    calm[i] = Math.min(1, force * Math.sqrt(speed / damping));
-    const step = speed / slowDown;
-    const nextX = x[i]! + dx * step;
-    const nextY = y[i]! + dy * step;
-    if (!(Math.abs(nextX) < FARTHEST && Math.abs(nextY) < FARTHEST)) {
-      forceX[i] = 0;
-      forceY[i] = 0;
-      calm[i] = 1;
-      return 0;
-    }
-    x[i] = nextX;
-    y[i] = nextY;
-    return force * step;
-  }
 }
 
 const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);

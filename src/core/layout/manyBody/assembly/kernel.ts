@@ -1,7 +1,8 @@
-// The many-body sum as a WebAssembly module. It does what the functions of the same names in ../ do, with the same sums
+// What takes most of a layout's time, as a WebAssembly module: the many-body sum, and what edges pull. It does what the functions of the same names in ../ do, with the same sums
 // in the same order, so that both give the same bits; those are the reference. Built by `npm run kernel`.
 // @see https://www.assemblyscript.org: TypeScript's syntax, with numbers of fixed size, memory by address, and vectors.
 
+import {attract, pullSprings} from "./edges.ts";
 import {exchangeFields, passDown} from "./farField.ts";
 import {gatherFromBodies, gatherFromCells} from "./gather.ts";
 import {
@@ -20,7 +21,7 @@ import {
 } from "./memory.ts";
 import {repelBetween, repelCrowds, repelWithin, setDistances} from "./nearField.ts";
 
-export {place};
+export {attract, place, pullSprings};
 
 /** Describes all cells; gives the radii of all leaves, in sum. */
 export function gather(): f64 {
