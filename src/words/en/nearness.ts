@@ -53,7 +53,7 @@ export const nearness = {
   sdsmSays:
     "Stochastic degree sequence model: keeps two who meet more often than if each were named as often and each passage named as many, at random.",
   sdsmShort: "named together more than the length of lists explains (SDSM, p ≤ {alpha})",
-  fdsmName: "long lists of names do not explain, by shuffling",
+  fdsmName: "shuffled lists do not explain",
   fdsmSays:
     "Fixed degree sequence model: as before, but every name and passage keeps its exact number, in a thousand shuffles of who is named where. Takes some seconds; checks the one before.",
   fdsmShort: "named together more than shuffled lists explain (FDSM, p ≤ {alpha})",

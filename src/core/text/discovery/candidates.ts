@@ -37,8 +37,13 @@ const {
   functionWord,
   people,
   time,
-  place
+  place,
+  placePreposition,
+  placeWord,
+  body
 } = WORD_CLASS;
+/** What stands behind a place as a part of its name, and begins no other. */
+const NO_NAME = english | functionWord | people | time | place | placeWord | body;
 const GENDERED_TITLE = maleTitle | femaleTitle;
 const ANY_TITLE = GENDERED_TITLE | eitherTitle;
 const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
@@ -50,7 +55,8 @@ export function candidatesOf(run: Run, manner: Manner, register: WordRegister, c
 }
 
 /** Where one name ends and another begins: before a title, behind a place (`In Moscow Ivar …`), where capitals begin or end. */
-function borders({words}: Run, register: WordRegister): number[] {
+function borders({words, before}: Run, register: WordRegister): number[] {
+  const isWhere = before >= 0 && (register.classes(before) & placePreposition) !== 0;
   const found: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const [previous, word] = [words[i - 1]!, words[i]!];
@@ -60,7 +66,13 @@ function borders({words}: Run, register: WordRegister): number[] {
       (register.classes(previous) & (place | NAMES)) === place && (register.classes(word) & NAMES) !== 0;
     const shapes = [register.shape(previous), register.shape(word)];
     const changesCase = shapes.includes(SHAPE.capitals) && shapes.includes(SHAPE.capital);
-    if (isAfterPlace) found.push(i);
+    // `to Petersburg Vronsky …`, but `in London Bridge`
+    const isBehindWhere =
+      isWhere &&
+      i === 1 &&
+      (register.classes(previous) & (place | NAMES)) === place &&
+      (register.classes(word) & NO_NAME) === 0;
+    if (isAfterPlace || isBehindWhere) found.push(i);
     else if (!followsTitle && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0)) found.push(i);
   }
   return found;

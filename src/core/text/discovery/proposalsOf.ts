@@ -84,12 +84,13 @@ function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
   };
 }
 
-/** The fullest form; of forms alike in that the most frequent. A title is added where nothing but one word is known. */
+/** The fullest form; of forms alike in that one in the nominative, then the most frequent. A title is added where nothing but one word is known. */
 function personalName({forms, name: {address}}: Person): string {
   const [best] = [...forms].sort(
     (a, b) =>
       Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
       fullness(b.name) - fullness(a.name) ||
+      Number(isDeclined(a.text)) - Number(isDeclined(b.text)) ||
       b.occurrences.length - a.occurrences.length ||
       compare(a.text, b.text)
   );
@@ -97,6 +98,9 @@ function personalName({forms, name: {address}}: Person): string {
   const titled = forms.find(({title, name}) => title !== "" && name.address !== "");
   return titled ? `${titled.title} ${titled.text}` : best!.text;
 }
+
+/** Whether the given name of a Russian name ends as it does in another case only: `Марии Штерн`. */
+const isDeclined = (text: string): boolean => /^[А-ЯЁ][а-яё]+(?:[уюеыи]|о[йюм]|ем)\s/.test(text);
 
 function otherDraft({kind, confidence, reason, occurrences}: OtherName): Draft {
   const name = countForms(occurrences.map(({text}) => text))[0]!.text;

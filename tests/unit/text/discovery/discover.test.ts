@@ -102,6 +102,20 @@ it("discover(…) takes no places, peoples, months and openings of sentences for
   expect(said(found, "place")).toEqual(["Helsingfors: Helsingfors 1", "Moscow: Moscow 1", "Riga: Riga 1"]);
 });
 
+it("discover(…) parts a surname from the place where something happens, and no place from the rest of its name", () => {
+  const found = find(
+    "Then Vronsky spoke. In Petersburg Vronsky met Levin. Levin saw Vronsky, Vronsky saw London. In London Bridge."
+  );
+  expect(said(found)).toContain("Vronsky: Vronsky 4");
+  expect(said(found).join()).not.toMatch(/Petersburg|Bridge/);
+});
+
+it("discover(…) calls a Russian by the form in the nominative", () => {
+  expect(said(find("О Марии Штерн он писал. Мария Штерн молчала."))).toEqual([
+    "Мария Штерн: Марии Штерн 1, Мария Штерн 1"
+  ]);
+});
+
 it("discover(…) knows bodies by the words in them", () => {
   const text = "The Central Committee met, and the Red Army waited. The Central Committee voted.";
   expect(said(find(text), "organisation")).toEqual(["Central Committee: Central Committee 2", "Red Army: Red Army 1"]);
