@@ -32,14 +32,23 @@ export function starts(alias: Spelled): string {
   return entryOf(isFree ? startsOfFree : startsOfFixed, first, () => startsOf(first, isFree));
 }
 
-/** The same of its further words, all together. */
-export function follows({spelled}: Spelled): string {
+/** The characters that a further word of any of some aliases can begin with: of whatever stands behind no letter. */
+export function follows(aliases: readonly Spelled[]): string {
   const letters = new Set<string>();
-  const word = wordCursor(0);
-  if (nextWord(spelled, word, spelled.length))
-    while (nextWord(spelled, word, spelled.length)) letters.add(String.fromCodePoint(spelled.codePointAt(word.start)!));
+  for (const {spelled} of aliases) {
+    let isBehindLetter = true; // the first word is none of them
+    for (const character of spelled) {
+      const isLetter = WORD_CHARACTER.test(character);
+      if (isLetter && !isBehindLetter) letters.add(character);
+      isBehindLetter = isLetter && !IDEOGRAPH.test(character);
+    }
+  }
   return [...letters].map((letter) => entryOf(startsOfFree, letter, () => startsOf(letter, true))).join("");
 }
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+/** Each is a word by itself. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 
 const startsOfFree = new Map<string, string>();
 const startsOfFixed = new Map<string, string>();

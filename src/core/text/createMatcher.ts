@@ -11,8 +11,6 @@ export interface Phrase {
   text: string;
   /** The characters that its first word can begin with in a text, however composed. */
   starts: string;
-  /** The same of its further words; any where absent. */
-  follows?: string;
 }
 
 /** The phrases that begin at one word of a text, shortest first. The next word overwrites it. */
@@ -53,8 +51,12 @@ const MAX_GAP = 32;
  *
  * @param key What words are compared by, given a word in lower case and NFC; by default itself, "" = never. Words of
  * equal keys are the same. It is asked once for each distinct word, of the phrases and of texts.
+ * @param follows The characters that further words of phrases can begin with in a text; by default any.
  */
-export function createMatcher(phrases: readonly Phrase[], key?: (folded: string) => string): Matcher {
+export function createMatcher(
+  phrases: readonly Phrase[],
+  {key, follows}: {key?: (folded: string) => string; follows?: string} = {}
+): Matcher {
   const words = createWordTable(key);
   const trie = createPhraseTrie();
   const numbers = new Int32Array(phrases.length).fill(-1);
@@ -68,9 +70,8 @@ export function createMatcher(phrases: readonly Phrase[], key?: (folded: string)
     if (phraseAt[node] === 0) phraseAt[node] = ++count;
     numbers[i] = phraseAt[node]! - 1;
   }
-  const known = phrases.filter((_, i) => numbers[i]! >= 0);
-  const first = firstUnits(known.map(({starts}) => starts));
-  const index = {words, trie, phraseAt, follows: followTable(known)};
+  const first = firstUnits(phrases.flatMap(({starts}, i) => (numbers[i]! >= 0 ? starts : [])));
+  const index = {words, trie, phraseAt, follows: followTable(follows)};
   return {
     numbers,
     scan: (text, visit, spans = [{start: 0, end: text.length}]) => {
@@ -88,11 +89,10 @@ interface Index {
   follows: Uint8Array;
 }
 
-function followTable(phrases: readonly Phrase[]): Uint8Array {
+function followTable(follows: string | undefined): Uint8Array {
   const table = new Uint8Array(65536);
-  const known = phrases.flatMap(({follows}) => follows ?? []);
-  if (known.length < phrases.length) return table.fill(1);
-  for (const unit of firstUnits(known)) table[unit] = 1;
+  if (follows === undefined) return table.fill(1);
+  for (const unit of firstUnits([follows])) table[unit] = 1;
   return table;
 }
 

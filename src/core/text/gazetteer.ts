@@ -45,8 +45,8 @@ export function createGazetteer(
   const parse = createNameParser();
   const aliases = [...rolesOf(roles, byId), ...entities.flatMap((entity) => aliasesOfEntity(entity, declined, parse))];
   const matcher = createMatcher(
-    aliases.map((alias) => ({text: alias.spelled, starts: starts(alias), follows: follows(alias)})),
-    comparisonKey
+    aliases.map((alias) => ({text: alias.spelled, starts: starts(alias)})),
+    {key: comparisonKey, follows: follows(aliases)}
   );
   const byPhrase = new Map<number, Alias[]>();
   for (const [i, alias] of aliases.entries()) entryOf(byPhrase, matcher.numbers[i]!, () => []).push(alias);

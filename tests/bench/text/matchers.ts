@@ -10,7 +10,11 @@ import {createMatcher} from "../../../src/core/text/createMatcher.ts";
 export type CountNames = (text: string) => number;
 
 export const buildOurs = (names: readonly string[]): CountNames => {
-  const matcher = createMatcher(names.map((text) => ({text, starts: text[0]!, follows: firstLettersBehind(text)})));
+  const follows = new Set(names.flatMap((name) => [...name.matchAll(/ (\S)/g)].map(([, letter]) => letter!)));
+  const matcher = createMatcher(
+    names.map((text) => ({text, starts: text[0]!})),
+    {follows: [...follows].join("")}
+  );
   return (text) => {
     let count = 0;
     matcher.scan(text, (_start, {ends, count: candidates}) => {
@@ -20,8 +24,6 @@ export const buildOurs = (names: readonly string[]): CountNames => {
     return count;
   };
 };
-
-const firstLettersBehind = (name: string): string => [...name.matchAll(/ (\S)/g)].map(([, letter]) => letter).join("");
 
 /** Peers by the names of their packages, and of the mode where there are two. What does not look at words itself has its matches checked, as we would have to. */
 export const PEERS: Readonly<Record<string, (names: readonly string[]) => CountNames>> = {

@@ -89,7 +89,7 @@ it("createMatcher(phrases) finds what begins behind an elided article and what e
 });
 
 it("createMatcher(phrases) goes on to a further word only if it begins as one may", () => {
-  const matcher = createMatcher([{text: "The Bishop", starts: "T", follows: "B"}]);
+  const matcher = createMatcher([{text: "The Bishop", starts: "T"}], {follows: "B"});
   expect(wordsIn(matcher, "The bishop, The Bishop, THE BISHOP of Bath")).toEqual(["The Bishop", "THE BISHOP"]);
 });
 
@@ -104,7 +104,7 @@ it("createMatcher(phrases, key) takes words of one key for one, and asks once fo
     asked.push(word);
     return word === "void" ? "" : word.replaceAll("y", "i").replace(/ii$/, "i");
   };
-  const matcher = createMatcher([bothCases("Rakovsky"), bothCases("Rakovskii"), bothCases("Void")], key);
+  const matcher = createMatcher([bothCases("Rakovsky"), bothCases("Rakovskii"), bothCases("Void")], {key});
   expect([...matcher.numbers]).toEqual([0, 0, -1]);
   const text = "Rakovski, Rakovsky’s Rakovski, Rakovskaia, void; Rakovskaia";
   expect(wordsIn(matcher, text)).toEqual(["Rakovski", "Rakovsky", "Rakovski"]);
