@@ -1,4 +1,15 @@
-import {lazy, type RefObject, Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef} from "react";
+import {
+  lazy,
+  memo,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef
+} from "react";
 import {evidence} from "../../words/en/evidence.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
@@ -10,14 +21,12 @@ import "./EvidencePanel.css";
 
 // Nothing is selected at first: loaded when the first picture stands, or when something is.
 const loadSelected = () => import("./SelectedPanel.tsx");
-const SelectedPanel = lazy(async () => ({default: (await loadSelected()).SelectedPanel}));
+const SelectedPanel = lazy(async () => ({default: memo((await loadSelected()).SelectedPanel)}));
 
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
 export function EvidencePanel() {
   const t = useWords(evidence);
-  const shown = useShown();
-  const shownLater = useDeferredValue(shown); // what says nothing of a choice just made comes after the stage
-  const selection = useApp((state) => state.selection);
+  const {shown, selection} = useShownLater();
   const root = useRef<HTMLDivElement>(null);
   const key = selection ? keyOf(selection) : "study";
   const arrived = useFreshStart(root, key);
@@ -37,10 +46,28 @@ export function EvidencePanel() {
           </Suspense>
         </>
       ) : (
-        <StudyPanel shown={shownLater ?? shown} />
+        <StudyPanel shown={shown} />
       )}
     </div>
   );
+}
+
+interface Selected {
+  shown: Shown | null;
+  selection: Selection | null;
+}
+
+/**
+ * What is shown and selected, a moment after the stage has answered; at once in a panel that has boxes to tick, for these
+ * would jump back under the pointer.
+ */
+function useShownLater(): Selected {
+  const shown = useShown();
+  const selection = useApp((state) => state.selection);
+  const now = useMemo((): Selected => ({shown, selection}), [shown, selection]);
+  const later = useDeferredValue(now);
+  const isTicked = selection !== null && selection.type !== "node" && selection.type !== "edge";
+  return isTicked && later.selection !== null && keyOf(selection) === keyOf(later.selection) ? now : later;
 }
 
 const AFTER_FIRST_PICTURE_MS = 1500;
@@ -113,25 +140,27 @@ function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): () 
     awaitsHeading.current = false;
     heading.focus();
   }, [root]);
-  useLayoutEffect(() => {
-    const element = root.current;
-    const note = () => {
-      wasInside.current = true;
-      // What this click changes is drawn before the next task.
-      setTimeout(() => {
-        wasInside.current = false;
-      });
+  useEffect(() => {
+    const noteClick = ({target}: MouseEvent) => {
+      wasInside.current = target instanceof Node && (root.current?.contains(target) ?? false);
     };
+    const noteKey = () => {
+      wasInside.current = false; // a key that presses a button clicks it, too
+    };
+    document.addEventListener("click", noteClick, true);
+    document.addEventListener("keydown", noteKey, true);
+    return () => {
+      document.removeEventListener("click", noteClick, true);
+      document.removeEventListener("keydown", noteKey, true);
+    };
+  }, [root]);
+  useEffect(() => {
+    const sheet = root.current?.parentElement;
     const noteScrolled = () => {
       isScrolled.current = true;
     };
-    const sheet = element?.parentElement;
-    element?.addEventListener("click", note);
     sheet?.addEventListener("scroll", noteScrolled, {passive: true});
-    return () => {
-      element?.removeEventListener("click", note);
-      sheet?.removeEventListener("scroll", noteScrolled);
-    };
+    return () => sheet?.removeEventListener("scroll", noteScrolled);
   });
   useLayoutEffect(() => {
     if (before.current === key) return;
@@ -141,6 +170,7 @@ function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): () 
     if (isScrolled.current) element?.parentElement?.scrollTo({top: 0});
     isScrolled.current = false;
     awaitsHeading.current = wasInside.current;
+    wasInside.current = false;
     focusHeading();
   }, [root, key, focusHeading]);
   return focusHeading;

@@ -15,10 +15,16 @@ export interface MainThreadWork {
 /** Lets the pages of a session say in the trace when something was put in and when the stage drew. Before they are opened. */
 export async function markAnswers(page: Page): Promise<void> {
   await page.addInitScript(({put, drawn}) => {
-    for (const type of ["keydown", "click", "mousemove"]) addEventListener(type, () => performance.mark(put), true);
+    let isAwaited = false; // a mark takes time of its own: one of each kind is enough
+    const heard = () => {
+      performance.mark(put);
+      isAwaited = true;
+    };
+    for (const type of ["keydown", "click", "mousemove"]) addEventListener(type, heard, true);
     const {clear} = WebGL2RenderingContext.prototype; // what every frame of the stage begins with
     WebGL2RenderingContext.prototype.clear = function (mask) {
-      performance.mark(drawn);
+      if (isAwaited) performance.mark(drawn);
+      isAwaited = false;
       clear.call(this, mask);
     };
   }, MARKS);
