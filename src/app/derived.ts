@@ -1,6 +1,7 @@
 // What is computed from the state: never stored, memoised on the identity of what it is computed from.
 
 import {useRef} from "react";
+import type {Steps} from "../core/base/steps.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
@@ -43,12 +44,19 @@ function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...
 
 const studyShown = memo((study: Study, ownGroups: View["ownGroups"]) => withOwnGroups(study, {ownGroups}));
 
+const partShown = memo(visiblePart);
+
+const appearanceShown = memo(
+  (network: Network, study: Study, view: View, part: VisiblePart, theme: Theme): Appearance =>
+    createAppearance({network, study, view, part, theme})
+);
+
 const shownOf = memo((opened: Opened, view: View, themeName: ThemeName, language: Language): Shown => {
   const {network} = opened;
   const study = studyShown(opened.study, view.ownGroups);
   const theme = themes[themeName];
-  const part = visiblePart(network, study, view);
-  const appearance = createAppearance({network, study, view, part, theme});
+  const part = partShown(network, study, view);
+  const appearance = appearanceShown(network, study, view, part, theme);
   const words = describeView(view, study, part, language);
   const hulls = outlines({study, view, part, appearance, theme});
   return {opened, study, network, view, theme, part, appearance, words, hulls, language};
@@ -56,6 +64,17 @@ const shownOf = memo((opened: Opened, view: View, themeName: ThemeName, language
 
 export const selectShown = (state: AppState): Shown | null =>
   state.opened ? shownOf(state.opened, state.view, state.theme, state.language) : null;
+
+/** The same in steps, for a network that is opened: of a large one it is no short work. */
+export function* shownInSteps(state: AppState & {opened: Opened}): Steps<Shown> {
+  const {opened, view, theme, language} = state;
+  const study = studyShown(opened.study, view.ownGroups);
+  const part = partShown(opened.network, study, view);
+  yield;
+  appearanceShown(opened.network, study, view, part, themes[theme]);
+  yield;
+  return shownOf(opened, view, theme, language);
+}
 
 /** What is shown now; null while nothing is open. */
 export const useShown = (): Shown | null => useApp(selectShown);

@@ -4,7 +4,7 @@ import {nodeFacts} from "../core/network/nodeFacts.ts";
 import {shortLabelsInSteps} from "../core/network/shortLabels.ts";
 import {tieYearsInSteps} from "../core/network/tieYears.ts";
 import {wholePart} from "../core/network/visiblePart.ts";
-import {inTheMiddle, selectShown} from "./derived.ts";
+import {inTheMiddle, shownInSteps} from "./derived.ts";
 import {evidenceCountsInSteps} from "./evidenceCounts.ts";
 import type {AppState, Opened} from "./state.ts";
 
@@ -18,13 +18,12 @@ export function* foreshown(opened: Opened, state: AppState): Steps<void> {
   nodeFacts(network);
   yield* shortLabelsInSteps(study.entities);
   yield;
-  const shown = selectShown({...state, opened, view});
+  const shown = yield* shownInSteps({...state, opened, view});
   yield;
   yield* evidenceCountsInSteps(study, network, view.kinds);
   yield;
   yield* tieYearsInSteps(wholePart(network));
   yield;
-  if (!shown) return;
   yield* tieYearsInSteps(shown.part);
   yield;
   inTheMiddle(shown);

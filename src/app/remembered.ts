@@ -7,6 +7,14 @@ export function remembered(key: string): string | null {
   return kept.get(key) ?? inBrowser((storage) => storage.getItem(PREFIX + key));
 }
 
+/** Whether anything is remembered under keys that begin so. */
+export function remembersAny(beginning: string): boolean {
+  const isHere = [...kept.keys()].some((key) => key.startsWith(beginning));
+  return (
+    isHere || (inBrowser((storage) => Object.keys(storage).some((key) => key.startsWith(PREFIX + beginning))) ?? false)
+  );
+}
+
 /** Remembers a value in this browser; false where it will be forgotten with the page. */
 export function remember(key: string, value: string): boolean {
   kept.set(key, value);

@@ -4,7 +4,7 @@ import {fingerprint} from "../core/base/fingerprint.ts";
 import type {View} from "../core/model/view.ts";
 import {views as texts} from "../words/en/views.ts";
 import {words} from "./language.ts";
-import {remember, remembered} from "./remembered.ts";
+import {remember, remembered, remembersAny} from "./remembered.ts";
 import {type KeptViews, mergedViews, viewAdded, viewsChanged} from "./savedViews.ts";
 import {changeView, changeViewFurther, type Opened} from "./state.ts";
 import {store, update} from "./store.ts";
@@ -17,6 +17,7 @@ export function watchSavedViews(): void {
 }
 
 async function bringBack({study, network}: Opened): Promise<void> {
+  if (!remembersAny(VIEWS)) return; // a large study is long in being told from others
   const kept = keptViews(keyOf(study));
   if (!kept) return;
   const {viewSchema} = await import("../core/model/viewSchema.ts"); // most studies have none
@@ -75,7 +76,8 @@ async function intoFiles(): Promise<void> {
   });
 }
 
-const keyOf = (study: Opened["study"]): string => `views/${fingerprint(study)}`;
+const VIEWS = "views/";
+const keyOf = (study: Opened["study"]): string => VIEWS + fingerprint(study);
 
 function keptViews(key: string): KeptViews | null {
   const text = remembered(key);

@@ -1,9 +1,9 @@
 import {strongestFirst} from "../../core/network/strongestFirst.ts";
 import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
-import {GHOST, HIDDEN} from "../../core/network/visiblePart.ts";
+import {GHOST, HIDDEN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import {lineInks} from "../../core/scene/lineInks.ts";
 import {fill} from "./column.ts";
-import type {Drawing} from "./drawing.ts";
+import type {Drawing, Lines} from "./drawing.ts";
 import {tallyLines} from "./lineDetail.ts";
 import type {StageContent} from "./stage.ts";
 import {fillStrokes, type Stroke} from "./strokes.ts";
@@ -14,10 +14,22 @@ const MOST_STROKES = 5000;
 
 /** Writes the edges of what is shown: as strokes while they can be told apart, as thin lines above that. */
 export function fillEdges(drawing: Drawing, content: StageContent): void {
-  const {part} = content;
-  const drawn = part.edges.size + part.ghostEdges.size;
+  const drawn = drawnEdges(content.part);
   if (drawn > MOST_STROKES) fillLines(drawing, content);
   else fillFew(drawing, content, drawn);
+}
+
+const drawnEdges = ({edges, ghostEdges}: VisiblePart): number => edges.size + ghostEdges.size;
+
+/** Writes where lines end and in what order they are drawn, where there are so many: it stays for the network's life. */
+export function fillOrderOfMany({lines}: Drawing, {part}: StageContent): void {
+  if (drawnEdges(part) > MOST_STROKES) fillLineOrder(lines, part.typed);
+}
+
+function fillLineOrder(lines: Lines, typed: TypedNetwork): void {
+  if (lines.ends.data === typed.ends) return;
+  fill(lines.ends, typed.ends);
+  fill(lines.order, corners(typed));
 }
 
 function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {
@@ -45,14 +57,11 @@ export function strokeOf(edge: number, {part, appearance}: StageContent, isStrai
 }
 
 /** Whether edges are drawn as straight lines now. */
-export const isStraightNow = ({part}: StageContent): boolean => part.edges.size + part.ghostEdges.size > MOST_CURVES;
+export const isStraightNow = ({part}: StageContent): boolean => drawnEdges(part) > MOST_CURVES;
 
 function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageContent): void {
   const {typed, edgeStates} = part;
-  if (lines.ends.data !== typed.ends) {
-    fill(lines.ends, typed.ends);
-    fill(lines.order, corners(typed));
-  }
+  fillLineOrder(lines, typed);
   const inks = lineInks(typed, study, theme, appearance.weights());
   if (lines.inks.data !== inks) fill(lines.inks, inks);
   fill(lines.states, edgeStates);

@@ -1,7 +1,7 @@
 import type {Steps} from "../../core/base/steps.ts";
 import {extentOf, NOWHERE} from "./camera.ts";
 import {createDrawing, type Drawing} from "./drawing.ts";
-import {fillEdges} from "./edgeColumns.ts";
+import {fillEdges, fillOrderOfMany} from "./edgeColumns.ts";
 import {fillFaces, fillOrder, fillPlaces, fillSizes} from "./nodeColumns.ts";
 import type {StageContent} from "./stage.ts";
 
@@ -14,6 +14,8 @@ export function* drawnInSteps(content: StageContent): Steps<Drawing> {
   fillOrder(drawing, part, appearance);
   yield;
   fillFaces(drawing, part, appearance, theme, network);
+  yield;
+  fillOrderOfMany(drawing, content);
   yield;
   fillEdges(drawing, content);
   return drawing;

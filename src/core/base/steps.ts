@@ -17,6 +17,14 @@ export function* mapSteps<Item, Made>(
   return made;
 }
 
+/** Does something with each of `items`, in steps. */
+export function* eachInSteps<Item>(items: readonly Item[], act: (item: Item) => void): Steps<void> {
+  for (let i = 0; i < items.length; i++) {
+    if (i % CHUNK === CHUNK - 1) yield;
+    act(items[i]!);
+  }
+}
+
 /** Entries of flat arrays between two steps. */
 const RANGE = 25_000;
 

@@ -1,5 +1,4 @@
-import {countEach} from "../base/countEach.ts";
-import {finish, mapSteps, type Steps} from "../base/steps.ts";
+import {eachInSteps, finish, mapSteps, type Steps} from "../base/steps.ts";
 import type {Entity} from "../model/study.ts";
 
 /**
@@ -24,9 +23,14 @@ const known = new WeakMap<readonly Entity[], ReadonlyMap<string, string>>();
 
 function* findLabels(entities: readonly Entity[]): Steps<Map<string, string>> {
   const people = entities.filter(({kind}) => kind === "person");
-  const surnames = new Map(yield* mapSteps(people, (person) => [person.id, surname(person)] as const));
-  const bearers = countEach([...surnames.values()]);
-  const owners = countEach(people.flatMap(({aliases}) => [...new Set(aliases)]));
+  const surnames = new Map<string, string>();
+  const [bearers, owners] = [new Map<string, number>(), new Map<string, number>()];
+  yield* eachInSteps(people, (person) => {
+    const short = surname(person);
+    surnames.set(person.id, short);
+    countOne(bearers, short);
+    for (const alias of new Set(person.aliases)) countOne(owners, alias);
+  });
   return new Map(
     yield* mapSteps(entities, (entity) => {
       const short = surnames.get(entity.id);
@@ -37,6 +41,8 @@ function* findLabels(entities: readonly Entity[]): Steps<Map<string, string>> {
     })
   );
 }
+
+const countOne = (counts: Map<string, number>, item: string) => counts.set(item, (counts.get(item) ?? 0) + 1);
 
 function surname({name, aliases}: Entity): string {
   const parts = words(name);
