@@ -1,4 +1,4 @@
-import {Unzlib} from "fflate";
+import {type PdfFilter, pdfFilter} from "./pdfFilters.ts";
 
 /**
  * A PDF in which every stream that unpacks to more than `most` bytes is blank, and how many there are: pdf.js would work
@@ -7,8 +7,8 @@ import {Unzlib} from "fflate";
 export function withoutOverfullStreams(bytes: Uint8Array, most: number): {bytes: Uint8Array; blank: number} {
   let copy: Uint8Array | null = null;
   let blank = 0;
-  for (const {start, end, layers} of packedStreams(bytes)) {
-    if (!isOverfull(bytes.subarray(start, end), layers, most)) continue;
+  for (const {start, end, filters} of packedStreams(bytes)) {
+    if (!isOverfull(bytes.subarray(start, end), filters, most)) continue;
     copy ??= bytes.slice();
     copy.fill(0, start, end);
     blank++;
@@ -19,11 +19,11 @@ export function withoutOverfullStreams(bytes: Uint8Array, most: number): {bytes:
 interface PackedStream {
   start: number;
   end: number;
-  /** How many times it is packed. */
-  layers: number;
+  /** What it is packed with, the outermost first. */
+  filters: PdfFilter[];
 }
 
-/** The streams that are packed by deflate and are no pictures, in the order of the file. */
+/** The streams that are packed and are no pictures, in the order of the file. */
 function* packedStreams(bytes: Uint8Array): Iterable<PackedStream> {
   let end = 0; // of the stream that begins next, or before it
   for (let at = indexOf(bytes, STREAM, 0); at >= 0; at = indexOf(bytes, STREAM, at + 1)) {
@@ -31,12 +31,19 @@ function* packedStreams(bytes: Uint8Array): Iterable<PackedStream> {
     const lineEnd = bytes[afterWord] === CR ? afterWord + 1 : afterWord;
     if (bytes[lineEnd] !== LF) continue; // `endstream`, or the word in a text
     const about = dictionaryBefore(bytes, at);
-    const layers = about.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
-    if (layers === 0 || /\/Subtype\s*\/Image\b/.test(about)) continue;
+    const filters = filtersIn(about);
+    if (filters.length === 0 || /\/Subtype\s*\/Image\b/.test(about)) continue;
     if (end < at) end = indexOf(bytes, END, lineEnd);
     if (end < 0) end = bytes.length;
-    yield {start: lineEnd + 1, end, layers};
+    yield {start: lineEnd + 1, end, filters};
   }
+}
+
+/** The filters that a dictionary names, one or a list of them; none where one is unknown: it is a picture's, or stops the reader. */
+function filtersIn(dictionary: string): PdfFilter[] {
+  const named = /\/(?:Filter|F)\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? "";
+  const filters = (named.match(/\w+/g) ?? []).map(pdfFilter);
+  return filters.every((filter) => filter !== undefined) ? filters : [];
 }
 
 const letters = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
@@ -59,18 +66,21 @@ function indexOf(bytes: Uint8Array, word: Uint8Array, from: number): number {
   return -1;
 }
 
-/** What deflate can make of a byte at most. */
-const GROWTH = 1032;
 const SLICE = 16_384;
 
-/** Whether packed bytes come to more than `most`; those that are damaged, or locked, do not. */
-function isOverfull(packed: Uint8Array, layers: number, most: number): boolean {
-  if (packed.length * GROWTH ** layers <= most) return false;
+/** Whether packed bytes come to more than `most`, at any step of unpacking; those that are damaged, or locked, do not. */
+function isOverfull(packed: Uint8Array, filters: readonly PdfFilter[], most: number): boolean {
+  if (packed.length * filters.reduce((growth, filter) => growth * filter.growth, 1) <= most) return false;
   let length = 0;
-  let unpack = (chunk: Uint8Array): void => {
-    length += chunk.length;
+  const counted = (next: (chunk: Uint8Array) => void) => {
+    let own = 0;
+    return (chunk: Uint8Array): void => {
+      own += chunk.length;
+      length = Math.max(length, own);
+      if (length <= most) next(chunk);
+    };
   };
-  for (let layer = 0; layer < layers; layer++) unpack = unpacker(unpack);
+  const unpack = filters.reduceRight((next, filter) => filter.unpack(counted(next)), nothing);
   try {
     for (let at = 0; at < packed.length && length <= most; at += SLICE) unpack(packed.subarray(at, at + SLICE));
   } catch {
@@ -79,7 +89,4 @@ function isOverfull(packed: Uint8Array, layers: number, most: number): boolean {
   return length > most;
 }
 
-function unpacker(next: (chunk: Uint8Array) => void): (chunk: Uint8Array) => void {
-  const stream = new Unzlib((chunk) => next(chunk));
-  return (chunk) => stream.push(chunk);
-}
+const nothing = (_chunk: Uint8Array): void => {};
