@@ -30,10 +30,11 @@ export function AroundChoice({shown, node}: {shown: Shown; node: string}) {
             type="button"
             className="pill"
             aria-pressed={count === own?.steps}
+            aria-label={t.steps({count})}
             title={t.stepsTitle({count})}
             onClick={() => toggle(count)}
           >
-            {t.steps({count})}
+            {count}
           </button>
         ))}
       </fieldset>

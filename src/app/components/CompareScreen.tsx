@@ -34,7 +34,14 @@ function Comparing({shown}: {shown: Shown}) {
   return (
     <section className="compare" aria-label={t.title} data-difference={isDifference || undefined}>
       <CompareBar shown={shown} />
-      <div className="compare-panels" ref={root} style={{gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`}}>
+      <section
+        className="compare-panels"
+        aria-label={t.panels}
+        ref={root}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        style={{gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`}}
+      >
         {panels.map((panel, i) => (
           <Panel
             // biome-ignore lint/suspicious/noArrayIndexKey: panels have an order and nothing else of their own
@@ -45,7 +52,7 @@ function Comparing({shown}: {shown: Shown}) {
           />
         ))}
         {panels.length === 0 && <p className="quiet">{trouble ? t.failed({why: trouble}) : t.drawing}</p>}
-      </div>
+      </section>
       <p className="compare-hint quiet small">{isDifference ? t.hintDifference : t.hint}</p>
       {isDifference && drawn?.table && <DifferenceTable shown={shown} table={drawn.table} />}
     </section>
@@ -140,7 +147,7 @@ const NARROW = 620;
 
 /** Room for each panel: as many columns as make them largest. */
 function usePanelSize(count: number, isDifference: boolean) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const [room, setRoom] = useState({width: 0, height: 0});
   useLayoutEffect(() => {
     const element = root.current;

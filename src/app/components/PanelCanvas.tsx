@@ -5,7 +5,7 @@ import {paintScene} from "../../export/canvas.ts";
 interface PanelCanvasProps {
   scene: Scene;
   label: string;
-  /** Key of whose ties keep their ink, in every panel; null where nobody is lit. */
+  /** Key of whose ties keep their ink, in every panel that has them; null where nobody is lit. */
   lit: string | null;
   hover(key: string | null): void;
   pick(key: string): void;
@@ -29,8 +29,9 @@ export function PanelCanvas({scene, label, lit, hover, pick}: PanelCanvasProps) 
     element.width = Math.round(width * density);
     element.height = Math.round(height * density);
     context.setTransform(density, 0, 0, density, 0, 0);
-    paintScene(context, lit === null ? scene : litScene(scene, lit));
-  }, [scene, lit, width, height]);
+    const isHere = people.some(({key}) => key === lit);
+    paintScene(context, lit === null || !isHere ? scene : litScene(scene, lit));
+  }, [scene, people, lit, width, height]);
 
   const under = ({nativeEvent: {offsetX, offsetY}}: PointerEvent) => nearest(people, [offsetX, offsetY]);
   return (

@@ -1,7 +1,7 @@
 /** Who is reached from whom, who stands between, what holds the network together. */
 export const between = {
   area: "between",
-  around: "Only those around",
+  around: "Only those within so many steps",
   steps: "{count|# step|# steps}",
   stepsTitle: "Whoever is at most {count|# step|# steps} away, by what is shown",
   bridges: "Bridges",
@@ -17,7 +17,7 @@ export const between = {
   to: " to ",
   bridgesCommand: "Show bridges",
   bridgesDetail: "whose loss would part the network",
-  bridgesAlso: "articulation points, cut vertices, brokers",
+  bridgesAlso: "what holds together, hold, part, articulation points, cut vertices, brokers",
   whoBetween: "Who stands between them?",
   brokers: "Between {count|# person|# people}",
   brokersSays:

@@ -39,7 +39,7 @@ export const commands = {
   soleAlso: "evidence, leave out a source, without, weigh",
   denied: "Show what a source denies",
   deniedSays: "ties that are said not to be, of whatever kind",
-  deniedAlso: "denial, doubt, contested, stance",
+  deniedAlso: "denied, denial, contradict, doubt, contested, stance",
   without: "Leave out {source}",
   with: "Take in {source} again",
   withoutSays: "source",

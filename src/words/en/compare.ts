@@ -2,6 +2,7 @@
 export const compare = {
   area: "compare",
   title: "Compare",
+  panels: "The networks compared",
   moments: "Side by side",
   difference: "Difference",
   close: "Close",

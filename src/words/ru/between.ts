@@ -3,7 +3,7 @@ import type {Translation} from "../language.ts";
 
 export const between: Translation<typeof english> = {
   area: "between",
-  around: "Только окружение",
+  around: "Только те, кто не дальше стольких шагов",
   steps: "{count|# шаг|# шага|# шагов}",
   stepsTitle: "Все, до кого не больше {count|# шага|# шагов|# шагов} по показанному",
   bridges: "Мосты",

@@ -4,6 +4,7 @@ import type {Translation} from "../language.ts";
 export const compare: Translation<typeof english> = {
   area: "compare",
   title: "Сравнение",
+  panels: "Сравниваемые сети",
   moments: "Рядом",
   difference: "Разница",
   close: "Закрыть",
