@@ -3,8 +3,11 @@
 import {parseArgs} from "node:util";
 import {type BenchRow, benchLine, benchTable, medianRows, writeRows} from "./report.ts";
 
-/** One bench: measures at one size, or at all of its sizes when none is named; gives its rows one by one, or together. */
-type Bench = (size: string | undefined) => Promise<BenchRow[]> | AsyncIterable<BenchRow>;
+/**
+ * One bench: measures at one size, or at all of its sizes when none is named; gives its rows one by one, or together. Where
+ * a figure is a matter of chance, the run's number (from 0) is its seed.
+ */
+type Bench = (size: string | undefined, run: number) => Promise<BenchRow[]> | AsyncIterable<BenchRow>;
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
   picture: async () => (await import("./picture/pictureBench.ts")).pictureBench,
@@ -35,7 +38,7 @@ const rows: BenchRow[] = [];
 for (const name of chosen) {
   const bench = await named[name]!();
   const runs: BenchRow[][] = [];
-  for (let run = 0; run < Number(values.runs); run++) runs.push(await rowsOf(bench));
+  for (let run = 0; run < Number(values.runs); run++) runs.push(await rowsOf(bench, run));
   const found = medianRows(runs);
   console.log(`\n${name}\n${benchTable(found)}`);
   rows.push(...found);
@@ -43,9 +46,9 @@ for (const name of chosen) {
 }
 
 /** One run. Rows that come one by one are told as they come: a bench may take long, or be given up. */
-async function rowsOf(bench: Bench): Promise<BenchRow[]> {
+async function rowsOf(bench: Bench, run: number): Promise<BenchRow[]> {
   const found: BenchRow[] = [];
-  for await (const row of await bench(values.size)) {
+  for await (const row of await bench(values.size, run)) {
     found.push(row);
     console.error(benchLine(row));
   }

@@ -10,9 +10,8 @@ const GOALS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "network ready / Graphology": {"100k": 50}
 };
 
-/** The same rows, each with its goal where there is one. */
-export const withGoals = (rows: readonly BenchRow[]): BenchRow[] =>
-  rows.map((row) => {
-    const goal = GOALS[`${row.measure} / ${row.peer}`]?.[row.size];
-    return goal === undefined ? row : {...row, goal};
-  });
+/** The same row, with its goal where there is one. */
+export function withGoal(row: BenchRow): BenchRow {
+  const goal = GOALS[`${row.measure} / ${row.peer}`]?.[row.size];
+  return goal === undefined ? row : {...row, goal};
+}

@@ -46,8 +46,8 @@ export function edgeTable(name: string, file: string): BenchNetwork | null {
 }
 
 /** The same places to begin with for everyone: anywhere in a square, about as far apart as they will come to stand. */
-export function randomStart(nodeCount: number): Float64Array {
-  const chance = random(7);
+export function randomStart(nodeCount: number, seed = 7): Float64Array {
+  const chance = random(seed);
   const side = 20 * Math.sqrt(nodeCount);
   return Float64Array.from({length: 2 * nodeCount}, () => (chance() - 0.5) * side);
 }

@@ -18,7 +18,8 @@ export interface Quality {
 /** Judges layouts of one network; positions are x0, y0, x1, y1 … */
 export interface Judge {
   (positions: Float64Array): Quality;
-  /** The stress alone, which is quick to tell. */
+  /** The two that are quick to tell. */
+  briefly(positions: Float64Array): Pick<Quality, "stress" | "silhouette">;
   stress(positions: Float64Array): number;
 }
 
@@ -32,13 +33,16 @@ export function createJudge(network: BenchNetwork): Judge {
   const edgePairs = some(120_000, ends.length >> 1);
   const [judged, others] = [some(250, nodeCount), some(2500, nodeCount)];
   const stress = (positions: Float64Array) => stressOf(positions, pairs);
-  const judge = (positions: Float64Array) => ({
+  const briefly = (positions: Float64Array) => ({
     stress: stress(positions),
-    neighbours: neighboursKept(positions, adjacency, looked),
-    crossings: crossingShare(positions, ends, edgePairs),
     silhouette: silhouetteOf(positions, factions, judged, others)
   });
-  return Object.assign(judge, {stress});
+  const judge = (positions: Float64Array) => ({
+    ...briefly(positions),
+    neighbours: neighboursKept(positions, adjacency, looked),
+    crossings: crossingShare(positions, ends, edgePairs)
+  });
+  return Object.assign(judge, {stress, briefly});
 }
 
 interface Pairs {

@@ -8,11 +8,18 @@ import {randomStart} from "./networks.ts";
 import {createJudge, type Judge, type Quality} from "./quality.ts";
 
 /** A layout as it goes: the processor time so far, and how good it is by then. */
-interface Moment extends Quality {
+interface Moment extends Pick<Quality, "stress" | "silhouette"> {
   ms: number;
 }
 
 type PeerMoment = Pick<Moment, "ms" | "stress">;
+
+/** One layout of a network. */
+interface Run<At extends PeerMoment> {
+  moments: At[];
+  end: Quality;
+  note: string;
+}
 
 /** d3 cools for 300 ticks; the others have no end of their own and are given as many. */
 const PEER_TICKS = 300;
@@ -26,23 +33,26 @@ const budgetOf = (nodeCount: number): number => (nodeCount > 50_000 ? 18_000 : 6
 /** The silhouette from which factions are seen to stand apart. */
 const APART = 0.36;
 
-/** How good layouts become and how soon, each peer from the same random start and ours from none. */
-export function qualityRows(network: BenchNetwork): BenchRow[] {
+/**
+ * How good layouts become and how soon, each peer from the same random start and ours from none. End states are a matter
+ * of chance, for peers and for ours: each run (from 0) has other seeds.
+ */
+export function* qualityRows(network: BenchNetwork, run: number): Generator<BenchRow, void> {
   const judge = createJudge(network);
-  const ours = runOurs(network, judge);
-  const end = ours.at(-1)!;
-  const runs = Object.keys(PEERS).flatMap((name) => {
-    const run = runPeer(network, name as keyof typeof PEERS, judge);
-    return run ? [{name, run}] : [];
-  });
-  const best = runs.map(({name, run}) => ({name, stress: run.end.stress})).sort((a, b) => a.stress - b.stress)[0];
-  const apart = ours.find(({silhouette}) => silhouette >= APART);
-  return [
-    ...runs.flatMap(({name, run}) => compare(network, name, ours, run)),
-    ...(best ? [endStressRow(network, "best of them", end.stress, best.stress, best.name)] : []),
-    ...(apart ? [apartRow(network, apart.ms)] : []),
-    row(network, "whole layout", "none", end.ms, undefined, "CPU ms", qualityInWords(end))
-  ];
+  const ours = runOurs(network, judge, 1 + run);
+  const {end} = ours;
+  const apart = ours.moments.find(({silhouette}) => silhouette >= APART);
+  if (apart) yield apartRow(network, apart.ms);
+  yield row(network, "whole layout", "none", ours.moments.at(-1)!.ms, undefined, "CPU ms", qualityInWords(end));
+  const start = randomStart(network.nodeCount, 7 + run);
+  let best: {name: string; stress: number} | null = null;
+  for (const name of Object.keys(PEERS) as (keyof typeof PEERS)[]) {
+    const theirs = runPeer(network, name, judge, start);
+    if (!theirs) continue;
+    yield* compare(network, name, ours, theirs);
+    if (!best || theirs.end.stress < best.stress) best = {name, stress: theirs.end.stress};
+  }
+  if (best) yield endStressRow(network, "best of them", end.stress, best.stress, best.name);
 }
 
 /** Against the time that is asked for, since no peer gets there with 100 000 nodes. */
@@ -52,9 +62,9 @@ const apartRow = (network: BenchNetwork, ms: number): BenchRow =>
 const endStressRow = (network: BenchNetwork, peer: string, ours: number, theirs: number, note: string): BenchRow =>
   row(network, "end stress", peer, ours, theirs, "", note, theirs / ours);
 
-function compare(network: BenchNetwork, peer: string, ours: Moment[], theirs: PeerRun): BenchRow[] {
-  const [mine, {end: other, note}] = [ours.at(-1)!, theirs];
-  const reached = ours.find(({stress}) => stress <= other.stress);
+function compare(network: BenchNetwork, peer: string, ours: Run<Moment>, theirs: Run<PeerMoment>): BenchRow[] {
+  const [mine, {end: other, note}] = [ours.end, theirs];
+  const reached = ours.moments.find(({stress}) => stress <= other.stress);
   const settled = theirs.moments.find(({stress}) => stress <= 1.005 * other.stress)!;
   return [
     endStressRow(network, peer, mine.stress, other.stress, note),
@@ -106,13 +116,13 @@ function row(
   };
 }
 
-function runOurs(network: BenchNetwork, judge: Judge): Moment[] {
+function runOurs(network: BenchNetwork, judge: Judge, seed: number): Run<Moment> {
   const moments: Moment[] = [];
   const bodies = createBodies(network.nodeCount);
   const members = Uint32Array.from({length: network.nodeCount}, (_, i) => i);
   let course: Generator<number, void>;
   let ms = processorTime(() => {
-    course = crowdLayout({members, bodies, graph: graphOf(network)}, 1);
+    course = crowdLayout({members, bodies, graph: graphOf(network)}, seed);
   });
   for (let left = 1, looked = 1, isDone = false; !isDone; ) {
     ms += processorTime(() => {
@@ -123,21 +133,20 @@ function runOurs(network: BenchNetwork, judge: Judge): Moment[] {
       }
     });
     looked = left;
-    if (left < 0.9) moments.push({ms, ...judge(interleaved(bodies.x, bodies.y))});
+    if (left < 0.9) moments.push({ms, ...judge.briefly(interleaved(bodies.x, bodies.y))});
   }
-  return moments;
+  return {moments, end: judge(interleaved(bodies.x, bodies.y)), note: ""};
 }
 
-interface PeerRun {
-  moments: PeerMoment[];
-  end: Quality;
-  note: string;
-}
-
-function runPeer(network: BenchNetwork, name: keyof typeof PEERS, judge: Judge): PeerRun | null {
+function runPeer(
+  network: BenchNetwork,
+  name: keyof typeof PEERS,
+  judge: Judge,
+  start: Float64Array
+): Run<PeerMoment> | null {
   let engine = null as ReturnType<(typeof PEERS)["d3-force"]> | null;
   let ms = processorTime(() => {
-    engine = PEERS[name](network, randomStart(network.nodeCount));
+    engine = PEERS[name](network, start);
   });
   const moments: PeerMoment[] = [];
   const budget = budgetOf(network.nodeCount);
