@@ -1,9 +1,9 @@
 import type {LetterChoice} from "../core/scene/pictureOptions.ts";
-import type {Layer, Scene} from "../core/scene/scene.ts";
+import type {Layer, Mark, Scene} from "../core/scene/scene.ts";
 import type {FontFiles} from "../core/scene/typeface.ts";
-import {elementOf, ringOf, type SvgElement, strokeOf, type TextPainter, textElement, written} from "./svgElements.ts";
+import {elementOf, type SvgElement, strokeOf, type TextPainter, textElement, written} from "./svgElements.ts";
 import {fontFaces, outlineWriter} from "./svgLetters.ts";
-import {px, shortLength} from "./svgNumbers.ts";
+import {px} from "./svgNumbers.ts";
 import {MANY_MARKS, type Run, runsOf} from "./svgRuns.ts";
 import {escapeXml} from "./xml.ts";
 
@@ -63,11 +63,9 @@ function panelLines(layers: readonly Layer[], paintText: TextPainter): string[] 
 }
 
 function layerLines({name, marks, panel}: Layer, paintText: TextPainter): string[] {
-  const lines =
-    marks.length > MANY_MARKS
-      ? runsOf(marks).map((run) => runElement(run, paintText))
-      : alike(marks.map((mark) => elementOf(mark, paintText)));
-  return [`<g id="${slug(panel === undefined ? name : `${panel} ${name}`)}">`, ...lines, "</g>"];
+  const single = (mark: Mark) => elementOf(mark, paintText);
+  const elements = marks.length > MANY_MARKS ? runsOf(marks).map((run) => runElement(run, single)) : marks.map(single);
+  return [`<g id="${slug(panel === undefined ? name : `${panel} ${name}`)}">`, ...alike(elements), "</g>"];
 }
 
 /** Elements a line each, those of one look that follow each other within a group that has it. */
@@ -85,17 +83,8 @@ function alike(elements: readonly SvgElement[]): string[] {
   return lines;
 }
 
-function runElement(run: Run, paintText: TextPainter): string {
-  if (run.type === "mark") return written(elementOf(run.mark, paintText));
-  if (run.type === "lines") return `<path d="${run.data}"${strokeOf(run.like)}/>`;
-  const {colours, radius, ring} = run.like;
-  const size = px(radius);
-  const circles = run.marks.map(({at, title}) => {
-    const circle = `<circle cx="${shortLength(at[0])}" cy="${shortLength(at[1])}" r="${size}"`;
-    return title === "" ? `${circle}/>` : `${circle}><title>${escapeXml(title)}</title></circle>`;
-  });
-  return `<g fill="${colours[0]}"${ringOf(ring, radius)}>${circles.join("")}</g>`;
-}
+const runElement = (run: Run, single: (mark: Mark) => SvgElement): SvgElement =>
+  run.type === "mark" ? single(run.mark) : {start: `<path d="${run.data}"`, look: strokeOf(run.like), end: "/>"};
 
 /** Layer names are ours, so this is all an id needs. */
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");

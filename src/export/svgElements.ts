@@ -136,7 +136,7 @@ function bandElement(
 }
 
 /** The thin ring around a disc, under it. */
-export const ringOf = (ring: string, radius: number): string =>
+const ringOf = (ring: string, radius: number): string =>
   ` stroke="${ring}" stroke-width="${px(2 * ringWidth(radius))}" paint-order="stroke"`;
 
 /** Fonts of the same build for those who lack ours. */

@@ -23,15 +23,4 @@ export const attribute = (name: string, value: number, usual: number): string =>
 /** A length in whole tenths of a px. */
 export const tenths = (length: number): number => Math.round(length * 10);
 
-/** Whole tenths as a length without what SVG can do without: ".5", "-.5", "12", "12.3". */
-export function decimal(value: number): string {
-  const size = Math.abs(value);
-  const rest = size % 10;
-  const whole = (size - rest) / 10;
-  return signed(value, rest === 0 ? String(whole) : `${whole === 0 ? "" : whole}.${rest}`);
-}
-
-/** A px length to the tenth, as `decimal` has it. */
-export const shortLength = (length: number): string => decimal(tenths(length));
-
 const signed = (value: number, digits: string): string => (value < 0 ? `-${digits}` : digits);

@@ -27,17 +27,29 @@ export function edgeGeometry({from, control, to, width, arrow, cut, split}: Edge
   const base: Point = [to[0] - dx * length, to[1] - dy * length];
   const end: Point = arrow ? [to[0] - dx * length * 0.95, to[1] - dy * length * 0.95] : to;
   const curve: Curve = {from, control: straight ? [(from[0] + end[0]) / 2, (from[1] + end[1]) / 2] : control, to: end};
-  const gap = Math.min(1.6 + 1.5 * width, span / 8);
-  const halves = [partOfCurve(curve, 0, 0.5 - gap / span), partOfCurve(curve, 0.5 + gap / span, 1)] as const;
   return {
-    pieces: split ? [...halves] : [curve],
+    pieces: [curve],
     straight,
     head: arrow ? [to, [base[0] - dy * half, base[1] + dx * half], [base[0] + dy * half, base[1] - dx * half]] : null,
-    strokes: split
-      ? [crossStroke(halves[0].to, from, to, 2 + 2 * width), crossStroke(halves[1].from, from, to, 2 + 2 * width)]
-      : cut
-        ? [crossStroke(pointOnCurve(from, control, to, 0.5), from, to, 2 + 2.8 * width)]
-        : []
+    strokes: cut ? [crossStroke(pointOnCurve(from, control, to, 0.5), from, to, 2 + 2.8 * width)] : [],
+    ...(split && halvesOf(curve, from, to, span, width))
+  };
+}
+
+/** A line broken at its middle, and the strokes at the break. */
+function halvesOf(
+  curve: Curve,
+  from: Point,
+  to: Point,
+  span: number,
+  width: number
+): Pick<EdgeGeometry, "pieces" | "strokes"> {
+  const gap = Math.min(1.6 + 1.5 * width, span / 8);
+  const [before, after] = [partOfCurve(curve, 0, 0.5 - gap / span), partOfCurve(curve, 0.5 + gap / span, 1)];
+  const half = 2 + 2 * width;
+  return {
+    pieces: [before, after],
+    strokes: [crossStroke(before.to, from, to, half), crossStroke(after.from, from, to, half)]
   };
 }
 

@@ -28,7 +28,10 @@ export function plainGraph(network: Network, {layers}: Scene): MultiGraph {
 export const graphologySvg = (graph: MultiGraph, {width, height}: Scene): string =>
   render(graph, {...DEFAULTS, width, height});
 
-/** What graphology-svg draws, as a scene of ours: straight lines, discs, everybody's name beside the disc; no more. */
+/**
+ * What graphology-svg draws, as a scene of ours: straight lines, discs, the largest first as in all our pictures,
+ * everybody's name beside the disc; no more.
+ */
 export function plainScene(graph: MultiGraph, {width, height}: Scene): Scene {
   const at = (key: string): Point => [graph.getNodeAttribute(key, "x"), -graph.getNodeAttribute(key, "y")];
   const lines = graph.mapEdges((key, {size, color}, source, target): EdgeMark => {
@@ -39,12 +42,14 @@ export function plainScene(graph: MultiGraph, {width, height}: Scene): Scene {
       ...{dashes: SOLID, arrow: false, cut: false, split: false, title: ""}
     };
   });
-  const discs = graph.mapNodes(
-    (key, {size, color}): NodeMark => ({
-      ...{type: "node", key, at: at(key), radius: size, shape: "disc", colours: [color], opacity: 1},
-      ...{ring: "#ffffff", title: ""}
-    })
-  );
+  const discs = graph
+    .mapNodes(
+      (key, {size, color}): NodeMark => ({
+        ...{type: "node", key, at: at(key), radius: size, shape: "disc", colours: [color], opacity: 1},
+        ...{ring: "#ffffff", title: ""}
+      })
+    )
+    .sort((a, b) => b.radius - a.radius);
   const names = graph.mapNodes((key, {size, label}): TextMark => {
     const [x, y] = at(key);
     return {

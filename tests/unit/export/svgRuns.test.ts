@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import type {EdgeMark, NodeMark} from "../../../src/core/scene/scene.ts";
-import {px, shortLength} from "../../../src/export/svgNumbers.ts";
+import {createAsciiWriter} from "../../../src/export/asciiWriter.ts";
+import {px} from "../../../src/export/svgNumbers.ts";
 import {runsOf} from "../../../src/export/svgRuns.ts";
 
 const line = (from: [number, number], to: [number, number], more: Partial<EdgeMark> = {}): EdgeMark => ({
@@ -34,24 +35,26 @@ it("runsOf(marks) leaves arrows, cut and split lines by themselves, and bends wh
   expect(runs[3]).toMatchObject({type: "lines", data: "M0 0q5 4 10 0"});
 });
 
-it("runsOf(marks) groups discs of one look that follow each other", () => {
-  const runs = runsOf([disc(1, 3), disc(2, 3), disc(3, 4)]);
-  expect(runs.map((run) => run.type === "discs" && run.marks.length)).toEqual([2, 1]);
+it("runsOf(marks) keeps discs and names by themselves, their places in tenths", () => {
+  expect(runsOf([disc(1.234, 3)])).toEqual([{type: "mark", mark: {...disc(1.2, 3), at: [1.2, 0]}}]);
 });
 
-it("shortLength(length) is the nearest tenth, as short as SVG allows", () => {
-  expect([0, -0.04, 0.5, -0.5, 12, -12.34, 1000.06].map(shortLength)).toEqual([
-    "0",
-    "0",
-    ".5",
-    "-.5",
-    "12",
-    "-12.3",
-    "1000.1"
-  ]);
+it("createAsciiWriter().tenths(value) is as short as SVG allows, whatever the length of the whole", () => {
+  const writer = createAsciiWriter();
+  const written = (value: number) => {
+    writer.tenths(value);
+    return writer.take();
+  };
+  expect([0, 5, -5, 120, -123, 10_001].map(written)).toEqual(["0", ".5", "-.5", "12", "-12.3", "1000.1"]);
   fc.assert(
-    fc.property(fc.double({min: -20_000, max: 20_000, noNaN: true}), (length) => {
-      expect(Math.abs(Number(shortLength(length)) - length)).toBeLessThanOrEqual(0.0501);
+    fc.property(fc.array(fc.integer({min: -2e9, max: 2e9}), {maxLength: 300}), (values) => {
+      for (const value of values) {
+        writer.tenths(value);
+        writer.letter(32);
+      }
+      const numbers = writer.take().split(" ").slice(0, -1);
+      expect(numbers.map((number) => Math.round(10 * Number(number)) + 0)).toEqual(values.map((value) => value + 0));
+      expect(numbers.filter((number) => /^-?0[^$]|\.0$/.test(number))).toEqual([]);
     })
   );
 });
