@@ -282,8 +282,16 @@ function PartOptions({choices: {parts, texts}, change}: OptionsProps) {
           </label>
         ))}
       </fieldset>
-      <TextField label={t.credit} value={texts.credit ?? ""} placeholder={p.credit} change={write("credit")} />
-      <TextField label={t.licence} value={texts.licence ?? ""} placeholder={t.none} change={write("licence")} />
+      <div className="export-texts">
+        <TextField
+          label={t.partSources}
+          value={texts.sources ?? ""}
+          placeholder={t.asCited}
+          change={write("sources")}
+        />
+        <TextField label={t.credit} value={texts.credit ?? ""} placeholder={p.credit} change={write("credit")} />
+        <TextField label={t.licence} value={texts.licence ?? ""} placeholder={t.none} change={write("licence")} />
+      </div>
     </details>
   );
 }

@@ -52,6 +52,7 @@ export const exporting = {
   credit: "Credit",
   licence: "Licence",
   none: "none",
+  asCited: "those that are shown rest on",
   preview: "The picture as it will be",
   drawing: "Drawing…",
   whole: "Whole",

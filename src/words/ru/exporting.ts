@@ -54,6 +54,7 @@ export const exporting: Translation<typeof english> = {
   credit: "Подпись",
   licence: "Лицензия",
   none: "нет",
+  asCited: "те, на которых основано показанное",
   preview: "Каким будет рисунок",
   drawing: "Рисую…",
   whole: "Целиком",
