@@ -45,7 +45,8 @@ export interface Lines {
   isUsed: boolean;
   /** How many edges of the order are gone through. */
   count: number;
-  /** See tallyLines. */
+  /** See marksOf and tallyLines. */
+  marks: Uint8Array;
   tally: Uint32Array;
   /** Factor on the opacity: many lines add up. */
   density: number;
@@ -82,6 +83,7 @@ export function createDrawing(theme: Theme, extent: Extent): Drawing {
       order: numbers(),
       isUsed: false,
       count: 0,
+      marks: new Uint8Array(0),
       tally: new Uint32Array(0),
       density: 1
     }

@@ -1,10 +1,11 @@
+import {finish, rangeSteps, type Steps} from "../../core/base/steps.ts";
 import {strongestFirst} from "../../core/network/strongestFirst.ts";
 import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
 import {GHOST, HIDDEN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import {lineInks} from "../../core/scene/lineInks.ts";
 import {fill} from "./column.ts";
 import type {Drawing, Lines} from "./drawing.ts";
-import {tallyLines} from "./lineDetail.ts";
+import {marksOf, tallyLines} from "./lineDetail.ts";
 import type {StageContent} from "./stage.ts";
 import {fillStrokes, type Stroke} from "./strokes.ts";
 
@@ -21,15 +22,18 @@ export function fillEdges(drawing: Drawing, content: StageContent): void {
 
 const drawnEdges = ({edges, ghostEdges}: VisiblePart): number => edges.size + ghostEdges.size;
 
-/** Writes where lines end and in what order they are drawn, where there are so many: it stays for the network's life. */
-export function fillOrderOfMany({lines}: Drawing, {part}: StageContent): void {
-  if (drawnEdges(part) > MOST_STROKES) fillLineOrder(lines, part.typed);
+/** Where there are so many: where lines end and in what order they are drawn, which stays for the network's life. In steps. */
+export function* fillOrderOfMany({lines}: Drawing, {part}: StageContent): Steps<void> {
+  if (drawnEdges(part) > MOST_STROKES) yield* fillLineOrder(lines, part.typed);
 }
 
-function fillLineOrder(lines: Lines, typed: TypedNetwork): void {
+function* fillLineOrder(lines: Lines, typed: TypedNetwork): Steps<void> {
   if (lines.ends.data === typed.ends) return;
+  const order = yield* corners(typed);
+  yield;
   fill(lines.ends, typed.ends);
-  fill(lines.order, corners(typed));
+  fill(lines.order, order);
+  lines.marks = marksOf(order);
 }
 
 function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {
@@ -61,7 +65,7 @@ export const isStraightNow = ({part}: StageContent): boolean => drawnEdges(part)
 
 function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageContent): void {
   const {typed, edgeStates} = part;
-  fillLineOrder(lines, typed);
+  finish(fillLineOrder(lines, typed));
   const inks = lineInks(typed, study, theme, appearance.weights());
   if (lines.inks.data !== inks) fill(lines.inks, inks);
   fill(lines.states, edgeStates);
@@ -70,12 +74,14 @@ function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageCont
 }
 
 /** The two vertices of each edge, the most telling edges first. */
-function corners(typed: TypedNetwork): Uint32Array {
+function* corners(typed: TypedNetwork): Steps<Uint32Array> {
   const order = strongestFirst(typed);
   const vertices = new Uint32Array(2 * order.length);
-  for (let i = 0; i < order.length; i++) {
-    vertices[2 * i] = 2 * order[i]!;
-    vertices[2 * i + 1] = 2 * order[i]! + 1;
-  }
+  yield* rangeSteps(order.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      vertices[2 * i] = 2 * order[i]!;
+      vertices[2 * i + 1] = 2 * order[i]! + 1;
+    }
+  });
   return vertices;
 }

@@ -15,7 +15,7 @@ export function* drawnInSteps(content: StageContent): Steps<Drawing> {
   yield;
   fillFaces(drawing, part, appearance, theme, network);
   yield;
-  fillOrderOfMany(drawing, content);
+  yield* fillOrderOfMany(drawing, content);
   yield;
   fillEdges(drawing, content);
   return drawing;

@@ -9,18 +9,22 @@ export const MOST_LINES = 60_000;
 /** Places in the order of lines where it is known how many before them are shown. */
 const MARKS = 256;
 
-/** Counts how many shown edges stand before each mark of the order in which they are drawn. */
-export function tallyLines({order, states}: Lines): Uint32Array {
-  const tally = new Uint32Array(MARKS + 1);
-  const count = states.data.length;
-  let shown = 0;
+/** Of each edge, behind which mark of the order it is drawn: `order` as in Lines. */
+export function marksOf(order: Uint32Array): Uint8Array {
+  const count = order.length / 2;
+  const marks = new Uint8Array(count);
   for (let mark = 1; mark <= MARKS; mark++) {
     const end = Math.floor((mark * count) / MARKS);
-    for (let k = Math.floor(((mark - 1) * count) / MARKS); k < end; k++) {
-      if (states.data[order.data[2 * k]! >> 1] !== 0) shown++;
-    }
-    tally[mark] = shown;
+    for (let k = Math.floor(((mark - 1) * count) / MARKS); k < end; k++) marks[order[2 * k]! >> 1] = mark - 1;
   }
+  return marks;
+}
+
+/** Counts how many shown edges stand before each mark of the order in which they are drawn. */
+export function tallyLines({marks, states}: Lines): Uint32Array {
+  const tally = new Uint32Array(MARKS + 1);
+  for (let edge = 0; edge < marks.length; edge++) if (states.data[edge] !== 0) tally[marks[edge]! + 1]!++;
+  for (let mark = 0; mark < MARKS; mark++) tally[mark + 1]! += tally[mark]!;
   return tally;
 }
 

@@ -60,8 +60,8 @@ export function mountStage(
   const scale = () => scaleDrawing(drawing, content, renderer.getDimensions()); // the container's would lay out the page
   renderer.on("resize", scale);
   scale();
-  drawAgain(renderer);
   framing.showAll(true);
+  pacing.draw();
   return {
     ...cameraMoves(renderer),
     update(next) {

@@ -2,7 +2,7 @@ import Graph from "graphology";
 import Sigma from "sigma"; // the one file that imports sigma itself: its modules touch WebGL as they load
 import type {Drawing} from "./drawing.ts";
 import {createNetworkPainter} from "./networkPainter.ts";
-import {createSigmaProgram, EmptyProgram} from "./sigmaProgram.ts";
+import {createSigmaProgram, EmptyProgram, type Painter} from "./sigmaProgram.ts";
 
 /**
  * Sigma with programs of our own: its are the camera, the layers, mouse and touch. Its graph is one point, for it would
@@ -12,7 +12,12 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
   const frame = new Graph();
   frame.addNode("frame", {x: 0, y: 0, size: 1, label: null});
   const extent = () => drawing.extent;
-  const program = createSigmaProgram((gl) => createNetworkPainter(gl, drawing), extent);
+  let isIndexed = false;
+  const painterOf = (gl: WebGL2RenderingContext): Painter => {
+    const painter = createNetworkPainter(gl, drawing);
+    return {...painter, paint: (frame) => isIndexed && painter.paint(frame)}; // of a large network each frame counts
+  };
+  const program = createSigmaProgram(painterOf, extent);
   const renderer = new Sigma(frame, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -30,6 +35,7 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
   takeOffUnused(renderer);
   renderer.setCustomBBox(drawing.extent);
   renderer.refresh({schedule: false}); // the one time that Sigma looks at its own graph
+  isIndexed = true;
   return renderer;
 }
 

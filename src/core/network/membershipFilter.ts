@@ -41,12 +41,14 @@ export function membershipMask({groups, memberships}: TypedNetwork, study: Study
     return new Uint8Array(items.length).fill(1);
   const isShown = CERTAINTIES.map((certainty) => view.certainties.includes(certainty));
   const known = new Map(study.groups.map((group) => [group.id, spanMonths(group)]));
-  const bounds = groups.map((id) => known.get(id) ?? ALWAYS);
-  return Uint8Array.from(items, (group, i) => {
-    const span = bounds[group]!;
-    const counts = Math.max(firsts[i]!, span.from) <= to && Math.min(lasts[i]!, span.to) >= from;
-    return Number(counts && isShown[certainties[i]!]!);
+  const isLasting = Uint8Array.from(groups, (id) => {
+    const span = known.get(id) ?? ALWAYS;
+    return Number(span.from <= to && span.to >= from);
   });
+  const mask = new Uint8Array(items.length);
+  for (let i = 0; i < mask.length; i++)
+    mask[i] = isLasting[items[i]!]! & Number(firsts[i]! <= to && lasts[i]! >= from) & Number(isShown[certainties[i]!]!);
+  return mask;
 }
 
 const ALWAYS: TimeSpan = {from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY};

@@ -184,13 +184,14 @@ const withGhosts = (all: Uint8Array, kept: Uint8Array): Uint8Array =>
 /** How many are shown of how many whose class is `one`, and of all others; and how many of all are ghosts. */
 function shares(states: Uint8Array, classes: Uint8Array, one: number): {ones: Share; others: Share; ghosts: number} {
   let [onesShown, onesTotal, shown, ghosts] = [0, 0, 0, 0];
+  // by sums and not by cases: at every step of a slider this goes through all edges, and no case can be foretold
   for (let i = 0; i < states.length; i++) {
     const isOne = Number(classes[i] === one);
+    const isShown = states[i]! & SHOWN;
     onesTotal += isOne;
-    if (states[i] === SHOWN) {
-      shown++;
-      onesShown += isOne;
-    } else if (states[i] === GHOST) ghosts++;
+    onesShown += isOne & isShown;
+    shown += isShown;
+    ghosts += states[i]! >> 1;
   }
   const ones = {shown: onesShown, total: onesTotal};
   return {ones, others: {shown: shown - onesShown, total: states.length - onesTotal}, ghosts};

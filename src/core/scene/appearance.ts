@@ -221,16 +221,26 @@ function sortBySize({groups, memberships}: Study): readonly string[] {
   return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
 }
 
-/** Drawn ties of each node in thirds: a tie counts three, a pair that is named together one. */
-function visibleDegrees({typed: {ends, layers, kinds}, edgeStates}: VisiblePart): Uint32Array {
-  const degrees = new Uint32Array(kinds.length);
+let latest: {typed: TypedNetwork; edgeStates: Uint8Array; degrees: Uint32Array} | null = null;
+
+/**
+ * Drawn ties of each node in thirds: a tie counts three, a pair that is named together one. The latest answer is kept:
+ * from one step of a slider to the next few edges come and go, and only these are counted.
+ */
+function visibleDegrees({typed, edgeStates}: VisiblePart): Uint32Array {
+  const {ends, layers, kinds} = typed;
+  const isKnown = latest?.typed === typed;
+  const before = isKnown ? latest!.edgeStates : new Uint8Array(edgeStates.length);
+  const degrees = isKnown ? latest!.degrees.slice() : new Uint32Array(kinds.length);
   for (let edge = 0; edge < edgeStates.length; edge++) {
-    if (edgeStates[edge] === HIDDEN) continue;
-    const share = layers[edge] === 1 ? 3 : 1;
+    const change = Number(edgeStates[edge] !== HIDDEN) - Number(before[edge] !== HIDDEN);
+    if (change === 0) continue;
+    const share = layers[edge] === 1 ? 3 * change : change;
     const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
     degrees[a] = degrees[a]! + share;
     degrees[b] = degrees[b]! + share;
   }
+  latest = {typed, edgeStates, degrees};
   return degrees;
 }
 
@@ -246,7 +256,7 @@ function drawnInAny(parts: readonly VisiblePart[]): Uint8Array {
 function radiiOf({kinds}: TypedNetwork, degrees: Uint32Array, among: readonly VisiblePart[]): Float64Array {
   let most = 3 * MANY_TIES;
   for (const all of among.length > 1 ? among.map(visibleDegrees) : [degrees])
-    for (const degree of all) if (degree > most) most = degree;
+    for (let node = 0; node < all.length; node++) if (all[node]! > most) most = all[node]!;
   const radii = new Float64Array(degrees.length);
   for (let node = 0; node < degrees.length; node++) {
     const radius = RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degrees[node]! / most);

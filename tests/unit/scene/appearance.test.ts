@@ -6,18 +6,20 @@ import {createAppearance} from "../../../src/core/scene/appearance.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
 import {coOccurrence, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
 
-const network = networkOf({a: ["red", "blue"], b: ["blue"], c: [], d: []}, [
-  ["a", "b", {type: "kin"}],
-  ["b", "a", {type: "ally", certainty: "implied"}],
-  ["a", "b", {type: "ally", stance: "denied"}],
-  ["a", "c", {type: "arrested", certainty: "doubtful"}],
-  ["a", "b", coOccurrence(4)]
-]);
+const newNetwork = () =>
+  networkOf({a: ["red", "blue"], b: ["blue"], c: [], d: []}, [
+    ["a", "b", {type: "kin"}],
+    ["b", "a", {type: "ally", certainty: "implied"}],
+    ["a", "b", {type: "ally", stance: "denied"}],
+    ["a", "c", {type: "arrested", certainty: "doubtful"}],
+    ["a", "b", coOccurrence(4)]
+  ]);
+const network = newNetwork();
 const facts = study({groups: [group("red"), group("blue"), group("green")]});
 const theme = themes.light;
-const appearanceOf = (view: Partial<View> = {}) => {
+const appearanceOf = (view: Partial<View> = {}, of = network) => {
   const full = {...DEFAULT_VIEW, colours: ["red", "blue", "green"], ...view};
-  return createAppearance({network, study: facts, view: full, part: visiblePart(network, facts, full), theme});
+  return createAppearance({network: of, study: facts, view: full, part: visiblePart(of, facts, full), theme});
 };
 const [kin, ally, denied, arrested, named] = network.edges() as [string, string, string, string, string];
 
@@ -35,6 +37,19 @@ it("createAppearance keeps a group's colour by its place in the view, whatever i
     ["green", theme.groups[0]],
     ["blue", theme.groups[1]]
   ]);
+});
+
+it("createAppearance sizes by what is visible now, whatever was visible before", () => {
+  const views: Partial<View>[] = [
+    {},
+    {hiddenTypes: ["kin"]},
+    {layers: {tie: false, coOccurrence: true}},
+    {years: {from: 1900, to: 1901}, undated: false},
+    {}
+  ];
+  const inTurn = views.map((view) => appearanceOf(view).radii);
+  expect(inTurn).toEqual(views.map((view) => appearanceOf(view, newNetwork()).radii));
+  expect(inTurn[1]).not.toEqual(inTurn[0]);
 });
 
 it("createAppearance sizes by visible ties, within 1 : 5, and ranks the best tied first", () => {
