@@ -69,6 +69,7 @@ it("texts alone become a reviewed study: progress, passages, decisions by key an
 
 it("discovery says what it cannot read, fits a phone, and can be left", async ({app: {page}}) => {
   await page.setViewportSize({width: 390, height: 844});
+  await page.getByRole("button", {name: "More", exact: true}).click();
   await page.getByRole("button", {name: "Open", exact: true}).click();
   await page.getByRole("button", {name: /Start from texts/}).click();
   const choose = (name: string, content: Uint8Array) =>
@@ -83,5 +84,5 @@ it("discovery says what it cannot read, fits a phone, and can be left", async ({
   await page.getByRole("option").first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.getByRole("button", {name: "Leave"}).click();
-  await page.getByRole("button", {name: "Open", exact: true}).waitFor();
+  await page.getByRole("button", {name: "More", exact: true}).waitFor();
 });
