@@ -24,23 +24,22 @@ export interface LayoutRun {
 }
 
 /** Lays something out in `worker`: asks for one step after another, until it is settled, has failed or is forgotten. */
-export function startRun(
-  worker: LayoutWorker,
-  {run, input, share, watchdogMs}: RunQuestion,
-  events: LayoutEvents
-): LayoutRun {
+export function startRun(worker: LayoutWorker, question: RunQuestion, events: LayoutEvents): LayoutRun {
+  const {run, input, share} = question;
   let isPaused = false;
   let isForgotten = false;
   let waiting: Float64Array<ArrayBuffer> | null = null; // goes out with the next step
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
-  const step = (positions: Float64Array<ArrayBuffer>) => {
+  const watchdog = createWatchdog(question.watchdogMs, () => fail("the layout did not answer"));
+  const advance = () => {
+    if (!waiting || isPaused || isForgotten) return;
+    const positions = waiting;
     waiting = null;
-    watchdog = setTimeout(() => fail("the layout did not answer"), watchdogMs);
+    watchdog.start();
     worker.postMessage({type: "step", run, share, positions}, [positions.buffer]);
   };
   const forget = () => {
     isForgotten = true;
-    clearTimeout(watchdog);
+    watchdog.stop();
   };
   const fail = (message: string) => {
     if (isForgotten) return;
@@ -49,33 +48,38 @@ export function startRun(
   };
   const hear = (reply: LayoutReply) => {
     if (isForgotten || reply.run !== run) return;
-    clearTimeout(watchdog);
+    watchdog.stop();
     if (reply.type === "failed") return fail(reply.message);
-    const {positions, left} = reply;
-    events.moved(positions, left);
-    if (left <= 0) return;
-    waiting = positions;
+    events.moved(reply.positions, reply.left);
+    if (reply.left > 0) waiting = reply.positions;
     advance();
   };
-  const advance = () => {
-    if (waiting && !isPaused && !isForgotten) step(waiting);
+  listen(worker, hear, fail);
+  waiting = new Float64Array(2 * input.nodeCount);
+  worker.postMessage({type: "start", run, input}, arraysIn(input));
+  advance();
+  const setPaused = (value: boolean) => {
+    isPaused = value;
+    advance();
   };
+  return {pause: () => setPaused(true), resume: () => setPaused(false), forget};
+}
+
+function listen(worker: LayoutWorker, hear: (reply: LayoutReply) => void, fail: (message: string) => void): void {
+  worker.onmessage = ({data}: MessageEvent<LayoutReply>) => hear(data);
   worker.onerror = (event) => {
     event.preventDefault?.();
     fail(event.message || "the layout worker could not run");
   };
-  worker.onmessage = ({data}: MessageEvent<LayoutReply>) => hear(data);
-  const {nodeCount} = input;
-  worker.postMessage({type: "start", run, input}, arraysIn(input));
-  step(new Float64Array(2 * nodeCount));
+}
+
+/** Barks when it was started and not stopped within these milliseconds. */
+function createWatchdog(ms: number, bark: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    pause: () => {
-      isPaused = true;
+    start() {
+      timer = setTimeout(bark, ms);
     },
-    resume: () => {
-      isPaused = false;
-      advance();
-    },
-    forget
+    stop: () => clearTimeout(timer)
   };
 }
