@@ -49,13 +49,13 @@ export function mountStage(canvas: HTMLCanvasElement, data: ViewerData, actions:
     fit: () => move(whole(data, actions.state(), size), false),
     zoom: (factor) => zoomAt(factor, size.width / 2, size.height / 2)
   };
-  const resize = (density = devicePixelRatio) => {
-    size = fillBox(canvas, density);
+  const resize = (density = devicePixelRatio, box: Sides = canvas.getBoundingClientRect()) => {
+    size = fillBox(canvas, box, density);
     if (!isMoved) camera = whole(data, actions.state(), size);
     paint();
   };
   new ResizeObserver(() => resize()).observe(canvas);
-  addEventListener("beforeprint", () => resize(3)); // sharp on paper
+  addEventListener("beforeprint", () => resize(3, PAPER)); // sharp
   addEventListener("afterprint", () => resize());
   followPointer(canvas, {drawing, actions, pan, zoomAt});
   followKeys(canvas, stage, pan);
@@ -69,9 +69,13 @@ interface Size {
   density: number;
 }
 
-/** Gives a canvas as many px as its box has. */
-function fillBox(canvas: HTMLCanvasElement, density: number): Size {
-  const box = canvas.getBoundingClientRect();
+type Sides = Pick<Size, "width" | "height">;
+
+/** What a page has for the network, CSS px; where it has another shape, the style sheet fits the drawing into it. */
+const PAPER: Sides = {width: 1040, height: 580};
+
+/** Gives a canvas as many px as a box has. */
+function fillBox(canvas: HTMLCanvasElement, box: Sides, density: number): Size {
   const [width, height] = [Math.max(1, box.width), Math.max(1, box.height)];
   canvas.width = Math.round(width * density);
   canvas.height = Math.round(height * density);

@@ -72,8 +72,12 @@ function panelWords(panels: readonly Panel[], width: number, context: BlockConte
 
 const headingStyle = ({composition}: BlockContext): TextStyle => ({...composition.styles.subtitle, weight: 600});
 
+/** Share of the width that our letters may take: whoever opens the picture without them gets wider ones. */
+const OWN_LETTERS = 0.86;
+
 /** The words of a panel, after each other as far as they fit its width. */
-function linesOf({words}: Pick<Panel, "words">, width: number, {composition, typeface}: BlockContext): string[] {
+function linesOf({words}: Pick<Panel, "words">, room: number, {composition, typeface}: BlockContext): string[] {
+  const width = OWN_LETTERS * room;
   const {note} = composition.styles;
   const lines: string[] = [];
   for (const phrase of words) {
