@@ -85,8 +85,9 @@ function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
 }
 
 /** The fullest form; of forms alike in that one in the nominative, then the most frequent. A title is added where nothing but one word is known. */
-function personalName({forms, name: {address}}: Person): string {
-  const [best] = [...forms].sort(
+function personalName({forms, mentions, name: {address}}: Person): string {
+  const recurring = mentions.length < MANY ? [] : forms.filter(({occurrences}) => occurrences.length > 1);
+  const [best] = (recurring.length > 0 ? recurring : [...forms]).sort(
     (a, b) =>
       Number(isShouted(a.text)) - Number(isShouted(b.text)) ||
       fullness(b.name) - fullness(a.name) ||
@@ -98,6 +99,9 @@ function personalName({forms, name: {address}}: Person): string {
   const titled = forms.find(({title, name}) => title !== "" && name.address !== "");
   return titled ? `${titled.title} ${titled.text}` : best!.text;
 }
+
+/** From so many mentions on a form that stands once names nobody: it may be the father's. */
+const MANY = 50;
 
 /** Whether the given name of a Russian name ends as it does in another case only: `Марии Штерн`. */
 const isDeclined = (text: string): boolean => /^[А-ЯЁ][а-яё]+(?:[уюеыи]|о[йюм]|ем)\s/.test(text);
