@@ -57,16 +57,24 @@ async function readText(
     declared: format === "text" ? undefined : declaredEncoding(bytes),
     ...(guess && {guess})
   });
-  reportEncoding(decoded, file, report);
   const {text} = decoded;
-  if (format === "text" && text.includes("\0")) {
-    const message = "this is no text: it has NUL characters in it";
+  const isNone = format === "text" && (text.includes("\0") ? "NUL" : isFullOfControls(text) ? "control" : null);
+  if (isNone) {
+    const message = `this is no text: it ${isNone === "NUL" ? "has NUL characters in it" : "is full of control characters"}`;
     report({code: "not-a-text", severity: "error", message, place: {file}, hint: "Is it the right file?"});
     return null;
   }
+  reportEncoding(decoded, file, report);
   if (format === "html") return (await import("./readHtml.ts")).readHtml(text, file, report);
   if (format === "tei") return (await import("../tei/readTei.ts")).readTei(text, file, report);
   return readPlainText(text);
+}
+
+/** Whether a text has more control characters, other than breaks and tabs, than a stray one here and there. */
+function isFullOfControls(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
+  return 50 * (head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffe\uffff]/g)?.length ?? 0) > head.length;
 }
 
 /** What an XML declaration or an HTML head says of the encoding. */

@@ -153,6 +153,13 @@ it.each<[what: string, bytes: () => Uint8Array, file: string, message: string, c
     "not-a-text"
   ],
   [
+    "control characters",
+    () => Uint8Array.from({length: 100}, (_, i) => (i % 3 === 0 ? 1 + (i % 8) : 65)),
+    "a.txt",
+    "this is no text: it is full of control characters",
+    "not-a-text"
+  ],
+  [
     "binary",
     () => Uint8Array.of(65, 66, 67, 0, 68, 69, 70),
     "a.txt",
