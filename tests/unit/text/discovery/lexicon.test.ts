@@ -1,4 +1,5 @@
 import {beforeAll, expect, it} from "vitest";
+import {FEMALE_NAMES, MALE_NAMES} from "../../../../src/core/text/discovery/lexicon/givenNames.ts";
 import {
   type Lexicon,
   lexicalKey,
@@ -6,6 +7,7 @@ import {
   type WordClass
 } from "../../../../src/core/text/discovery/lexicon/lexicon.ts";
 import {loadLexicon} from "../../../../src/core/text/discovery/lexicon/loadLexicon.ts";
+import {givenName} from "../../../../src/core/text/givenNames.ts";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -60,4 +62,16 @@ it("lexicalKey(word) drops capitals, Latin accents, dots and the two dots of ё"
 it("the lexicon classes a word of two million letters: looking for offices took the square of its length", () => {
   expect(lexicon.classesOf("a".repeat(2_000_000))).toBe(0);
   expect(is(`${"a".repeat(2_000_000)}direktor`, "title")).toBe(true);
+});
+
+it("the lexicon lists no given name that the shared list knows for the same", () => {
+  const [male, female] = [MALE_NAMES, FEMALE_NAMES].map((names) => new Set(names.split(" ")));
+  const isLatin = (name: string): boolean => /^\p{Script=Latin}{3,}$/u.test(name);
+  const genderOf = (name: string) =>
+    male!.has(name) && female!.has(name) ? undefined : male!.has(name) ? "male" : "female";
+  const twice = [...male!, ...female!].filter((name) => {
+    const known = isLatin(name) ? givenName(name) : undefined;
+    return known !== undefined && known.gender === genderOf(name);
+  });
+  expect(twice).toEqual([]);
 });

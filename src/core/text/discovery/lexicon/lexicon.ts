@@ -88,7 +88,7 @@ const CONTRACTION = /['’](?:m|ve|ll|d|re|t)$/i;
 
 /** What the lexicon of given names that all of the program shares knows of a word with a capital. */
 function nameClasses(word: string): number {
-  const known = /^\p{Lu}\p{M}*\p{Ll}{2}/u.test(word) ? givenName(word) : undefined;
+  const known = /^\p{Lu}\p{M}*\p{L}{2}/u.test(word) ? givenName(word) : undefined;
   if (!known) return 0;
   if (known.gender === undefined) return WORD_CLASS.maleName | WORD_CLASS.femaleName;
   return known.gender === "male" ? WORD_CLASS.maleName : WORD_CLASS.femaleName;
