@@ -63,6 +63,13 @@ it("arrows walk along ties, thumbs choose years, and letters can be switched off
   await expect.poll(() => page.locator("p.visually-hidden[role=status]").textContent()).toMatch(/Line \d+ of \d+/);
   await page.keyboard.press("Enter"); // what the tie rests on is read
   await expect.poll(() => focused(page)).toMatch(/^H2 .* and /);
+  await page.keyboard.press("Tab"); // on to the first of the two by name
+  await page.keyboard.press("Escape"); // and back: the focus goes to what is there instead
+  await expect.poll(() => focused(page)).toMatch(/^H2 .*1892–1937/);
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => heading.innerText()).toMatch(/and/);
   await page.locator(".stage").focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => heading.innerText()).not.toMatch(/Ivar Tenisovich Smilga/);

@@ -132,6 +132,7 @@ function keyOf(selection: Selection): string {
 function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): () => void {
   const before = useRef(key);
   const wasInside = useRef(false);
+  const hasFocus = useFocusWithin(root);
   const isScrolled = useRef(false);
   const awaitsHeading = useRef(false);
   const focusHeading = useCallback(() => {
@@ -169,9 +170,23 @@ function useFreshStart(root: RefObject<HTMLDivElement | null>, key: string): () 
     // asked only where there is something to take back: the page would be laid out for it, in the middle of the change
     if (isScrolled.current) element?.parentElement?.scrollTo({top: 0});
     isScrolled.current = false;
-    awaitsHeading.current = wasInside.current;
+    // what had the focus may be gone, by a click or by Escape
+    awaitsHeading.current = wasInside.current || (hasFocus.current && document.activeElement === document.body);
     wasInside.current = false;
     focusHeading();
-  }, [root, key, focusHeading]);
+  }, [root, key, hasFocus, focusHeading]);
   return focusHeading;
+}
+
+/** Whether the last that took the focus is within an element, still there or not. */
+function useFocusWithin(root: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const isWithin = useRef(false);
+  useEffect(() => {
+    const note = ({target}: FocusEvent) => {
+      isWithin.current = target instanceof Node && (root.current?.contains(target) ?? false);
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, [root]);
+  return isWithin;
 }
