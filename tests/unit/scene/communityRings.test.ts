@@ -1,4 +1,4 @@
-import {strFromU8, unzipSync} from "fflate";
+import {strFromU8, unzipSync, unzlibSync} from "fflate";
 import {expect, it} from "vitest";
 import {communityRings} from "../../../src/core/analysis/communityRings.ts";
 import {NO_READINGS} from "../../../src/core/network/passageReader.ts";
@@ -6,7 +6,9 @@ import {visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {communityMark, dialInPx} from "../../../src/core/scene/dial.ts";
 import {dialArc} from "../../../src/core/scene/markGeometry.ts";
 import {themes} from "../../../src/core/scene/palette.ts";
+import type {Mark} from "../../../src/core/scene/scene.ts";
 import {buildViewerData} from "../../../src/export/buildViewerData.ts";
+import {toPdf} from "../../../src/export/pdf.ts";
 import {drawPicture} from "../../../src/export/picture.ts";
 import {toPptx} from "../../../src/export/pptx/toPptx.ts";
 import {fonts} from "./fonts.ts";
@@ -58,6 +60,32 @@ it("dialInPx stands outside the disc, and communityMark is empty without a ring"
   expect(dial.radius - dial.width / 2).toBeGreaterThan(8);
   expect([communityMark(null), communityMark({community: 3})]).toEqual(["", " · 3"]);
 });
+
+it("toPdf draws two lines for each ring, one for its share and one for the whole", async () => {
+  const plain = {...scene, layers: scene.layers.map((layer) => ({...layer, marks: layer.marks.map(withoutDial)}))};
+  const [ringed, bare] = await Promise.all([scene, plain].map(async (one) => linesIn(await toPdf([one], {fonts}))));
+  expect(ringed! - bare!).toBe(2 * (rings.of.size + 1)); // the legend's, too
+});
+
+const withoutDial = (mark: Mark): Mark => {
+  if (mark.type !== "node") return mark;
+  const {dial: _, ...rest} = mark;
+  return rest;
+};
+
+/** How many lines a PDF of one page draws: S in its content. */
+function linesIn(pdf: Uint8Array): number {
+  const bytes = Buffer.from(pdf);
+  const starts = [...bytes.toString("latin1").matchAll(/stream\r?\n/g)].map(({index, 0: word}) => index + word.length);
+  const contents = starts.map((start) => {
+    try {
+      return Buffer.from(unzlibSync(bytes.subarray(start))).toString("latin1");
+    } catch {
+      return ""; // no stream of this kind
+    }
+  });
+  return contents.reduce((sum, content) => sum + (content.match(/^S$/gm)?.length ?? 0), 0);
+}
 
 it("SVG, slides and page all have the rings", () => {
   const partial = [...rings.of.values()].filter(({share}) => share < 1).length;
