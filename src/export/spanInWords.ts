@@ -7,5 +7,7 @@ export function spanInWords({start, end}: {start: string | null; end: string | n
   const said = (date: string) => formatDate(date, language);
   if (start !== null && end !== null) return start === end ? said(start) : `${said(start)}–${said(end)}`;
   if (start !== null) return said(start);
-  return end === null ? "" : language.words(dates).until({date: said(end)});
+  if (end === null) return "";
+  // as one date, so that what stands after "until" is declined; an interval at an end is said as it is
+  return end.includes("/") ? language.words(dates).until({date: said(end)}) : said(`../${end}`);
 }
