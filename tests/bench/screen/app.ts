@@ -187,7 +187,7 @@ async function openingRows(browser: Browser, page: Page, cdp: CDPSession, file: 
 async function openFile(page: Page, file: string): Promise<void> {
   const before = await page.locator("h1").innerText();
   await page.getByRole("button", {name: "Open", exact: true}).click();
-  await page.locator("[role=dialog] input[type=file]").last().setInputFiles(file);
+  await page.locator("dialog input[type=file]").last().setInputFiles(file);
   await page.waitForFunction((title) => document.querySelector("h1")?.textContent !== title, before);
   await drawn(page);
 }
