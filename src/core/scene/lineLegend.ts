@@ -59,8 +59,7 @@ export function lineLegend(
   if (ink && doubtful)
     legend.push({key: "doubtful", label: d.doubtful, sample: {...ink, dashes: tieDashes("other", "doubtful")}});
   if (ink && denied) legend.push({key: "denied", label: d.denied, sample: {...ink, cut: true}});
-  if (ink && contested)
-    legend.push({key: "contested", label: "one source asserts it, another denies", sample: {...ink, split: true}});
+  if (ink && contested) legend.push({key: "contested", label: t.contested, sample: {...ink, split: true}});
   if (ink && coerced)
     legend.push({
       key: "coerced",

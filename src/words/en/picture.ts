@@ -41,5 +41,5 @@ export const picture = {
   doubtful: "doubtful",
   denied: "denied",
   coerced: "coerced",
-  contested: "affirmed by one source, denied by another"
+  contested: "one source asserts it, another denies"
 } as const;
