@@ -26,20 +26,24 @@ export function groupNames(
 ): GroupName[] {
   const {typed, nodeStates, memberships} = part;
   const {offsets, items} = typed.memberships;
-  const sums = new Map(appearance.groups.map(({id, name}) => [typed.groups.indexOf(id), {name, x: 0, y: 0, count: 0}]));
+  const sums = typed.groups.map(() => ({x: 0, y: 0, count: 0}));
   for (let node = 0; node < nodeStates.length; node++) {
     if (nodeStates[node] !== SHOWN) continue;
     for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-      const sum = memberships[k] === 1 ? sums.get(items[k]!) : undefined;
-      if (!sum) continue;
+      if (memberships[k] !== 1) continue;
+      const sum = sums[items[k]!]!;
       sum.x += data[4 * node]!;
       sum.y += data[4 * node + 1]!;
       sum.count++;
     }
   }
+  const coloured = appearance.groups.flatMap(({id, name}) => {
+    const sum = sums[typed.groups.indexOf(id)];
+    return sum ? [{name, ...sum}] : [];
+  });
   context.font = FONT;
   const set: GroupName[] = [];
-  for (const {name, x: sx, y: sy, count} of [...sums.values()].sort((p, q) => q.count - p.count)) {
+  for (const {name, x: sx, y: sy, count} of coloured.sort((p, q) => q.count - p.count)) {
     if (count < LEAST) continue;
     const [mx, my] = [sx / count, sy / count];
     const [x, y] = [a * mx + c * my + e, b * mx + d * my + f];

@@ -20,6 +20,8 @@ const STEPS_TO_TWICE = 4;
 /** Outlines at a scale near the stage's, to be drawn at any place and at the stage's own. */
 interface Traced {
   places: Float32Array;
+  /** Of the drawing's places: while it is the same, so are they. */
+  version: number;
   unit: number;
   scale: number;
   shapes: readonly (GroupOutline | Committee)[];
@@ -70,7 +72,8 @@ export function createHullLayer(redraw: () => void): HullLayer {
     draw(context, hulls, drawing, screen) {
       placed = [];
       names = [];
-      if (outlineOf === null && hulls.length > 0) void load();
+      if (hulls.length === 0) return;
+      if (outlineOf === null) void load();
       if (outlineOf === null || outlineOf === "loading") return;
       const scale = 2 ** (Math.round(Math.log2(Math.abs(screen.a)) * STEPS_TO_TWICE) / STEPS_TO_TWICE);
       if (!traced || before !== hulls || traced.scale !== scale || !isSame(traced, drawing, screen))
@@ -107,15 +110,19 @@ export function createHullLayer(redraw: () => void): HullLayer {
 }
 
 /** Whether everybody stands where they stood, as large in proportion as then. */
-const isSame = ({places, unit}: Traced, drawing: Drawing, screen: Screen): boolean =>
-  Math.abs(unit / screen.unit - 1) < 0.2 &&
-  places.length === drawing.places.data.length &&
-  places.every((value, i) => value === drawing.places.data[i]);
+const isSame = (traced: Traced, {places}: Drawing, screen: Screen): boolean =>
+  Math.abs(traced.unit / screen.unit - 1) < 0.2 &&
+  (traced.version === places.version || isEqual(traced.places, places.data));
+
+function isEqual(a: Float32Array, b: Float32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return a.length === b.length;
+}
 
 function trace(
   outlineOf: Trace,
   hulls: readonly Outline[],
-  {places: {data}}: Drawing,
+  {places: {data, version}}: Drawing,
   screen: Screen,
   scale: number
 ): Traced {
@@ -139,7 +146,8 @@ function trace(
     return {shape, name: hub ? [hub.x, hub.y - hub.radius] : nameAnchor(discs, strangers, rim, PADDING / 3)};
   };
   const all = hulls.map(drawnOf);
-  return {places: data.slice(), unit, scale, shapes: all.map(({shape}) => shape), names: all.map(({name}) => name)};
+  const [shapes, names] = [all.map(({shape}) => shape), all.map(({name}) => name)];
+  return {places: data.slice(), version, unit, scale, shapes, names};
 }
 
 function paint(context: CanvasRenderingContext2D, rings: readonly Point[][], colour: string): void {

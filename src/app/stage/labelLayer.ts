@@ -96,7 +96,8 @@ function discsOn(
   const yOf = (node: number) => b * data[4 * node]! + d * data[4 * node + 1]! + f;
   const isInSight = (node: number): boolean => {
     if (part.nodeStates[node] !== SHOWN) return false;
-    const [x, y] = [xOf(node), yOf(node)];
+    const x = xOf(node);
+    const y = yOf(node); // no pair of both: this is asked of everybody
     return x > -80 && y > -40 && x < width + 80 && y < height + 40;
   };
   let count = 0;

@@ -16,7 +16,7 @@ import {type BenchPage, GOALS, SIZES, type Size, STEPS} from "./steps.ts";
 
 const ROUNDS = 5;
 /** Milliseconds by the clock after which no further round begins: a step of stock Sigma can take seconds to be drawn. */
-const ENOUGH_MS = 60_000;
+const ENOUGH_MS = 180_000;
 
 const ALL_SIZES = ["study", ...Object.keys(SIZES)];
 
