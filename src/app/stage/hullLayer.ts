@@ -10,6 +10,7 @@ import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
 import {isOnCommittee, movedCommittee, paintCommittee} from "./committeeLayer.ts";
 import type {Drawing} from "./drawing.ts";
+import {NAME_HEIGHT, namesApart, type SetName} from "./namesApart.ts";
 
 const PADDING = 22;
 const MOST_LETTERS = 44;
@@ -31,17 +32,12 @@ interface Traced {
 
 type Trace = typeof groupOutline;
 
-interface HullName {
-  text: string;
-  at: Point;
-}
-
 /** Groups on the stage. */
 export interface HullLayer {
   /** Draws outlines, hubs and pairs behind the network. */
   draw(context: CanvasRenderingContext2D, hulls: readonly Outline[], drawing: Drawing, screen: Screen): void;
   /** Room that the groups' names take, to be left to them by people's names. */
-  nameBoxes(context: CanvasRenderingContext2D): Box[];
+  nameBoxes(): Box[];
   writeNames(context: CanvasRenderingContext2D, theme: Theme): void;
   /** Id of the group whose hub, spoke or line between two members lies there, px of the stage; null for none. */
   groupAt(x: number, y: number): string | null;
@@ -52,7 +48,7 @@ export function createHullLayer(redraw: () => void): HullLayer {
   let outlineOf: Trace | "loading" | null = null;
   let traced: Traced | null = null;
   let before: readonly Outline[] = [];
-  let names: HullName[] = [];
+  let names: SetName[] = [];
   let placed: {id: string; committee: Committee}[] = [];
   const load = async () => {
     outlineOf = "loading";
@@ -80,6 +76,8 @@ export function createHullLayer(redraw: () => void): HullLayer {
         traced = trace(outlineOf, hulls, drawing, screen, scale);
       before = hulls;
       const factor = Math.abs(screen.a) / scale;
+      const found: SetName[] = [];
+      context.font = FONT;
       const at = ([x, y]: Point): Point => [factor * x + screen.e, factor * y + screen.f];
       for (const [i, hull] of hulls.entries()) {
         const shape = traced.shapes[i]!;
@@ -92,16 +90,13 @@ export function createHullLayer(redraw: () => void): HullLayer {
             (shape as GroupOutline).rings.map((ring) => ring.map(at)),
             hull.colour
           );
-        names.push({text: cutText(displayText(hull.name), MOST_LETTERS), at: at(traced.names[i]!)});
+        const text = cutText(displayText(hull.name), MOST_LETTERS);
+        found.push({text, at: at(traced.names[i]!), half: context.measureText(text).width / 2 + 4});
       }
+      names = namesApart(found);
     },
-    nameBoxes(context) {
-      context.font = FONT;
-      return names.map(({text, at: [x, y]}) => {
-        const half = context.measureText(text).width / 2 + 4;
-        return {left: x - half, right: x + half, top: y - 20, bottom: y};
-      });
-    },
+    nameBoxes: () =>
+      names.map(({at: [x, y], half}) => ({left: x - half, right: x + half, top: y - NAME_HEIGHT, bottom: y})),
     writeNames(context, theme) {
       for (const {text, at} of names) writeName(context, text, at, theme);
     },

@@ -54,7 +54,7 @@ export function createOverlay(
     if (rings) paintRings(names, rings, lit, drawing, screen);
     const isCrowd = part.nodes.size > GROUPS_FROM && lit === null;
     const groups = isCrowd ? groupNames(names, content(), drawing, screen) : [];
-    const boxes = [...groups.map(({box}) => box), ...hullLayer.nameBoxes(names)];
+    const boxes = [...groups.map(({box}) => box), ...hullLayer.nameBoxes()];
     labels.place({...content(), boxes}, drawing, screen);
     paintGroupNames(names, groups, drawing);
     hullLayer.writeNames(names, drawing.theme);
