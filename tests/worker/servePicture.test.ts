@@ -41,6 +41,20 @@ function setUp(serve: (inside: Endpoint) => void = (inside) => servePicture(insi
   return {client, workers: fakes.workers};
 }
 
+/** The same, with the kinds of message that the worker was sent. */
+function listening() {
+  const sent: PictureMessage["type"][] = [];
+  const {client} = setUp((inside) => {
+    servePicture(inside, assets);
+    const serve = inside.onmessage!;
+    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
+      sent.push(event.data.type);
+      serve(event);
+    };
+  });
+  return {client, sent};
+}
+
 /** Three people, two ties; Cyrillic and Latin names. */
 function job(over: Partial<PictureJob> = {}): PictureJob {
   const network = networkOf({Smilga: ["red"], Radek: ["red"], Смилга: []}, [
@@ -73,15 +87,7 @@ it("draw(job) gives the SVG that drawPicture gives, byte for byte", async () => 
 });
 
 it("draw(job) sends the study once, and the positions of now each time", async () => {
-  const sent: PictureMessage["type"][] = [];
-  const {client} = setUp((inside) => {
-    servePicture(inside, assets);
-    const serve = inside.onmessage!;
-    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
-      sent.push(event.data.type);
-      serve(event);
-    };
-  });
+  const {client, sent} = listening();
   const order = job();
   const before = text((await client.draw(order)).files[0]!.bytes);
   order.network.setNodeAttribute("Смилга", "y", -400);
@@ -92,15 +98,7 @@ it("draw(job) sends the study once, and the positions of now each time", async (
 });
 
 it("draw(job) of a network made elsewhere sends its columns, and gives what the network itself gives", async () => {
-  const sent: PictureMessage["type"][] = [];
-  const {client} = setUp((inside) => {
-    servePicture(inside, assets);
-    const serve = inside.onmessage!;
-    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
-      sent.push(event.data.type);
-      serve(event);
-    };
-  });
+  const {client, sent} = listening();
   const bytes = new TextEncoder().encode("Source,Target,Type\nSmilga,Radek,Undirected\nRadek,Смилга,Directed\n");
   const opened = openNetworkFile(readNetworkFile([{name: "letters.csv", bytes}]).value!);
   const order = job({study: opened.study, network: opened.network});
@@ -112,15 +110,7 @@ it("draw(job) of a network made elsewhere sends its columns, and gives what the 
 });
 
 it("draw(job) as a page sends once what was read, and gives the page", async () => {
-  const sent: PictureMessage["type"][] = [];
-  const {client} = setUp((inside) => {
-    servePicture(inside, assets);
-    const serve = inside.onmessage!;
-    inside.onmessage = (event: MessageEvent<PictureMessage>) => {
-      sent.push(event.data.type);
-      serve(event);
-    };
-  });
+  const {client, sent} = listening();
   const order = job({format: "html"});
   const {files} = await client.draw(order);
   await client.draw({...order, format: "csv"});

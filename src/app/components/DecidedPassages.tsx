@@ -6,46 +6,24 @@ import type {Shown} from "../derived.ts";
 import {rich, useWords} from "../language.ts";
 import {takeBack} from "../readAnew.ts";
 import {Foreign} from "./Foreign.tsx";
-import {LongList} from "./LongList.tsx";
-import {Passage} from "./Passage.tsx";
-
-const FEW = 3;
-const NOBODY: ReadonlyMap<string, string> = new Map();
+import {PassagesToDecide} from "./PassagesToDecide.tsx";
 
 /** Where somebody has said whom a name means that is or might be this person's, each to be taken back. */
-export function DecidedPassages({shown: {study, view, opened}, entity}: {shown: Shown; entity: Entity}) {
+export function DecidedPassages({shown, entity}: {shown: Shown; entity: Entity}) {
   const t = useWords(evidence);
-  const {segmentations} = opened;
+  const {study} = shown;
+  const {segmentations} = shown.opened;
   const passages = useMemo(() => decidedPassages(entity, study, segmentations), [entity, study, segmentations]);
-  if (passages.length === 0) return null;
   return (
-    <section>
-      <h3>
-        {t.decidedTitle}
-        <span className="count">{passages.length}</span>
-      </h3>
-      <p className="quiet small">{t.decidedSays}</p>
-      <LongList
-        items={passages}
-        limit={FEW}
-        all={t.allPassages}
-        keyOf={({evidence: {source}, verdict: {start}}) => `${start} ${source}`}
-        className="evidence-passages"
-      >
-        {(passage) => (
-          <>
-            <Passage
-              opened={opened}
-              evidence={passage.evidence}
-              named={NOBODY}
-              unsure={passage.verdict}
-              counted={!view.hiddenSources.includes(passage.evidence.source)}
-            />
-            <Decided passage={passage} study={study} />
-          </>
-        )}
-      </LongList>
-    </section>
+    <PassagesToDecide
+      title={t.decidedTitle}
+      says={t.decidedSays}
+      passages={passages}
+      shown={shown}
+      wordsOf={({verdict}) => verdict}
+    >
+      {(passage) => <Decided passage={passage} study={study} />}
+    </PassagesToDecide>
   );
 }
 

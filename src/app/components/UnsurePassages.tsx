@@ -7,50 +7,32 @@ import type {Shown} from "../derived.ts";
 import {rich, useWords} from "../language.ts";
 import {decide} from "../readAnew.ts";
 import {Foreign} from "./Foreign.tsx";
-import {LongList} from "./LongList.tsx";
-import {Passage} from "./Passage.tsx";
-
-const FEW = 3;
-const NOBODY: ReadonlyMap<string, string> = new Map();
+import {PassagesToDecide} from "./PassagesToDecide.tsx";
 
 /** Where a name may mean this person and nobody can tell: not counted, and shown with those it may mean as well. */
-export function UnsurePassages({shown: {study, view, opened}, entity}: {shown: Shown; entity: Entity}) {
+export function UnsurePassages({shown, entity}: {shown: Shown; entity: Entity}) {
   const t = useWords(evidence);
-  const {mentions, segmentations} = opened;
+  const {study} = shown;
+  const {mentions, segmentations} = shown.opened;
   const passages = useMemo(
     () => unsurePassages(entity.id, study, mentions, segmentations),
     [entity, study, mentions, segmentations]
   );
-  if (passages.length === 0) return null;
   return (
-    <section>
-      <h3>
-        {t.perhaps}
-        <span className="count">{passages.length}</span>
-      </h3>
-      <p className="quiet small">{t.perhapsSays}</p>
-      <LongList
-        items={passages}
-        limit={FEW}
-        all={t.allPassages}
-        keyOf={({mention}) => `${mention.start} ${mention.source}`}
-        className="evidence-passages"
-      >
-        {(passage) => (
-          <>
-            <Passage
-              opened={opened}
-              evidence={passage.evidence}
-              named={NOBODY}
-              unsure={passage.mention}
-              counted={!view.hiddenSources.includes(passage.mention.source)}
-            />
-            <Rivals passage={passage} names={study.entities} />
-            <Decision mention={passage.mention} study={study} />
-          </>
-        )}
-      </LongList>
-    </section>
+    <PassagesToDecide
+      title={t.perhaps}
+      says={t.perhapsSays}
+      passages={passages}
+      shown={shown}
+      wordsOf={({mention}) => mention}
+    >
+      {(passage) => (
+        <>
+          <Rivals passage={passage} names={study.entities} />
+          <Decision mention={passage.mention} study={study} />
+        </>
+      )}
+    </PassagesToDecide>
   );
 }
 
