@@ -14,7 +14,7 @@ import {LARGEST_PNG, type PictureSize, PRESETS, sheetOf, sheetPixels} from "../c
 import {PICTURE_THEMES, type ThemeName} from "../core/scene/theme.ts";
 import {DATA_FORMATS, type FileFormat, PICTURE_FORMATS, VIDEO_FORMATS} from "../export/formats.ts";
 import {exporting} from "../words/en/exporting.ts";
-import {ENGLISH, LANGUAGE_CODES} from "../words/language.ts";
+import {ENGLISH, LANGUAGE_CODES, type LanguageCode} from "../words/language.ts";
 
 export interface ExportChoices extends PictureOptions {
   format: FileFormat;
@@ -22,15 +22,22 @@ export interface ExportChoices extends PictureOptions {
 
 const KEY = "prosopograph-export";
 
-/** What was chosen the last time, else a PNG for a slide on the ground that the screen has. */
-export function rememberedChoices(ground: ThemeName): ExportChoices {
-  return choicesFrom(readStorage(), ground);
+/** What the screen is like: what is not remembered follows it. */
+export interface ScreenLook {
+  ground: ThemeName;
+  language: LanguageCode;
 }
 
-/** Remembers the choices, all but the words of this one picture; a browser that keeps nothing is no trouble. */
-export function rememberChoices({texts: {credit, licence}, ...choices}: ExportChoices): void {
+/** What was chosen the last time, else a PNG for a slide on the ground and in the language that the screen has. */
+export const rememberedChoices = (screen: ScreenLook): ExportChoices => choicesFrom(readStorage(), screen);
+
+/**
+ * Remembers the choices, all but the words of this one picture; the picture's language as one chosen on a screen in
+ * `screen`. A browser that keeps nothing is no trouble.
+ */
+export function rememberChoices({texts: {credit, licence}, ...choices}: ExportChoices, screen: LanguageCode): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({...choices, texts: {credit, licence}}));
+    localStorage.setItem(KEY, JSON.stringify({...choices, screen, texts: {credit, licence}}));
   } catch {
     // Private windows and full disks refuse: then the dialog opens as it did the first time.
   }
@@ -45,7 +52,7 @@ function readStorage(): unknown {
 }
 
 /** The choices that a stored value has; what is missing or unknown in it is as at first. */
-export function choicesFrom(stored: unknown, ground: ThemeName): ExportChoices {
+export function choicesFrom(stored: unknown, {ground, language}: ScreenLook): ExportChoices {
   const found = new Map(Object.entries(isRecord(stored) ? stored : {}));
   const texts = new Map(Object.entries(isRecord(found.get("texts")) ? (found.get("texts") as object) : {}));
   const parts = new Map(Object.entries(isRecord(found.get("parts")) ? (found.get("parts") as object) : {}));
@@ -61,7 +68,7 @@ export function choicesFrom(stored: unknown, ground: ThemeName): ExportChoices {
       names: oneOf(NAME_CHOICES, found.get("names")) ?? DEFAULT_PICTURE.names,
       letters: oneOf(LETTER_CHOICES, found.get("letters")) ?? DEFAULT_PICTURE.letters,
       fullNames: found.get("fullNames") === true,
-      language: oneOf(LANGUAGE_CODES, found.get("language")) ?? "en",
+      language: (found.get("screen") === language && oneOf(LANGUAGE_CODES, found.get("language"))) || language,
       typeScale: typeof typeScale === "number" && typeScale >= 0.7 && typeScale <= 1.6 ? typeScale : 1
     }),
     format: oneOf<FileFormat>([...PICTURE_FORMATS, ...VIDEO_FORMATS, ...DATA_FORMATS], found.get("format")) ?? "png"

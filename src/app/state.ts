@@ -9,6 +9,7 @@ import {DEFAULT_VIEW, firstView, type Isolation, isolationOf, MAX_COLOURS, type 
 import type {ThemeName} from "../core/scene/theme.ts";
 import {screen} from "../words/en/screen.ts";
 import {ENGLISH, type Language} from "../words/language.ts";
+import type {StageRings} from "./stage/rings.ts";
 
 /** What the panel shows and the stage lights. Keys are the network's. */
 export type Selection =
@@ -73,8 +74,8 @@ export interface AppState {
   detail: {drawn: number; of: number} | null;
   /** One line for eye and ear about what just happened. */
   notice: string;
-  /** While communities are looked at: of each node by its number, how steadily it is in its own; −1 for no ring. */
-  rings: Float32Array | null;
+  /** While communities are looked at, or kept with the view. */
+  rings: StageRings | null;
   /** What share of the shuffles is done that FDSM asks for; null while there is none. */
   shuffled: number | null;
 }

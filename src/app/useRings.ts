@@ -12,8 +12,16 @@ export function useRings({part}: Shown, {nodes}: PairGraph, found: Communities |
   useEffect(() => {
     if (!found) return;
     const {classes, stability} = found;
-    const rings = new Float32Array(nodeKeys.length).fill(-1);
-    for (const [i, key] of nodes.entries()) if (classes[i]! >= 0) rings[nodeKeys.indexOf(key)] = stability[i]!;
+    const rings = {
+      shares: new Float32Array(nodeKeys.length).fill(-1),
+      communities: new Uint16Array(nodeKeys.length)
+    };
+    for (const [i, key] of nodes.entries()) {
+      if (classes[i]! < 0) continue;
+      const node = nodeKeys.indexOf(key);
+      rings.shares[node] = stability[i]!;
+      rings.communities[node] = classes[i]! + 1;
+    }
     update((state) => ({...state, rings}));
     return () => update((state) => (state.rings === rings ? {...state, rings: null} : state));
   }, [nodeKeys, nodes, found]);

@@ -30,7 +30,10 @@ function ExportOf({shown}: {shown: Shown}) {
   const selection = useApp((state) => state.selection);
   const view = withRingsLookedAt(shown.view, selection);
   const {mentions, segmentations} = opened;
-  const [choices, setChoices] = useState(() => rememberedChoices(shown.theme.name === "dark" ? "dark" : "light"));
+  const {code} = shown.language;
+  const [choices, setChoices] = useState(() =>
+    rememberedChoices({ground: shown.theme.name === "dark" ? "dark" : "light", language: code})
+  );
   const [titles, setTitles] = useState(() => pictureTitles(view, study, shown.language));
   const [whole, setWhole] = useState(true);
   const [allViews, setAllViews] = useState(false);
@@ -39,7 +42,7 @@ function ExportOf({shown}: {shown: Shown}) {
   const change = (part: Partial<ExportChoices>) => {
     const next = {...choices, ...part};
     setChoices(next);
-    rememberChoices(next);
+    rememberChoices(next, code);
   };
   const rename = (part: Partial<PictureTitles>) => setTitles((before) => ({...before, ...part}));
   const job = (): PictureJob => ({

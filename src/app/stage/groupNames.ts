@@ -1,5 +1,6 @@
 import {SHOWN} from "../../core/network/visiblePart.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
+import {letteringColour} from "../../core/scene/letteringColour.ts";
 import type {Box} from "../../core/scene/placeLabels.ts";
 import type {Screen} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
@@ -8,6 +9,8 @@ import type {StageContent} from "./stage.ts";
 /** A group's name where most of it is. */
 export interface GroupName {
   text: string;
+  /** As letters can have it. */
+  colour: string;
   x: number;
   y: number;
   box: Box;
@@ -20,7 +23,7 @@ const MOST_LETTERS = 30;
 /** The names of the coloured groups in the middle of their members, those of more members first, none over another. */
 export function groupNames(
   context: CanvasRenderingContext2D,
-  {part, appearance}: StageContent,
+  {part, appearance, theme}: StageContent,
   {places: {data}}: Drawing,
   {a, b, c, d, e, f, width, height}: Screen
 ): GroupName[] {
@@ -37,13 +40,13 @@ export function groupNames(
       sum.count++;
     }
   }
-  const coloured = appearance.groups.flatMap(({id, name}) => {
+  const coloured = appearance.groups.flatMap(({id, name, colour}) => {
     const sum = sums[typed.groups.indexOf(id)];
-    return sum ? [{name, ...sum}] : [];
+    return sum ? [{name, colour: letteringColour(colour, theme), ...sum}] : [];
   });
   context.font = FONT;
   const set: GroupName[] = [];
-  for (const {name, x: sx, y: sy, count} of coloured.sort((p, q) => q.count - p.count)) {
+  for (const {name, colour, x: sx, y: sy, count} of coloured.sort((p, q) => q.count - p.count)) {
     if (count < LEAST) continue;
     const [mx, my] = [sx / count, sy / count];
     const [x, y] = [a * mx + c * my + e, b * mx + d * my + f];
@@ -51,7 +54,7 @@ export function groupNames(
     const half = context.measureText(text).width / 2;
     const box = {left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2};
     const isInside = box.left > 0 && box.right < width && box.top > 0 && box.bottom < height;
-    if (isInside && !set.some((other) => overlaps(box, other.box))) set.push({text, x, y, box});
+    if (isInside && !set.some((other) => overlaps(box, other.box))) set.push({text, colour, x, y, box});
   }
   return set;
 }
@@ -74,8 +77,8 @@ export function paintGroupNames(
   context.lineJoin = "round";
   context.lineWidth = 5;
   context.strokeStyle = theme.ground;
-  context.fillStyle = theme.ink;
-  for (const {text, x, y} of names) {
+  for (const {text, colour, x, y} of names) {
+    context.fillStyle = colour;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

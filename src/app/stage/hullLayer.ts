@@ -1,6 +1,7 @@
 import {type Committee, committeeOf} from "../../core/scene/committee.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {hullOutline} from "../../core/scene/hull.ts";
+import {letteringColour} from "../../core/scene/letteringColour.ts";
 import {nameAnchor} from "../../core/scene/nameAnchor.ts";
 import type {GroupOutline, groupOutline} from "../../core/scene/outline/groupOutline.ts";
 import type {Outline} from "../../core/scene/outlines.ts";
@@ -10,7 +11,7 @@ import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
 import {isOnCommittee, movedCommittee, paintCommittee} from "./committeeLayer.ts";
 import type {Drawing} from "./drawing.ts";
-import {NAME_HEIGHT, namesApart, type SetName} from "./namesApart.ts";
+import {NAME_HEIGHT, type NamePlace, namesApart} from "./namesApart.ts";
 
 const PADDING = 22;
 const MOST_LETTERS = 44;
@@ -26,8 +27,14 @@ interface Traced {
   unit: number;
   scale: number;
   shapes: readonly (GroupOutline | Committee)[];
-  /** Where their names stand. */
-  names: readonly Point[];
+  /** Where their names stand, and in which colour. */
+  names: readonly {at: Point; colour: string}[];
+}
+
+/** A group's name in its colour. */
+interface SetName extends NamePlace {
+  text: string;
+  colour: string;
 }
 
 type Trace = typeof groupOutline;
@@ -91,14 +98,15 @@ export function createHullLayer(redraw: () => void): HullLayer {
             hull.colour
           );
         const text = cutText(displayText(hull.name), MOST_LETTERS);
-        found.push({text, at: at(traced.names[i]!), half: context.measureText(text).width / 2 + 4});
+        const name = traced.names[i]!;
+        found.push({text, at: at(name.at), colour: name.colour, half: context.measureText(text).width / 2 + 4});
       }
       names = namesApart(found);
     },
     nameBoxes: () =>
       names.map(({at: [x, y], half}) => ({left: x - half, right: x + half, top: y - NAME_HEIGHT, bottom: y})),
     writeNames(context, theme) {
-      for (const {text, at} of names) writeName(context, text, at, theme);
+      for (const name of names) writeName(context, name, theme);
     },
     groupAt: (x, y) => placed.find(({committee}) => isOnCommittee(committee, x, y))?.id ?? null
   };
@@ -117,7 +125,7 @@ function isEqual(a: Float32Array, b: Float32Array): boolean {
 function trace(
   outlineOf: Trace,
   hulls: readonly Outline[],
-  {places: {data, version}}: Drawing,
+  {places: {data, version}, theme}: Drawing,
   screen: Screen,
   scale: number
 ): Traced {
@@ -141,7 +149,8 @@ function trace(
     return {shape, name: hub ? [hub.x, hub.y - hub.radius] : nameAnchor(discs, strangers, rim, PADDING / 3)};
   };
   const all = hulls.map(drawnOf);
-  const [shapes, names] = [all.map(({shape}) => shape), all.map(({name}) => name)];
+  const shapes = all.map(({shape}) => shape);
+  const names = all.map(({name}, i) => ({at: name, colour: letteringColour(hulls[i]!.colour, theme)}));
   return {places: data.slice(), version, unit, scale, shapes, names};
 }
 
@@ -163,13 +172,13 @@ function paint(context: CanvasRenderingContext2D, rings: readonly Point[][], col
 
 const FONT = '600 12px "Source Sans 3 Variable", "Source Sans 3", sans-serif';
 
-function writeName(context: CanvasRenderingContext2D, name: string, [x, y]: Point, theme: Theme): void {
+function writeName(context: CanvasRenderingContext2D, {text, at: [x, y], colour}: SetName, theme: Theme): void {
   context.font = FONT;
   context.textAlign = "center";
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = theme.ground;
-  context.fillStyle = theme.quiet;
-  context.strokeText(name, x, y - 6);
-  context.fillText(name, x, y - 6);
+  context.fillStyle = colour;
+  context.strokeText(text, x, y - 6);
+  context.fillText(text, x, y - 6);
 }

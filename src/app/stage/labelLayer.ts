@@ -1,6 +1,7 @@
 import {entryOf} from "../../core/base/entryOf.ts";
 import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
+import {communityMark} from "../../core/scene/dial.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {
   type Box,
@@ -13,6 +14,7 @@ import {
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
+import type {StageRings} from "./rings.ts";
 
 export interface LabelsToDraw {
   part: VisiblePart;
@@ -21,6 +23,7 @@ export interface LabelsToDraw {
   /** Numbers of nodes whose full name is shown, and no others; among them or beside them the one that is set bold. */
   lit: ReadonlySet<number> | null;
   bold: number;
+  rings: StageRings | null;
   /** What names keep off, px. */
   boxes: readonly Box[];
 }
@@ -130,15 +133,17 @@ interface LabelText {
   width: number;
 }
 
-/** The full name where there is room or reason for it, the short one otherwise. */
+/** The full name where there is room or reason for it, else the short one; behind it the number of the ring's community. */
 function labelForms(node: number, radius: number, labels: LabelsToDraw, measure: Measure): LabelText[] {
   const {shortLabel, label} = labels.appearance.node(labels.part.typed.nodeKeys.at(node));
   const bold = node === labels.bold;
+  const community = labels.rings?.communities[node] || 0;
+  const mark = communityMark(community > 0 ? {community} : null);
   const full = bold || (labels.lit !== null && labels.lit.size <= MOST_FULL_NAMES);
   const size = bold ? 15 : radius > 9 ? 13 : 12;
   const font = `${bold ? 600 : 400} ${size}px ${SANS}`;
   return [...new Set(full ? [label, shortLabel] : [shortLabel])].map((name) => {
-    const text = measure.shown(name);
+    const text = measure.shown(name) + mark;
     return {text, font, size, width: measure.width(text, font)};
   });
 }

@@ -6,6 +6,7 @@ import type {Outline} from "../../core/scene/outlines.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Selection} from "../state.ts";
 import type {LineDetail} from "./lineDetail.ts";
+import type {StageRings} from "./rings.ts";
 
 // What a stage is told, what it tells, and what may be asked of it. Types only.
 
@@ -18,8 +19,7 @@ export interface StageContent {
   theme: Theme;
   hulls: readonly Outline[];
   selection: Selection | null;
-  /** Of each node by its number: the share of a ring that is drawn around it, 0–1; below 0, none. */
-  rings: Float32Array | null;
+  rings: StageRings | null;
 }
 
 export interface StageEvents {

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {choicesFrom, sizeTrouble} from "../../../src/app/exportChoices.ts";
 
-const FIRST = choicesFrom(null, "light");
+const LIGHT = {ground: "light", language: "en"} as const;
+const FIRST = choicesFrom(null, LIGHT);
 
 it("choicesFrom(nothing, ground) is a PNG for a slide on the ground of the screen", () => {
   expect(FIRST).toMatchObject({format: "png", size: {preset: "slide-16x9"}, theme: "light"});
-  expect(choicesFrom(null, "dark").theme).toBe("dark");
+  expect(choicesFrom(null, {...LIGHT, ground: "dark"}).theme).toBe("dark");
 });
 
 it("choicesFrom(stored, ground) gives back what was stored", () => {
@@ -16,7 +17,15 @@ it("choicesFrom(stored, ground) gives back what was stored", () => {
     parts: {...FIRST.parts, sources: false},
     texts: {...FIRST.texts, credit: "A. Historian"}
   };
-  expect(choicesFrom(JSON.parse(JSON.stringify(chosen)), "light")).toEqual(chosen);
+  expect(choicesFrom(JSON.parse(JSON.stringify(chosen)), LIGHT)).toEqual(chosen);
+});
+
+it("choicesFrom(stored, screen) proposes the screen's language, unless another was chosen on a screen in that language", () => {
+  const languageOf = (stored: object, language: "en" | "ru") => choicesFrom(stored, {...LIGHT, language}).language;
+  expect(languageOf({}, "ru")).toBe("ru");
+  expect(languageOf({screen: "en", language: "en"}, "ru")).toBe("ru");
+  expect(languageOf({screen: "ru", language: "en"}, "ru")).toBe("en");
+  expect(languageOf({screen: "ru", language: "ru"}, "en")).toBe("en");
 });
 
 it("choicesFrom(anything, ground) is something that can be drawn", () => {
@@ -31,7 +40,7 @@ it("choicesFrom(anything, ground) is something that can be drawn", () => {
   );
   fc.assert(
     fc.property(stored, (value) => {
-      expect(sizeTrouble(choicesFrom(value, "light").size)).toBe("");
+      expect(sizeTrouble(choicesFrom(value, LIGHT).size)).toBe("");
     }),
     {numRuns: 60}
   );
