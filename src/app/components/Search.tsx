@@ -1,6 +1,6 @@
 import {type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from "react";
 import {type Shown, useShown} from "../derived.ts";
-import {chosen, type Option, type Section, searchResults} from "../searchResults.ts";
+import type {Option, Section} from "../searchResults.ts";
 import {store, update, useApp} from "../store.ts";
 import {SearchResults} from "./SearchResults.tsx";
 import "./Search.css";
@@ -56,7 +56,8 @@ function useCombobox(shown: Shown | null, goBack: () => void) {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const sections = useSections(isOpen, query, shown);
+  const finder = useFinder();
+  const sections = useSections(isOpen ? finder : null, query, shown);
   const options = sections.flatMap((section) => section.options);
   const current = Math.min(active, options.length - 1);
   const open = () => setOpen(true);
@@ -74,7 +75,7 @@ function useCombobox(shown: Shown | null, goBack: () => void) {
     if (!option) return;
     close();
     const {entry} = option;
-    if (entry.type !== "command") update(chosen(entry));
+    if (entry.type !== "command" && finder) update(finder.chosen(entry));
     goBack(); // before a command moves the focus itself
     if (entry.type === "command") entry.run();
   };
@@ -93,7 +94,18 @@ function useCombobox(shown: Shown | null, goBack: () => void) {
     event.preventDefault();
     action();
   };
-  return {query, type, isOpen, open, leave, sections, current, count: options.length, choose, onKeyDown};
+  return {
+    query,
+    type,
+    isOpen: isOpen && finder !== null,
+    open,
+    leave,
+    sections,
+    current,
+    count: options.length,
+    choose,
+    onKeyDown
+  };
 }
 
 interface KeyContext {
@@ -158,13 +170,24 @@ function useWayBack() {
   };
 }
 
-function useSections(isOpen: boolean, query: string, shown: Shown | null): Section[] {
+type Finder = typeof import("../searchResults.ts");
+
+/** What finds and lists: it comes after the page's first look, and by itself. */
+function useFinder(): Finder | null {
+  const [finder, setFinder] = useState<Finder | null>(null);
+  useEffect(() => {
+    void import("../searchResults.ts").then(setFinder);
+  }, []);
+  return finder;
+}
+
+function useSections(finder: Finder | null, query: string, shown: Shown | null): Section[] {
   const commandsOf = useApp(
     ({past, future, theme, language}) => `${past.length} ${future.length} ${theme} ${language.code}`
   ); // what the commands depend on
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where it is needed, when any of these changes
   return useMemo(
-    () => (isOpen ? searchResults(query, shown, store.getState()) : []),
-    [isOpen, query, shown, commandsOf]
+    () => (finder ? finder.searchResults(query, shown, store.getState()) : []),
+    [finder, query, shown, commandsOf]
   );
 }
