@@ -12,6 +12,7 @@ import {layOutAgain} from "./controller.ts";
 import {selectShown} from "./derived.ts";
 import {focusWhenThere} from "./focusWhenThere.ts";
 import {chooseLanguage, words} from "./language.ts";
+import {type Only, toggleOnly} from "./only.ts";
 import type {Findable} from "./searchIndex.ts";
 import {stageCommands} from "./stageCommands.ts";
 import {
@@ -98,6 +99,7 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
       command(t.language({language: LANGUAGE_NAMES[code]}), t.languageSays, () => chooseLanguage(code))
     ),
     ...kindCommands(opened, view.kinds, language),
+    ...onlyCommands(opened, language),
     (opened?.problems.length ?? 0) > 0 &&
       command(t.problems, t.problemsSays, () => update(openDialog("problems")), t.problemsAlso),
     command(t.help, t.helpSays, () => update(openDialog("help")), t.helpAlso)
@@ -137,6 +139,24 @@ function kindCommands(opened: AppState["opened"], shown: readonly EntityKind[], 
     const name = (shown.includes(kind) ? t.hide : t.show)({kind: k[`${kind}Many`]});
     return command(name, t.inNetwork, () => update(toggleKind(kind)));
   });
+}
+
+/** One class of ties, or one kind of entity, and nothing else. */
+function onlyCommands(opened: AppState["opened"], language: Language): Command[] {
+  const t = language.words(texts);
+  const k = language.words(kinds);
+  if (!opened) return [];
+  const {tieTypes, entities} = opened.study;
+  const classes = [...new Set(tieTypes.map((type) => type.class))].filter((name) => name !== "");
+  const there = new Set(entities.map(({kind}) => kind));
+  const only = (name: string, detail: string, one: Only) =>
+    command(t.only({name}), detail, () => update(toggleOnly(one)), t.onlyAlso({name}));
+  return [
+    ...classes.map((name) => only(name, t.onlyTies, {of: "class", name})),
+    ...ENTITY_KINDS.filter((kind) => there.has(kind)).map((kind) =>
+      only(k[`${kind}Many`], t.inNetwork, {of: "kind", kind})
+    )
+  ];
 }
 
 /** Opens the strip where a view is named, and goes to the name. */

@@ -3,6 +3,7 @@
 import {ENTITY_KINDS} from "../core/model/study.ts";
 import {commands as texts} from "../words/en/commands.ts";
 import type {Shown} from "./derived.ts";
+import {toggleOnly} from "./only.ts";
 import {type Command, searchCommands, sourceCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
 import {createSearchIndex, type Fit, foldName, type Hit} from "./searchIndex.ts";
@@ -82,22 +83,11 @@ export function chosen(entry: SearchEntry): Change {
     case "tie":
       return select({type: "edge", key: entry.edge});
     case "source":
-      return onlySource(entry.id);
+      return toggleOnly({of: "sources", ids: [entry.id]});
     default:
       return entry satisfies never;
   }
 }
-
-/** Shows what rests on one source; chosen again, everything. */
-const onlySource =
-  (id: string): Change =>
-  (state) => {
-    const others = (state.opened?.study.sources ?? []).map((source) => source.id).filter((other) => other !== id);
-    const isOnly =
-      others.length === state.view.hiddenSources.length &&
-      others.every((other) => state.view.hiddenSources.includes(other));
-    return changeView({hiddenSources: isOnly ? [] : others})(state);
-  };
 
 function strongest({study, network, part, appearance, language}: Shown): Section {
   const {entities} = studyIndex(study, network, language);

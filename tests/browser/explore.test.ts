@@ -129,6 +129,30 @@ it("filters cut what is shown, the line says so, nobody moves, and Reset takes i
   await expect.poll(() => statusOf(page)).toBe(before);
 });
 
+it("only one class of ties, and only the memoirs: by mouse, by keyboard, by a command, and all again", async ({
+  app: {page}
+}) => {
+  await drawn(page);
+  const before = await statusOf(page);
+  const family = page.getByRole("button", {name: "only family"});
+  await page.getByRole("checkbox", {name: "Family"}).hover();
+  await family.click();
+  await expect.poll(() => statusOf(page)).toMatch(/^9 of .*only ties of family/);
+  await family.press("Space");
+  await expect.poll(() => statusOf(page)).toBe(before);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("only family");
+  await page.getByRole("option", {name: /Only family/}).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => statusOf(page)).toContain("only ties of family");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => statusOf(page)).toBe(before);
+  await page.getByRole("button", {name: "only memoir"}).press("Enter");
+  await expect.poll(() => statusOf(page)).toContain("only from Abramovich, memoirs; Smilga on the plan of 1917; Hippe");
+  await page.getByRole("checkbox", {name: "memoir", exact: true}).press("Space");
+  await page.getByText("Nothing passes all the filters.").waitFor();
+});
+
 it("lines can be kept for more than chance, and shown by how surprising they are; the status line says so", async ({
   app: {page}
 }) => {

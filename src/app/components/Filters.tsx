@@ -1,4 +1,4 @@
-import {type ReactNode, useId, useMemo, useState} from "react";
+import {useId, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import type {Network} from "../../core/model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES} from "../../core/model/study.ts";
@@ -7,11 +7,14 @@ import {counting} from "../../words/en/counting.ts";
 import {type ShownFields, useShownFields} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {useWords} from "../language.ts";
-import {changeView, select, toggled} from "../state.ts";
+import {isOnly, type Only} from "../only.ts";
+import {changeView, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
+import {Check} from "./Check.tsx";
 import {Foreign} from "./Foreign.tsx";
 import {NearnessFilter} from "./NearnessFilter.tsx";
+import {SourceFilter} from "./SourceFilter.tsx";
 import {Stroke, TieStroke} from "./Stroke.tsx";
 import "./Filters.css";
 import {windowInWords} from "../../core/model/windowInWords.ts";
@@ -52,29 +55,12 @@ function useCounted<Field extends keyof View>(fields: readonly (Field | "kinds")
   return shown && {shown, counts: evidenceCounts(shown.study, shown.network, shown.view.kinds)};
 }
 
-interface CheckProps {
-  checked: boolean;
-  onChange(): void;
-  children: ReactNode;
-  count?: number;
-  /** How many there are with those of kinds that are switched off: said where none is left without. */
-  inAll?: number;
-}
-
-function Check({checked, onChange, children, count, inAll = 0}: CheckProps) {
-  const t = useWords(filters);
-  return (
-    <label className="check">
-      <input type="checkbox" checked={checked} onChange={onChange} />
-      <span className="check-label">{children}</span>
-      {count !== undefined && (
-        <span className="quiet" title={count === 0 && inAll > 0 ? t.ofOtherKinds : undefined}>
-          {count === 0 && inAll > 0 ? t.noneOf({count: inAll}) : count}
-        </span>
-      )}
-    </label>
-  );
-}
+/** What "only" at the end of a row needs. */
+const only = ({study, view}: Pick<ShownFields<never>, "study"> & {view: Partial<View>}, one: Only, name: string) => ({
+  this: one,
+  name,
+  isAlone: isOnly(one, study, view)
+});
 
 const TIES = ["layers", "hiddenClasses", "hiddenTypes", "kinds"] as const;
 
@@ -88,7 +74,11 @@ function TieFilter() {
   return (
     <section aria-label={t.ties}>
       <h2>{t.ties}</h2>
-      <Check checked={layers.tie} onChange={() => change({layers: {...layers, tie: !layers.tie}})}>
+      <Check
+        checked={layers.tie}
+        onChange={() => change({layers: {...layers, tie: !layers.tie}})}
+        only={only(shown, {of: "layer", layer: "tie"}, t.stated)}
+      >
         {t.stated}
       </Check>
       <ul className="tie-classes">
@@ -117,34 +107,34 @@ interface TieClassProps extends Counted<(typeof TIES)[number]> {
   toggle(): void;
 }
 
-function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, toggle}: TieClassProps) {
+function TieClass({shown, counts, name, count, isOpen, toggle}: TieClassProps) {
   const t = useWords(filters);
+  const {study, view, theme} = shown;
   const types = counts.types.filter((type) => type.class === name);
   const classes = counts.classes.map((one) => one.name);
   const ids = study.tieTypes.map(({id}) => id);
   return (
     <>
-      <div className="tie-class">
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={view.layers.tie && !view.hiddenClasses.includes(name)}
-            disabled={!view.layers.tie}
-            onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, classes)})}
-          />
-          <TieStroke theme={theme} tieClass={name} />
-          <Foreign className="check-label first-capital" text={name} />
-        </label>
-        <button
-          type="button"
-          className="quiet tie-types-toggle"
-          aria-expanded={isOpen}
-          aria-label={t.typesOf({count, types: types.length, name})}
-          onClick={toggle}
-        >
-          {count}
-        </button>
-      </div>
+      <Check
+        checked={view.layers.tie && !view.hiddenClasses.includes(name)}
+        disabled={!view.layers.tie}
+        onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, classes)})}
+        sign={<TieStroke theme={theme} tieClass={name} />}
+        only={only(shown, {of: "class", name}, name)}
+        end={
+          <button
+            type="button"
+            className="quiet tie-types-toggle"
+            aria-expanded={isOpen}
+            aria-label={t.typesOf({count, types: types.length, name})}
+            onClick={toggle}
+          >
+            {count}
+          </button>
+        }
+      >
+        <Foreign className="first-capital" text={name} />
+      </Check>
       {isOpen && (
         <ul className="tie-types">
           {types.map((type) => (
@@ -152,6 +142,7 @@ function TieClass({shown: {study, view, theme}, counts, name, count, isOpen, tog
               <Check
                 checked={!view.hiddenTypes.includes(type.id)}
                 onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, type.id, ids)})}
+                only={only(shown, {of: "type", id: type.id}, type.label)}
                 count={type.count}
               >
                 <Foreign text={type.label} />
@@ -180,16 +171,15 @@ function WeightFilter() {
   return (
     <section aria-label={f.together}>
       <h2>{f.together}</h2>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={view.layers.coOccurrence}
-          onChange={() => change({layers: {...view.layers, coOccurrence: !view.layers.coOccurrence}})}
-        />
-        <Stroke colour={theme.quiet} />
-        <span className="check-label">{windowInWords(study.counting?.window ?? {unit: "paragraph"}, language)}</span>
-        <span className="quiet">{counts.coOccurrences}</span>
-      </label>
+      <Check
+        checked={view.layers.coOccurrence}
+        onChange={() => change({layers: {...view.layers, coOccurrence: !view.layers.coOccurrence}})}
+        sign={<Stroke colour={theme.quiet} />}
+        only={study.ties.length > 0 ? only(shown, {of: "layer", layer: "coOccurrence"}, f.together) : undefined}
+        count={counts.coOccurrences}
+      >
+        {windowInWords(study.counting?.window ?? {unit: "paragraph"}, language)}
+      </Check>
       <label className="weight" htmlFor={id}>
         <span>{f.minCount({count: view.minCount})}</span>
       </label>
@@ -244,6 +234,7 @@ function KindFilter() {
           key={kind}
           checked={view.kinds.includes(kind)}
           onChange={() => change({kinds: toggled(view.kinds, kind, ENTITY_KINDS)})}
+          only={only(shown, {of: "kind", kind}, k[`${kind}Many`])}
           count={counts.get(kind) ?? 0}
         >
           {capitalised(k[`${kind}Many`])}
@@ -273,6 +264,7 @@ function CertaintyFilter() {
           key={certainty}
           checked={view.certainties.includes(certainty)}
           onChange={() => change({certainties: toggled(view.certainties, certainty, CERTAINTIES)})}
+          only={only(shown, {of: "certainty", certainty}, t[`${certainty}Ties`])}
           count={counts.certainties.get(certainty) ?? 0}
           inAll={all.certainties.get(certainty) ?? 0}
         >
@@ -293,42 +285,6 @@ function CertaintyFilter() {
           {t[stance]}
         </Check>
       ))}
-    </section>
-  );
-}
-
-const SOURCES = ["hiddenSources", "kinds"] as const;
-
-function SourceFilter() {
-  const t = useWords(filters);
-  const counted = useCounted(SOURCES);
-  if (!counted) return null;
-  const {shown, counts} = counted;
-  const {study, view} = shown;
-  return (
-    <section aria-label={t.sources}>
-      <h2>{t.sources}</h2>
-      {study.sources.map(({id, title}) => (
-        <Check
-          key={id}
-          checked={!view.hiddenSources.includes(id)}
-          onChange={() =>
-            change({
-              hiddenSources: toggled(
-                view.hiddenSources,
-                id,
-                study.sources.map((source) => source.id)
-              )
-            })
-          }
-          count={counts.sources.get(id) ?? 0}
-        >
-          <Foreign text={title} />
-        </Check>
-      ))}
-      <button type="button" className="link small" onClick={() => update(select({type: "sources"}))}>
-        {t.sole}
-      </button>
     </section>
   );
 }

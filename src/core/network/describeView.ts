@@ -37,7 +37,7 @@ function filterPhrases(view: View, study: Study, language: Language): string[] {
     from: readonly {id: string; name?: string; title?: string; label?: string}[]
   ) => {
     const byId = new Map(from.map((item) => [item.id, item.name ?? item.title ?? item.label ?? item.id]));
-    return ids.map((id) => byId.get(id) ?? id).join(", ");
+    return listed(ids.map((id) => byId.get(id) ?? id));
   };
   const phrases: string[] = [];
   if (view.comparison) phrases.push(comparisonInWords(view, study, language));
@@ -52,7 +52,10 @@ function filterPhrases(view: View, study: Study, language: Language): string[] {
   if (view.layers.coOccurrence && view.lineWeight !== "passages")
     phrases.push(t.linesBy({weight: near[`${view.lineWeight}Name`]}));
   if (view.minSources > 1) phrases.push(t.minSources({count: view.minSources}));
-  if (view.hiddenClasses.length > 0) phrases.push(t.without({what: view.hiddenClasses.join(", ")}));
+  if (view.hiddenClasses.length > 0) {
+    const left = othersThan(view.hiddenClasses, new Set(study.tieTypes.map((type) => type.class)));
+    phrases.push(left ? t.onlyTies({what: listed(left)}) : t.without({what: listed(view.hiddenClasses)}));
+  }
   if (view.hiddenTypes.length > 0) phrases.push(t.without({what: names(view.hiddenTypes, study.tieTypes)}));
   if (view.certainties.length < DEFAULT_VIEW.certainties.length)
     phrases.push(
@@ -66,8 +69,22 @@ function filterPhrases(view: View, study: Study, language: Language): string[] {
       })
     );
   phrases.push(...describeStances(view, language));
-  if (view.hiddenSources.length > 0) phrases.push(t.without({what: names(view.hiddenSources, study.sources)}));
+  if (view.hiddenSources.length > 0) {
+    const left = othersThan(view.hiddenSources, new Set(study.sources.map(({id}) => id)));
+    const what = names(left ?? view.hiddenSources, study.sources);
+    phrases.push(left ? t.onlyFrom({what}) : t.without({what}));
+  }
   return phrases;
+}
+
+/** Names in a row; where one has a comma of its own, with semicolons between them. */
+const listed = (names: readonly string[]): string => names.join(names.some((name) => name.includes(",")) ? "; " : ", ");
+
+/** What is left, where that is said sooner than what is not; null where it is not, or nothing is left. */
+function othersThan(hidden: readonly string[], all: ReadonlySet<string>): string[] | null {
+  const off = new Set(hidden);
+  const left = [...all].filter((one) => !off.has(one));
+  return left.length > 0 && left.length < hidden.length ? left : null;
 }
 
 /** "Left Opposition but not Capitulators, with its boundary"; "what runs between Left Opposition and Persecutors". */

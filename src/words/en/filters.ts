@@ -23,6 +23,9 @@ export const filters = {
   allLines: "are there: all of them",
   probability: "with a probability of at most",
   reckoned: "Reckoned from all texts, whatever else is filtered.",
+  only: "only",
+  onlyThis: "only {name}",
+  allAgain: "Press again to show the others, too",
   noneOf: "0 of {count}",
   ofOtherKinds: "The others are with organisations, places, events or works: switch these on above"
 } as const;

@@ -18,6 +18,8 @@ export const view = {
   minSources: "borne by ≥ {count} sources",
   without: "without {what}",
   only: "only {what}",
+  onlyTies: "only ties of {what}",
+  onlyFrom: "only from {what}",
   none: "none",
   inside: "{groups}, inside",
   boundary: "{groups}, with {count|its|their} boundary",

@@ -25,6 +25,9 @@ export const filters: Translation<typeof english> = {
   allLines: "есть: все",
   probability: "с вероятностью не больше",
   reckoned: "Считается по всем текстам, что бы ни было отфильтровано.",
+  only: "только",
+  onlyThis: "только {name}",
+  allAgain: "Нажмите ещё раз, чтобы вернуть остальные",
   noneOf: "0 из {count}",
   ofOtherKinds: "Прочие — с организациями, местами, событиями или трудами: включите их выше"
 };

@@ -21,6 +21,8 @@ export const view: Translation<typeof english> = {
   without: "без: {what}",
   only: "только {what}",
   none: "ничего",
+  onlyTies: "только связи: {what}",
+  onlyFrom: "только по источникам: {what}",
   inside: "{groups}: внутри",
   boundary: "{groups}: со связями наружу",
   between: "{groups} и те, кто между ними",

@@ -100,3 +100,29 @@ it("describeView(view, study, part) says what lines are kept for, and what their
     "without names that stand together"
   ]);
 });
+
+it("describeView(view, study, part) says what is left where that is the shorter: a class, a source with a comma in its title", () => {
+  const source = (id: string, title: string) => ({id, title, author: "", date: null, kind: "", file: null});
+  const type = (id: string) => ({id, label: id, reverseLabel: "", class: id, directed: false});
+  const whole = {
+    ...facts,
+    sources: [
+      source("a", "Abramovich, memoirs"),
+      source("h", "Hippe, memoirs"),
+      source("p", "Press"),
+      source("l", "Letter")
+    ],
+    tieTypes: [type("kin"), type("office"), type("war")]
+  } as unknown as typeof facts;
+  const filters = (change: Partial<View>) => {
+    const view = {...DEFAULT_VIEW, ...change};
+    return describeView(view, whole, visiblePart(network, whole, view)).filters;
+  };
+  expect(filters({hiddenClasses: ["office", "war"]})).toEqual(["only ties of kin"]);
+  expect(filters({hiddenClasses: ["war"]})).toEqual(["without war"]);
+  expect(filters({hiddenSources: ["h", "p", "l"]})).toEqual(["only from Abramovich, memoirs"]);
+  expect(filters({hiddenSources: ["a", "h"]})).toEqual(["without Abramovich, memoirs; Hippe, memoirs"]);
+  expect(filters({hiddenSources: ["a", "h", "p", "l"]})).toEqual([
+    "without Abramovich, memoirs; Hippe, memoirs; Press; Letter"
+  ]);
+});

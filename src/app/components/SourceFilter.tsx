@@ -1,0 +1,95 @@
+import {entryOf} from "../../core/base/entryOf.ts";
+import type {Source} from "../../core/model/study.ts";
+import {filters} from "../../words/en/filters.ts";
+import {useShownFields} from "../derived.ts";
+import {evidenceCounts} from "../evidenceCounts.ts";
+import {useWords} from "../language.ts";
+import {isOnly, type Only} from "../only.ts";
+import {changeView, select, toggled} from "../state.ts";
+import {update} from "../store.ts";
+import {Check} from "./Check.tsx";
+import {Foreign} from "./Foreign.tsx";
+
+const FIELDS = ["hiddenSources", "minSources", "kinds"] as const;
+
+/** The sources, those of a kind under it: either can be left out, or be all that is left. */
+export function SourceFilter() {
+  const t = useWords(filters);
+  const shown = useShownFields(FIELDS);
+  if (!shown) return null;
+  const {study, network, view} = shown;
+  const counts = evidenceCounts(study, network, view.kinds).sources;
+  const hidden = new Set(view.hiddenSources);
+  const only = (ids: readonly string[], name: string) => {
+    const one: Only = {of: "sources", ids};
+    return {this: one, name, isAlone: study.sources.length > 1 && isOnly(one, study, view)};
+  };
+  return (
+    <section aria-label={t.sources}>
+      <h2>{t.sources}</h2>
+      {byKind(study.sources).map(({kind, sources}) => {
+        const ids = sources.map(({id}) => id);
+        const off = ids.filter((id) => hidden.has(id)).length;
+        return (
+          <div key={kind} className={kind === "" ? undefined : "sources-of-kind"}>
+            {kind !== "" && (
+              <Check
+                checked={off < ids.length}
+                isMixed={off > 0 && off < ids.length}
+                onChange={() =>
+                  update(changeView({hiddenSources: withoutKind(view.hiddenSources, ids, study.sources)}))
+                }
+                only={only(ids, kind)}
+                count={ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0)}
+              >
+                <Foreign className="first-capital" text={kind} />
+              </Check>
+            )}
+            {sources.map(({id, title}) => (
+              <Check
+                key={id}
+                checked={!hidden.has(id)}
+                onChange={() =>
+                  update(changeView({hiddenSources: toggled(view.hiddenSources, id, idsOf(study.sources))}))
+                }
+                only={only([id], title || id)}
+                count={counts.get(id) ?? 0}
+              >
+                <Foreign text={title || id} />
+              </Check>
+            ))}
+          </div>
+        );
+      })}
+      <button type="button" className="link small" onClick={() => update(select({type: "sources"}))}>
+        {t.sole}
+      </button>
+    </section>
+  );
+}
+
+const idsOf = (sources: readonly Source[]): string[] => sources.map(({id}) => id);
+
+/** Leaves out all of a kind; where none of them is left, takes all in again. */
+function withoutKind(hidden: readonly string[], ids: readonly string[], sources: readonly Source[]): string[] {
+  const next = new Set(hidden);
+  const isLeft = ids.some((id) => !next.has(id));
+  for (const id of ids) isLeft ? next.add(id) : next.delete(id);
+  return idsOf(sources).filter((id) => next.has(id));
+}
+
+interface SourcesOfKind {
+  /** "" for those that are the only ones of theirs, which stand by themselves. */
+  kind: string;
+  sources: Source[];
+}
+
+/** Sources of a kind together, in the study's order; where all are of one kind, it tells nothing. */
+function byKind(sources: readonly Source[]): SourcesOfKind[] {
+  const kinds = new Map<string, Source[]>();
+  for (const source of sources) entryOf(kinds, source.kind, () => []).push(source);
+  const isTold = (kind: string): boolean => kind !== "" && kinds.size > 1 && kinds.get(kind)!.length > 1;
+  const told = [...kinds].filter(([kind]) => isTold(kind)).map(([kind, of]) => ({kind, sources: of}));
+  const alone = sources.filter(({kind}) => !isTold(kind));
+  return [...(alone.length > 0 ? [{kind: "", sources: alone}] : []), ...told];
+}
