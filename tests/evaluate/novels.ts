@@ -11,19 +11,23 @@ import {type Book, CORPORA, type KnuthsBook, readBook} from "./knuth.ts";
 import type {EvaluationRow} from "./main.ts";
 import {agreement, averagePrecision, rankCorrelation} from "./score.ts";
 
-const BOOKS: (Book & {goals: {edges: number; rank: number; aliases?: number}})[] = [
+/**
+ * Goals for edges from the list alone (`edges`) and with aliases, and for ranks: the one of Les Misérables was set, like
+ * the .64 that it started from, with aliases, for half of what Valjean does he does under another name.
+ */
+const BOOKS: (Book & {goals: Record<"list" | "aliases", {edges?: number; rank?: number}>})[] = [
   {
     title: "Les Misérables",
     text: "les-miserables-hapgood-pg135.txt",
     list: "jean.dat",
-    goals: {edges: 0.64, rank: 0.7, aliases: 0.7},
+    goals: {list: {edges: 0.64}, aliases: {edges: 0.7, rank: 0.7}},
     aliases: "les-miserables-aliases.csv"
   },
   {
     title: "Anna Karenina",
     text: "anna-karenina-garnett-pg1399.txt",
     list: "anna.dat",
-    goals: {edges: 0.65, rank: 0.74},
+    goals: {list: {edges: 0.65, rank: 0.74}, aliases: {rank: 0.74}},
     aliases: "anna-karenina-aliases.csv"
   }
 ];
@@ -31,27 +35,22 @@ const BOOKS: (Book & {goals: {edges: number; rank: number; aliases?: number}})[]
 /** Edges of persons against Knuth's encounters, each way of reading the same for all books. */
 export async function evaluateNovels(): Promise<EvaluationRow[] | null> {
   if (!existsSync(`${CORPORA}/sgb`)) return null;
-  return BOOKS.flatMap((book) => {
-    const {edges, rank, aliases = 0} = book.goals;
-    return [
-      ...measure(book.title, readBook(book, false), {edges, rank}),
-      ...measure(`${book.title} with aliases`, readBook(book, true), {edges: aliases, rank})
-    ];
-  });
+  return BOOKS.flatMap((book) => [
+    ...measure(book.title, readBook(book, false), book.goals.list),
+    ...measure(`${book.title} with aliases`, readBook(book, true), book.goals.aliases)
+  ]);
 }
 
 /** The one reading that is stated: pairs of one paragraph, twice or against chance, as `--keep recurring --alpha 0.01`. */
 const STATED: Backbone = {method: "recurring", alpha: 0.01};
 
-/** Ways of reading, the same for all books. Goals are held against the stated one and against all pairs of a paragraph. */
-const READINGS: {name: string; counting: Counting; backbone?: Backbone; hasGoal?: boolean}[] = [
-  {
-    name: "paragraph, recurring (stated)",
-    counting: {window: {unit: "paragraph"}, without: []},
-    backbone: STATED,
-    hasGoal: true
-  },
-  {name: "paragraph", counting: {window: {unit: "paragraph"}, without: []}, hasGoal: true},
+/** The window of which the ranks are asked, by `encounters`: every pair that it shows. */
+const RANKS: Counting = {window: {unit: "paragraph"}, without: []};
+
+/** Ways of reading, the same for all books; the one that is stated for edges, and the one for ranks, come first. */
+const READINGS: {name: string; counting: Counting; backbone?: Backbone; goal?: "edges" | "rank"}[] = [
+  {name: "paragraph, recurring (stated)", counting: RANKS, backbone: STATED, goal: "edges"},
+  {name: "paragraph", counting: RANKS, goal: "rank"},
   {name: "paragraph, not in quotations", counting: {window: {unit: "paragraph"}, without: ["quotation"]}},
   {name: "25 words", counting: {window: {unit: "tokens", tokens: 25}, without: []}},
   {name: "25 words, not in quotations", counting: {window: {unit: "tokens", tokens: 25}, without: ["quotation"]}},
@@ -61,27 +60,29 @@ const READINGS: {name: string; counting: Counting; backbone?: Backbone; hasGoal?
 /** The window whose pairs are ranked by every statistic. */
 const RANKED: ReadonlySet<string> = new Set(["paragraph", "chapter"]);
 
-function measure(title: string, {study, weights}: KnuthsBook, goals: {edges: number; rank: number}): EvaluationRow[] {
+function measure(title: string, {study, weights}: KnuthsBook, goals: {edges?: number; rank?: number}): EvaluationRow[] {
   const gold = new Set(weights.keys());
-  return READINGS.flatMap(({name, counting, backbone, hasGoal = false}) => {
+  return READINGS.flatMap(({name, counting, backbone, goal}) => {
     const edges = edgesOf(study, counting, backbone);
     const {p, r, f1} = agreement(edges.keys(), gold);
     const row = (measure: string, value: number, more: Partial<EvaluationRow> = {}): EvaluationRow => ({
       ...{task: "novels", measure: `${title}, ${name}: ${measure}`, value, ...more}
     });
     const common = [...edges].filter(([edge]) => gold.has(edge));
-    const rank = (weight: "passages" | "chapters"): EvaluationRow => {
+    const rank = (weight: "passages" | "chapters" | "encounters"): EvaluationRow => {
       const ranks = common.map(([edge, statistics]) => [statistics[weight], weights.get(edge)!] as const);
-      return row(`ρ by ${weight}`, rankCorrelation(ranks), hasGoal ? {goal: goals.rank} : {});
+      const isGoal = goal === "rank" && weight === "encounters" && goals.rank !== undefined;
+      return row(`ρ by ${weight}`, rankCorrelation(ranks), {of: ranks.length, ...(isGoal && {goal: goals.rank!})});
     };
     return [
       row("edges, F1", f1, {
         of: gold.size,
         note: `P ${p.toFixed(3)} R ${r.toFixed(3)}`,
-        ...(hasGoal && goals.edges > 0 ? {goal: goals.edges} : {})
+        ...(goal === "edges" && goals.edges !== undefined && {goal: goals.edges})
       }),
       rank("passages"),
       rank("chapters"),
+      rank("encounters"),
       ...(RANKED.has(name) ? STATISTICS.filter((statistic) => statistic !== "expected") : []).map((statistic) => {
         const sign = PROBABILITIES.has(statistic) ? 1 : -1;
         const value = (edge: string): number => sign * edges.get(edge)![statistic];

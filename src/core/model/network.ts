@@ -56,6 +56,8 @@ export interface Statistics {
   count: number;
   /** Chapters in which the two meet, over all sources; a source without headings is one. */
   chapters: number;
+  /** The same by how near they come, from 0 to 1 for each chapter; see `encounters`. */
+  encounters: number;
   /** Windows with both if names fell independently: e = ab/N. */
   expected: number;
   /** Dunning's log-likelihood ratio, negative where the pair is rarer than expected. */
@@ -90,6 +92,7 @@ export interface Statistics {
 export const STATISTICS = [
   "count",
   "chapters",
+  "encounters",
   "expected",
   "g2",
   "t",

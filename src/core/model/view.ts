@@ -85,6 +85,7 @@ export interface FormOfKind {
 export const LINE_WEIGHTS = [
   "passages",
   "chapters",
+  "encounters",
   "g2",
   "t",
   "npmi",

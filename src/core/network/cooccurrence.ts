@@ -2,6 +2,7 @@ import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {Mention, Segmentation, Window, Zone} from "../model/mention.ts";
 import type {PassageEvidence} from "../model/network.ts";
+import {assignEncounters, type Encounters} from "./encounters.ts";
 import {assignWindow, draftIncidence, type Incidence, type IncidenceDraft, incidenceOf} from "./incidence.ts";
 import {
   type Meeting,
@@ -33,6 +34,8 @@ export interface Cooccurrence {
   count: number;
   /** In how many chapters the passages begin; a source without headings is one chapter. */
   chapters: number;
+  /** In how many of all chapters they come near each other, by how near: see `encounters`. */
+  encounters: number;
   /** As many passages as `count` says, in order of sources and in reading order. */
   evidence: PassageEvidence[];
 }
@@ -55,10 +58,11 @@ export function cooccurrences(
   window: Window,
   without: readonly Zone[] = []
 ): {pairs: Cooccurrence[]; incidence: Incidence} {
-  const tally: Tally = {draft: draftIncidence(), pairs: new Map()};
+  const tally: Tally = {draft: draftIncidence(), pairs: new Map(), encounters: new Map()};
   for (const source of [...sources].sort((s, t) => compare(s.segmentation.source, t.segmentation.source))) {
     const mentions = namedMentions(source.mentions, without);
     for (const meeting of meetingsOf(tally, source, mentions, window)) record(tally, source.segmentation, meeting);
+    assignEncounters(tally.encounters, mentions, source.segmentation.paragraphs, source.text);
   }
   return {pairs: sortedPairs(tally), incidence: incidenceOf(tally.draft)};
 }
@@ -67,6 +71,7 @@ interface Tally {
   draft: IncidenceDraft;
   /** What is known of pairs by `a`, then `b`. */
   pairs: Map<string, Map<string, PairTally>>;
+  encounters: Encounters;
 }
 
 interface PairTally {
@@ -133,7 +138,7 @@ function record({pairs}: Tally, {source, paragraphs, sentences}: Segmentation, m
   entryOf(chapters, source, () => new Set()).add(paragraphs[sentence?.paragraph ?? 0]!.chapter);
 }
 
-function sortedPairs({pairs}: Tally): Cooccurrence[] {
+function sortedPairs({pairs, encounters}: Tally): Cooccurrence[] {
   const sorted: Cooccurrence[] = [];
   for (const a of [...pairs.keys()].sort(compare)) {
     const ofA = pairs.get(a)!;
@@ -141,7 +146,8 @@ function sortedPairs({pairs}: Tally): Cooccurrence[] {
       const {evidence, chapters} = ofA.get(b)!;
       evidence.sort((x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end);
       const chapterCount = [...chapters.values()].reduce((sum, {size}) => sum + size, 0);
-      sorted.push({a, b, count: evidence.length, chapters: chapterCount, evidence});
+      const near = encounters.get(a)?.get(b) ?? 0;
+      sorted.push({a, b, count: evidence.length, chapters: chapterCount, encounters: near, evidence});
     }
   }
   return sorted;

@@ -9,6 +9,8 @@ export interface Named {
   end: number;
   /** Entities in whose longer name this one stands, as Stalin in `the Stalin faction`: these two do not meet in it. */
   hosts: readonly string[];
+  /** Whether the plural of a surname names this one among others: `the Karenins`. */
+  isFamily: boolean;
 }
 
 /** Two mentions of two entities, in reading order. */
@@ -21,12 +23,12 @@ export interface Meeting {
 export function namedMentions(mentions: readonly Mention[], without: readonly Zone[] = []): Named[] {
   const named: Named[] = [];
   let open: Named[] = []; // those that reach beyond the start of the next
-  for (const {entity, zone, start, end} of mentions) {
+  for (const {entity, zone, start, end, rule} of mentions) {
     if (entity === null || zone === "heading" || without.includes(zone)) continue;
     open = open.filter((host) => host.end > start);
     const isInside = (host: Named): boolean => host.end > end || (host.end === end && host.start < start);
     const hosts = open.filter(isInside).map((host) => host.entity);
-    const next = {entity, start, end, hosts};
+    const next = {entity, start, end, hosts, isFamily: rule === "family"};
     named.push(next);
     open.push(next);
   }
@@ -81,7 +83,8 @@ export function nearestOfPlaces(
 
 const gapOf = ({first, second}: Meeting): number => second.start - first.end;
 
-function canMeet(first: Named, second: Named): boolean {
+/** Whether two mentions are of two entities, and neither inside the other’s name. */
+export function canMeet(first: Named, second: Named): boolean {
   return first.entity !== second.entity && !first.hosts.includes(second.entity) && !second.hosts.includes(first.entity);
 }
 

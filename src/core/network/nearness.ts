@@ -9,14 +9,14 @@ import {pairStatistics} from "./statistics/pairStatistics.ts";
 /**
  * The statistics of some pairs of entities, each named in some window together: all that is published and filtered by.
  * They count windows, not passages: a window may name both and still be no passage, as in `the Stalin faction`. The
- * filters look at these pairs alone. In how many chapters a pair meets is handed through.
+ * filters look at these pairs alone. In how many chapters a pair meets, and how near, is handed through.
  *
  * Rounded to twelve significant digits, as what is beyond is noise of the arithmetic. No function of the machine comes
  * into it, only sums, products, quotients and square roots, so that the same text gives the same bytes everywhere.
  */
 export function nearness(
   incidence: Incidence,
-  pairs: readonly {a: string; b: string; chapters: number}[]
+  pairs: readonly {a: string; b: string; chapters: number; encounters: number}[]
 ): Statistics[] {
   const edges = pairs.map((pair) => {
     const [a, b] = [rowOf(incidence, pair.a), rowOf(incidence, pair.b)];
@@ -36,6 +36,7 @@ export function nearness(
     rounded({
       ...own,
       chapters: pairs[i]!.chapters,
+      encounters: pairs[i]!.encounters,
       disparity: local[i]!,
       noiseCorrected: corrected[i]!.p,
       sdsm: modelled[i]!

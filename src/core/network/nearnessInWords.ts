@@ -35,7 +35,7 @@ const SMALLEST = 0.0001;
 const PROBABILITIES: ReadonlySet<keyof Statistics> = new Set(["p", "q", "disparity", "noiseCorrected", "sdsm", "fdsm"]);
 
 const ROWS = [
-  ...(["chapters", "g2", "t", "npmi", "pmi", "jaccard", "cosine", "associationStrength"] as const),
+  ...(["chapters", "encounters", "g2", "t", "npmi", "pmi", "jaccard", "cosine", "associationStrength"] as const),
   ...(["p", "q", "disparity", "noiseCorrected", "sdsm", "fdsm"] as const)
 ] satisfies readonly (keyof Statistics)[];
 

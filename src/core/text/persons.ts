@@ -2,7 +2,7 @@ import type {Entity} from "../model/study.ts";
 import {comparisonKey} from "./comparisonKey.ts";
 import {type Gender, isSameGivenName} from "./givenNames.ts";
 import {namesIn} from "./nameForms.ts";
-import {isInitialPart, parseName} from "./parseName.ts";
+import {isInitialPart, type ParsedName, parseName} from "./parseName.ts";
 import {titleOf} from "./titles.ts";
 
 /** What the names of a person tell, all of them together. */
@@ -23,9 +23,7 @@ export interface Person {
 /** What the names of an entity tell of a person; of no use for other kinds. `parse`: `parseName`, or one that remembers. */
 export function personOf({name, aliases}: Entity, parse = parseName): Person {
   const parsed = [name, ...aliases].flatMap(namesIn).map((one) => parse(one));
-  const known = parsed.filter(
-    ({given, surname, patronymic}) => given.length > 0 || surname !== "" || patronymic !== ""
-  );
+  const known = parsed.filter(isPersonal);
   const surnames = known.flatMap(({surname}) => (surname === "" ? [] : [surname, ...surname.split("-")]));
   const titles = known.map((one) => one.titles.flatMap((title) => titleOf(title) ?? []));
   return {
@@ -37,6 +35,13 @@ export function personOf({name, aliases}: Entity, parse = parseName): Person {
     needsTitle: known.every(({given}, i) => given.length === 0 && titles[i]!.some(({address}) => address))
   };
 }
+
+/** Whether a name has parts of a person's name; `the Bishop` and `the Orlov woman` describe whom they mean. */
+const isPersonal = ({given, surname, patronymic}: ParsedName): boolean =>
+  (given.length > 0 || surname !== "" || patronymic !== "") && ![...given, surname].some(isDescribing);
+
+/** A word in small letters where names have none: particles are no part of what is asked here. */
+const isDescribing = (part: string): boolean => /^\p{Ll}/u.test(part) && !/\p{Lu}/u.test(part);
 
 /** Whether given names and initials before a surname can be this person's; true where we know none of the person's. */
 export function canBeGiven({given, patronymics}: Person, parts: readonly string[]): boolean {

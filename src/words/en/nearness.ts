@@ -21,6 +21,10 @@ export const nearness = {
   chaptersSays:
     "In how many chapters two are named together; a text without chapters is one. Who meets again and again outweighs who is named much in one place.",
   chaptersRow: "Chapters with both",
+  encountersName: "encounters, by nearness",
+  encountersSays:
+    "In how many chapters two come near each other: one where their names touch counts in full, one where seventy words stand between them not at all. Tells best who meets from who is only spoken of.",
+  encountersRow: "Encounters, by nearness",
   g2Name: "surprise (G²)",
   g2Says: "How surprising it is that two are named together so often, given how often each is named at all.",
   tName: "surprise, many passages first (t)",

@@ -53,6 +53,14 @@ it("cooccurrences(sources, window) says in how many chapters two meet, over all 
     expect(cooccurrences([book, letter], parseWindow(window)).pairs[0]!.chapters).toBe(3);
 });
 
+it("cooccurrences(sources, window) says how near two come in any source, also across paragraphs", () => {
+  const text = "A met B.\n\nC.\n\n# Two\n\nA.\n\nB."; // 5 characters between in the one, 3 in the other
+  const near = (sources: ReadSource[]): number[] =>
+    cooccurrences(sources, {unit: "paragraph"}).pairs.map(({encounters}) => encounters);
+  expect(near([read(text)])).toEqual([1 - 5 / 400 + (1 - 3 / 400)]);
+  expect(near([read("A.\n\nB.", "early"), read("A, B", "late")])).toEqual([1 - 3 / 400 + (1 - 2 / 400)]);
+});
+
 it("cooccurrences(sources, window) shows the sentences from the one name to the other, where they are nearest", () => {
   const text = "A spoke first. Then it rained. Later B came. The day ended so: A met B at last. They left.";
   expect(passages(cooccurrences([read(text)], {unit: "paragraph"}).pairs[0]!, text)).toEqual([

@@ -399,6 +399,8 @@ it("findMentions(…) takes the plural of a surname for a couple, and leaves mor
   expect(found("He left the Thénardiers’ inn.", HOUSEHOLD)).toEqual(["Thénardiers=he", "Thénardiers=she"]);
   expect(found("With the Levins; Thénardiers are many.", HOUSEHOLD)).toEqual(["Levins=?"]);
   expect(found("The Thénardier’s hand", HOUSEHOLD)).toEqual(["Thénardier=she"]);
+  const described = HOUSEHOLD.map((one) => (one.id === "she" ? {...one, aliases: ["the Thénardier woman"]} : one));
+  expect(found("The Thénardier’s hand", described)).toEqual(["Thénardier=she"]);
 });
 
 it("findMentions(…) takes a surname behind somebody of one given name for that one's, and a wife's only with her title", () => {

@@ -14,7 +14,10 @@ import {
 } from "./measures.ts";
 
 /** The statistics of a pair that follow from its own table, and q. */
-export type PairStatistics = Omit<Statistics, "chapters" | "disparity" | "noiseCorrected" | "sdsm" | "fdsm">;
+export type PairStatistics = Omit<
+  Statistics,
+  "chapters" | "encounters" | "disparity" | "noiseCorrected" | "sdsm" | "fdsm"
+>;
 
 /**
  * Every measure of nearness for each of some pairs. q counts every pair of `entityCount` names as a test, those that are
