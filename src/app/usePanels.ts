@@ -3,6 +3,7 @@ import type {ScreenPanels} from "../export/screenPanels.ts";
 import type {Shown} from "./derived.ts";
 import {pictures} from "./pictures.ts";
 import {useApp} from "./store.ts";
+import {withRingsLookedAt} from "./useRings.ts";
 
 export interface PanelSize {
   /** CSS px. */
@@ -26,6 +27,7 @@ export function usePanels(shown: Shown, {width, height}: PanelSize): Drawn {
   const layout = useApp(({layout}) => layout.state);
   const {opened, view, theme, language} = shown;
   const name = theme.name === "dark" ? "dark" : "light";
+  const rings = useApp(({selection}) => withRingsLookedAt(view, selection).rings);
 
   useEffect(() => {
     if (width === 0 || layout === "running") return;
@@ -35,7 +37,7 @@ export function usePanels(shown: Shown, {width, height}: PanelSize): Drawn {
       study,
       network,
       readings: {mentions, segmentations},
-      view,
+      view: {...view, rings},
       theme: name,
       language: language.code,
       width,
@@ -53,6 +55,6 @@ export function usePanels(shown: Shown, {width, height}: PanelSize): Drawn {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [opened, view, name, language, width, height, layout]);
+  }, [opened, view, rings, name, language, width, height, layout]);
   return state;
 }

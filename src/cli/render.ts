@@ -16,11 +16,25 @@ import {type ComparisonArguments, withComparison} from "./comparisonArguments.ts
 import type {ExitStatus, Io} from "./io.ts";
 import {type NearnessArguments, withNearness} from "./nearnessArguments.ts";
 import {type PictureArguments, pictureOf} from "./pictureArguments.ts";
-import {chosenViews, type IsolationArguments, isolated, ordersOf, type Target, targetsOf} from "./renderTargets.ts";
+import {
+  chosenViews,
+  type IsolationArguments,
+  isolated,
+  ordersOf,
+  type RingArguments,
+  type Target,
+  targetsOf,
+  withRings
+} from "./renderTargets.ts";
 import {shuffle} from "./shuffle.ts";
 import {UsageError} from "./usageError.ts";
 
-export interface RenderOptions extends PictureArguments, IsolationArguments, NearnessArguments, ComparisonArguments {
+export interface RenderOptions
+  extends PictureArguments,
+    IsolationArguments,
+    NearnessArguments,
+    ComparisonArguments,
+    RingArguments {
   output: string[];
   view?: string[];
 }
@@ -36,7 +50,12 @@ export async function render(io: Io, path: string, given: RenderOptions): Promis
   const language = await loadLanguage(given.lang ?? "en");
   const titled = (view: View) => withTitles(view, loaded.study, pictureTitles(view, loaded.study, language));
   const views = chosenViews(loaded.study, given.view).map((view) =>
-    compared(loaded, withNearness(titled(isolated(loaded.study, view, given)), given), given, language)
+    compared(
+      loaded,
+      withNearness(titled(withRings(isolated(loaded.study, view, given), given)), given),
+      given,
+      language
+    )
   );
   if (views.some(({backbone}) => backbone?.method === "fdsm")) shuffle(io, loaded.built);
   const tools = toolsOf(io);

@@ -126,6 +126,17 @@ export interface IsolationArguments {
   display?: Isolation["display"];
 }
 
+/** What binds a community, in the words of the command line; none of them for no rings. */
+export const RING_LAYERS = {ties: "tie", passages: "co-occurrence", none: null} as const;
+
+export interface RingArguments {
+  rings?: keyof typeof RING_LAYERS;
+}
+
+/** The view, with the rings that were typed, or else its own. */
+export const withRings = (view: View, {rings}: RingArguments): View =>
+  rings === undefined ? view : {...view, rings: RING_LAYERS[rings]};
+
 /**
  * The view, cut to the groups named on the command line; the rest of the cut is the view's own, or the plainest.
  * @throws UsageError for a group that the study does not have, or none to cut to.

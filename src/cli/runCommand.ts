@@ -166,6 +166,7 @@ const addRender: Add = (program, io, done) =>
             new Option("--rule <rule>", "what stays with the groups").choices(["inside", "boundary", "between"])
           )
           .addOption(new Option("--display <display>", "what becomes of the rest").choices(["hide", "ghost", "again"]))
+          .addOption(new Option("--rings <by>", "rings of communities").choices(["ties", "passages", "none"]))
       )
     )
   )

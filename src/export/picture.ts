@@ -1,9 +1,10 @@
 import {communityRings} from "../core/analysis/communityRings.ts";
+import {comparedRings} from "../core/analysis/comparedRings.ts";
 import type {Problem} from "../core/base/problem.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
-import {comparedParts} from "../core/network/comparedParts.ts";
+import {type ComparedParts, comparedParts} from "../core/network/comparedParts.ts";
 import {withOwnGroups} from "../core/network/ownGroups.ts";
 import {NO_READINGS, type Readings} from "../core/network/passageReader.ts";
 import {type VisiblePart, visiblePart} from "../core/network/visiblePart.ts";
@@ -51,8 +52,13 @@ export function drawMomentScenes(request: PictureRequest): {scene: Scene; part: 
   const options = pictureOptions(some);
   const compared = comparedParts(network, study, view, readings, language);
   const base = {language, study, view, theme: themes[options.theme], typeface: createTypeface(fonts), options};
-  return comparisonScenes({...base, ...compared}).map((scene, i) => ({scene, part: compared.parts[i]!.part}));
+  return comparisonScenes({...base, ...withRings(compared, view)}).map((scene, i) => ({
+    scene,
+    part: compared.parts[i]!.part
+  }));
 }
+
+const withRings = (compared: ComparedParts, view: View) => ({...compared, rings: comparedRings(compared.parts, view)});
 
 /**
  * Draws a view of a laid-out network: from the study to the finished picture.
@@ -76,7 +82,11 @@ export function drawPicture({
   const appearance = createAppearance({network, study, view, part, theme, rings, language});
   const base = {study, view, theme, typeface, options};
   const scene = view.comparison
-    ? buildComparisonScene({...base, language, ...comparedParts(network, study, view, readings, language)})
+    ? buildComparisonScene({
+        ...base,
+        language,
+        ...withRings(comparedParts(network, study, view, readings, language), view)
+      })
     : buildScene({...base, network, part, appearance});
   return {
     scene,

@@ -1,3 +1,4 @@
+import {comparedRings} from "../core/analysis/comparedRings.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
@@ -59,7 +60,7 @@ export function drawScreenPanels(request: ScreenPanelsRequest): ScreenPanels {
   const study = withOwnGroups(request.study, view);
   const theme = themes[request.theme];
   const {network, parts} = comparedParts(request.network, study, view, readings, language);
-  const {panels} = comparisonPanels({study, network, view, parts, theme, language});
+  const {panels} = comparisonPanels({study, network, view, parts, rings: comparedRings(parts, view), theme, language});
   const sheet = {width, height, perInch: 96, smallestType: SMALLEST_TYPE, dpi: 96, isPaper: false};
   const composition = {
     ...compose(sheet, DEFAULT_PICTURE),

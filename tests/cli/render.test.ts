@@ -94,6 +94,15 @@ it("render --group cuts the picture to a group, by the rule given", async () => 
   expect(textOf(boundary, "a.svg")).toContain("Trotsky");
 });
 
+it("render --rings rings everybody by ties or passages, also in a comparison; none takes a view's own away", async () => {
+  expect(await pictureOf("-o a.svg --rings ties")).toContain(">firm in their community<");
+  expect(await pictureOf("-o a.svg --rings none")).not.toContain("firm in their community");
+  expect(await pictureOf("-o a.svg --rings ties --difference 1917..1927 --undated")).toContain(
+    "firm in their community"
+  );
+  expect((await run("render study -o a.svg --rings clan")).status).toBe(2);
+});
+
 it("render --view all refuses two files that would have one name", async () => {
   const views = {...STUDY, "study.json": STUDY["study.json"]!.replace('"all"', '"left-left"')};
   const {status, err, files} = await run("render study --view all -o out/a.svg out/a-left.svg", views);

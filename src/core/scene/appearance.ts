@@ -177,7 +177,8 @@ export function createAppearance({
   };
 }
 
-const dialOf = (place: CommunityPlace | undefined, {ink}: Theme): Pick<NodeAppearance, "dial"> =>
+/** The ring of one who stands there. */
+export const dialOf = (place: CommunityPlace | undefined, {ink}: Theme): Pick<NodeAppearance, "dial"> =>
   place ? {dial: {...place, colour: ink}} : {};
 
 /** Computed when first asked for. */

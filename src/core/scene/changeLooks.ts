@@ -19,7 +19,8 @@ export function nodeInMoment(look: NodeAppearance, change: Change, theme: Theme)
     case "gone": {
       const own = look.colours[0] ?? theme.plain;
       const colour = own === theme.plain ? theme.quiet : own; // a thin ring needs more ink than a disc
-      return {...look, colours: [theme.ground], band: {...GONE_BAND, dashes: [...GONE_BAND.dashes], colour}};
+      const {dial: _, ...bare} = look; // who is gone is in no community now
+      return {...bare, colours: [theme.ground], band: {...GONE_BAND, dashes: [...GONE_BAND.dashes], colour}};
     }
     default:
       return change satisfies never;

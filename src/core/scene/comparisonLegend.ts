@@ -5,6 +5,7 @@ import {kinds as kindTexts} from "../../words/en/kinds.ts";
 import {picture as pictureTexts} from "../../words/en/picture.ts";
 import type {Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
+import type {CommunityRings} from "../model/communityRings.ts";
 import type {Network} from "../model/network.ts";
 import type {Change} from "../network/compareParts.ts";
 import type {VisiblePart} from "../network/visiblePart.ts";
@@ -77,6 +78,23 @@ function sizesRow(
       label: language.words(pictureTexts).sizesTies({few: least.ties, many: most.ties})
     }
   ];
+}
+
+/** A legend with what rings around people say, where there are any; of a difference also how its numbers are read. */
+export function withRings(
+  {sections, notes}: Legend,
+  rings: readonly (CommunityRings | null)[],
+  {isDifference, language}: {isDifference: boolean; language: Language}
+): Legend {
+  const drawn = rings.find((one) => one !== null && one.of.size > 0);
+  if (!drawn) return {sections, notes};
+  const t = language.words(pictureTexts);
+  const said = {runs: drawn.runs};
+  const ring = drawn.layer === "tie" ? t.ringsByTies(said) : t.ringsByPassages(said);
+  return {
+    sections: [...sections, [{type: "dial", share: 2 / 3, label: t.firmness}]],
+    notes: [...notes, ring, t.ringsGoOn, ...(isDifference ? [t.ringsMove] : [])]
+  };
 }
 
 /** Of a difference: what is only on the one side, in both, and only on the other, in the words `only` for each. */

@@ -1,5 +1,6 @@
 import {comparison as texts} from "../../words/en/comparison.ts";
 import {ENGLISH, type Language} from "../../words/language.ts";
+import type {CommunityRings} from "../model/communityRings.ts";
 import type {Network} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
@@ -8,7 +9,7 @@ import type {ComparedPart} from "../network/comparedParts.ts";
 import {compareParts, movedBetween} from "../network/compareParts.ts";
 import {unitedPart, type VisiblePart} from "../network/visiblePart.ts";
 import {type Appearance, createAppearance} from "./appearance.ts";
-import {differenceLegend, momentsLegend} from "./comparisonLegend.ts";
+import {differenceLegend, momentsLegend, withRings} from "./comparisonLegend.ts";
 import {differenceContent} from "./differenceContent.ts";
 import type {Legend} from "./legend.ts";
 import {type Moment, momentContents} from "./momentContents.ts";
@@ -22,6 +23,8 @@ export interface ComparisonInput {
   /** With a comparison. */
   view: View;
   parts: readonly ComparedPart[];
+  /** Of each part, how firmly everybody stands in a community; null where that is not drawn. */
+  rings: readonly (CommunityRings | null)[];
   theme: Theme;
   /** English where absent. */
   language?: Language;
@@ -52,13 +55,14 @@ export function comparisonPanels(input: ComparisonInput): Panels {
 }
 
 function momentPanels(
-  {study, network, view, parts, theme, language}: ComparisonInput,
+  {study, network, view, parts, rings, theme, language = ENGLISH}: ComparisonInput,
   united: Panels["united"]
 ): Panels {
   const among = parts.map(({part}) => part);
-  const moments = parts.map(
-    ({part}): Moment => ({part, appearance: createAppearance({network, study, view, part, theme, among, language})})
-  );
+  const moments = parts.map(({part}, i): Moment => {
+    const look = {network, study, view, part, theme, among, language, rings: rings[i] ?? null};
+    return {part, appearance: createAppearance(look)};
+  });
   const contents = momentContents(moments, {study, network, view, theme});
   const groups = united.appearance.groups.map(({id}) => id);
   const keys = network.nodes();
@@ -68,20 +72,30 @@ function momentPanels(
     const since: Changed | null = before ? {changes: compareParts(before, part), moved: moved.length} : null;
     return {name, content: contents[i]!, words: momentInWords(part, since, view, language), moved};
   });
-  return {panels, legend: momentsLegend({network, united, moments, contents, theme}), united};
+  return {
+    panels,
+    legend: withRings(momentsLegend({network, united, moments, contents, theme}), rings, {
+      isDifference: false,
+      language
+    }),
+    united
+  };
 }
 
 function differencePanels(
-  {study, network, view, parts, theme, language = ENGLISH}: ComparisonInput,
+  {study, network, view, parts, rings, theme, language = ENGLISH}: ComparisonInput,
   united: Panels["united"]
 ): Panels {
   const [a, b] = parts as [ComparedPart, ComparedPart];
-  const content = differenceContent(a.part, b.part, {study, network, view, theme});
+  const content = differenceContent(a.part, b.part, {study, network, view, theme, rings});
   const only = [a.only, b.only] as const;
   const words = differenceInWords(compareParts(a.part, b.part), only, view, language);
   return {
     panels: [{name: language.words(texts).against({a: a.name, b: b.name}), content, words, moved: []}],
-    legend: differenceLegend(network, content, only, {theme, language}),
+    legend: withRings(differenceLegend(network, content, only, {theme, language}), rings, {
+      isDifference: true,
+      language
+    }),
     united
   };
 }

@@ -1,8 +1,9 @@
 import {compare} from "../base/compare.ts";
+import type {CommunityRings} from "../model/communityRings.ts";
 import {changeOf, compareParts, movedBetween} from "../network/compareParts.ts";
 import {type PairChange, pairChanges} from "../network/pairChanges.ts";
 import {unitedPart, type VisiblePart} from "../network/visiblePart.ts";
-import {createAppearance} from "./appearance.ts";
+import {createAppearance, dialOf, type NodeAppearance} from "./appearance.ts";
 import {lineInDifference, nodeInDifference} from "./changeLooks.ts";
 import {edgeTitle} from "./markTitles.ts";
 import type {MomentsInput} from "./momentContents.ts";
@@ -16,8 +17,13 @@ export interface DifferenceContent extends NetworkContent {
   moved: ReadonlySet<string>;
 }
 
+export interface DifferenceInput extends MomentsInput {
+  /** How firmly everybody stands in a community on either side; null where that is not drawn. */
+  rings: readonly (CommunityRings | null)[];
+}
+
 /** Everybody whom either of two parts shows, one line a pair and layer; each with what becomes of it. */
-export function differenceContent(before: VisiblePart, after: VisiblePart, input: MomentsInput): DifferenceContent {
+export function differenceContent(before: VisiblePart, after: VisiblePart, input: DifferenceInput): DifferenceContent {
   const {study, network, view, theme} = input;
   const part = unitedPart([before, after]);
   const appearance = createAppearance({network, study, view, part, theme});
@@ -29,7 +35,8 @@ export function differenceContent(before: VisiblePart, after: VisiblePart, input
   const nodes = new Map(
     plain.nodes.map((node): [string, ContentNode] => {
       const change = changeOf(bytes[part.typed.nodeKeys.indexOf(node.key)]!)!;
-      return [node.key, {...node, change, look: nodeInDifference(node.look, change, moved.has(node.key), theme)}];
+      const look = nodeInDifference(node.look, change, moved.has(node.key), theme);
+      return [node.key, {...node, change, look: {...look, ...placeBetween(node.key, input)}}];
     })
   );
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
@@ -52,4 +59,12 @@ export function differenceContent(before: VisiblePart, after: VisiblePart, input
     hulls: plain.hulls.map((hull) => ({...hull, members: hull.members.map(({key}) => nodes.get(key)!)})),
     moved
   };
+}
+
+/** The ring of the second side, or of the first for one who is not there; and the community before, where it is another. */
+function placeBetween(key: string, {rings: [before, after], theme}: DifferenceInput): Pick<NodeAppearance, "dial"> {
+  const [was, is] = [before?.of.get(key), after?.of.get(key)];
+  const {dial} = dialOf(is ?? was, theme);
+  const isElsewhere = was && is && was.community !== is.community;
+  return dial ? {dial: {...dial, ...(isElsewhere && {before: was.community})}} : {};
 }

@@ -1,6 +1,6 @@
 import type {NodeBand} from "./appearance.ts";
 import {type Committee, pairWeight} from "./committee.ts";
-import {dialInPx} from "./dial.ts";
+import {bandReach, dialInPx} from "./dial.ts";
 import {shortName} from "./markTitles.ts";
 import type {ContentHull} from "./networkContent.ts";
 import type {PlacedEdge, PlacedHull, PlacedNetwork, PlacedNode} from "./placeNetwork.ts";
@@ -111,7 +111,7 @@ const nodeMark = (
   opacity: ghost ? GHOST : 1,
   ring: change === "gone" ? theme.ground : theme.ring,
   ...(look.band && {band: bandInPx(look.band, radius, unit)}),
-  ...(look.dial && !ghost && {dial: dialInPx(look.dial, radius, unit)}),
+  ...(look.dial && !ghost && {dial: dialInPx(look.dial, radius + bandReach(look.band, unit), unit)}),
   title
 });
 

@@ -1,7 +1,7 @@
 import {hypotenuse} from "../base/hypotenuse.ts";
 import {type Committee, committeeOf} from "./committee.ts";
 import {edgeCurve, pointOnCurve} from "./curve.ts";
-import {dialReach} from "./dial.ts";
+import {bandReach, dialReach} from "./dial.ts";
 import {type Extent, type Fit, fitNetwork} from "./fitNetwork.ts";
 import {hullOutline} from "./hull.ts";
 import {nameAnchor} from "./nameAnchor.ts";
@@ -107,7 +107,7 @@ const LABEL_GAP = 3;
 function extentsOf({nodes, edges, hulls, labels, unit, pictureUnit}: LetteredContent): Extent[] {
   const inHull = new Set(hulls.flatMap(({members}) => members));
   const extents = nodes.map((node): Extent => {
-    const radius = node.look.radius * unit + dialReach(node.look.dial, unit) + 2 * pictureUnit;
+    const radius = node.look.radius * unit + dialReach(node.look.dial, unit, node.look.band) + 2 * pictureUnit;
     const label = labels.get(node.key)?.[0];
     const side = Math.max(radius, (label?.width ?? 0) / 2);
     const rim = inHull.has(node) ? radius + HULL_PADDING * unit : radius;
@@ -169,8 +169,7 @@ function hullInPx(hull: ContentHull, placed: ReadonlyMap<string, PlacedNode>, pa
 export const rimOf = (
   {node: {look}, radius}: {node: Pick<ContentNode, "look">; radius: number},
   unit: number
-): number =>
-  radius + Math.max(dialReach(look.dial, unit), look.band ? (look.band.gap + look.band.width / 2) * unit : 0);
+): number => radius + Math.max(dialReach(look.dial, unit, look.band), bandReach(look.band, unit));
 
 function edgeInPx(edge: ContentEdge, placed: ReadonlyMap<string, PlacedNode>, unit: number): PlacedEdge {
   const [start, end] = [placed.get(edge.source.key)!, placed.get(edge.target.key)!];
@@ -196,7 +195,7 @@ export function edgeStrokes({edges, unit}: PlacedNetwork): Stroke[] {
 export function overlappingDiscs({nodes, unit}: PlacedNetwork): number {
   const discs = nodes
     .filter(({node}) => !node.ghost)
-    .map(({node, at, radius}) => ({at, radius: radius + dialReach(node.look.dial, unit)}))
+    .map(({node, at, radius}) => ({at, radius: radius + dialReach(node.look.dial, unit, node.look.band)}))
     .sort((a, b) => a.at[0] - b.at[0]);
   const largest = discs.reduce((most, {radius}) => Math.max(most, radius), 0);
   let overlaps = 0;

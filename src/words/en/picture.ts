@@ -32,6 +32,8 @@ export const picture = {
     "Ring: the share of {runs} runs in which a person falls in this community, by ties; the number after a name says in which.",
   ringsByPassages:
     "Ring: the share of {runs} runs in which a person falls in this community, by passages; the number after a name says in which.",
+  ringsGoOn: "A number goes on where most of its people do.",
+  ringsMove: "1→2: from one to another.",
   moreCommunities: "{count|# smaller community|# smaller communities}",
   communities: "Communities in {runs} runs: {list}.",
   tieCount: "{count|# tie|# ties}",

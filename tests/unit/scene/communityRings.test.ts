@@ -59,6 +59,29 @@ it("dialInPx stands outside the disc, and communityMark is empty without a ring"
   const dial = dialInPx({share: 0.5, colour: "#000000"}, 8, 2);
   expect(dial.radius - dial.width / 2).toBeGreaterThan(8);
   expect([communityMark(null), communityMark({community: 3})]).toEqual(["", " · 3"]);
+  expect(communityMark({community: 3, before: 1})).toBe(" · 1→3");
+});
+
+it("a comparison with rings has those of each moment, none around who is gone; a difference says who moved", () => {
+  const moments = [
+    {from: 1917, to: 1923},
+    {from: 1924, to: 1937}
+  ] as const;
+  const [a, b] = moments.map((moment) => ({by: "years" as const, ...moment}));
+  const compared = {...view, comparison: {type: "moments" as const, moments: [...moments], undated: true}};
+  const side = drawPicture({study, network, view: compared, fonts}).scene;
+  const people = side.layers.filter(({name}) => name === "People");
+  expect(people).toHaveLength(2);
+  const nodes = people.flatMap(({marks}) => marks.filter((mark) => mark.type === "node"));
+  expect(nodes.some(({dial}) => dial)).toBe(true);
+  for (const {band, dial} of nodes) {
+    if (band && band.dashes.length > 0) expect(dial).toBeUndefined();
+    if (band && dial) expect(dial.radius - dial.width / 2).toBeGreaterThan(band.radius + band.width / 2);
+  }
+  expect(textsOf(side, "Legend").map(({text}) => text)).toContain("firm in their community");
+  const difference = {...view, comparison: {type: "difference" as const, a: a!, b: b!, undated: true}};
+  const legend = textsOf(drawPicture({study, network, view: difference, fonts}).scene, "Legend");
+  expect(legend.map(({text}) => text).join(" ")).toContain("1→2: from one to another.");
 });
 
 it("toPdf draws two lines for each ring, one for its share and one for the whole", async () => {
