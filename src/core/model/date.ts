@@ -10,12 +10,12 @@ export {formatDate} from "./formatDate.ts";
 
 /** What a date says. Both bounds are whole days since 1970-01-01, both included; ±Infinity where open or unknown. */
 export interface EdtfDate {
-  earliest: number;
-  latest: number;
+  readonly earliest: number;
+  readonly latest: number;
   /** `?` or `%`, at either end of an interval. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
   /** `~` or `%`, at either end of an interval. */
-  approximate: boolean;
+  readonly approximate: boolean;
 }
 
 /**
@@ -24,6 +24,20 @@ export interface EdtfDate {
  * months, and winter begins in December of its year. Doubt (`?`, `~`) does not widen the bounds.
  */
 export function parseDate(text: string): EdtfDate | null {
+  let date = remembered.get(text);
+  if (date === undefined) {
+    date = readDate(text);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(text, date);
+  }
+  return date;
+}
+
+/** A study has few dates, and they are compared again and again. */
+const remembered = new Map<string, EdtfDate | null>();
+const MAX_REMEMBERED = 1 << 14;
+
+function readDate(text: string): EdtfDate | null {
   const parts = splitDate(text);
   if (parts === null) return null;
   if (!("start" in parts)) {
@@ -77,10 +91,11 @@ export function finiteYears(start: string | null, end: string | null): {from: nu
  * date, comes after every date.
  */
 export function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0;
   const [x, y] = [a === null ? null : parseDate(a), b === null ? null : parseDate(b)];
   if (x && y) return Math.sign(order(x.earliest, y.earliest) || order(x.latest, y.latest)) || compare(a ?? "", b ?? "");
   if (x || y) return x ? -1 : 1;
-  if (a === null || b === null) return order(Number(a === null), Number(b === null));
+  if (a === null || b === null) return a === null ? 1 : -1;
   return compare(a, b);
 }
 

@@ -14,6 +14,7 @@ export const SURROGATE = 5;
 
 /** Letters and digits that no normalisation changes: nearly every word. */
 const PLAIN_WORD = /^[A-Za-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017E\u0400-\u045F]*$/;
+const ASCII = /^[\0-\x7f]*$/;
 const APOSTROPHES = "'\u2019\u02BC\uFF07";
 const HYPHENS = "-\u2010\u2011";
 const IGNORABLES =
@@ -54,6 +55,7 @@ export const withoutIgnorables = (text: string): string => text.replace(IGNORABL
 
 /** The key under which words are looked up: `plainWord` in lower case. Units of the basic plane stay one unit each. */
 export function foldedWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   const plain = plainWord(word).replace(OUTSIDE_BASIC_PLANE, (character) => character.toLowerCase());
   let key = "";
   for (let i = 0; i < plain.length; i++) key += String.fromCharCode(FOLD[plain.charCodeAt(i)]!);

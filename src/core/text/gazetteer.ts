@@ -71,7 +71,10 @@ const rolesOf = (roles: readonly Role[], byId: ReadonlyMap<string, Entity>): Ali
 
 function aliasesOfEntity(entity: Entity, declined: boolean, parse: typeof parseName): Alias[] {
   const known = new Map<string, Alias>();
+  const seen = new Set<string>();
   const add = ({text, ...form}: Omit<NameForm, "rule"> & {rule: Alias["rule"]}): void => {
+    if (seen.has(text)) return; // names in several spellings have most of their forms in common
+    seen.add(text);
     const spelled = spelling(text);
     if (spelled !== "" && !known.has(spelled))
       known.set(spelled, {entity: entity.id, kind: entity.kind, ...form, spelled});

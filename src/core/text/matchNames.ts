@@ -52,7 +52,8 @@ function admittedNames(text: string, start: number, {count, ends, phrases}: Cand
   const names: Match[] = [];
   for (let i = 0; i < count; i++) {
     const end = ends[i]!;
-    const aliases = admitted(gazetteer.aliasesOf(phrases[i]!), text.slice(start, end));
+    const known = gazetteer.aliasesOf(phrases[i]!);
+    const aliases = known.length > 0 ? admitted(known, text.slice(start, end)) : known;
     if (aliases.length > 0) names.push({start, end: withLastDot(text, start, end), aliases});
   }
   return names;
@@ -81,7 +82,6 @@ const POSSESSIVE = /^['\u2019]s$/i;
 
 /** The aliases that words of a text can be: the best of each entity; those in the very spelling, if there are any. */
 function admitted(candidates: readonly Alias[], words: string): Alias[] {
-  if (candidates.length === 0) return [];
   const spelled = candidates.some((alias) => alias.spelled === words) ? words : spelling(words);
   const byEntity = new Map<string, Alias>();
   for (const alias of candidates) {

@@ -38,7 +38,7 @@ export function paragraphZones(
 const MAX_LINE = 120;
 const MAX_CITATION = 600;
 /** A reference to a note behind a word or a stop, `socialism.” [2]`, `law.³`; not what opens a line. */
-const REFERENCE = /(?<=\S[ \u00A0]?)\[(\d{1,3})\]|(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]{1,3})/gu;
+const REFERENCE = /\[(\d{1,3})\](?<=\S[ \u00A0]?\[\d+\])|([¹²³⁰⁴-⁹]{1,3})(?<=[\p{L}\p{P}][¹²³⁰⁴-⁹]{1,3})/gu;
 const NOTE = /^(?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3}))(?=\s|\p{L}|$)/u;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const ANNOUNCEMENT =

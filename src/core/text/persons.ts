@@ -27,9 +27,9 @@ export function personOf({name, aliases}: Entity, parse = parseName): Person {
   const surnames = known.flatMap(({surname}) => (surname === "" ? [] : [surname, ...surname.split("-")]));
   const titles = known.map((one) => one.titles.flatMap((title) => titleOf(title) ?? []));
   return {
-    given: [...new Set(known.flatMap(({given}) => given.filter((part) => /^\p{Lu}/u.test(part))))],
+    given: [...new Set(known.flatMap(({given}) => given))].filter((part) => /^\p{Lu}/u.test(part)),
     patronymics: [...new Set(known.flatMap(({patronymic}) => (patronymic === "" ? [] : [patronymic])))],
-    surnames: new Set(surnames.map(familyKey)),
+    surnames: new Set([...new Set(surnames)].map(familyKey)),
     gender: known.find(({gender}) => gender)?.gender,
     ranks: new Set(titles.flat().map(({rank}) => rank)),
     needsTitle: known.every(({given}, i) => given.length === 0 && titles[i]!.some(({address}) => address))

@@ -64,9 +64,14 @@ export function wordAt(text: string, offset: number, word: Word, limit: number):
  * a word. Looks back over some units; makes no string but of a possible article.
  */
 export function beginsWord(text: string, offset: number, from: number): boolean {
+  const isUsual = CLASS[text.charCodeAt(offset)] === LETTER && offset > from;
+  const before = isUsual ? CLASS[text.charCodeAt(offset - 1)] : SURROGATE;
+  return before === OTHER || (before !== LETTER && beginsUnusually(text, offset, from));
+}
+
+function beginsUnusually(text: string, offset: number, from: number): boolean {
   const unitClass = classAt(text, offset);
   if (unitClass !== LETTER) return unitClass === IDEOGRAPH;
-  if (offset === from || CLASS[text.charCodeAt(offset - 1)] === OTHER) return true;
   const before = visibleBefore(text, offset, from);
   const classBefore = classEndingAt(text, before, from);
   if (classBefore === LETTER) return false;
@@ -108,15 +113,12 @@ function takePlain(text: string, word: Word, limit: number): boolean {
   let hash = SEED;
   let i = word.start;
   for (; i < limit; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = PLAIN[unit]!;
-    if (folded === 0) {
-      const unitClass = CLASS[unit];
-      if (i === word.start || (unitClass !== OTHER && unitClass !== IDEOGRAPH)) return false;
-      break;
-    }
+    const folded = PLAIN[text.charCodeAt(i)]!;
+    if (folded === 0) break;
     hash = Math.imul(hash ^ folded, PRIME);
   }
+  const unitClass = i < limit ? CLASS[text.charCodeAt(i)] : OTHER;
+  if (i === word.start || (unitClass !== OTHER && unitClass !== IDEOGRAPH)) return false;
   word.end = i;
   word.hash = hash;
   word.baseEnd = i;

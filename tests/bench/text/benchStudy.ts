@@ -7,8 +7,8 @@ import {processorTime, timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
 
 const FOLDER = join("graph-data", "smilga");
-/** Rounds until the code is compiled. */
-const WARMING = 25;
+/** Rounds until next to nothing is compiled any more, as `node --trace-opt` tells: compiling takes processor time, too. */
+const WARMING = 60;
 const ROUNDS = 15;
 
 /** The first study from its folder to its network: the files read anew each time, cold first and then warm. */
