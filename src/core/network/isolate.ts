@@ -32,66 +32,99 @@ export interface Isolated {
  */
 export function isolate(typed: TypedNetwork, among: Candidates, isolation: Isolation): Isolated {
   const {groups, rule} = isolation;
-  const {members, groupCounts, onlyGroups} = memberGroups(typed, among, isolation);
+  const belonging = memberGroups(typed, among, isolation);
+  const {members} = belonging;
+  const nodes = members.slice();
+  if (rule !== "inside") addOutsiders(nodes, typed, among.edges, members, rule === "between" ? 2 : 1);
   const isAcross = isolation.across && isolation.match === "any" && new Set(groups).size > 1;
-  const {edges} = among;
-  const connectors = rule === "inside" ? NONE : outsiders(typed, edges, members, rule === "between" ? 2 : 1);
-  const isCrossing = (a: number, b: number) =>
-    groupCounts[a]! > 1 || groupCounts[b]! > 1 || onlyGroups[a] !== onlyGroups[b];
-  const kept = new Uint8Array(edges.length);
-  const {ends} = typed;
-  for (let i = 0; i < edges.length; i++) {
-    if (edges[i] === 0) continue;
-    const [a, b] = [ends[2 * i]!, ends[2 * i + 1]!];
-    if (members[a] === 1 && members[b] === 1) kept[i] = Number(!isAcross || isCrossing(a, b));
-    else if ((members[a] === 1 && connectors[b] === 1) || (members[b] === 1 && connectors[a] === 1)) kept[i] = 1;
-  }
-  return {nodes: members.map((member, i) => member || (connectors[i] ?? 0)), edges: kept, members};
+  const edges = edgesOfMembers(typed, among.edges, nodes, members);
+  if (isAcross) keepCrossing(edges, typed, belonging);
+  return {nodes, edges, members};
 }
 
-const NONE = new Uint8Array(0);
+interface Belonging {
+  members: Uint8Array;
+  /** In how many of the groups a node is, and in which for one that is in a single one. */
+  groupCounts: Uint16Array;
+  onlyGroups: Int32Array;
+}
 
-/** Who counts as a member; in how many of the groups, and in which for one that is in a single one. */
+/** Who counts as a member, and of what. */
 function memberGroups(
   {groups, memberships: {offsets, items}}: TypedNetwork,
   {candidates, memberships}: Candidates,
   isolation: Isolation
-) {
+): Belonging {
   const [asked, barred] = [new Set(isolation.groups), new Set(isolation.without)];
-  const [isAsked, isBarred] = [groups.map((group) => asked.has(group)), groups.map((group) => barred.has(group))];
+  const isAsked = Uint8Array.from(groups, (group) => Number(asked.has(group)));
+  const isBarred = Uint8Array.from(groups, (group) => Number(barred.has(group)));
   const least = isolation.match === "all" ? asked.size : 1;
   const members = new Uint8Array(candidates.length);
   const groupCounts = new Uint16Array(candidates.length);
   const onlyGroups = new Int32Array(candidates.length);
   for (let node = 0; node < candidates.length; node++) {
     if (candidates[node] === 0) continue;
-    let isOut = false;
+    let isOut = 0;
+    let count = 0;
     for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
       if (memberships[k] === 0) continue;
-      isOut ||= isBarred[items[k]!]!;
-      if (!isAsked[items[k]!]) continue;
-      if (groupCounts[node]! > 0 && onlyGroups[node] === items[k]) continue; // the same group once more
-      groupCounts[node] = groupCounts[node]! + 1;
-      onlyGroups[node] = items[k]!;
+      const group = items[k]!;
+      isOut |= isBarred[group]!;
+      if (isAsked[group] === 0 || (count > 0 && onlyGroups[node] === group)) continue; // or the same group once more
+      onlyGroups[node] = group;
+      count++;
     }
-    members[node] = Number(groupCounts[node]! >= least && !isOut);
+    groupCounts[node] = count;
+    members[node] = Number(count >= least && isOut === 0);
   }
   return {members, groupCounts, onlyGroups};
 }
 
-/** Non-members tied to at least `least` (1 or 2) different members. */
-function outsiders({ends}: TypedNetwork, edges: Uint8Array, members: Uint8Array, least: 1 | 2): Uint8Array {
-  const firstMember = new Int32Array(members.length).fill(-1);
-  const result = new Uint8Array(members.length);
-  const meet = (member: number, other: number) => {
-    if (members[member] === 0 || members[other] === 1) return;
-    if (least === 1 || (firstMember[other]! >= 0 && firstMember[other] !== member)) result[other] = 1;
-    firstMember[other] = member;
-  };
-  for (let i = 0; i < edges.length; i++) {
-    if (edges[i] === 0) continue;
-    meet(ends[2 * i]!, ends[2 * i + 1]!);
-    meet(ends[2 * i + 1]!, ends[2 * i]!);
+/** Adds whoever is no member and tied to at least `least` (1 or 2) different members. */
+function addOutsiders(
+  nodes: Uint8Array,
+  {adjacency: {offsets, neighbours, edges: own}}: TypedNetwork,
+  edges: Uint8Array,
+  members: Uint8Array,
+  least: 1 | 2
+): void {
+  const met = new Uint32Array(members.length); // the member last met and one, 0 for nobody
+  for (let member = 0; member < members.length; member++) {
+    if (members[member] === 0) continue;
+    for (let k = offsets[member]!; k < offsets[member + 1]!; k++) {
+      const other = neighbours[k]!;
+      if (edges[own[k]!] === 0 || members[other] === 1) continue;
+      if (least === 1 || (met[other] !== 0 && met[other] !== member + 1)) nodes[other] = 1;
+      met[other] = member + 1;
+    }
   }
-  return result;
+}
+
+/** A byte for each edge: 1 where it ties a member to somebody kept. From member to member, who are mostly few. */
+function edgesOfMembers(
+  {adjacency: {offsets, neighbours, edges: own}}: TypedNetwork,
+  edges: Uint8Array,
+  nodes: Uint8Array,
+  members: Uint8Array
+): Uint8Array {
+  const kept = new Uint8Array(edges.length);
+  for (let member = 0; member < members.length; member++) {
+    if (members[member] === 0) continue;
+    for (let k = offsets[member]!; k < offsets[member + 1]!; k++) {
+      const edge = own[k]!;
+      kept[edge] = edges[edge]! & nodes[neighbours[k]!]!;
+    }
+  }
+  return kept;
+}
+
+/** Of the edges between members, leaves those that run from one group to another. */
+function keepCrossing(edges: Uint8Array, {ends}: TypedNetwork, {members, groupCounts, onlyGroups}: Belonging): void {
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edges[edge] === 0) continue;
+    const a = ends[2 * edge]!;
+    const b = ends[2 * edge + 1]!;
+    if ((members[a]! & members[b]!) === 0 || groupCounts[a]! > 1 || groupCounts[b]! > 1) continue;
+    if (onlyGroups[a] === onlyGroups[b]) edges[edge] = 0;
+  }
 }
