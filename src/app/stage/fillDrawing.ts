@@ -40,6 +40,7 @@ const sameGroups = (a: StageContent, b: StageContent): boolean =>
   areEqual(a.part.memberships, b.part.memberships);
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;

@@ -25,12 +25,15 @@ export function fillPlaces({places}: Drawing, network: Network, {nodeStates}: Vi
 
 /** Writes how large nodes are, and whether they are drawn; they stay where they are. */
 export function fillSizes({places}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
-  const {data} = places;
-  for (let i = 0; i < radii.length; i++) {
-    data[4 * i + 2] = radii[i]!;
-    data[4 * i + 3] = nodeStates[i]!;
+  writeSizes(places.data, nodeStates, radii);
+  fill(places, places.data);
+}
+
+function writeSizes(data: Float32Array, states: Uint8Array, radii: Float64Array): void {
+  for (let node = 0; node < radii.length; node++) {
+    data[4 * node + 2] = radii[node]!;
+    data[4 * node + 3] = states[node]!;
   }
-  fill(places, data);
 }
 
 /** Writes where nodes are, and nothing else. */
@@ -49,25 +52,45 @@ const STEPS = 256;
 
 /** Writes the order in which nodes are painted: the small first, so that none is lost under a large one. Linear. */
 export function fillOrder({nodeOrder}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
-  let most = 1;
-  for (let i = 0; i < radii.length; i++) most = Math.max(most, radii[i]!);
-  const starts = new Uint32Array(STEPS + 1);
   const steps = new Uint8Array(radii.length);
-  for (let i = 0; i < nodeStates.length; i++) {
-    if (nodeStates[i] === 0) continue;
-    const step = Math.floor((radii[i]! / most) * (STEPS - 1));
-    steps[i] = step;
-    starts[step + 1] = starts[step + 1]! + 1;
-  }
+  const starts = new Uint32Array(STEPS + 1);
+  countSteps(nodeStates, radii, Math.max(1, greatest(radii)), steps, starts);
   for (let s = 0; s < STEPS; s++) starts[s + 1] = starts[s + 1]! + starts[s]!;
   const order = new Uint32Array(starts[STEPS]!);
-  for (let i = 0; i < nodeStates.length; i++) {
-    if (nodeStates[i] === 0) continue;
-    const at = starts[steps[i]!]!;
-    order[at] = i;
-    starts[steps[i]!] = at + 1;
-  }
+  putInOrder(nodeStates, steps, starts, order);
   fill(nodeOrder, order);
+}
+
+// Loops over all nodes stand alone: what runs at every step of a slider is soon compiled, and has to stay so.
+
+function greatest(radii: Float64Array): number {
+  let most = 0;
+  for (let node = 0; node < radii.length; node++) if (radii[node]! > most) most = radii[node]!;
+  return most;
+}
+
+function countSteps(
+  states: Uint8Array,
+  radii: Float64Array,
+  most: number,
+  steps: Uint8Array,
+  starts: Uint32Array
+): void {
+  for (let node = 0; node < states.length; node++) {
+    if (states[node] === 0) continue;
+    const step = Math.floor((radii[node]! / most) * (STEPS - 1));
+    steps[node] = step;
+    starts[step + 1] = starts[step + 1]! + 1;
+  }
+}
+
+function putInOrder(states: Uint8Array, steps: Uint8Array, starts: Uint32Array, order: Uint32Array): void {
+  for (let node = 0; node < states.length; node++) {
+    if (states[node] === 0) continue;
+    const at = starts[steps[node]!]!;
+    order[at] = node;
+    starts[steps[node]!] = at + 1;
+  }
 }
 
 /** Writes the colours and shapes of nodes: they depend on the coloured groups, who is in them in the years shown, and the theme. */

@@ -37,17 +37,32 @@ export function membershipFilter(
 export function membershipMask({groups, memberships}: TypedNetwork, study: Study, view: View): Uint8Array {
   const {from, to} = monthsBetween(view.years);
   const {items, certainties, firsts, lasts} = memberships;
-  if (from === ALWAYS.from && to === ALWAYS.to && view.certainties.length === CERTAINTIES.length)
-    return new Uint8Array(items.length).fill(1);
-  const isShown = CERTAINTIES.map((certainty) => view.certainties.includes(certainty));
+  if (from === ALWAYS.from && to === ALWAYS.to && view.certainties.length === CERTAINTIES.length) return allOf(items);
+  const isShown = Uint8Array.from(CERTAINTIES, (certainty) => Number(view.certainties.includes(certainty)));
   const known = new Map(study.groups.map((group) => [group.id, spanMonths(group)]));
   const isLasting = Uint8Array.from(groups, (id) => {
     const span = known.get(id) ?? ALWAYS;
     return Number(span.from <= to && span.to >= from);
   });
   const mask = new Uint8Array(items.length);
-  for (let i = 0; i < mask.length; i++)
-    mask[i] = isLasting[items[i]!]! & Number(firsts[i]! <= to && lasts[i]! >= from) & Number(isShown[certainties[i]!]!);
+  spread(mask, items, isLasting, certainties, isShown);
+  keepWithin(mask, firsts, lasts, from, to);
+  return mask;
+}
+
+function spread(mask: Uint8Array, groups: Int32Array, isOn: Uint8Array, certainties: Uint8Array, isShown: Uint8Array) {
+  for (let i = 0; i < mask.length; i++) mask[i] = isOn[groups[i]!]! & isShown[certainties[i]!]!;
+}
+
+function keepWithin(mask: Uint8Array, firsts: Float32Array, lasts: Float32Array, from: number, to: number): void {
+  for (let i = 0; i < mask.length; i++) mask[i] = mask[i]! & Number(firsts[i]! <= to) & Number(lasts[i]! >= from);
+}
+
+const all = new WeakMap<Int32Array, Uint8Array>(); // by the memberships: one that is the same says that nothing has changed
+
+function allOf(items: Int32Array): Uint8Array {
+  const mask = all.get(items) ?? new Uint8Array(items.length).fill(1);
+  all.set(items, mask);
   return mask;
 }
 
