@@ -45,8 +45,8 @@ export interface Lines {
   isUsed: boolean;
   /** How many edges of the order are gone through. */
   count: number;
-  /** See marksOf and tallyLines. */
-  marks: Uint8Array;
+  /** How many are drawn behind each mark of the order, by their states, and how many in all before it. */
+  counts(states: Uint8Array): Int32Array;
   tally: Uint32Array;
   /** Factor on the opacity: many lines add up. */
   density: number;
@@ -83,7 +83,7 @@ export function createDrawing(theme: Theme, extent: Extent): Drawing {
       order: numbers(),
       isUsed: false,
       count: 0,
-      marks: new Uint8Array(0),
+      counts: () => new Int32Array(0),
       tally: new Uint32Array(0),
       density: 1
     }

@@ -5,7 +5,7 @@ import {GHOST, HIDDEN, type VisiblePart} from "../../core/network/visiblePart.ts
 import {lineInks} from "../../core/scene/lineInks.ts";
 import {fill} from "./column.ts";
 import type {Drawing, Lines} from "./drawing.ts";
-import {marksOf, tallyLines} from "./lineDetail.ts";
+import {countingMarks, marksOf, tallyLines} from "./lineDetail.ts";
 import type {StageContent} from "./stage.ts";
 import {fillStrokes, type Stroke} from "./strokes.ts";
 
@@ -33,7 +33,7 @@ function* fillLineOrder(lines: Lines, typed: TypedNetwork): Steps<void> {
   yield;
   fill(lines.ends, typed.ends);
   fill(lines.order, order);
-  lines.marks = marksOf(order);
+  lines.counts = countingMarks(typed.classes, marksOf(order));
 }
 
 function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {

@@ -1,4 +1,6 @@
 import type Sigma from "sigma";
+import {countingStates} from "../../core/network/countingStates.ts";
+import type {EdgeClasses} from "../../core/network/edgeClasses.ts";
 import type {Drawing, Lines} from "./drawing.ts";
 
 // Level of detail: of very many lines the most telling are drawn first, and the nearer one looks, the more of them.
@@ -20,11 +22,46 @@ export function marksOf(order: Uint32Array): Uint8Array {
   return marks;
 }
 
-/** Counts how many shown edges stand before each mark of the order in which they are drawn. */
-export function tallyLines({marks, states}: Lines): Uint32Array {
+/** Counts, by the states of edges, how many are drawn behind each mark of the order. */
+export function countingMarks({edges, ...rest}: EdgeClasses, marks: Uint8Array): (states: Uint8Array) => Int32Array {
+  const marksOfEntries = marks.map((_, entry) => marks[edges[entry]!]!);
+  return countingStates<Int32Array>(
+    {edges, ...rest},
+    {
+      nothing: () => new Int32Array(MARKS),
+      copy: (counts) => counts.slice(),
+      addRun: (counts, {from, to, more}) => addRun(counts, marksOfEntries, from, to, more),
+      addChanges: (counts, from, to, changed) => addChanges(counts, marks, from, to, changed)
+    }
+  );
+}
+
+function addRun(counts: Int32Array, marks: Uint8Array, from: number, to: number, more: number): void {
+  for (let entry = from; entry < to; entry++) {
+    const mark = marks[entry]!;
+    counts[mark] = counts[mark]! + more;
+  }
+}
+
+function addChanges(
+  counts: Int32Array,
+  marks: Uint8Array,
+  from: Uint8Array,
+  to: Uint8Array,
+  changed: Uint32Array
+): void {
+  for (let i = 0; i < changed.length; i++) {
+    const edge = changed[i]!;
+    const mark = marks[edge]!;
+    counts[mark] = counts[mark]! + Number(to[edge] !== 0) - Number(from[edge] !== 0);
+  }
+}
+
+/** How many shown edges stand before each mark of the order in which they are drawn. */
+export function tallyLines({counts, states}: Lines): Uint32Array {
   const tally = new Uint32Array(MARKS + 1);
-  for (let edge = 0; edge < marks.length; edge++) if (states.data[edge] !== 0) tally[marks[edge]! + 1]!++;
-  for (let mark = 0; mark < MARKS; mark++) tally[mark + 1]! += tally[mark]!;
+  const between = counts(states.data);
+  for (let mark = 0; mark < MARKS; mark++) tally[mark + 1] = tally[mark]! + between[mark]!;
   return tally;
 }
 

@@ -1,36 +1,80 @@
 import {monthsBetween} from "../model/months.ts";
-import {CERTAINTIES, STANCES, type Study} from "../model/study.ts";
+import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
+import {type EdgeClasses, runsBetween} from "./edgeClasses.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
 
 /**
- * A byte for each edge: 1 where both ends are candidates and the edge passes every filter of `view` but isolation. Says
- * the same as `edgeFilter` (visiblePart.ts), for all edges at once: first by what is a look-up for each, then, where the
- * view asks for more, by one thing after another.
+ * A byte for each edge: 1 where it passes every filter of `view` but isolation, and both its ends are of kinds that are
+ * shown. Says the same as `edgeFilter` (visiblePart.ts), for all edges at once: the filters are asked once for each class
+ * of edges, and from one view to the next only those edges are gone through whose classes have come or gone.
+ *
+ * @returns an array that others may hold: it is not to be written to.
  */
-export function edgeMask(typed: TypedNetwork, study: Study, view: View, candidates: Uint8Array): Uint8Array {
-  const {layers, firsts, lasts} = typed;
-  const mask = tellingMask(typed, study, view);
-  if (candidates.includes(0)) keepBetween(mask, typed, candidates);
-  if (hasYears(view)) {
-    const isInYears = yearTest(firsts, lasts, view);
-    keep(mask, (i) => layers[i] !== 1 || isInYears(i));
-  }
-  if (view.hiddenSources.length > 0) {
-    const rests = sourceTest(typed, view);
-    keep(mask, (i) => layers[i] !== 1 || rests(i));
-  }
-  if (view.layers.coOccurrence && layers.includes(0)) {
-    const isPairShown = pairTest(typed, view);
-    keep(mask, (i) => layers[i] === 1 || isPairShown(i));
-  }
-  if (view.minSources > 1) keep(mask, sourcesTest(typed, view));
+export function edgeMask(typed: TypedNetwork, study: Study, view: View): Uint8Array {
+  const {classes} = typed;
+  const passing = classMask(typed, study, view);
+  const before = latest.get(classes) ?? none(classes);
+  const runs = runsBetween(classes, before.passing, passing);
+  if (runs.length === 0) return before.mask;
+  const mask = before.mask.slice();
+  for (const {from, to, more} of runs) setAll(mask, classes.edges, from, to, more > 0 ? 1 : 0);
+  latest.set(classes, {passing, mask});
+  passingOf.set(mask, passing);
   return mask;
 }
 
-/** A byte for each edge: whether its layer is shown, and of a tie its type, certainty and stance. */
+const latest = new WeakMap<EdgeClasses, {passing: Uint8Array; mask: Uint8Array}>();
+const passingOf = new WeakMap<Uint8Array, Uint8Array>();
+
+const none = ({offsets, edges}: EdgeClasses) => ({
+  passing: new Uint8Array(offsets.length - 1),
+  mask: new Uint8Array(edges.length)
+});
+
+/** What `edgeMask` said of each class when it made this mask; null for another mask. */
+export const passingClasses = (mask: Uint8Array): Uint8Array | null => passingOf.get(mask) ?? null;
+
+function setAll(mask: Uint8Array, edges: Uint32Array, from: number, to: number, byte: number): void {
+  for (let i = from; i < to; i++) mask[edges[i]!] = byte;
+}
+
+/** A mask of edges without what has an end that is not among these nodes. */
+export function between(mask: Uint8Array, {ends}: TypedNetwork, nodes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(mask.length);
+  for (let i = 0; i < mask.length; i++) kept[i] = mask[i]! & nodes[ends[2 * i]!]! & nodes[ends[2 * i + 1]!]!;
+  return kept;
+}
+
+/** A byte for each class of edges: first by what is a look-up, then, where the view asks for more, by one thing after another. */
+function classMask(typed: TypedNetwork, study: Study, view: View): Uint8Array {
+  const {ends, layers, firsts, lasts} = typed;
+  const {edges, offsets} = typed.classes;
+  const mask = tellingMask(typed, study, view);
+  const keep = (passes: Test): void => {
+    for (let i = 0; i < mask.length; i++) if (mask[i] === 1 && !passes(edges[offsets[i]!]!)) mask[i] = 0;
+  };
+  if (hasYears(view)) {
+    const isInYears = yearTest(firsts, lasts, view);
+    keep((edge) => layers[edge] !== 1 || isInYears(edge));
+  }
+  if (view.hiddenSources.length > 0) {
+    const rests = sourceTest(typed, view);
+    keep((edge) => layers[edge] !== 1 || rests(edge));
+  }
+  if (view.layers.coOccurrence) {
+    const isPairShown = pairTest(typed, view);
+    keep((edge) => layers[edge] === 1 || isPairShown(edge));
+  }
+  if (view.minSources > 1) keep(sourcesTest(typed, view));
+  const isOf = kindMask(typed, view.kinds);
+  if (isOf.includes(0)) keep((edge) => isOf[ends[2 * edge]!] === 1 && isOf[ends[2 * edge + 1]!] === 1);
+  return mask;
+}
+
+/** A byte for each class: whether its layer is shown, and of ties their type, certainty and stance. */
 function tellingMask(
-  {layers, types, certainties, stances, ...typed}: TypedNetwork,
+  {layers, types, certainties, stances, classes, ...typed}: TypedNetwork,
   study: Study,
   view: View
 ): Uint8Array {
@@ -38,28 +82,26 @@ function tellingMask(
   const ofCertainty = Uint8Array.from(CERTAINTIES, (certainty) => Number(view.certainties.includes(certainty)));
   const ofStance = Uint8Array.from(STANCES, (stance) => Number(view.stances.includes(stance)));
   const [tie, pair] = [Number(view.layers.tie), Number(view.layers.coOccurrence)];
-  const mask = new Uint8Array(layers.length);
-  for (let i = 0; i < mask.length; i++)
+  const mask = new Uint8Array(classes.offsets.length - 1);
+  for (let i = 0; i < mask.length; i++) {
+    const edge = classes.edges[classes.offsets[i]!]!;
     mask[i] =
-      layers[i] === 1 ? tie & ofType[types[i]!]! & ofCertainty[certainties[i]!]! & ofStance[stances[i]!]! : pair;
+      layers[edge] === 1
+        ? tie & ofType[types[edge]!]! & ofCertainty[certainties[edge]!]! & ofStance[stances[edge]!]!
+        : pair;
+  }
   return mask;
 }
 
-function keepBetween(mask: Uint8Array, {ends}: TypedNetwork, nodes: Uint8Array): void {
-  for (let i = 0; i < mask.length; i++) mask[i] = mask[i]! & nodes[ends[2 * i]!]! & nodes[ends[2 * i + 1]!]!;
-}
+const kindsBefore = new WeakMap<Uint8Array, {shown: string; mask: Uint8Array}>();
 
-/** Takes out of a mask what fails a test. */
-function keep(mask: Uint8Array, passes: Test): void {
-  for (let i = 0; i < mask.length; i++) if (mask[i] === 1 && !passes(i)) mask[i] = 0;
-}
-
-/** A byte for each node: 1 where its kind is one of these. */
-export function kindMask({kinds}: TypedNetwork, shown: readonly number[]): Uint8Array {
-  const wanted = new Uint8Array(256);
-  for (const kind of shown) wanted[kind] = 1;
-  const mask = new Uint8Array(kinds.length);
-  for (let i = 0; i < kinds.length; i++) mask[i] = wanted[kinds[i]!]!;
+/** A byte for each node: 1 where its kind is one of these. The latest answer is kept, and not to be written to. */
+export function kindMask({kinds}: TypedNetwork, shown: readonly EntityKind[]): Uint8Array {
+  const before = kindsBefore.get(kinds);
+  if (before?.shown === shown.join()) return before.mask;
+  const isShown = Uint8Array.from(ENTITY_KINDS, (kind) => Number(shown.includes(kind)));
+  const mask = kinds.map((kind) => isShown[kind]!);
+  kindsBefore.set(kinds, {shown: shown.join(), mask});
   return mask;
 }
 

@@ -4,6 +4,7 @@ import {monthBounds} from "../model/date.ts";
 import type {EdgeAttributes, GroupSpan, Network} from "../model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, STANCES} from "../model/study.ts";
 import {type Adjacency, createAdjacency} from "./adjacency.ts";
+import {type EdgeClasses, edgeClasses} from "./edgeClasses.ts";
 import {createKeys, type Keys} from "./keySet.ts";
 import {spanMonths} from "./membershipFilter.ts";
 
@@ -53,6 +54,7 @@ export interface TypedNetwork {
   evidence: Lists & {firsts: Float32Array; lasts: Float32Array};
   sources: readonly string[];
   adjacency: Adjacency;
+  classes: EdgeClasses;
 }
 
 const known = new WeakMap<Network, TypedNetwork>();
@@ -73,8 +75,9 @@ export function assignTyped(network: Network, typed: TypedNetwork): void {
 
 function readNetwork(network: Network): TypedNetwork {
   const nodeKeys = createKeys(network.nodes());
-  const edges = readEdges(network, nodeKeys);
-  return {nodeKeys, ...readNodes(network), ...edges, adjacency: createAdjacency(network.order, edges.ends)};
+  const [nodes, edges] = [readNodes(network), readEdges(network, nodeKeys)];
+  const adjacency = createAdjacency(network.order, edges.ends);
+  return {nodeKeys, ...nodes, ...edges, adjacency, classes: edgeClasses({...nodes, ...edges})};
 }
 
 function readNodes(network: Network): Pick<TypedNetwork, "kinds" | "idRanks" | "memberships" | "groups"> {
@@ -113,7 +116,10 @@ export function ranksOf(words: readonly string[]): Uint32Array {
   return ranks;
 }
 
-type EdgeArrays = Omit<TypedNetwork, "nodeKeys" | "kinds" | "idRanks" | "memberships" | "groups" | "adjacency">;
+type EdgeArrays = Omit<
+  TypedNetwork,
+  "nodeKeys" | "kinds" | "idRanks" | "memberships" | "groups" | "adjacency" | "classes"
+>;
 
 function readEdges(network: Network, nodeKeys: Keys): EdgeArrays {
   const {size} = network;

@@ -3,7 +3,8 @@ import {monthsBetween} from "../model/months.ts";
 import type {CoOccurrenceAttributes, EdgeAttributes, GroupSpan, Network, PassageEvidence} from "../model/network.ts";
 import {ENTITY_KINDS, type Study} from "../model/study.ts";
 import type {Around, Backbone, View} from "../model/view.ts";
-import {edgeMask, kindMask} from "./edgeMask.ts";
+import {edgeCounts} from "./edgeCounts.ts";
+import {between, edgeMask, kindMask} from "./edgeMask.ts";
 import {edgeStatistic} from "./edgeStatistic.ts";
 import {isolate} from "./isolate.ts";
 import {KeySet} from "./keySet.ts";
@@ -27,6 +28,8 @@ export interface VisiblePart {
   typed: TypedNetwork;
   nodeStates: Uint8Array;
   edgeStates: Uint8Array;
+  /** Drawn edges of each node, see `edgeCounts`. */
+  degrees: Uint32Array;
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
   ghostNodes: ReadonlySet<string>;
@@ -52,28 +55,33 @@ export const GHOST = 2;
 /** What `view` shows of `network`: filters first, isolation within what they leave. Linear in nodes and edges. */
 export function visiblePart(network: Network, study: Study, view: View): VisiblePart {
   const typed = typedWithOwnGroups(typedNetwork(network), view, (key) => network.getNodeAttribute(key, "id"));
-  const candidates = kindMask(
-    typed,
-    view.kinds.map((kind) => ENTITY_KINDS.indexOf(kind))
-  );
-  const passing = edgeMask(typed, study, view, candidates);
-  if (view.backbone) keepBackbone(passing, network, typed, view.backbone);
-  const filtered = {nodes: view.unconnected ? candidates : connected(typed, passing), edges: passing};
-  const {nodes, edges} = view.around ? cutAround(network, typed, filtered.edges, view.around, candidates) : filtered;
+  const candidates = kindMask(typed, view.kinds);
+  const filtered = edgeMask(typed, study, view);
+  const passing = view.backbone ? backboneOf(filtered, network, typed, view.backbone) : filtered;
+  const memberships = membershipMask(typed, study, view);
+  const told = {memberships, groupsOf: groupsUnder(network, study, view)};
+  const tied = (edges: Uint8Array) => (view.unconnected ? candidates : connected(typed, edges));
+  const cut = view.around && cutAround(network, typed, passing, view.around, candidates);
+  const among = cut ?? {nodes: candidates, edges: passing};
+  const kept = view.isolation
+    ? isolate(typed, {candidates: among.nodes, edges: among.edges, memberships}, view.isolation)
+    : {nodes: cut?.nodes ?? tied(passing), edges: among.edges, members: NOBODY};
+  if (view.isolation?.display !== "ghost" && view.around?.display !== "ghost")
+    return {...partOf(typed, kept.nodes, kept.edges, kept.members), ...told};
+  const isCutOut = cut && view.around?.display !== "ghost";
+  const edges = withGhosts(isCutOut ? cut.edges : passing, kept.edges);
+  const nodes = withGhosts(isCutOut ? cut.nodes : tied(edges), kept.nodes);
+  return {...partOf(typed, nodes, edges, kept.members), ...told};
+}
+
+/** The memberships of a node that count under a view. */
+function groupsUnder(network: Network, study: Study, view: View): VisiblePart["groupsOf"] {
   const counts = membershipFilter(study, view);
   const own = ownSpans(view.ownGroups);
-  const groupsOf = (node: string) => {
+  return (node) => {
     const {id, groups} = network.getNodeAttributes(node);
     return [...groups.filter(counts), ...(own.get(id) ?? [])];
   };
-  const memberships = membershipMask(typed, study, view);
-  const among = {candidates: view.around ? nodes : candidates, edges, memberships};
-  const kept = view.isolation ? isolate(typed, among, view.isolation) : {nodes, edges, members: NOBODY};
-  if (view.isolation?.display !== "ghost" && view.around?.display !== "ghost")
-    return {...partOf(typed, kept.nodes, kept.edges, kept.members), memberships, groupsOf};
-  const behind = view.around && view.around.display !== "ghost" ? {nodes, edges} : filtered;
-  const [allNodes, allEdges] = [withGhosts(behind.nodes, kept.nodes), withGhosts(behind.edges, kept.edges)];
-  return {...partOf(typed, allNodes, allEdges, kept.members), memberships, groupsOf};
 }
 
 /** What lies within the steps asked for, the entities themselves even where nothing ties them. */
@@ -89,8 +97,7 @@ function cutAround(
   for (let node = 0; node < candidates.length; node++)
     if (candidates[node] === 1 && wanted.has(network.getNodeAttribute(typed.nodeKeys.at(node), "id"))) from.push(node);
   const nodes = withinSteps(typed, edges, from, steps).map((step) => Number(step !== UNREACHED));
-  const {ends} = typed;
-  return {nodes, edges: edges.map((edge, i) => edge & nodes[ends[2 * i]!]! & nodes[ends[2 * i + 1]!]!)};
+  return {nodes, edges: between(edges, typed, nodes)};
 }
 
 const NOBODY = new Uint8Array(0);
@@ -141,60 +148,82 @@ function partOf(
   edgeStates: Uint8Array,
   members: Uint8Array
 ): Omit<VisiblePart, "groupsOf" | "memberships"> {
-  const {nodeKeys, edgeKeys, kinds, layers} = typed;
-  const {ones: people, others, ghosts: ghostNodes} = shares(nodeStates, kinds, ENTITY_KINDS.indexOf("person"));
-  const {ones: ties, others: coOccurrences, ghosts: ghostEdges} = shares(edgeStates, layers, 1);
+  const {nodeKeys, edgeKeys, layers} = typed;
+  const {people, others, ghosts} = nodeShares(typed, nodeStates);
+  const {ties, coOccurrences, ...counts} = edgeCounts(typed, edgeStates);
+  const allTies = countTies(layers);
   return {
     typed,
     nodeStates,
     edgeStates,
+    degrees: counts.degrees,
     nodes: new KeySet(nodeKeys, nodeStates, SHOWN, people.shown + others.shown),
-    edges: new KeySet(edgeKeys, edgeStates, SHOWN, ties.shown + coOccurrences.shown),
-    ghostNodes: new KeySet(nodeKeys, nodeStates, GHOST, ghostNodes),
-    ghostEdges: new KeySet(edgeKeys, edgeStates, GHOST, ghostEdges),
+    edges: new KeySet(edgeKeys, edgeStates, SHOWN, ties + coOccurrences),
+    ghostNodes: new KeySet(nodeKeys, nodeStates, GHOST, ghosts),
+    ghostEdges: new KeySet(edgeKeys, edgeStates, GHOST, counts.ghosts),
     members: new KeySet(nodeKeys, members, 1),
     people,
     others,
-    ties,
-    coOccurrences
+    ties: {shown: ties, total: allTies},
+    coOccurrences: {shown: coOccurrences, total: edgeStates.length - allTies}
   };
 }
 
-/** Takes the co-occurrences out of a mask that chance may have brought. */
-function keepBackbone(mask: Uint8Array, network: Network, typed: TypedNetwork, backbone: Backbone): void {
+/** A mask of edges without the co-occurrences that chance may have brought. */
+function backboneOf(mask: Uint8Array, network: Network, typed: TypedNetwork, backbone: Backbone): Uint8Array {
   const p = edgeStatistic(network, typed, testedBy(backbone.method));
   const {layers, weights} = typed;
-  for (let i = 0; i < mask.length; i++) if (layers[i] === 0 && !passesTest(backbone, p[i]!, weights[i]!)) mask[i] = 0;
+  const kept = mask.slice();
+  for (let i = 0; i < kept.length; i++) if (layers[i] === 0 && !passesTest(backbone, p[i]!, weights[i]!)) kept[i] = 0;
+  return kept;
 }
 
-/** A byte for each node: 1 where one of these edges ends. */
-function connected({ends, kinds}: TypedNetwork, edges: Uint8Array): Uint8Array {
-  const nodes = new Uint8Array(kinds.length);
-  for (let i = 0; i < edges.length; i++) {
-    if (edges[i] === 0) continue;
-    nodes[ends[2 * i]!] = 1;
-    nodes[ends[2 * i + 1]!] = 1;
-  }
+/** A byte for each node: 1 where a drawn edge ends. */
+function connected(typed: TypedNetwork, edgeStates: Uint8Array): Uint8Array {
+  const {degrees} = edgeCounts(typed, edgeStates);
+  const nodes = new Uint8Array(degrees.length);
+  for (let node = 0; node < nodes.length; node++) nodes[node] = Number(degrees[node] !== 0);
   return nodes;
 }
 
-const withGhosts = (all: Uint8Array, kept: Uint8Array): Uint8Array =>
-  kept.map((byte, i) => (byte === 1 ? SHOWN : all[i] === 1 ? GHOST : HIDDEN));
+/** Who or what is kept, and as ghosts all others. */
+function withGhosts(all: Uint8Array, kept: Uint8Array): Uint8Array {
+  const states = new Uint8Array(all.length);
+  for (let i = 0; i < states.length; i++) states[i] = kept[i] === 1 ? SHOWN : GHOST * all[i]!;
+  return states;
+}
 
-/** How many are shown of how many whose class is `one`, and of all others; and how many of all are ghosts. */
-function shares(states: Uint8Array, classes: Uint8Array, one: number): {ones: Share; others: Share; ghosts: number} {
-  let [onesShown, onesTotal, shown, ghosts] = [0, 0, 0, 0];
-  // by sums and not by cases: at every step of a slider this goes through all edges, and no case can be foretold
-  for (let i = 0; i < states.length; i++) {
-    const isOne = Number(classes[i] === one);
-    const isShown = states[i]! & SHOWN;
-    onesTotal += isOne;
-    onesShown += isOne & isShown;
-    shown += isShown;
-    ghosts += states[i]! >> 1;
+/** How many people are shown of how many, and how many of all else; and how many nodes of any kind are ghosts. */
+function nodeShares({kinds}: TypedNetwork, states: Uint8Array): {people: Share; others: Share; ghosts: number} {
+  const sums = new Uint32Array(4);
+  countNodes(kinds, ENTITY_KINDS.indexOf("person"), states, sums);
+  const [people = 0, peopleShown = 0, shown = 0, ghosts = 0] = sums;
+  const others = {shown: shown - peopleShown, total: states.length - people};
+  return {people: {shown: peopleShown, total: people}, others, ghosts};
+}
+
+/**
+ * By sums and not by cases: at every step of a slider this goes through all nodes, and no case can be foretold. Nothing
+ * comes after the loop, or the engine would compile it anew at each call.
+ */
+function countNodes(kinds: Uint8Array, person: number, states: Uint8Array, sums: Uint32Array): void {
+  for (let node = 0; node < states.length; node++) {
+    const isPerson = Number(kinds[node] === person);
+    const isShown = states[node]! & SHOWN;
+    sums[0] = sums[0]! + isPerson;
+    sums[1] = sums[1]! + (isPerson & isShown);
+    sums[2] = sums[2]! + isShown;
+    sums[3] = sums[3]! + (states[node]! >> 1);
   }
-  const ones = {shown: onesShown, total: onesTotal};
-  return {ones, others: {shown: shown - onesShown, total: states.length - onesTotal}, ghosts};
+}
+
+const tieCounts = new WeakMap<Uint8Array, number>();
+
+/** How many edges of a network are ties, counted once. */
+function countTies(layers: Uint8Array): number {
+  const count = tieCounts.get(layers) ?? layers.reduce((sum, isTie) => sum + isTie, 0);
+  tieCounts.set(layers, count);
+  return count;
 }
 
 /** Whether an edge passes every filter of `view` but isolation. */

@@ -123,11 +123,10 @@ export function createAppearance({
   rings = null,
   language = ENGLISH
 }: AppearanceInput): Appearance {
-  const {typed} = part;
+  const {typed, degrees} = part;
   const groups = colouredGroups(study, view, theme);
   const types = new Map(study.tieTypes.map((type) => [type.id, type]));
-  const degrees = visibleDegrees(part);
-  const radii = radiiOf(typed, degrees, among);
+  const radii = radiiOf(part, among);
   const weights = once(() => lineWeights(network, typed, view));
   const labels = once(() => shortLabels(study.entities));
   const drawn = once(() => drawnInAny(among));
@@ -222,29 +221,6 @@ function sortBySize({groups, memberships}: Study): readonly string[] {
   return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
 }
 
-let latest: {typed: TypedNetwork; edgeStates: Uint8Array; degrees: Uint32Array} | null = null;
-
-/**
- * Drawn ties of each node in thirds: a tie counts three, a pair that is named together one. The latest answer is kept:
- * from one step of a slider to the next few edges come and go, and only these are counted.
- */
-function visibleDegrees({typed, edgeStates}: VisiblePart): Uint32Array {
-  const {ends, layers, kinds} = typed;
-  const isKnown = latest?.typed === typed;
-  const before = isKnown ? latest!.edgeStates : new Uint8Array(edgeStates.length);
-  const degrees = isKnown ? latest!.degrees.slice() : new Uint32Array(kinds.length);
-  for (let edge = 0; edge < edgeStates.length; edge++) {
-    const change = Number(edgeStates[edge] !== HIDDEN) - Number(before[edge] !== HIDDEN);
-    if (change === 0) continue;
-    const share = layers[edge] === 1 ? 3 * change : change;
-    const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
-    degrees[a] = degrees[a]! + share;
-    degrees[b] = degrees[b]! + share;
-  }
-  latest = {typed, edgeStates, degrees};
-  return degrees;
-}
-
 /** The states of the edges; of several parts, whether any of them draws the edge. */
 function drawnInAny(parts: readonly VisiblePart[]): Uint8Array {
   const [first, ...others] = parts.map(({edgeStates}) => edgeStates);
@@ -254,16 +230,24 @@ function drawnInAny(parts: readonly VisiblePart[]): Uint8Array {
 }
 
 /** Area grows with the number of ties; whoever is no person is drawn smaller. */
-function radiiOf({kinds}: TypedNetwork, degrees: Uint32Array, among: readonly VisiblePart[]): Float64Array {
-  let most = 3 * MANY_TIES;
-  for (const all of among.length > 1 ? among.map(visibleDegrees) : [degrees])
-    for (let node = 0; node < all.length; node++) if (all[node]! > most) most = all[node]!;
+function radiiOf({typed: {kinds}, degrees}: VisiblePart, among: readonly VisiblePart[]): Float64Array {
+  const most = Math.max(3 * MANY_TIES, ...among.map((part) => greatest(part.degrees)));
   const radii = new Float64Array(degrees.length);
-  for (let node = 0; node < degrees.length; node++) {
+  writeRadii(kinds, degrees, most, radii);
+  return radii;
+}
+
+function writeRadii(kinds: Uint8Array, degrees: Uint32Array, most: number, radii: Float64Array): void {
+  for (let node = 0; node < radii.length; node++) {
     const radius = RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(degrees[node]! / most);
     radii[node] = kinds[node] === PERSON ? radius : 0.72 * radius;
   }
-  return radii;
+}
+
+function greatest(numbers: Uint32Array): number {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]! > most) most = numbers[i]!;
+  return most;
 }
 
 const PERSON = ENTITY_KINDS.indexOf("person");

@@ -51,17 +51,32 @@ const view: fc.Arbitrary<View> = fc
   })
   .map(({tie: ties, coOccurrence, ...rest}) => ({...DEFAULT_VIEW, ...rest, layers: {tie: ties, coOccurrence}}));
 
-it("edgeMask(view) says of every edge what edgeFilter says of one, whatever the edges and the view", () => {
+const networkWith = (edges: readonly Pick<EdgeAttributes, "evidence">[]) =>
+  networkOf(
+    {a: [], b: []},
+    edges.map((edge) => ["a", "b", {weight: edge.evidence.length, ...edge} as Partial<EdgeAttributes>])
+  );
+
+it("edgeMask(view) says of every edge what edgeFilter says of one, whatever the edges, the view and the views before", () => {
+  const views = fc.array(view, {minLength: 1, maxLength: 3});
   fc.assert(
-    fc.property(fc.array(fc.oneof(tie, pair), {maxLength: 8}), view, (edges, shown) => {
-      const network = networkOf(
-        {a: [], b: []},
-        edges.map((edge) => ["a", "b", {weight: edge.evidence.length, ...edge} as Partial<EdgeAttributes>])
-      );
-      const passes = edgeFilter(study(), shown);
-      const mask = edgeMask(typedNetwork(network), study(), shown, Uint8Array.of(1, 1));
-      expect([...mask]).toEqual(network.mapEdges((_key, attributes) => Number(passes(attributes))));
-      expect([...edgeMask(typedNetwork(network), study(), shown, Uint8Array.of(1, 0))]).not.toContain(1);
+    fc.property(fc.array(fc.oneof(tie, pair), {maxLength: 8}), views, (edges, shown) => {
+      const network = networkWith(edges);
+      for (const one of shown) {
+        const passes = edgeFilter(study(), one);
+        const mask = edgeMask(typedNetwork(network), study(), one);
+        expect([...mask]).toEqual(network.mapEdges((_key, attributes) => Number(passes(attributes))));
+      }
     })
   );
+});
+
+it("edgeMask(view) shows no edge that has an end of a kind that is not shown, and leaves what it gave before as it was", () => {
+  const network = networkWith([{evidence: []}, {evidence: []}]);
+  network.setNodeAttribute("b", "kind", "place");
+  const typed = typedNetwork(network);
+  const all = edgeMask(typed, study(), {...DEFAULT_VIEW, kinds: ["person", "place"]});
+  expect([...edgeMask(typed, study(), {...DEFAULT_VIEW, kinds: ["person"]})]).toEqual([0, 0]);
+  expect([...edgeMask(typed, study(), {...DEFAULT_VIEW, kinds: ["place"]})]).toEqual([0, 0]);
+  expect([...all]).toEqual([1, 1]);
 });

@@ -1,6 +1,7 @@
 import {CERTAINTIES, STANCES} from "../../model/study.ts";
 import type {NetworkFile} from "../../read/networks/networkFile.ts";
 import {createAdjacency} from "../adjacency.ts";
+import {edgeClasses} from "../edgeClasses.ts";
 import {type Lists, ranksOf, rememberedMonths, type TypedNetwork} from "../typedNetwork.ts";
 import type {FileGroups} from "./groupsOfFile.ts";
 import type {FileTypes} from "./tieTypesOfFile.ts";
@@ -15,28 +16,32 @@ export function typedFile(
   {groups, ofNodes}: FileGroups,
   {tieTypes, ofWord}: FileTypes
 ): TypedColumns {
-  const [order, size] = [nodes.ids.length, edges.lines.length];
-  return {
+  const size = edges.lines.length;
+  const told = {
     kinds,
-    idRanks: ranksOf(nodes.ids),
-    memberships: alwaysMembers(ofNodes),
-    groups: groups.map(({id}) => id),
     ends: edges.ends,
     layers: new Uint8Array(size).fill(1),
     types: edges.type.values.map((word) => ofWord[word]!),
-    typeIds: tieTypes.map(({id}) => id),
     certainties: new Uint8Array(size).fill(STATED),
     stances: new Uint8Array(size).fill(ASSERTED),
-    weights: Float32Array.from(edges.weights),
     ...monthsOf(edges),
     evidence: {
       offsets: Uint32Array.from({length: size + 1}, (_, i) => i),
       items: new Int32Array(size),
       firsts: new Float32Array(size).fill(Number.NaN),
       lasts: new Float32Array(size).fill(Number.NaN)
-    },
+    }
+  };
+  return {
+    idRanks: ranksOf(nodes.ids),
+    memberships: alwaysMembers(ofNodes),
+    groups: groups.map(({id}) => id),
+    ...told,
+    typeIds: tieTypes.map(({id}) => id),
+    weights: Float32Array.from(edges.weights),
     sources: [file],
-    adjacency: createAdjacency(order, edges.ends)
+    adjacency: createAdjacency(nodes.ids.length, edges.ends),
+    classes: edgeClasses(told)
   };
 }
 
