@@ -54,9 +54,9 @@ export function createPersons(alone: ReadonlyMap<string, number>): Persons {
     return new Map(same.slice(0, MOST_RIVALS).map((person) => [person, name]));
   }
 
-  /** `Mrs. Pemberley`, where Harriet Pemberley is called Harriet: rather her mother. */
-  function isElder({name: {given}}: Person, {titleOnly}: PersonName): boolean {
-    return titleOnly && given[0] !== undefined && (alone.get(nominativeKey(given[0])) ?? 0) > 1;
+  /** `Mrs. Pemberley`, where Harriet Pemberley is called Harriet: rather her mother. Of a rank one cannot tell. */
+  function isElder({name: {given}}: Person, {titleOnly, address}: PersonName): boolean {
+    return titleOnly && address !== "" && given[0] !== undefined && (alone.get(nominativeKey(given[0])) ?? 0) > 1;
   }
 }
 

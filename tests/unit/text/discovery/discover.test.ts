@@ -72,6 +72,16 @@ it("discover(…) gives a surname that two persons have to whom was named last b
   ]);
 });
 
+it("discover(…) gives a surname with a rank to the son whom the text speaks of, not to the father it names once", () => {
+  const text =
+    "Vronsky is a son of Count Kirill Ivanovitch Vronsky.\nAlexey Vronsky came, and Alexey Vronsky sat. Alexey spoke; " +
+    "Alexey laughed, and Alexey sang.\n" +
+    "Count Vronsky rode. Then Vronsky slept.\n".repeat(12);
+  const forms = said(find(text));
+  expect(forms).toContain("Kirill Ivanovitch Vronsky: Kirill Ivanovitch Vronsky 1");
+  expect(forms[0]).toMatch(/^Alexey Vronsky: Vronsky 2\d/);
+});
+
 it("discover(…) takes a given name in passing for whoever is known by it and nothing else", () => {
   const text =
     "The old servant Kouzma came. Kouzma left, and Kouzma slept.\n" +

@@ -7,7 +7,9 @@ import {
   type WordClass
 } from "../../../../src/core/text/discovery/lexicon/lexicon.ts";
 import {loadLexicon} from "../../../../src/core/text/discovery/lexicon/loadLexicon.ts";
+import {FEMALE_TITLES, MALE_TITLES, TITLES} from "../../../../src/core/text/discovery/lexicon/titles.ts";
 import {givenName} from "../../../../src/core/text/givenNames.ts";
+import {titleOf} from "../../../../src/core/text/titles.ts";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -47,6 +49,7 @@ it.each([
   ["Smilga", "english"],
   ["Smilga", "maleName"],
   ["Rostov", "english"],
+  ["San", "title"],
   ["__proto__", "english"],
   ["constructor", "title"]
 ] as const)("the lexicon does not take %s for %s", (word, wordClass) => {
@@ -74,4 +77,10 @@ it("the lexicon lists no given name that the shared list knows for the same", ()
     return known !== undefined && known.gender === genderOf(name);
   });
   expect(twice).toEqual([]);
+});
+
+it("the lexicon lists no title that the shared table knows, but initials and saints", () => {
+  const all = [MALE_TITLES, FEMALE_TITLES, TITLES].flatMap((titles) => titles.split(" "));
+  const known = all.filter((title) => title.length > 1 && titleOf(title) !== undefined);
+  expect(known.filter((title) => titleOf(title)!.rank !== "saint")).toEqual([]);
 });

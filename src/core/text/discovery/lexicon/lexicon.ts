@@ -1,5 +1,6 @@
 import {foldedWord} from "../../characters.ts";
 import {givenName} from "../../givenNames.ts";
+import {titleOf} from "../../titles.ts";
 
 /** What is known of a word apart from the texts: a set of these. */
 export const WORD_CLASS = {
@@ -62,6 +63,7 @@ export function createLexicon({words, placeEndings}: LexiconLists): Lexicon {
       return (
         (classes.get(key) ?? 0) |
         nameClasses(word) |
+        titleClass(word) |
         (SURNAME_ENDING.test(key) ? WORD_CLASS.surnameEnding : 0) |
         (isInflected(key, classes) ? WORD_CLASS.english : 0) |
         cyrillicName(key, classes) |
@@ -93,6 +95,22 @@ function nameClasses(word: string): number {
   if (known.gender === undefined) return WORD_CLASS.maleName | WORD_CLASS.femaleName;
   return known.gender === "male" ? WORD_CLASS.maleName : WORD_CLASS.femaleName;
 }
+
+/**
+ * What the table of titles that all of the program shares knows of a word; its single letters are rather initials, and
+ * its saints rather places: `San Francisco`.
+ */
+function titleClass(word: string): number {
+  const known = /^\p{L}{2}/u.test(word) ? titleOf(word) : undefined;
+  if (!known || known.rank === "saint") return 0;
+  if (known.gender === undefined || OFFICES.has(known.rank)) return WORD_CLASS.title;
+  return known.gender === "male" ? WORD_CLASS.maleTitle : WORD_CLASS.femaleTitle;
+}
+
+/** Ranks that men have in most of our texts, and that by themselves say little of who bears them. */
+const OFFICES: ReadonlySet<string> = new Set(
+  "bishop general admiral colonel major captain lieutenant sergeant".split(" ")
+);
 
 /** Endings that surnames have and other words hardly: Slavic, Caucasian, Germanic, Scandinavian, Italian, Spanish … */
 const SURNAME_ENDING =

@@ -1,50 +1,33 @@
-// What stands before a name and tells of its bearer, in the languages we know. Folded: lower case, no dots. A title in
-// small letters counts only right before a name.
+// What stands before a name and tells of its bearer, in the languages we know, beyond what `text/titles.ts` has. Folded:
+// lower case, no dots. A title in small letters counts only right before a name.
 
 /** Of men. */
 export const MALE_TITLES =
-  "mr mister sir lord master brother father uncle king prince duke earl count baron viscount marquis marquess squire " +
-  "esquire emperor tsar czar kaiser sultan pope monsignor friar abbot don signor señor senor monsieur messrs messieurs " +
-  "abbé abbe comte duc marquis vicomte roi père frère oncle herr graf fürst freiherr könig kaiser herzog prinz vater " +
-  "bruder onkel pater hr herrn hrn markgraf kurfürst landgraf erzherzog großherzog ritter sultan pascha sieur monseigneur mgr empereur vicomte " +
-  "curé parrain господин г-н гражданин князь граф барон царь император король отец о брат дядя дядюшка герцог " +
-  "принц купец pan hrabia książę grandpa grandfather granddad daddy papa sahib rabbi reb";
+  "esquire friar vater hr hrn kurfürst landgraf erzherzog großherzog pascha sieur parrain король о дядюшка принц " +
+  "купец grandpa grandfather granddad daddy sahib reb";
 
 /** Of women. */
 export const FEMALE_TITLES =
-  "mrs miss ms missus missis mistress madam madame mme mlle mademoiselle lady dame aunt auntie aunty sister mother " +
-  "queen princess duchess countess baroness marchioness viscountess empress tsarina czarina widow abbess signora " +
-  "signorina señora senora señorita donna doña comtesse duchesse reine tante sœur mère veuve frau fräulein fraulein " +
-  "gräfin fürstin königin kaiserin herzogin prinzessin mutter schwester tante госпожа г-жа гражданка княгиня княжна " +
-  "графиня баронесса царица императрица королева мать сестра тетя тётя тетка тётка тетушка тётушка герцогиня " +
-  "принцесса mlles mmes princesse impératrice baronne marquise vicomtesse frl freifrau freiin markgräfin erzherzogin " +
-  "großherzogin witwe pani hrabina grandma grandmother granny nurse nanny goody missie mamma mama mesdames";
+  "missis aunty donna doña fraulein тетка тетушка тётушка принцесса markgräfin erzherzogin großherzogin grandma " +
+  "grandmother granny missie mamma mama";
 
 /** Of either. */
 export const TITLES =
-  "dr doctor prof professor rev reverend revd captain capt major maj colonel col general gen lieutenant lieut lt " +
-  "sergeant sergt sgt corporal corp private admiral adm commodore commander cmdr ensign midshipman brigadier marshal " +
-  "president vice-president senator sen governor gov congressman representative rep judge justice mayor alderman " +
-  "councillor councilman minister premier chancellor secretary ambassador consul commissar commissioner inspector " +
-  "constable sheriff detective officer warden deacon elder bishop archbishop cardinal canon vicar curate parson pastor " +
-  "saint st comrade comrades com citizen cousin hon honourable honorable chief coach attorney engineer author dean " +
-  "maréchal roi reine pape docteur maître maitre me général commandant capitaine colonel lieutenant président professeur ministre évêque " +
-  "cardinal saint sainte citoyen citoyenne camarade cousin cousine dr. doktor professor oberst general hauptmann " +
-  "leutnant oberstleutnant oberleutnant feldwebel wachtmeister unteroffizier korporal rittmeister obergeneral " +
-  "generalleutnant generalmajor feldmarschall marschall admiral kapitän kommandant statthalter gouverneur landammann " +
-  "bundesrat bundesrath nationalrat nationalrath ständerat ständerath regierungsrat regierungsrath stadtrat stadtrath " +
-  "kantonsrat kantonsrath großrat landrat landrath hofrat hofrath geheimrat geheimrath kommerzienrat justizrat " +
-  "medizinalrat schulrat staatsrat staatsrath gemeinderat amtmann landvogt schultheiß schultheiss bürgermeister " +
-  "oberbürgermeister stadtpräsident regierungspräsident gemeindepräsident oberrichter amtsrichter richter staatsanwalt " +
-  "rechtsanwalt fürsprech fürsprecher notar staatsminister reichskanzler botschafter gesandter konsul legationsrat " +
-  "erzbischof kardinal dekan abt probst propst kaplan vikar pastor superintendent lehrer rektor redakteur redaktor " +
-  "ingenieur kapellmeister musikdirektor konzertmeister hofmeister kammerherr stadtschreiber landschreiber " +
-  "maire préfet sous-préfet conseiller sénateur député juge notaire avocat amiral vice-amiral contre-amiral sergent " +
-  "sous-lieutenant lieutenant-colonel chef archevêque chanoine vicaire pasteur rabbin directeur procureur " +
-  "präsident minister kanzler bischof genosse genossin genossen heiliger sankt pfarrer direktor доктор д-р " +
-  "профессор проф генерал ген полковник капитан майор поручик лейтенант маршал адмирал президент министр товарищ " +
-  "товарищи товарища тов т комиссар нарком секретарь епископ архиепископ митрополит священник святой towarzysz " +
-  "кузен кузина historian poet novelist writer philosopher painter composer economist publicist journalist";
+  "revd lieut sergt corp adm commander cmdr midshipman brigadier vice-president sen gov congressman " +
+  "representative rep councilman ambassador consul detective officer warden elder curate com cousin hon " +
+  "honourable honorable chief coach attorney engineer author maitre me président ministre cousine oberstleutnant " +
+  "oberleutnant wachtmeister unteroffizier korporal obergeneral generalleutnant generalmajor kommandant " +
+  "statthalter gouverneur landammann bundesrat bundesrath nationalrat nationalrath ständerat ständerath " +
+  "regierungsrat regierungsrath stadtrat stadtrath kantonsrat kantonsrath großrat landrat landrath hofrat hofrath " +
+  "geheimrat geheimrath kommerzienrat justizrat medizinalrat schulrat staatsrat staatsrath gemeinderat amtmann " +
+  "landvogt schultheiß schultheiss oberbürgermeister stadtpräsident regierungspräsident gemeindepräsident " +
+  "oberrichter amtsrichter staatsanwalt rechtsanwalt fürsprech fürsprecher notar staatsminister reichskanzler " +
+  "botschafter gesandter konsul legationsrat dekan abt probst propst kaplan vikar superintendent lehrer rektor " +
+  "redakteur redaktor ingenieur kapellmeister musikdirektor konzertmeister hofmeister kammerherr stadtschreiber " +
+  "landschreiber sous-préfet conseiller sénateur député notaire avocat vice-amiral contre-amiral sergent " +
+  "sous-lieutenant chef chanoine vicaire pasteur rabbin directeur procureur genossen heiliger saint sainte st sankt святой pfarrer direktor " +
+  "д-р проф ген т комиссар нарком священник towarzysz кузен кузина historian poet novelist writer philosopher " +
+  "painter composer economist publicist journalist";
 
 /** Noble and royal ranks that with `of` and a place are a name: `Duke of Orleans`. */
 export const RANKS =
