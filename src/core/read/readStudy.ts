@@ -51,15 +51,24 @@ function openManifest(files: StudyFiles, report: Report): Manifest | "none" | nu
     return text === null ? null : readManifest(text, MANIFEST, report);
   }
   const paths = [...files.keys()];
-  const isTextsOnly = paths.length > 0 && paths.every(isDocument);
   const isUsable = paths.some((path) => isDocument(path) || TABLE_FILES.includes(path));
-  const message = isUsable
-    ? `there is no ${MANIFEST}: the texts are read under the names of their files`
-    : `there is no ${MANIFEST}, and no text or table we know`;
-  const hint = `Add a ${MANIFEST} with a title and the list of sources; where is it in the folder you opened?`;
-  report({code: "missing-manifest", severity: isTextsOnly ? "warning" : "error", message, hint});
+  report(isUsable ? WITHOUT_MANIFEST : NOTHING_TO_READ);
   return isUsable ? "none" : null;
 }
+
+const WITHOUT_MANIFEST = {
+  code: "missing-manifest",
+  severity: "warning",
+  message: `there is no ${MANIFEST}: the texts are read under the names of their files`,
+  hint: `That is enough to begin with. A ${MANIFEST} would give the study a title, and its sources titles and dates.`
+} as const;
+
+const NOTHING_TO_READ = {
+  code: "missing-manifest",
+  severity: "error",
+  message: `there is no ${MANIFEST}, and no text or table we know`,
+  hint: `Is it the right folder? A study is a ${MANIFEST} with what it lists, or just texts (.txt, .docx, .pdf …) and tables such as entities.csv.`
+} as const;
 
 /** The study's files, and the documents among them that were read beforehand. */
 interface Contents {

@@ -131,9 +131,9 @@ it("readStudy(texts) makes a study of texts alone, with a warning", () => {
   ]);
 });
 
-it("readStudy(files) without study.json is an error, but texts and tables are read, with a source for each cited id", () => {
+it("readStudy(files) without study.json is a warning: texts and tables are read, with a source for each cited id", () => {
   const {study, problems} = readChanged({"study.json": null});
-  expect(problems.map(({code, severity}) => [code, severity])).toEqual([["missing-manifest", "error"]]);
+  expect(problems.map(({code, severity}) => [code, severity])).toEqual([["missing-manifest", "warning"]]);
   expect(study.ties).toHaveLength(1);
   expect(study.sources.map(({id, text}) => [id, text !== null])).toEqual([
     ["notes", true],

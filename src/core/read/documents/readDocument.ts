@@ -65,6 +65,7 @@ async function readText(
     return null;
   }
   reportEncoding(decoded, file, report);
+  reportEnding(format, file, report);
   if (format === "html") return (await import("./readHtml.ts")).readHtml(text, file, report);
   if (format === "tei") return (await import("../tei/readTei.ts")).readTei(text, file, report);
   return readPlainText(text);
@@ -84,6 +85,16 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
     /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1] ??
     /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]
   );
+}
+
+/** Says of a text that its ending promises what it is not: it may be a document that was not saved whole. */
+function reportEnding(format: DocumentFormat, file: string, report: Report): void {
+  const ending = /\.(pdf|docx|epub)$/i.exec(file)?.[1]?.toUpperCase();
+  if (!ending) return;
+  const what = format === "text" ? "plain text" : format.toUpperCase();
+  const message = `named as ${ending}, but it is ${what}, and read as that`;
+  const hint = `If it should be ${ending}, get the file once more; if not, give it the ending of what it is.`;
+  report({code: "other-format", severity: "warning", message, place: {file}, hint});
 }
 
 function reportEncoding({encoding, basis, replaced, line}: Decoded, file: string, report: Report): void {

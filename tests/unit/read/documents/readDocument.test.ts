@@ -106,6 +106,17 @@ it("readDocument(bytes) knows a document by its content, whatever its name", asy
   expect((await read(utf8("<html><body><p>Anna.</p></body></html>"), "page.txt")).text).toBe("Anna.");
 });
 
+it("readDocument(bytes, file) says where a text has the ending of something else", async () => {
+  const said = async (text: string, file: string) =>
+    (await readDocument(new TextEncoder().encode(text), file)).problems.map(formatProblem).join("\n");
+  expect(await said("Smilga met Trotsky.", "a.pdf")).toBe(
+    "a.pdf: warning: named as PDF, but it is plain text, and read as that [other-format]\n" +
+      "  If it should be PDF, get the file once more; if not, give it the ending of what it is."
+  );
+  expect(await said("<html><p>Smilga</p></html>", "a.docx")).toContain("but it is HTML");
+  expect(await said("Smilga met Trotsky.", "a.txt")).toBe("");
+});
+
 it("readDocument(bytes) tells an encoding that it took for granted", async () => {
   const cyrillic = Uint8Array.of(0xc8, 0xe2, 0xe0, 0xed, 0x20, 0xe8, 0x20, 0xc0, 0xed, 0xed, 0xe0); // Иван и Анна
   const {value, problems} = await readDocument(cyrillic, "a.txt");
