@@ -1,7 +1,7 @@
 import type {Stage} from "./stage/stage.ts";
 
 /** What keys, buttons and the layout may ask of the stage; nothing happens while none is mounted. */
-export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved" | "placeOf"> & {
+export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved" | "placeOf" | "bringInSight"> & {
   attach(stage: Stage | null): void;
 } = (() => {
   let current: Stage | null = null;
@@ -11,6 +11,7 @@ export const stageCommands: Pick<Stage, "zoom" | "showAll" | "pan" | "moved" | "
     },
     zoom: (factor) => current?.zoom(factor),
     showAll: () => current?.showAll(),
+    bringInSight: (covered) => current?.bringInSight(covered),
     moved: () => current?.moved(),
     placeOf: (key) => current?.placeOf(key) ?? null,
     pan: (right, down) => current?.pan(right, down)

@@ -69,6 +69,8 @@ export interface AppState {
   /** Which of the moments compared the time line moves, from 0. */
   moment: number;
   panels: {left: boolean; right: boolean; table: boolean; views: boolean};
+  /** On a narrow screen panels are sheets over the stage, and one is open at a time. */
+  isNarrow: boolean;
   layout: {state: "settled" | "running" | "paused"; left: number};
   /** How many lines the stage draws of how many, where it is not all of them. */
   detail: {drawn: number; of: number} | null;
@@ -95,6 +97,7 @@ export const INITIAL: AppState = {
   screen: "study",
   moment: 0,
   panels: {left: true, right: true, table: false, views: false},
+  isNarrow: false,
   layout: {state: "settled", left: 0},
   detail: null,
   notice: "",
@@ -186,7 +189,7 @@ export const select =
     ...state,
     selection: answered(state.linkFrom, selection),
     linkFrom: null,
-    panels: selection && !state.panels.right ? {...state.panels, right: true} : state.panels
+    panels: selection ? panelsWith(state, "right", true) : state.panels
   });
 
 const answered = (from: string | null, selection: Selection | null): Selection | null =>
@@ -226,7 +229,24 @@ export const openDialog =
 /** Opens or closes a panel at the side. */
 export const togglePanel =
   (panel: "left" | "right"): Change =>
-  (state) => ({...state, panels: {...state.panels, [panel]: !state.panels[panel]}});
+  (state) => ({...state, panels: panelsWith(state, panel, !state.panels[panel])});
+
+/** A screen that has become wide has both panels, one that has become narrow the stage alone. */
+export const screenWidth =
+  (isNarrow: boolean): Change =>
+  (state) => ({...state, isNarrow, panels: {...state.panels, left: !isNarrow, right: !isNarrow}});
+
+/** The panels, one at the side open or closed; a sheet that opens takes the place of the other. */
+export function panelsWith(
+  {panels, isNarrow}: Pick<AppState, "panels" | "isNarrow">,
+  panel: "left" | "right",
+  isOpen: boolean
+): AppState["panels"] {
+  const other = panel === "left" ? "right" : "left";
+  const otherOpen = panels[other] && !(isNarrow && isOpen);
+  if (panels[panel] === isOpen && panels[other] === otherOpen) return panels;
+  return {...panels, [panel]: isOpen, [other]: otherOpen};
+}
 
 export const switchTheme: Change = (state) => ({...state, theme: state.theme === "light" ? "dark" : "light"});
 

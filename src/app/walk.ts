@@ -9,7 +9,7 @@ import {walk as texts} from "../words/en/walk.ts";
 import {type Shown, selectShown} from "./derived.ts";
 import {focusWhenThere} from "./focusWhenThere.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {select} from "./state.ts";
+import {panelsWith, select} from "./state.ts";
 import {store, update} from "./store.ts";
 import {type Arrow, firstLine, nextLine, type Place} from "./walkStep.ts";
 
@@ -108,6 +108,6 @@ function stand(shown: Shown, from: string, line: Line, lines: readonly Line[]): 
 
 /** The focus goes to what the panel says. */
 function readEvidence(): void {
-  update((state) => ({...state, panels: {...state.panels, right: true}}));
+  update((state) => ({...state, panels: panelsWith(state, "right", true)}));
   focusWhenThere(".evidence h2");
 }

@@ -25,6 +25,13 @@ export function chosenYears(bounds: TimeBounds, axis: YearSpan, unit: TimeUnit =
   return {from: first, to: Math.max(first, within(to ?? axis.to))};
 }
 
+/**
+ * Whether a drag that begins in the chosen part moves it. What fills more than half of the axis has hardly a way to go,
+ * and one step alone no inside: there a drag chooses anew.
+ */
+export const isMovable = (chosen: YearSpan, axis: YearSpan): boolean =>
+  chosen.from < chosen.to && 2 * (chosen.to - chosen.from + 1) <= axis.to - axis.from + 1;
+
 /** The chosen part moved along the axis by some steps, as far as they go; its length stays. */
 export function movedYears({from, to}: YearSpan, by: number, axis: YearSpan): YearSpan {
   const step = Math.min(Math.max(by, axis.from - from), axis.to - to);

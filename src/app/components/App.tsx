@@ -1,6 +1,7 @@
 import {lazy, Suspense, useEffect} from "react";
 import {cancelReading} from "../controller.ts";
 import {useShown} from "../derived.ts";
+import {screenWidth} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Dialogs} from "./Dialogs.tsx";
 import {DropZone} from "./DropZone.tsx";
@@ -8,6 +9,7 @@ import {EvidencePanel} from "./EvidencePanel.tsx";
 import {Filters} from "./Filters.tsx";
 import {Foreign} from "./Foreign.tsx";
 import {GroupList} from "./GroupList.tsx";
+import {InSight} from "./InSight.tsx";
 import {LinkQuestion} from "./LinkQuestion.tsx";
 import {StageView} from "./StageView.tsx";
 import {StatusLine} from "./StatusLine.tsx";
@@ -57,6 +59,7 @@ function StudyScreen() {
           </aside>
           <main data-table={panels.table || undefined}>
             <StageView />
+            <InSight />
             {rings && (
               <Suspense fallback={null}>
                 <KeptRings layer={rings} />
@@ -168,8 +171,7 @@ function Notice() {
 function useNarrowStart(): void {
   useEffect(() => {
     const narrow = matchMedia("(width < 900px)");
-    const adapt = () =>
-      update((state) => ({...state, panels: {...state.panels, left: !narrow.matches, right: !narrow.matches}}));
+    const adapt = () => update(screenWidth(narrow.matches));
     adapt();
     narrow.addEventListener("change", adapt);
     return () => narrow.removeEventListener("change", adapt);

@@ -15,7 +15,7 @@ import type {Language, Words} from "../../words/language.ts";
 import {useWords} from "../language.ts";
 import {useApp} from "../store.ts";
 import {boundsOf, perBar, tickInWords, ticksOf, yearsOf} from "../timeInWords.ts";
-import {movedYears, type TimeUnit, yearAt} from "../yearsFilter.ts";
+import {isMovable, movedYears, type TimeUnit, yearAt} from "../yearsFilter.ts";
 import type {SourcesIn, YearsChange} from "./Timeline.tsx";
 
 interface TimelineBarsProps {
@@ -46,7 +46,7 @@ export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose, chil
   const bars = useMemo(() => yearBars(dated, axis, step), [dated, axis, step]);
   const sources = useMemo(() => sourcesIn(bars.map((bar) => yearsOf(bar, unit))), [sourcesIn, bars, unit]);
   return (
-    <div className="timeline-bars" ref={root} {...brush}>
+    <div className="timeline-bars" ref={root} data-movable={isMovable(chosen, axis) || undefined} {...brush}>
       {width > 0 && <Bars {...{unit, bars, sources, axis, chosen, width}}>{children}</Bars>}
       <BarTable unit={unit} bars={bars} sources={sources} />
     </div>
@@ -231,8 +231,7 @@ function useBrush(axis: YearSpan, chosen: YearSpan, choose: YearsChange) {
       event.preventDefault(); // no selecting of text
       event.currentTarget.setPointerCapture(event.pointerId);
       const year = yearOf(event);
-      const isAll = chosen.from === axis.from && chosen.to === axis.to;
-      const isInside = !isAll && chosen.from < chosen.to && year >= chosen.from && year <= chosen.to;
+      const isInside = isMovable(chosen, axis) && year >= chosen.from && year <= chosen.to;
       drag.current = {year, chosen: isInside ? chosen : null, moved: false};
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {

@@ -1,6 +1,7 @@
 import {nodeFacts} from "../../core/network/nodeFacts.ts";
 import {HIDDEN} from "../../core/network/visiblePart.ts";
 import type {Drawing} from "./drawing.ts";
+import {emphasisOf} from "./emphasis.ts";
 import {fillDrawing, scaleDrawing} from "./fillDrawing.ts";
 import {createFraming} from "./framing.ts";
 import {paintLasso} from "./lasso.ts";
@@ -77,6 +78,9 @@ export function mountStage(
       pacing.draw();
     },
     showAll: () => framing.showAll(reducedMotion()),
+    bringInSight(covered) {
+      if (!dead) framing.bringInSight(wantedInSight(content, covered > 0), covered, reducedMotion());
+    },
     draw: () => void drawAgain(renderer),
     placeOf(key) {
       const node = content.part.typed.nodeKeys.indexOf(key);
@@ -91,6 +95,18 @@ export function mountStage(
       renderer.kill();
     }
   };
+}
+
+/** Who must be seen when they are selected: a person, the ends of a line or of a link; under a sheet also a whole group. */
+function wantedInSight({network, part, selection}: StageContent, isCovered: boolean): number[] {
+  if (selection === null) return [];
+  const keys =
+    selection.type === "node" ? [selection.key] : selection.type === "path" ? [selection.from, selection.to] : null;
+  const isAsked = keys !== null || selection.type === "edge" || isCovered;
+  const nodes = keys
+    ? keys.map((key) => part.typed.nodeKeys.indexOf(key))
+    : [...((isAsked && emphasisOf(network, part, selection)?.nodes) || [])];
+  return nodes.filter((node) => node >= 0 && part.nodeStates[node] !== HIDDEN);
 }
 
 /** What the reader does with the camera. */

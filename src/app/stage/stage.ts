@@ -44,6 +44,8 @@ export interface Stage {
   moved(): void;
   /** Brings all drawn nodes into view. */
   showAll(): void;
+  /** Brings what is selected into what the stage has free, `covered` px of its foot being under a sheet. */
+  bringInSight(covered: number): void;
   zoom(factor: number): void;
   /** Moves the camera by a share of the screen. */
   pan(right: number, down: number): void;

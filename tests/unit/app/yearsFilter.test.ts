@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {chosenYears, monthsOf, movedYears, yearAt, yearsFilter} from "../../../src/app/yearsFilter.ts";
+import {chosenYears, isMovable, monthsOf, movedYears, yearAt, yearsFilter} from "../../../src/app/yearsFilter.ts";
 
 const axis = {from: 1892, to: 1937};
 
@@ -37,4 +37,13 @@ it('yearsFilter(months, axis, "month") says months, or years where they are whol
   expect(yearsFilter({from: months.from, to: may}, months, "month")).toEqual({from: null, to: "1923-05"});
   expect(chosenYears({from: "1923-05", to: 1924}, months, "month")).toEqual({from: may, to: 12 * 1924 + 11});
   expect(chosenYears({from: "1923-05", to: "1924-02"}, axis)).toEqual({from: 1923, to: 1924});
+});
+
+it("isMovable(chosen, axis) is false for what has hardly a way to go, and for one step alone", () => {
+  const axis = {from: 1901, to: 1938};
+  expect(isMovable({from: 1917, to: 1923}, axis)).toBe(true);
+  expect(isMovable({from: 1901, to: 1919}, axis)).toBe(true);
+  expect(isMovable({from: 1901, to: 1920}, axis)).toBe(false);
+  expect(isMovable({from: 1902, to: 1938}, axis)).toBe(false);
+  expect(isMovable({from: 1917, to: 1917}, axis)).toBe(false);
 });
