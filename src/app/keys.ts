@@ -1,8 +1,9 @@
 import type {commands} from "../words/en/commands.ts";
 import {compare} from "./compare.ts";
+import {redoNext, undoLast} from "./history.ts";
 import {remember, remembered} from "./remembered.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {openDialog, redo, stepBack, togglePanel, undo} from "./state.ts";
+import {openDialog, stepBack, togglePanel} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Listens for the app's keys; those that type letters are left alone in fields. Dialogs keep Escape for themselves. */
@@ -21,8 +22,8 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
     event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() === "k") return focusSearch;
-    if (event.key.toLowerCase() === "z" && !inField) return () => update(event.shiftKey ? redo : undo);
-    if (event.key.toLowerCase() === "y" && !inField) return () => update(redo);
+    if (event.key.toLowerCase() === "z" && !inField) return event.shiftKey ? redoNext : undoLast;
+    if (event.key.toLowerCase() === "y" && !inField) return redoNext;
     return undefined;
   }
   if (event.altKey || store.getState().dialog) return undefined;

@@ -9,7 +9,7 @@ import {evidence} from "../words/en/evidence.ts";
 import {similar} from "../words/en/similar.ts";
 import {openStudy, placesNow} from "./controller.ts";
 import {words} from "./language.ts";
-import {type Opened, studyReadAnew} from "./state.ts";
+import {type Opened, type Reading, studyReadAnew} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Reads the open study anew and counts in another way. */
@@ -53,11 +53,23 @@ async function readVerdicts(files: StudyFiles | null, said: (pairs: number) => s
   else update((state) => ({...state, notice: words(evidence).notDecided}));
 }
 
-/** Reads these files in place of the open study's; view and places stay, and the study on disk is not touched. */
-async function readFiles(files: StudyFiles, said: (pairs: number) => string): Promise<void> {
+/** Undoes or redoes by reading the files of a step; saved views are none of it, and stay. */
+export async function readBack(step: Reading, how: "takenBack" | "doneAgain"): Promise<void> {
   const {opened} = store.getState();
   if (!opened) return;
-  const show = (next: Opened) => studyReadAnew(next, said(pairCount(next.network)));
+  const {withViews} = await import("../core/read/withViews.ts");
+  await readFiles(withViews(step.files, opened.study), (pairs) => words(evidence)[how]({pairs}), step);
+}
+
+/** Reads these files in place of the open study's; view and places stay, and the study on disk is not touched. */
+async function readFiles(
+  files: StudyFiles,
+  said: (pairs: number) => string,
+  step: Reading | null = null
+): Promise<void> {
+  const {opened} = store.getState();
+  if (!opened) return;
+  const show = (next: Opened) => studyReadAnew(next, said(pairCount(next.network)), step);
   await openStudy({files}, opened.name, placesNow(opened.network), show);
 }
 

@@ -11,6 +11,7 @@ import {compare} from "./compare.ts";
 import {layOutAgain} from "./controller.ts";
 import {selectShown} from "./derived.ts";
 import {focusWhenThere} from "./focusWhenThere.ts";
+import {redoNext, undoLast} from "./history.ts";
 import {chooseLanguage, words} from "./language.ts";
 import {type Only, toggleOnly} from "./only.ts";
 import type {Findable} from "./searchIndex.ts";
@@ -22,7 +23,6 @@ import {
   letGo,
   openDialog,
   pickAll,
-  redo,
   resetView,
   select,
   switchTheme,
@@ -30,8 +30,7 @@ import {
   toggleLasso,
   togglePanel,
   toggleTable,
-  toggleViews,
-  undo
+  toggleViews
 } from "./state.ts";
 import {store, update} from "./store.ts";
 
@@ -86,8 +85,8 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
   const list: (Command | false)[] = [
     ...ofStudy,
     command(t.open, t.openSays, () => update(openDialog("open")), t.openAlso),
-    past.length > 0 && command(t.undo, t.undoSays, () => update(undo), t.undoAlso),
-    future.length > 0 && command(t.redo, t.redoSays, () => update(redo), t.redoAlso),
+    past.length > 0 && command(t.undo, t.undoSays, undoLast, t.undoAlso),
+    future.length > 0 && command(t.redo, t.redoSays, redoNext, t.redoAlso),
     view.isolation !== null &&
       command(t.everybody, t.everybodySays, () => update(changeView({isolation: null})), t.everybodyAlso),
     view.around !== null &&

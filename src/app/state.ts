@@ -41,6 +41,16 @@ export interface Opened {
   problems: Problem[];
 }
 
+/** The files that the open study was read from before something was said of its texts. */
+export interface Reading {
+  files: StudyFiles;
+}
+
+/** What undo or redo goes to: a view, at once, or files, which are read again (`undoLast`). */
+export type Step = View | Reading;
+
+export const isReading = (step: Step | undefined): step is Reading => step !== undefined && "files" in step;
+
 export type Phase =
   /** `share` of the texts that are read, from 0 to 1. */
   | {type: "reading"; name: string; share: number}
@@ -54,8 +64,8 @@ export interface AppState {
   phase: Phase;
   opened: Opened | null;
   view: View;
-  past: View[];
-  future: View[];
+  past: Step[];
+  future: Step[];
   selection: Selection | null;
   /** Whether a drag on the stage draws a line around people, who are then picked. */
   lasso: boolean;
@@ -127,14 +137,26 @@ export const studyOpened =
     notice: state.language.words(screen).isOpen({name: opened.study.title})
   });
 
-/** The same study counted in another way: the view stays, and what is selected unless it is a line, for lines are new. */
+/**
+ * The same study read in another way: the view stays, and what is selected unless it is a line, for lines are new.
+ *
+ * @param step what was undone or redone by it, if anything; else it can be undone itself.
+ */
 export const studyReadAnew =
-  (opened: Opened, notice: string): Change =>
+  (opened: Opened, notice: string, step: Reading | null = null): Change =>
   (state) => {
-    const {view, past, future, selection} = state;
+    const {view, selection} = state;
     const kept = selection?.type === "edge" ? null : selection;
-    return {...studyOpened(opened)(state), view, past, future, selection: kept, dialog: null, notice};
+    return {...studyOpened(opened)(state), ...historyOf(state, step), view, selection: kept, dialog: null, notice};
   };
+
+function historyOf({opened, past, future}: AppState, step: Reading | null): Pick<AppState, "past" | "future"> {
+  const now: Step[] = opened ? [{files: opened.files}] : [];
+  const without = (steps: readonly Step[]) => steps.filter((one) => one !== step);
+  if (step && future.includes(step)) return {past: [...past, ...now], future: without(future)};
+  if (step) return {past: without(past), future: [...now, ...future]};
+  return {past: [...past, ...now].slice(-MOST_UNDO), future: []};
+}
 
 export const studyRefused =
   (name: string, problems: Problem[]): Change =>
@@ -161,14 +183,17 @@ export const changeViewFurther =
     return JSON.stringify(view) === JSON.stringify(state.view) ? state : {...state, view};
   };
 
+/** Back to the view before; nothing where files were read before (`undoLast`). */
 export const undo: Change = (state) => {
   const view = state.past.at(-1);
-  return view ? {...state, view, past: state.past.slice(0, -1), future: [state.view, ...state.future]} : state;
+  return view && !isReading(view)
+    ? {...state, view, past: state.past.slice(0, -1), future: [state.view, ...state.future]}
+    : state;
 };
 
 export const redo: Change = (state) => {
   const [view, ...future] = state.future;
-  return view ? {...state, view, past: [...state.past, state.view], future} : state;
+  return view && !isReading(view) ? {...state, view, past: [...state.past, state.view], future} : state;
 };
 
 /** The saved view that the reader chose last, or the one the study opened with. */

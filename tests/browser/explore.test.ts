@@ -160,8 +160,10 @@ it("lines can be kept for more than chance, and shown by how surprising they are
   await page.getByLabel("Keep only lines that").selectOption("q");
   await page.getByLabel("Wider lines for more").selectOption("g2");
   await expect.poll(() => statusOf(page)).toMatch(/Fisher, q ≤ 0.05.*lines by surprise/);
+  await page.getByLabel("Keep only lines that").selectOption("fdsm"); // shuffled in a worker, once it is asked for
+  await expect.poll(() => statusOf(page), {timeout: 20_000}).toMatch(/ [1-9]\d* of \d+ pairs .*FDSM, p ≤ 0.05/);
   await page.getByLabel("Keep only lines that").selectOption("");
-  await expect.poll(() => statusOf(page)).not.toContain("Fisher");
+  await expect.poll(() => statusOf(page)).not.toContain("FDSM");
 });
 
 it("when nothing passes the filters the stage says so and offers the way back", async ({app: {page}}) => {

@@ -61,6 +61,34 @@ it("a ZIP opens as well, and one that is none leaves the open study as it is", a
   expect(await statusOf(page)).toContain("3 of 3 people");
 });
 
+it("whom a passage names is decided in the panel, undone and done again", async ({app: {page}}) => {
+  const people = "id,name,kind,aliases\nbona,Bona Sforza,person,Bona\nalb,Albrecht Hohenzollern,person,\n";
+  const files = new Map([
+    ["entities.csv", encode(`${people}wal,Albrecht Wallenrod,person,\n`)],
+    ["a.txt", encode("Albrecht Hohenzollern and Albrecht Wallenrod came.\n\nAlbrecht and Bona spoke.\n")]
+  ]);
+  await drawn(page);
+  await page.getByRole("button", {name: "Open"}).click();
+  const zip = {name: "two.zip", mimeType: "application/zip", buffer: Buffer.from(zipStudy(files))};
+  await page.locator('input[type="file"][accept*="zip"]').setInputFiles(zip);
+  await page
+    .getByRole("dialog")
+    .getByText(/no study.json/)
+    .waitFor();
+  await page.keyboard.press("Escape");
+  const pairs = (count: number) => expect.poll(() => statusOf(page)).toContain(`${count} of ${count} pairs named`);
+  await pairs(1);
+  await page.locator("[data-search]").fill("Wallenrod");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", {name: "It is Albrecht Wallenrod"}).click();
+  await pairs(2);
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Control+z");
+  await pairs(1);
+  await page.keyboard.press("Control+Shift+Z");
+  await pairs(2);
+});
+
 it("a text is added to the open study and read for its names", async ({app: {page}}) => {
   await drawn(page);
   const before = Number(/(\d+) of \d+ pairs named together/.exec(await statusOf(page))?.[1]);

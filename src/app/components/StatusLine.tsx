@@ -1,7 +1,8 @@
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {isViewChanged, useShown} from "../derived.ts";
+import {undoLast} from "../history.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {letGo, resetView, toggleTable, toggleViews, undo} from "../state.ts";
+import {letGo, resetView, toggleTable, toggleViews} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";
@@ -55,7 +56,7 @@ export function StatusLine() {
         <button type="button" className="link" onClick={() => stageCommands.showAll()}>
           {t.showAll}
         </button>
-        <button type="button" className="link" disabled={!canUndo} onClick={() => update(undo)}>
+        <button type="button" className="link" disabled={!canUndo} onClick={undoLast}>
           {t.undo}
         </button>
         <button type="button" className="link" disabled={!changed} onClick={() => update(resetView)}>

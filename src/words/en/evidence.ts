@@ -56,6 +56,7 @@ export const evidence = {
   decided: "{word} is {name} there: {pairs|# pair|# pairs} named together",
   decidedNobody: "{word} names nobody there: {pairs|# pair|# pairs} named together",
   takenBack: "Taken back: {pairs|# pair|# pairs} named together",
+  doneAgain: "Done again: {pairs|# pair|# pairs} named together",
   notDecided: "verdicts.csv cannot be written: it must be UTF-8 and have the columns source, start, text, entity",
   groupsWhen: "Groups, when",
   pointAt: "Point at a line for role and source.",

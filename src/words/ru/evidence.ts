@@ -59,6 +59,7 @@ export const evidence: Translation<typeof english> = {
   decided: "{word} здесь — {name}; вместе {pairs|названа # пара|названы # пары|названо # пар}",
   decidedNobody: "{word} здесь никого не называет; вместе {pairs|названа # пара|названы # пары|названо # пар}",
   takenBack: "Отменено; вместе {pairs|названа # пара|названы # пары|названо # пар}",
+  doneAgain: "Повторено; вместе {pairs|названа # пара|названы # пары|названо # пар}",
   notDecided: "Не удалось записать verdicts.csv: нужна кодировка UTF-8 и столбцы source, start, text, entity",
   groupsWhen: "Группы и годы",
   pointAt: "Наведите на линию: роль и источник.",

@@ -8,6 +8,7 @@ import {
   changeView,
   changeViewFurther,
   INITIAL,
+  isReading,
   type Opened,
   pick,
   redo,
@@ -57,12 +58,28 @@ it("studyReadAnew(study) keeps the view, its undo and who is selected, but no li
   const state = studyReadAnew(opened({problems: [PROBLEM]}), "Read anew")(before);
   expect([state.view.minCount, state.past.length, state.selection, state.dialog, state.notice]).toEqual([
     9,
-    1,
+    2,
     {type: "node", key: "n0"},
     null,
     "Read anew"
   ]);
   expect(studyReadAnew(opened(), "")(after(select({type: "edge", key: "e0"}))).selection).toBeNull();
+});
+
+it("studyReadAnew(study, notice, step) goes to and fro between the files of steps, views in their order", () => {
+  const before = after(changeView({minCount: 9}));
+  const decided = opened({files: new Map([["verdicts.csv", new Uint8Array()]])});
+  const once = studyReadAnew(decided, "")(before);
+  const step = once.past.at(-1)!;
+  expect(step).toEqual({files: before.opened!.files});
+  expect([undo(once), isReading(step)]).toEqual([once, true]); // this one is read again
+  if (!isReading(step)) return;
+  const back = studyReadAnew(before.opened!, "", step)(once);
+  expect([back.past.length, back.future]).toEqual([1, [{files: decided.files}]]);
+  expect(undo(back).view.minCount).toBe(2);
+  const [next] = back.future;
+  const again = isReading(next) ? studyReadAnew(decided, "", next)(back) : back;
+  expect([again.past.length, again.past.at(-1), again.future]).toEqual([2, {files: before.opened!.files}, []]);
 });
 
 it("studyOpened leaves a dialog that was opened meanwhile, but not the problems of another study", () => {
@@ -119,7 +136,7 @@ it("as many undos as changes lead back, and as many redos forth again", () => {
 it("changeView remembers the last two hundred views", () => {
   const end = after(...Array.from({length: 250}, (_, i) => changeView({minCount: i + 3})));
   expect(end.past).toHaveLength(200);
-  expect(end.past.at(-1)?.minCount).toBe(251); // the one before the last, 249 + 3
+  expect(end.past.at(-1)).toMatchObject({minCount: 251}); // the one before the last, 249 + 3
 });
 
 it("resetView goes back to the saved view, places included, and can be undone", () => {
