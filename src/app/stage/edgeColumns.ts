@@ -1,13 +1,14 @@
+import {bytesSet} from "../../core/base/byteChanges.ts";
 import {finish, rangeSteps, type Steps} from "../../core/base/steps.ts";
 import {strongestFirst} from "../../core/network/strongestFirst.ts";
 import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
-import {GHOST, HIDDEN, type VisiblePart} from "../../core/network/visiblePart.ts";
+import type {VisiblePart} from "../../core/network/visiblePart.ts";
 import {lineInks} from "../../core/scene/lineInks.ts";
 import {fill} from "./column.ts";
 import type {Drawing, Lines} from "./drawing.ts";
 import {countingMarks, marksOf, tallyLines} from "./lineDetail.ts";
 import type {StageContent} from "./stage.ts";
-import {fillStrokes, type Stroke} from "./strokes.ts";
+import {fillStrokes, type StrokeSource} from "./strokes.ts";
 
 /** Above this many edges none is curved: who sees so many sees no curves. Above the second they are thin lines. */
 const MOST_CURVES = 3000;
@@ -17,7 +18,7 @@ const MOST_STROKES = 5000;
 export function fillEdges(drawing: Drawing, content: StageContent): void {
   const drawn = drawnEdges(content.part);
   if (drawn > MOST_STROKES) fillLines(drawing, content);
-  else fillFew(drawing, content, drawn);
+  else fillFew(drawing, content);
 }
 
 const drawnEdges = ({edges, ghostEdges}: VisiblePart): number => edges.size + ghostEdges.size;
@@ -36,32 +37,18 @@ function* fillLineOrder(lines: Lines, typed: TypedNetwork): Steps<void> {
   lines.counts = countingMarks(typed.classes, marksOf(order));
 }
 
-function fillFew(drawing: Drawing, content: StageContent, drawn: number): void {
-  const {part} = content;
+function fillFew(drawing: Drawing, content: StageContent): void {
   drawing.lines.isUsed = false;
-  const isStraight = drawn > MOST_CURVES;
-  const list: Stroke[] = [];
-  for (let edge = 0; edge < part.edgeStates.length; edge++) {
-    if (part.edgeStates[edge] !== HIDDEN) list.push(strokeOf(edge, content, isStraight));
-  }
-  fillStrokes(drawing.strokes, list);
+  fillStrokes(drawing.strokes, bytesSet(content.part.edgeStates), strokeSource(content));
 }
 
-/** An edge as a stroke in the ink of its appearance. */
-export function strokeOf(edge: number, {part, appearance}: StageContent, isStraight = false): Stroke {
-  const {ends} = part.typed;
-  const look = appearance.edgeAt(edge);
-  return {
-    edge,
-    source: ends[2 * edge]!,
-    target: ends[2 * edge + 1]!,
-    look: isStraight ? {...look, bow: 0} : look,
-    ghost: part.edgeStates[edge] === GHOST
-  };
+/** Edges as strokes in the ink of their appearance. */
+export function strokeSource(content: StageContent): StrokeSource {
+  const {part, appearance} = content;
+  const {traits, width, opacity, bow} = appearance.looks();
+  const isStraight = drawnEdges(part) > MOST_CURVES;
+  return {traits, width, opacity, bow: isStraight ? () => 0 : bow, ends: part.typed.ends, states: part.edgeStates};
 }
-
-/** Whether edges are drawn as straight lines now. */
-export const isStraightNow = ({part}: StageContent): boolean => drawnEdges(part) > MOST_CURVES;
 
 function fillLines({lines}: Drawing, {part, study, theme, appearance}: StageContent): void {
   const {typed, edgeStates} = part;

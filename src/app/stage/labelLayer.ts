@@ -227,13 +227,13 @@ function strokesBetween(discs: readonly NodeDisc[], {part, appearance}: LabelsTo
   if (part.edges.size > MOST_STROKES) return [];
   const {typed, edgeStates} = part;
   const byNode = new Map(discs.map((disc) => [disc.node, disc]));
+  const {width, opacity} = appearance.looks();
   const strokes: Stroke[] = [];
   for (let edge = 0; edge < edgeStates.length; edge++) {
     if (edgeStates[edge] !== SHOWN) continue;
     const [from, to] = [byNode.get(typed.ends[2 * edge]!), byNode.get(typed.ends[2 * edge + 1]!)];
     if (!from || !to) continue;
-    const {width, opacity} = appearance.edgeAt(edge);
-    strokes.push({x1: from.x, y1: from.y, x2: to.x, y2: to.y, ink: width * opacity});
+    strokes.push({x1: from.x, y1: from.y, x2: to.x, y2: to.y, ink: width(edge) * opacity(edge)});
   }
   return strokes;
 }

@@ -2,10 +2,10 @@ import {HIDDEN} from "../../core/network/visiblePart.ts";
 import type {Selection} from "../state.ts";
 import {fill} from "./column.ts";
 import {type Drawing, LIT, MARKED} from "./drawing.ts";
-import {isStraightNow, strokeOf} from "./edgeColumns.ts";
+import {strokeSource} from "./edgeColumns.ts";
 import type {Emphasis} from "./emphasis.ts";
 import type {StageContent} from "./stage.ts";
-import {fillStrokes, type Stroke} from "./strokes.ts";
+import {fillStrokes, type StrokeSource} from "./strokes.ts";
 
 /** More edges than these are lit by not fading alone: nobody could tell them apart. */
 const MOST_LIT = 20_000;
@@ -29,19 +29,20 @@ export function fillLit(
     drawing.litNodes,
     Uint32Array.from(lit.flatMap((node) => [node, lightOf(emphasis?.nodes.has(node) ?? true, marked.includes(node))]))
   );
-  fillStrokes(drawing.litStrokes, litStrokes(content, emphasis));
+  const isTooMany = emphasis && emphasis.edges.length > MOST_LIT;
+  fillStrokes(drawing.litStrokes, emphasis && !isTooMany ? emphasis.edges : [], litSource(content));
 }
 
 const lightOf = (isLit: boolean, isMarked: boolean): number => (isLit ? LIT : 0) + (isMarked ? MARKED : 0);
 
-function litStrokes(content: StageContent, emphasis: Emphasis | null): Stroke[] {
-  if (!emphasis || emphasis.edges.length > MOST_LIT) return [];
-  const chosen = content.selection?.type === "edge" ? content.part.typed.edgeKeys.indexOf(content.selection.key) : -1;
-  const isStraight = isStraightNow(content);
-  return emphasis.edges.map((edge) => {
-    const stroke = strokeOf(edge, content, isStraight);
-    const {width, opacity} = stroke.look;
-    const look = {...stroke.look, width: width + (edge === chosen ? 1.5 : 0), opacity: Math.max(opacity, 0.75)};
-    return {...stroke, look};
-  });
+/** In full ink, and the chosen tie broader. */
+function litSource(content: StageContent): StrokeSource {
+  const {selection, part} = content;
+  const chosen = selection?.type === "edge" ? part.typed.edgeKeys.indexOf(selection.key) : -1;
+  const {width, opacity, ...rest} = strokeSource(content);
+  return {
+    ...rest,
+    width: (edge) => width(edge) + (edge === chosen ? 1.5 : 0),
+    opacity: (edge) => Math.max(opacity(edge), 0.75)
+  };
 }

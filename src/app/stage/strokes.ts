@@ -1,5 +1,6 @@
 import {entryOf} from "../../core/base/entryOf.ts";
-import type {EdgeAppearance} from "../../core/scene/appearance.ts";
+import {GHOST} from "../../core/network/visiblePart.ts";
+import type {EdgeLooks, EdgeTraits} from "../../core/scene/edgeLooks.ts";
 import {type Column, createColumn, fill} from "./column.ts";
 import {packed} from "./packed.ts";
 
@@ -11,48 +12,63 @@ export interface Strokes {
   column: Column<Uint32Array>;
   straight: number;
   /** Their edges, in the same order. */
-  edges: readonly number[];
+  edges: Uint32Array;
 }
 
-export const createStrokes = (): Strokes => ({column: createColumn(new Uint32Array(0)), straight: 0, edges: []});
+export const createStrokes = (): Strokes => ({
+  column: createColumn(new Uint32Array(0)),
+  straight: 0,
+  edges: new Uint32Array(0)
+});
 
-/** An edge to be drawn as a stroke. */
-export interface Stroke {
-  edge: number;
-  source: number;
-  target: number;
-  look: Pick<EdgeAppearance, "width" | "colour" | "opacity" | "dashes" | "arrow" | "cut" | "split" | "bow" | "depth">;
-  ghost: boolean;
+/** What strokes are made of: how each edge looks, where it ends (two nodes an edge) and its state. */
+export interface StrokeSource extends Pick<EdgeLooks, "width" | "opacity" | "bow"> {
+  traits(edge: number): Omit<EdgeTraits, "legendKey">;
+  ends: Uint32Array;
+  states: Uint8Array;
 }
 
-/** Writes strokes, those of least depth first. */
-export function fillStrokes(strokes: Strokes, list: readonly Stroke[]): void {
-  const order = inLayers(list);
-  const data = new Uint32Array(STROKE.entries * order.length);
+/** Writes edges as strokes: the straight before the curved, each from back to front; those alike in both as they come. */
+export function fillStrokes(strokes: Strokes, edges: ArrayLike<number>, source: StrokeSource): void {
+  const layers = new Uint8Array(edges.length);
+  const starts = new Uint32Array(2 * MOST_DEPTHS + 1);
+  for (let i = 0; i < layers.length; i++) {
+    const edge = edges[i]!;
+    const layer = (source.bow(edge) === 0 ? 0 : MOST_DEPTHS) + source.traits(edge).depth;
+    layers[i] = layer;
+    starts[layer + 1] = starts[layer + 1]! + 1;
+  }
+  for (let layer = 0; layer < 2 * MOST_DEPTHS; layer++) starts[layer + 1] = starts[layer + 1]! + starts[layer]!;
+  strokes.straight = starts[MOST_DEPTHS]!;
+  strokes.edges = new Uint32Array(edges.length);
+  for (let i = 0; i < layers.length; i++) {
+    const at = starts[layers[i]!]!;
+    strokes.edges[at] = edges[i]!;
+    starts[layers[i]!] = at + 1;
+  }
+  fill(strokes.column, written(strokes.edges, source));
+}
+
+function written(edges: Uint32Array, source: StrokeSource): Uint32Array {
+  const {ends, states} = source;
+  const data = new Uint32Array(STROKE.entries * edges.length);
   const floats = new Float32Array(data.buffer);
-  order.forEach(({source, target, look, ghost}, i) => {
+  for (let i = 0; i < edges.length; i++) {
+    const edge = edges[i]!;
+    const {arrow, cut, split, dashes, colour} = source.traits(edge);
     const at = STROKE.entries * i;
-    data[at] = source;
-    data[at + 1] = target;
-    floats[at + STROKE.width] = look.width;
-    floats[at + STROKE.width + 1] = look.bow;
-    floats[at + STROKE.width + 2] = look.opacity;
-    floats[at + STROKE.width + 3] = (look.arrow ? 1 : 0) + (look.cut ? 2 : 0) + (ghost ? 4 : 0) + (look.split ? 8 : 0);
-    floats[at + STROKE.dash] = look.dashes[0] ?? 0;
-    floats[at + STROKE.dash + 1] = look.dashes[1] ?? 0;
-    data[at + STROKE.colour] = bytesOf(look.colour);
-  });
-  strokes.straight = order.reduce((count, {look}) => count + Number(look.bow === 0), 0);
-  strokes.edges = order.map(({edge}) => edge);
-  fill(strokes.column, data);
-}
-
-/** The straight before the curved, each from back to front; those alike in both as they come. */
-function inLayers(list: readonly Stroke[]): Stroke[] {
-  const layers = new Map<number, Stroke[]>();
-  for (const stroke of list)
-    entryOf(layers, (stroke.look.bow === 0 ? 0 : MOST_DEPTHS) + stroke.look.depth, () => []).push(stroke);
-  return [...layers].sort(([a], [b]) => a - b).flatMap(([, strokes]) => strokes);
+    data[at] = ends[2 * edge]!;
+    data[at + 1] = ends[2 * edge + 1]!;
+    floats[at + STROKE.width] = source.width(edge);
+    floats[at + STROKE.width + 1] = source.bow(edge);
+    floats[at + STROKE.width + 2] = source.opacity(edge);
+    floats[at + STROKE.width + 3] =
+      Number(arrow) + 2 * Number(cut) + 4 * Number(states[edge] === GHOST) + 8 * Number(split);
+    floats[at + STROKE.dash] = dashes.length > 0 ? dashes[0]! : 0;
+    floats[at + STROKE.dash + 1] = dashes.length > 1 ? dashes[1]! : 0;
+    data[at + STROKE.colour] = bytesOf(colour);
+  }
+  return data;
 }
 
 /** Depths are small whole numbers. */

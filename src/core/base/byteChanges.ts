@@ -24,6 +24,9 @@ export function byteChanges(before: Uint8Array | null, after: Uint8Array): ByteC
   return changes;
 }
 
+/** Numbers of the bytes that are not zero, ascending; found once for an array. */
+export const bytesSet = (bytes: Uint8Array): Uint32Array => byteChanges(null, bytes).changed;
+
 /** Nothing, in so many bytes or more. */
 function zerosOf(length: number): Uint8Array {
   if (zeros.length < length) zeros = new Uint8Array(length);

@@ -24,8 +24,7 @@ export function contestedTies(
     return directed[type] || a < b ? `${a} ${b} ${type}` : `${b} ${a} ${type}`;
   };
   const isDrawn = (edge: number) => layers[edge] === 1 && states[edge] !== HIDDEN;
-  const denials: number[] = [];
-  for (let edge = 0; edge < layers.length; edge++) if (isDrawn(edge) && stances[edge] === DENIED) denials.push(edge);
+  const denials = deniedOf(stances).filter(isDrawn);
   if (denials.length === 0) return contested;
   const claims = new Set(denials.map(claimOf));
   for (let edge = 0; edge < layers.length; edge++) {
@@ -41,6 +40,18 @@ export function contestedTies(
     }
   }
   return contested;
+}
+
+const known = new WeakMap<Uint8Array, readonly number[]>();
+
+/** All that some source denies, found once for a network: mostly there is none. */
+function deniedOf(stances: Uint8Array): readonly number[] {
+  const before = known.get(stances);
+  if (before) return before;
+  const denied: number[] = [];
+  for (let edge = 0; edge < stances.length; edge++) if (stances[edge] === DENIED) denied.push(edge);
+  known.set(stances, denied);
+  return denied;
 }
 
 /** Whether two edges rest on one and the same source and on nothing else. */

@@ -2,20 +2,18 @@ import {ENGLISH, type Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
 import type {CommunityPlace, CommunityRings} from "../model/communityRings.ts";
-import type {Network, TieAttributes} from "../model/network.ts";
-import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Study, type TieType} from "../model/study.ts";
+import type {Network} from "../model/network.ts";
+import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
 import {type LineWeight, MAX_COLOURS, type View} from "../model/view.ts";
-import {contestedTies} from "../network/contestedTies.ts";
 import {lineWeights} from "../network/lineWeights.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import type {TypedNetwork} from "../network/typedNetwork.ts";
 import {HIDDEN, type VisiblePart} from "../network/visiblePart.ts";
 import type {NodeDial} from "./dial.ts";
+import {type EdgeLooks, edgeLooks, lookAt} from "./edgeLooks.ts";
 import {type LegendEntry, lineLegend} from "./lineLegend.ts";
-import {parallelBows, type Strand} from "./parallelBows.ts";
 import type {NodeShape} from "./scene.ts";
-import type {Theme, TieColour} from "./theme.ts";
-import {COERCED, tieColour, tieDashes} from "./tieStyle.ts";
+import type {Theme} from "./theme.ts";
 
 /** How a node looks, before it has a place. */
 export interface NodeAppearance {
@@ -71,6 +69,8 @@ export interface Appearance {
   edge(key: string): EdgeAppearance;
   /** The same by the edge's number. */
   edgeAt(index: number): EdgeAppearance;
+  /** The same for all edges, without an object for each. */
+  looks(): EdgeLooks;
   /** What `node(key).rank` is, by the node's number. */
   rank(node: number): number;
   /** Radius of every node, in the order of the network's nodes; the same as `node(key).radius`. */
@@ -129,18 +129,11 @@ export function createAppearance({
   const radii = radiiOf(part, among);
   const weights = once(() => lineWeights(network, typed, view));
   const labels = once(() => shortLabels(study.entities));
-  const drawn = once(() => drawnInAny(among));
-  const contested = once(() => contestedTies(typed, drawn(), (type) => types.get(type)?.directed ?? false));
-  const strands = once(() => parallelBows(typed, drawn(), strandNames(typed, types, contested())));
-  const tieLook = (index: number): EdgeAppearance => {
-    const type = types.get(typed.typeIds[typed.types[index]!]!);
-    const look = tieAppearance(tieAt(typed, index), type, strands()(index), theme);
-    return contested()[index] === 1 ? {...look, cut: false, split: true} : look;
-  };
-  const edgeLooks: EdgeAppearance[] = []; // asked at every frame, computed once for each edge
+  const looks = once(() => edgeLooks({typed, types, theme, drawn: drawnInAny(among), weights: weights()}));
+  const known: EdgeAppearance[] = []; // asked at every frame, computed once for each edge
   const edgeAt = (index: number): EdgeAppearance => {
-    edgeLooks[index] ??= typed.layers[index] === 1 ? tieLook(index) : coOccurrenceAppearance(weights()[index]!, theme);
-    return edgeLooks[index]!;
+    known[index] ??= lookAt(looks(), index);
+    return known[index]!;
   };
   const edge = (key: string) => edgeAt(typed.edgeKeys.indexOf(key));
   const legend = once(() => lineLegend(network, part.edges, edge, types, language));
@@ -164,6 +157,7 @@ export function createAppearance({
     }),
     edge,
     edgeAt,
+    looks,
     weights,
     lineWeight: view.lineWeight,
     radii,
@@ -257,76 +251,3 @@ function rankOf({kinds, idRanks}: TypedNetwork, degrees: Uint32Array, node: numb
   const people = kinds[node] === PERSON ? 1 : 0;
   return people * 2 ** 50 + (degrees[node] ?? 0) * 2 ** 24 + (kinds.length - (idRanks[node] ?? 0));
 }
-
-/**
- * What a source denies or said under duress runs beside what it asserts: as one line they would strengthen it. What is
- * asserted and denied is one line of its own.
- */
-function strandNames(
-  {types, typeIds, stances}: TypedNetwork,
-  known: ReadonlyMap<string, TieType>,
-  contested: Uint8Array
-) {
-  const colours = typeIds.map((id) => DEPTH_ORDER.indexOf(tieColour(known.get(id)?.class ?? "")));
-  const stanceOf = (edge: number) => (contested[edge] === 1 ? STANCES.length : stances[edge]!);
-  return (edge: number): number => (colours[types[edge]!] ?? 0) * (STANCES.length + 1) + stanceOf(edge);
-}
-
-/** The more passages, or what stands in their place, the darker. */
-export const coOccurrenceOpacity = (weight: number): number => Math.min(0.4, 0.14 + 0.035 * weight);
-
-/** What says least of two people is drawn lighter. */
-export const tieOpacity = (colour: TieColour): number => (DEPTHS[colour] < 2 ? 0.7 : 0.85);
-
-function coOccurrenceAppearance(weight: number, theme: Theme): EdgeAppearance {
-  return {
-    width: Math.min(2.4, 0.5 + 0.35 * Math.sqrt(weight)),
-    colour: theme.quiet,
-    opacity: coOccurrenceOpacity(weight),
-    dashes: [],
-    arrow: false,
-    cut: false,
-    split: false,
-    bow: 0,
-    depth: 0,
-    legendKey: "co-occurrence"
-  };
-}
-
-/** What of a tie its look depends on. */
-type TieTraits = Pick<TieAttributes, "weight" | "certainty" | "stance">;
-
-const tieAt = ({weights, certainties, stances}: TypedNetwork, index: number): TieTraits => ({
-  weight: weights[index]!,
-  certainty: CERTAINTIES[certainties[index]!]!,
-  stance: STANCES[stances[index]!]!
-});
-
-function tieAppearance(tie: TieTraits, type: TieType | undefined, {bow, count}: Strand, theme: Theme): EdgeAppearance {
-  const colour = tieColour(type?.class ?? "");
-  return {
-    width: Math.min(3.4, 1.3 + 0.4 * Math.sqrt(tie.weight + count - 2)) * (colour === "words" ? 1.1 : 1),
-    colour: theme.ties[colour],
-    opacity: tieOpacity(colour),
-    dashes: tieDashes(colour, tie.certainty),
-    arrow: (type?.directed ?? false) && colour !== "words",
-    cut: tie.stance === "denied",
-    split: false,
-    bow,
-    depth: DEPTHS[colour],
-    legendKey: colour,
-    ...(tie.stance === "coerced" && {...COERCED, dashes: [...COERCED.dashes]})
-  };
-}
-
-const DEPTHS: Readonly<Record<TieColour, number>> = {
-  other: 1,
-  words: 1,
-  contact: 2,
-  office: 3,
-  kin: 4,
-  comradeship: 4,
-  conflict: 5
-};
-
-const DEPTH_ORDER = Object.keys(DEPTHS) as TieColour[];

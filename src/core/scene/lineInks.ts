@@ -1,6 +1,6 @@
 import type {Study} from "../model/study.ts";
 import type {TypedNetwork} from "../network/typedNetwork.ts";
-import {coOccurrenceOpacity, tieOpacity} from "./appearance.ts";
+import {coOccurrenceOpacity, tieOpacity} from "./edgeLooks.ts";
 import type {Theme} from "./theme.ts";
 import {tieColour} from "./tieStyle.ts";
 

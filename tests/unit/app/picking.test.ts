@@ -17,21 +17,15 @@ const places = [
 const screen: Screen = {a: 1, b: 0, c: 0, d: 1, e: 0, f: 0, unit: 1, width: 400, height: 300};
 const drawing = createDrawing(themes.light, {x: [0, 1], y: [0, 1]});
 drawing.places = createColumn(Float32Array.from(places.flat()));
-const look = {
-  width: 2,
-  colour: "#123456",
-  opacity: 1,
-  dashes: [],
-  arrow: false,
-  cut: false,
-  split: false,
-  bow: 0,
-  depth: 0
-};
-fillStrokes(drawing.strokes, [
-  {edge: 7, source: 0, target: 1, look: {...look, bow: 0.25}, ghost: false},
-  {edge: 5, source: 0, target: 1, look, ghost: false}
-]);
+const traits = {colour: "#123456", dashes: [], arrow: false, cut: false, split: false, depth: 0};
+fillStrokes(drawing.strokes, [7, 5], {
+  traits: () => traits,
+  width: () => 2,
+  opacity: () => 1,
+  bow: (edge) => (edge === 7 ? 0.25 : 0),
+  ends: Uint32Array.from({length: 16}, (_, i) => i % 2), // all from the first node to the second
+  states: new Uint8Array(8).fill(1)
+});
 const part = {edgeStates: new Uint8Array(8).fill(1)} as VisiblePart;
 
 it("nodeAt finds the disc whose middle is nearest, with three px of grace, and no hidden one", () => {
