@@ -1,12 +1,21 @@
-import {createElement, Fragment, type ReactNode} from "react";
-import {type Area, LANGUAGE_CODES, type LanguageCode, type Words} from "../words/language.ts";
+import {createContext, createElement, Fragment, type ReactNode, useContext} from "react";
+import {type Area, ENGLISH, LANGUAGE_CODES, type Language, type LanguageCode, type Words} from "../words/language.ts";
 import {loadLanguage} from "../words/loadLanguage.ts";
 import type {Saying} from "../words/message.ts";
 import {remember, remembered} from "./remembered.ts";
 import {store, update, useApp} from "./store.ts";
 
-/** The words of the language chosen, for an area of texts; a component that uses them is drawn anew in another language. */
-export const useWords = <const A extends Area>(english: A): Words<A> => useApp(({language}) => language).words(english);
+const Spoken = createContext<Language>(ENGLISH);
+
+/** What is below it speaks the language chosen. One listener to the store for all: there are hundreds who speak. */
+export const Speaking = ({children}: {children: ReactNode}): ReactNode =>
+  createElement(Spoken, {value: useApp(({language}) => language)}, children);
+
+/** The language chosen; a component that uses it is drawn anew in another language. */
+export const useLanguage = (): Language => useContext(Spoken);
+
+/** Its words, for an area of texts. */
+export const useWords = <const A extends Area>(english: A): Words<A> => useLanguage().words(english);
 
 /** The same outside of components. */
 export const words = <const A extends Area>(english: A): Words<A> => store.getState().language.words(english);

@@ -5,7 +5,7 @@ import {createRoot} from "react-dom/client";
 import {App} from "./components/App.tsx";
 import {watchLayout} from "./controller.ts";
 import {watchKeys} from "./keys.ts";
-import {watchLanguage} from "./language.ts";
+import {Speaking, watchLanguage} from "./language.ts";
 import {watchShuffling} from "./shuffling.ts";
 import {openFirstStudy} from "./takeIn.ts";
 import {watchTheme} from "./theme.ts";
@@ -24,5 +24,11 @@ void openFirstStudy();
 // Not before the language is there: nobody should see a page in two languages.
 void watchLanguage().then(() => {
   const root = document.getElementById("app");
-  if (root) createRoot(root).render(<App />);
+  if (root) {
+    createRoot(root).render(
+      <Speaking>
+        <App />
+      </Speaking>
+    );
+  }
 });

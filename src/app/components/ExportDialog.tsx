@@ -15,7 +15,7 @@ import {DataPreview, ExportPreview} from "./ExportPreview.tsx";
 import {Modal} from "./Modal.tsx";
 import "./ExportDialog.css";
 import {exporting as texts} from "../../words/en/exporting.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {useApp} from "../store.ts";
 
 /** The picture as it will be, and the ways to take it away. */
@@ -99,7 +99,7 @@ const shownSides = (sheet: ReturnType<typeof sheetOf>, format: ExportChoices["fo
 /** While one file is made the others wait: the buttons stay where they are, so that the focus does. */
 function Actions({format, doing, word, save, copy, cancel}: Pick<ExportChoices, "format"> & Export) {
   const t = useWords(texts);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const isBusy = doing !== "";
   const canCopy = (format === "png" || format === "svg") && canCopyPicture();
   return (

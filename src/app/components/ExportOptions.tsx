@@ -7,8 +7,7 @@ import {picture} from "../../words/en/picture.ts";
 import {LANGUAGE_CODES, LANGUAGE_NAMES, type Words} from "../../words/language.ts";
 import type {ExportChoices} from "../exportChoices.ts";
 import {formatName} from "../exportFormats.ts";
-import {useWords} from "../language.ts";
-import {useApp} from "../store.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {Choice, Pick} from "./Choice.tsx";
 import {SizeOptions} from "./SizeOptions.tsx";
 
@@ -54,7 +53,7 @@ const isVideo = (format: FileFormat): boolean => VIDEO_FORMATS.some((known) => k
 
 function FormatOptions({choices: {format}, change}: OptionsProps) {
   const t = useWords(exporting);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const items = (formats: readonly FileFormat[]) => formats.map((key) => ({key, label: formatName(key, language)}));
   const choose = (chosen: FileFormat) => change({format: chosen});
   const note = t[`${format}Note`];

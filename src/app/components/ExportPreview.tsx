@@ -1,7 +1,7 @@
 import type {FileFormat} from "../../export/formats.ts";
 import {exporting} from "../../words/en/exporting.ts";
 import {formatName} from "../exportFormats.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {useApp} from "../store.ts";
 import type {Preview} from "../usePreview.ts";
 
@@ -61,7 +61,7 @@ export function ExportPreview({preview, width, height, whole, zoom}: PreviewProp
 /** In place of the picture: what a file of the whole network holds. */
 export function DataPreview({format, people, lines}: {format: FileFormat; people: number; lines: number}) {
   const t = useWords(exporting);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return (
     <div className="export-preview">
       <div className="export-data">

@@ -5,7 +5,7 @@ import type {Membership, Study} from "../../core/model/study.ts";
 import type {Shown} from "../derived.ts";
 import {type AxisBar, membershipAxis} from "../membershipAxis.ts";
 import {select} from "../state.ts";
-import {update, useApp} from "../store.ts";
+import {update} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {factsInWords, MembershipFacts} from "./MembershipFacts.tsx";
@@ -13,7 +13,7 @@ import "./MembershipLines.css";
 import {dates} from "../../words/en/dates.ts";
 import {evidence} from "../../words/en/evidence.ts";
 import type {Language} from "../../words/language.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 
 interface MembershipLinesProps {
   shown: Shown;
@@ -78,7 +78,7 @@ export function MembershipLines({shown, memberships}: MembershipLinesProps) {
 }
 
 function Axis({bars, memberships, colour}: {bars: Row["bars"]; memberships: readonly Membership[]; colour: string}) {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return (
     <span className="membership-axis" aria-hidden="true" style={{color: colour}}>
       {bars.map((bar, i) =>

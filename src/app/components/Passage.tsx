@@ -11,8 +11,7 @@ import type {Opened} from "../state.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./Passage.css";
 import {evidence as texts} from "../../words/en/evidence.ts";
-import {useWords} from "../language.ts";
-import {useApp} from "../store.ts";
+import {useLanguage, useWords} from "../language.ts";
 
 interface PassageProps {
   opened: Opened;
@@ -40,7 +39,7 @@ export const Passage = memo(function Passage({
   current = false
 }: PassageProps) {
   const t = useWords(texts);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const source = opened.study.sources.find(({id}) => id === evidence.source);
   const segmentation = opened.segmentations.find((one) => one.source === evidence.source);
   if (!source || source.text === null || !segmentation) return <p className="quiet small">{t.notTypedIn}</p>;

@@ -9,7 +9,7 @@ import {Modal} from "./Modal.tsx";
 import "./ProblemsDialog.css";
 import {opening} from "../../words/en/opening.ts";
 import type {Words} from "../../words/language.ts";
-import {rich, useWords} from "../language.ts";
+import {rich, useLanguage, useWords} from "../language.ts";
 
 const FIRST = 100;
 
@@ -66,7 +66,7 @@ function Lead({
   problems: readonly Problem[];
 }) {
   const t = useWords(opening);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const title = <Foreign text={opened?.study.title || opened?.name || ""} />;
   if (refused === null)
     return opened && <>{rich(t.isOpenWith, {title, what: readingSummary(opened.study, problems, language)})}</>;

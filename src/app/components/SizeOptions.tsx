@@ -2,8 +2,7 @@ import {type PictureSize, PRESETS, type PresetId, sheetOf, sheetPixels} from "..
 import {exporting} from "../../words/en/exporting.ts";
 import {sheets} from "../../words/en/sheets.ts";
 import {type ExportChoices, sizeTrouble} from "../exportChoices.ts";
-import {useWords} from "../language.ts";
-import {useApp} from "../store.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {Choice, Pick} from "./Choice.tsx";
 
 interface SizeProps {
@@ -90,7 +89,7 @@ const FINE = {
 
 function Resolution({size, change}: {size: PictureSize; change(size: PictureSize): void}) {
   const t = useWords(exporting);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const trouble = sizeTrouble({...size, dpi: 36}, language);
   if (trouble !== "") return <p role="alert">{trouble}</p>;
   const sheet = sheetOf(size);

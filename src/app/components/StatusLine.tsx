@@ -8,7 +8,7 @@ import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";
 import {screen} from "../../words/en/screen.ts";
 import {views} from "../../words/en/views.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 
 /** The permanent line: what is shown, how much of how much, and how to go back. */
 export function StatusLine() {
@@ -70,7 +70,7 @@ export function StatusLine() {
 /** Of very many lines not all are drawn from afar: this says so. */
 function Detail() {
   const t = useWords(screen);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const detail = useApp((state) => state.detail);
   if (!detail) return null;
   const digits = (count: number) => count.toLocaleString(language.code === "en" ? "en-GB" : language.code);

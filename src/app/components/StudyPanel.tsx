@@ -3,7 +3,7 @@ import {formatDate} from "../../core/model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
 import {inTheMiddle, type Shown} from "../derived.ts";
 import {select} from "../state.ts";
-import {update, useApp} from "../store.ts";
+import {update} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {LongText} from "./LongText.tsx";
@@ -12,7 +12,7 @@ import "./StudyPanel.css";
 import {evidence} from "../../words/en/evidence.ts";
 import {filters} from "../../words/en/filters.ts";
 import {kinds as kindTexts} from "../../words/en/kinds.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 
 const FEW_SOURCES = 5;
 
@@ -69,7 +69,7 @@ const Sources = memo(function Sources({sources}: {sources: readonly Source[]}) {
 });
 
 function Counts({study, opened}: Pick<Shown, "study" | "opened">) {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const said = useMemo(() => {
     const kinds = new Map<EntityKind, number>();
     for (const {kind} of study.entities) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -110,7 +110,7 @@ function Strongest({shown}: {shown: Shown}) {
 
 function SourceLine({source: {title, author, kind, date, citation, text}}: {source: Source}) {
   const t = useWords(evidence);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const about = [author, kind, date === null ? "" : formatDate(date, language)]
     .filter((word) => word !== "")
     .join(", ");

@@ -2,14 +2,14 @@ import type {ReadTie} from "../../core/network/tiesOf.ts";
 import {certaintyInWords, datesInWords, stanceInWords} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
 import {select} from "../state.ts";
-import {update, useApp} from "../store.ts";
+import {update} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {References} from "./References.tsx";
 import "./TieList.css";
 import {evidence} from "../../words/en/evidence.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 
 interface TieListProps {
   shown: Shown;
@@ -47,7 +47,7 @@ function TieLine({shown, tie: {edge, other, label, tie}, counted}: {shown: Shown
 /** When a tie was, how sure it is, and what the source makes of it, in one quiet line; nothing where there is nothing to say. */
 export function TieFacts({tie: {start, end, certainty, stance}, counted}: {tie: ReadTie["tie"]; counted: boolean}) {
   const t = useWords(evidence);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const facts = [
     datesInWords(start, end, language),
     certaintyInWords(certainty, language),

@@ -12,8 +12,7 @@ import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import type {Language, Words} from "../../words/language.ts";
-import {useWords} from "../language.ts";
-import {useApp} from "../store.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {boundsOf, perBar, tickInWords, ticksOf, yearsOf} from "../timeInWords.ts";
 import {isMovable, movedYears, type TimeUnit, yearAt} from "../yearsFilter.ts";
 import type {SourcesIn, YearsChange} from "./Timeline.tsx";
@@ -70,7 +69,7 @@ function Bars({
   width: number;
   children: TimelineBarsProps["children"];
 }) {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const end = axis.to + 1;
   const x = (time: number) => ((time - axis.from) / (end - axis.from)) * width;
   const most = Math.max(1, ...bars.map(({ties, passages, share, lasting}) => ties + passages + share + lasting));
@@ -131,7 +130,7 @@ interface BarProps {
 const Bar = memo(function Bar(props: BarProps) {
   const {unit, bar, left, right, ties, begun, perhaps, all, sources, voices, isChosen} = props;
   const t = useWords(timeline);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const place = {x: left, width: Math.max(0.5, right - left - (right - left > 6 ? 1.5 : 0.5))};
   return (
     <g className="timeline-bar" data-chosen={isChosen || undefined}>
@@ -183,7 +182,7 @@ const BarTable = memo(function BarTable({
   sources: readonly number[];
 }) {
   const t = useWords(timeline);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const filled = bars
     .map((bar, i) => ({...bar, sources: sources[i]!}))
     .filter(({ties, passages, perhaps, lasting}) => ties + passages + perhaps + lasting > 0);

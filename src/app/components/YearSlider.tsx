@@ -1,8 +1,7 @@
 import {type KeyboardEvent, type PointerEvent, useRef} from "react";
 import type {YearSpan} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
-import {useWords} from "../language.ts";
-import {useApp} from "../store.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {timeInWords} from "../timeInWords.ts";
 import {type TimeUnit, yearAt} from "../yearsFilter.ts";
 import type {YearsChange} from "./Timeline.tsx";
@@ -67,7 +66,7 @@ interface ThumbProps {
 }
 
 function Thumb({name, unit, place, year, bounds, yearUnder, move, end}: ThumbProps) {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const go = (to: number) => move(Math.min(bounds.to, Math.max(bounds.from, to)));
   const onKeyDown = (event: KeyboardEvent) => {
     const to = yearAfter(event.key, year, bounds, PAGE[unit]);
