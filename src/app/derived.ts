@@ -31,8 +31,8 @@ export interface Shown {
   language: Language;
 }
 
-/** The last two answers are kept: what is shown, and what is worked out beforehand to be shown next. */
-function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+/** `compute`, whose last two answers are kept: for what is shown, and for what is worked out beforehand to be shown next. */
+export function memoised<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let kept: {args: A; result: R}[] = [];
   return (...args) => {
     const found = kept.find((one) => args.every((arg, i) => Object.is(arg, one.args[i])));
@@ -42,16 +42,16 @@ function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...
   };
 }
 
-const studyShown = memo((study: Study, ownGroups: View["ownGroups"]) => withOwnGroups(study, {ownGroups}));
+const studyShown = memoised((study: Study, ownGroups: View["ownGroups"]) => withOwnGroups(study, {ownGroups}));
 
-const partShown = memo(visiblePart);
+const partShown = memoised(visiblePart);
 
-const appearanceShown = memo(
+const appearanceShown = memoised(
   (network: Network, study: Study, view: View, part: VisiblePart, theme: Theme): Appearance =>
     createAppearance({network, study, view, part, theme})
 );
 
-const shownOf = memo((opened: Opened, view: View, themeName: ThemeName, language: Language): Shown => {
+const shownOf = memoised((opened: Opened, view: View, themeName: ThemeName, language: Language): Shown => {
   const {network} = opened;
   const study = studyShown(opened.study, view.ownGroups);
   const theme = themes[themeName];
@@ -110,8 +110,29 @@ const isSame = <Field extends keyof View>(
   a.language === b.language &&
   fields.every((field) => Object.is(a.view[field], b.view[field]));
 
+/**
+ * Something of what is shown, for a component that reads no more than this: it is drawn anew only when an entry differs,
+ * or an entry of a list in it. `select` must be a constant.
+ */
+export function useOfShown<T extends object>(select: (shown: Shown) => T): T | null {
+  const last = useRef<T | null>(null);
+  return useApp((state) => {
+    const shown = selectShown(state);
+    const next = shown && select(shown);
+    if (!next || !last.current || !areAlike(next, last.current)) last.current = next;
+    return last.current;
+  });
+}
+
+const areAlike = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(a) as (keyof T)[]).every((name) => {
+    const [one, other] = [a[name], b[name]];
+    if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+    return one.length === other.length && one.every((entry, i) => Object.is(entry, other[i]));
+  });
+
 /** Whether the view is other than the saved view it came from. */
-export const isViewChanged = memo(
+export const isViewChanged = memoised(
   (opened: Opened, view: View): boolean => JSON.stringify(view) !== JSON.stringify(savedView(opened.study, view))
 );
 
@@ -123,7 +144,7 @@ interface Middle {
   by: "tie" | "co-occurrence";
 }
 
-const middleOf = memo((part: VisiblePart, {rank}: Appearance): Middle => {
+const middleOf = memoised((part: VisiblePart, {rank}: Appearance): Middle => {
   const tied = mostTied(part, FEW_PEOPLE, rank);
   return tied[0]?.ties
     ? {people: tied, by: "tie"}
@@ -134,6 +155,6 @@ const middleOf = memo((part: VisiblePart, {rank}: Appearance): Middle => {
 export const inTheMiddle = ({part, appearance}: Shown): Middle => middleOf(part, appearance);
 
 /** Entity id → node key, for a network. */
-export const nodeKeys = memo(
+export const nodeKeys = memoised(
   (network: Network): ReadonlyMap<string, string> => new Map(network.mapNodes((key, {id}) => [id, key]))
 );

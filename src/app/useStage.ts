@@ -1,6 +1,7 @@
 import {type RefObject, useEffect, useRef, useState} from "react";
+import type {Network} from "../core/model/network.ts";
 import {screen} from "../words/en/screen.ts";
-import {nodeKeys, selectShown, useShown} from "./derived.ts";
+import {nodeKeys, selectShown} from "./derived.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
 import {drawnInSteps} from "./stage/fillDrawing.ts";
@@ -17,13 +18,10 @@ const MOST_REBUILDS = 20;
  * is mounted anew. Returns what is wrong, in words; "" for nothing.
  */
 export function useStage(container: RefObject<HTMLElement | null>): string {
-  const shown = useShown();
-  const selection = useApp((state) => state.selection);
-  const rings = useApp((state) => state.rings);
   const stage = useRef<Stage | null>(null);
   const [life, setLife] = useState(0); // grows by one when the graphics context was lost
   const [trouble, setTrouble] = useState("");
-  const network = shown?.network;
+  const network = useApp(({opened}) => opened?.network);
 
   useEffect(() => {
     if (!container.current || !network) return;
@@ -44,11 +42,39 @@ export function useStage(container: RefObject<HTMLElement | null>): string {
     );
   }, [container, network, life]);
 
-  useEffect(() => {
-    if (shown) stage.current?.update({...shown, selection, rings});
-  }, [shown, selection, rings]);
+  useEffect(
+    () => (network ? watchContent(network, (content) => stage.current?.update(content)) : undefined),
+    [network]
+  );
   return trouble;
 }
+
+/**
+ * Hands over what is shown of a network whenever that has changed: not by way of React, which has much else to draw by
+ * then. Several changes in a row are one.
+ */
+function watchContent(network: Network, tell: (content: StageContent) => void): () => void {
+  let last = contentNow();
+  let isWaiting = false;
+  const tellNow = () => {
+    isWaiting = false;
+    const content = last;
+    if (content?.network === network) tell(content);
+  };
+  const stop = store.subscribe(() => {
+    const now = contentNow();
+    const isNews = !now || !last || SEEN.some((field) => now[field] !== last?.[field]);
+    last = now;
+    if (isNews && !isWaiting) queueMicrotask(tellNow);
+    isWaiting ||= isNews;
+  });
+  return () => {
+    last = null;
+    stop();
+  };
+}
+
+const SEEN = ["part", "appearance", "theme", "hulls", "selection", "rings"] as const;
 
 interface Mounting {
   mounted(stage: Stage | null): void;

@@ -1,25 +1,33 @@
 import {capitalised} from "../../core/base/capitalised.ts";
-import {type FormOfKind, formOf, GROUP_FORMS, type GroupForm} from "../../core/model/view.ts";
+import type {Study} from "../../core/model/study.ts";
+import {type FormOfKind, formOf, GROUP_FORMS, type GroupForm, type View} from "../../core/model/view.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {groups} from "../../words/en/groups.ts";
-import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 
 const NAMES = {outline: "asOutline", hub: "asHub", pairs: "asPairs"} as const satisfies Record<GroupForm, string>;
 
+interface GroupFormsProps {
+  study: Study;
+  forms: View["forms"];
+  /** Ids of the groups that are drawn. */
+  outlined: ReadonlySet<string>;
+  /** Whether any of them is drawn as pairs. */
+  hasPairs: boolean;
+}
+
 /** How the groups that are drawn are drawn: all alike, or each kind in its own form. */
-export function GroupForms({shown: {hulls, study, view}}: {shown: Shown}) {
+export function GroupForms({study, forms, outlined, hasPairs}: GroupFormsProps) {
   const t = useWords(groups);
-  if (hulls.length === 0) return null;
-  const drawn = new Set(hulls.map(({id}) => id));
-  const kinds = [...new Set(study.groups.flatMap(({id, kind}) => (drawn.has(id) ? [kind] : [])))];
+  if (outlined.size === 0) return null;
+  const kinds = [...new Set(study.groups.flatMap(({id, kind}) => (outlined.has(id) ? [kind] : [])))];
   const set = (kind: string | null, form: GroupForm) => {
-    const others = kind === null ? [] : view.forms.filter((one) => one.kind !== kind);
+    const others = kind === null ? [] : forms.filter((one) => one.kind !== kind);
     update(changeView({forms: [...others, {kind, form}].filter((one) => isNeeded(one, others))}));
   };
-  const common = new Set(kinds.map((kind) => formOf(view, kind)));
+  const common = new Set(kinds.map((kind) => formOf({forms}, kind)));
   const now = common.size === 1 ? [...common][0]! : "";
   return (
     <div className="group-forms small">
@@ -29,11 +37,11 @@ export function GroupForms({shown: {hulls, study, view}}: {shown: Shown}) {
           <FormChoice
             key={kind}
             label={t.formOf({kind: capitalised(cleanLine(kind)) || "–"})}
-            form={formOf(view, kind)}
+            form={formOf({forms}, kind)}
             choose={(form) => set(kind, form)}
           />
         ))}
-      {hulls.some(({form}) => form === "pairs") && <p className="quiet">{t.asPairsSays}</p>}
+      {hasPairs && <p className="quiet">{t.asPairsSays}</p>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import {memo, useState} from "react";
 import {ENTITY_KINDS, type Group, type Study} from "../../core/model/study.ts";
 import type {Isolation} from "../../core/model/view.ts";
+import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
-import {type Shown, useShown} from "../derived.ts";
+import {memoised, type Shown, useOfShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated, toggleWithout} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
@@ -14,17 +15,31 @@ import {useWords} from "../language.ts";
 
 const FEW = 8;
 
+/** What of what is shown the list tells. */
+const groupsOf = ({study, view, part, appearance, hulls}: Shown) => ({
+  study,
+  isolation: view.isolation,
+  hulls: view.hulls,
+  forms: view.forms,
+  typed: part.typed,
+  memberships: part.memberships,
+  coloured: appearance.groups.map(({id}) => id),
+  colours: appearance.groups.map(({colour}) => colour),
+  outlined: hulls.map(({id}) => id),
+  outlinedAs: hulls.map(({form}) => form)
+});
+
 /** The study's groups: colour, size, isolate, outline; and how the isolated ones are cut. */
 export function GroupList() {
   const t = useWords(groups);
-  const shown = useShown();
+  const told = useOfShown(groupsOf);
   const [all, setAll] = useState(false);
-  if (!shown || shown.study.groups.length === 0) return null;
-  const {study, view} = shown;
-  const sizes = groupSizes(shown);
-  const isolated = new Set([...(view.isolation?.groups ?? []), ...(view.isolation?.without ?? [])]);
-  const coloured = new Map(shown.appearance.groups.map(({id, colour}) => [id, colour]));
-  const outlined = new Set(shown.hulls.map(({id}) => id));
+  if (!told || told.study.groups.length === 0) return null;
+  const {study, isolation, forms, outlinedAs} = told;
+  const sizes = groupSizes(told.typed, told.memberships);
+  const isolated = new Set([...(isolation?.groups ?? []), ...(isolation?.without ?? [])]);
+  const coloured = new Map(told.coloured.map((id, i) => [id, told.colours[i]]));
+  const outlined = new Set(told.outlined);
   const first = [...study.groups].sort((a, b) => Number(coloured.has(b.id)) - Number(coloured.has(a.id)));
   const listed = all ? first : first.filter((group, i) => i < FEW || isolated.has(group.id));
   return (
@@ -38,9 +53,9 @@ export function GroupList() {
             group={group}
             colour={coloured.get(group.id)}
             size={sizes.get(group.id) ?? 0}
-            cut={cutOf(view.isolation, group.id)}
+            cut={cutOf(isolation, group.id)}
             isOutlined={outlined.has(group.id)}
-            isByChoice={view.hulls.includes(group.id)}
+            isByChoice={told.hulls.includes(group.id)}
           />
         ))}
       </ul>
@@ -61,8 +76,8 @@ export function GroupList() {
       >
         {t.communities}
       </button>
-      <GroupForms shown={shown} />
-      {view.isolation && <IsolationChoices isolation={view.isolation} />}
+      <GroupForms study={study} forms={forms} outlined={outlined} hasPairs={outlinedAs.includes("pairs")} />
+      {isolation && <IsolationChoices isolation={isolation} />}
     </section>
   );
 }
@@ -159,7 +174,7 @@ const outline =
     })(state);
 
 /** Number of people in each group in the years shown; of all entities where a group never holds people. */
-function groupSizes({part: {typed, memberships: counts}}: Shown): Map<string, number> {
+const groupSizes = memoised((typed: TypedNetwork, counts: Uint8Array): Map<string, number> => {
   const {groups, kinds, memberships} = typed;
   const {offsets, items} = memberships;
   const [people, all] = [new Uint32Array(groups.length), new Uint32Array(groups.length)];
@@ -177,6 +192,6 @@ function groupSizes({part: {typed, memberships: counts}}: Shown): Map<string, nu
     }
   }
   return new Map(groups.map((id, i) => [id, (isPeopled[i] === 1 ? people[i] : all[i]) ?? 0]));
-}
+});
 
 const PERSON = ENTITY_KINDS.indexOf("person");

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "react";
+import {memo, useEffect, useRef, useState} from "react";
 import type {YearSpan} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {useWords} from "../language.ts";
@@ -19,7 +19,8 @@ const STEP_MS = 900;
 const WINDOW = {year: 5, month: 12};
 
 /** Lets the years pass: the chosen ones move along the axis by themselves, or a step at a time. */
-export function PlayYears({unit, axis, chosen, isFiltered, choose}: PlayYearsProps) {
+export const PlayYears = memo(function PlayYears(props: PlayYearsProps) {
+  const {unit, axis, chosen, isFiltered, choose} = props;
   const t = useWords(timeline);
   const [isPlaying, setPlaying] = useState(false);
   const first = {from: axis.from, to: Math.min(axis.to, axis.from + WINDOW[unit] - 1)};
@@ -65,7 +66,7 @@ export function PlayYears({unit, axis, chosen, isFiltered, choose}: PlayYearsPro
       </button>
     </span>
   );
-}
+});
 
 /** Calls `tick` again and again while it is wanted, always the latest one. */
 function useTicks(isWanted: boolean, tick: () => void): void {

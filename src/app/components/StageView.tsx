@@ -1,20 +1,20 @@
 import {type KeyboardEvent, useRef} from "react";
 import {screen} from "../../words/en/screen.ts";
-import {useShown} from "../derived.ts";
+import {selectShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {stageCommands} from "../stageCommands.ts";
 import {resetView} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 import {useStage} from "../useStage.ts";
 import "./StageView.css";
 
 /** The network on its stage, and a word where there is nothing to see. */
 export function StageView() {
   const t = useWords(screen);
-  const shown = useShown();
   const container = useRef<HTMLDivElement>(null);
   const trouble = useStage(container);
-  const empty = shown !== null && shown.part.nodes.size === 0;
+  const isEmpty = useApp((state) => selectShown(state)?.part.nodes.size === 0);
+  const hasNames = useApp(({opened}) => opened?.network.order !== 0);
   return (
     <div
       className="stage"
@@ -31,8 +31,8 @@ export function StageView() {
           {trouble}
         </p>
       )}
-      {empty && !trouble && shown?.network.order === 0 && <p className="stage-word">{t.noNames}</p>}
-      {empty && !trouble && shown?.network.order !== 0 && (
+      {isEmpty && !trouble && !hasNames && <p className="stage-word">{t.noNames}</p>}
+      {isEmpty && !trouble && hasNames && (
         <p className="stage-word">
           {t.nothingPasses}{" "}
           <button type="button" className="link" onClick={() => update(resetView)}>

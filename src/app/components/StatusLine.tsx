@@ -1,5 +1,5 @@
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
-import {isViewChanged, useShown} from "../derived.ts";
+import {isViewChanged, type Shown, useOfShown} from "../derived.ts";
 import {undoLast} from "../history.ts";
 import {stageCommands} from "../stageCommands.ts";
 import {letGo, resetView, toggleTable, toggleViews} from "../state.ts";
@@ -12,57 +12,78 @@ import {useLanguage, useWords} from "../language.ts";
 
 /** The permanent line: what is shown, how much of how much, and how to go back. */
 export function StatusLine() {
+  const isOpen = useApp(({opened}) => opened !== null);
+  return (
+    isOpen && (
+      <div className="status-line">
+        <p role="status" aria-live="polite">
+          <InWords />
+          <Detail />
+        </p>
+        <Acts />
+      </div>
+    )
+  );
+}
+
+const wordsOf = ({words}: Shown) => ({counts: words.counts, filters: words.filters});
+
+function InWords() {
+  const words = useOfShown(wordsOf);
+  if (!words) return null;
+  const [people, ...rest] = words.counts.split(" · ");
+  return (
+    <>
+      <strong>{people}</strong> ·{" "}
+      {[...rest, ...words.filters].map((phrase, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words of a place change, and the place stays on the page
+        <span key={i}>
+          {i > 0 && " · "}
+          <Foreign text={phrase} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What can be done about what is shown. */
+function Acts() {
   const v = useWords(views);
   const t = useWords(screen);
-  const shown = useShown();
   const problems = useApp(({opened}) => opened?.problems.length ?? 0);
+  const pins = useApp(({view}) => view.pins.length);
   const areViewsOpen = useApp(({panels}) => panels.views);
   const isTableOpen = useApp(({panels}) => panels.table);
   const canUndo = useApp(({past}) => past.length > 0);
-  if (!shown) return null;
-  const {words, view, opened} = shown;
-  const [people, ...rest] = words.counts.split(" · ");
-  const changed = isViewChanged(opened, view);
+  const isChanged = useApp(({opened, view}) => opened !== null && isViewChanged(opened, view));
   return (
-    <div className="status-line">
-      <p role="status" aria-live="polite">
-        <strong>{people}</strong> ·{" "}
-        {[...rest, ...words.filters].map((phrase, i) => (
-          <span key={phrase}>
-            {i > 0 && " · "}
-            <Foreign text={phrase} />
-          </span>
-        ))}
-        <Detail />
-      </p>
-      <div className="status-acts">
-        {problems > 0 && (
-          <button type="button" className="link" onClick={() => update((state) => ({...state, dialog: "problems"}))}>
-            {t.problems({count: problems})}
-          </button>
-        )}
-        <LayoutControl />
-        {view.pins.length > 0 && (
-          <button type="button" className="link" onClick={() => update(letGo)}>
-            {t.letGo({count: view.pins.length})}
-          </button>
-        )}
-        <button type="button" className="link" aria-pressed={areViewsOpen} onClick={() => update(toggleViews)}>
-          {v.button}
+    <div className="status-acts">
+      {problems > 0 && (
+        <button type="button" className="link" onClick={() => update((state) => ({...state, dialog: "problems"}))}>
+          {t.problems({count: problems})}
         </button>
-        <button type="button" className="link" aria-pressed={isTableOpen} onClick={() => update(toggleTable)}>
-          {t.table}
+      )}
+      <LayoutControl />
+      {pins > 0 && (
+        <button type="button" className="link" onClick={() => update(letGo)}>
+          {t.letGo({count: pins})}
         </button>
-        <button type="button" className="link" onClick={() => stageCommands.showAll()}>
-          {t.showAll}
-        </button>
-        <button type="button" className="link" disabled={!canUndo} onClick={undoLast}>
-          {t.undo}
-        </button>
-        <button type="button" className="link" disabled={!changed} onClick={() => update(resetView)}>
-          {t.reset}
-        </button>
-      </div>
+      )}
+      <button type="button" className="link" aria-pressed={areViewsOpen} onClick={() => update(toggleViews)}>
+        {v.button}
+      </button>
+      <button type="button" className="link" aria-pressed={isTableOpen} onClick={() => update(toggleTable)}>
+        {t.table}
+      </button>
+      <button type="button" className="link" onClick={() => stageCommands.showAll()}>
+        {t.showAll}
+      </button>
+      <button type="button" className="link" disabled={!canUndo} onClick={undoLast}>
+        {t.undo}
+      </button>
+      <button type="button" className="link" disabled={!isChanged} onClick={() => update(resetView)}>
+        {t.reset}
+      </button>
     </div>
   );
 }

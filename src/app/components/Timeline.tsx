@@ -1,4 +1,4 @@
-import {type ReactNode, useDeferredValue, useMemo, useState} from "react";
+import {memo, type ReactNode, useDeferredValue, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import {yearsBetween} from "../../core/model/months.ts";
 import type {Network} from "../../core/model/network.ts";
@@ -13,26 +13,28 @@ import {timeline} from "../../words/en/timeline.ts";
 import {compare} from "../compare.ts";
 import {comparedMoments, yearsAtHand, yearsChange} from "../comparedMoments.ts";
 import {type Shown, useShown} from "../derived.ts";
-import {useWords} from "../language.ts";
+import {useLanguage, useWords} from "../language.ts";
 import {changeView, type Opened} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
 import {type TimeScale, useTimeScale} from "../timeScale.ts";
 import {useGesture} from "../useGesture.ts";
 import {chosenYears} from "../yearsFilter.ts";
-import {ComparedMarks} from "./ComparedMarks.tsx";
 import {PlayYears} from "./PlayYears.tsx";
 import {TimelineBars} from "./TimelineBars.tsx";
 import {TimelineKey} from "./TimelineKey.tsx";
 import {YearSlider} from "./YearSlider.tsx";
 import "./Timeline.css";
 
-/** When the evidence is, year by year, and which years are shown: drag over the bars, or move the two thumbs. */
+/**
+ * When the evidence is, year by year, and which years are shown: drag over the bars, or move the two thumbs. What was
+ * moved answers at once; the bars, which another filter changes too, follow once the stage has answered.
+ */
 export function Timeline() {
-  const shown = useShown();
+  const shown = useDeferredValue(useShown());
   return shown && <EvidenceTimeline shown={shown} />;
 }
 
-function EvidenceTimeline({shown}: {shown: Shown}) {
+const EvidenceTimeline = memo(function EvidenceTimeline({shown}: {shown: Shown}) {
   const t = useWords(timeline);
   const {axis, outside, toggle} = useAxis(shown);
   if (!axis) return <p className="timeline timeline-empty quiet small">{t.empty}</p>;
@@ -45,27 +47,29 @@ function EvidenceTimeline({shown}: {shown: Shown}) {
       )}
     </ScaledTimeline>
   );
-}
+});
 
 /** The time line on an axis of years, by years or by months. */
 function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: YearSpan; children: ReactNode}) {
-  const {view} = shown;
   const t = useWords(timeline);
-  const evidence = useEvidence(useDeferredValue(shown)); // the stage answers first
+  const language = useLanguage();
+  const evidence = useEvidence(shown);
   const years = useApp(yearsAtHand);
-  const canBeMonths = evidence.months !== null && !view.comparison;
+  const comparison = useApp(({view}) => view.comparison);
+  const isFiltered = useApp(({view}) => view.years.from !== null || view.years.to !== null);
+  const canBeMonths = evidence.months !== null && !comparison;
   const {scale, toggle} = useTimeScale(all, years, canBeMonths);
   const choose = useYearsChange(scale);
-  const {unit, axis} = scale;
-  const chosen = chosenYears(years, axis, unit);
-  const isFiltered = view.years.from !== null || view.years.to !== null;
+  const {unit} = scale;
+  const axis = useSpan(scale.axis);
+  const chosen = useSpan(chosenYears(years, axis, unit));
   return (
     <section className="timeline" aria-label={t.title} data-filtered={isFiltered || undefined}>
       <div className="timeline-words small">
-        <span className="timeline-years">{capitalised(yearsInWords(years, shown.language))}</span>
+        <span className="timeline-years">{capitalised(yearsInWords(years, language))}</span>
         <span className="timeline-moves">
           <PlayYears unit={unit} axis={axis} chosen={chosen} isFiltered={isFiltered} choose={choose} />
-          {!view.comparison && (
+          {!comparison && (
             <button type="button" className="link" onClick={() => void compare("moments")}>
               {t.compare}
             </button>
@@ -85,23 +89,13 @@ function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: Yea
           axis={axis}
           chosen={chosen}
           choose={choose}
-        >
-          {(x) => <ComparedMarks moments={comparedMoments(view.comparison)} axis={axis} x={x} />}
-        </TimelineBars>
+          moments={useMemo(() => comparedMoments(comparison), [comparison])}
+        />
         <YearSlider unit={unit} axis={axis} chosen={chosen} choose={choose} />
       </div>
       <TimelineKey />
       <div className="timeline-rest small">
-        <label className="timeline-undated">
-          <input
-            type="checkbox"
-            checked={view.undated}
-            onChange={({target}) => update(changeView({undated: target.checked}))}
-          />
-          <span>
-            {t.undatedToo} <span className="quiet">{evidence.undated}</span>
-          </span>
-        </label>
+        <Undated count={evidence.undated} />
         <span className="timeline-reach">
           {canBeMonths && (
             <button type="button" className="link" onClick={toggle}>
@@ -114,6 +108,23 @@ function ScaledTimeline({shown, years: all, children}: {shown: Shown; years: Yea
     </section>
   );
 }
+
+/** A span that is the same object while its ends are the same, so that what is drawn from it can stay. */
+const useSpan = ({from, to}: YearSpan): YearSpan => useMemo(() => ({from, to}), [from, to]);
+
+/** Whether what has no date is shown, too, and how much that is. */
+const Undated = memo(function Undated({count}: {count: number}) {
+  const t = useWords(timeline);
+  const undated = useApp(({view}) => view.undated);
+  return (
+    <label className="timeline-undated">
+      <input type="checkbox" checked={undated} onChange={({target}) => update(changeView({undated: target.checked}))} />
+      <span>
+        {t.undatedToo} <span className="quiet">{count}</span>
+      </span>
+    </label>
+  );
+});
 
 /**
  * The years on the axis: those in which nearly all evidence is, with a way to all of them; all, where a filter asks for

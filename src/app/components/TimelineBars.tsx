@@ -1,13 +1,5 @@
-import {
-  memo,
-  type PointerEvent,
-  type ReactNode,
-  type RefObject,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState
-} from "react";
+import {memo, type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState} from "react";
+import type {Moment} from "../../core/model/comparison.ts";
 import {yearsInWords} from "../../core/network/describeView.ts";
 import {type DatedEvidence, type YearBar, type YearSpan, yearBars} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
@@ -15,6 +7,7 @@ import type {Language, Words} from "../../words/language.ts";
 import {useLanguage, useWords} from "../language.ts";
 import {boundsOf, perBar, tickInWords, ticksOf, yearsOf} from "../timeInWords.ts";
 import {isMovable, movedYears, type TimeUnit, yearAt} from "../yearsFilter.ts";
+import {ComparedMarks} from "./ComparedMarks.tsx";
 import type {SourcesIn, YearsChange} from "./Timeline.tsx";
 
 interface TimelineBarsProps {
@@ -25,8 +18,8 @@ interface TimelineBarsProps {
   axis: YearSpan;
   chosen: YearSpan;
   choose: YearsChange;
-  /** What else stands on the axis, in px of which `x` gives those of a time. */
-  children?(x: (time: number) => number): ReactNode;
+  /** Those that are compared. */
+  moments: readonly Moment[];
 }
 
 const HEIGHT = 30;
@@ -37,7 +30,8 @@ const LEAST_BAR = 4;
  * A bar a year or a month: dark, the ties that begin in it, then passages, pale what may belong to another bar as well,
  * and quiet above what lasts from before. A drag chooses years, or moves those chosen.
  */
-export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose, children}: TimelineBarsProps) {
+export const TimelineBars = memo(function TimelineBars(props: TimelineBarsProps) {
+  const {unit, dated, sourcesIn, axis, chosen, choose, moments} = props;
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const brush = useBrush(axis, chosen, choose);
@@ -46,11 +40,11 @@ export function TimelineBars({unit, dated, sourcesIn, axis, chosen, choose, chil
   const sources = useMemo(() => sourcesIn(bars.map((bar) => yearsOf(bar, unit))), [sourcesIn, bars, unit]);
   return (
     <div className="timeline-bars" ref={root} data-movable={isMovable(chosen, axis) || undefined} {...brush}>
-      {width > 0 && <Bars {...{unit, bars, sources, axis, chosen, width}}>{children}</Bars>}
+      {width > 0 && <Bars {...{unit, bars, sources, axis, chosen, width, moments}} />}
       <BarTable unit={unit} bars={bars} sources={sources} />
     </div>
   );
-}
+});
 
 function Bars({
   unit,
@@ -59,7 +53,7 @@ function Bars({
   axis,
   chosen,
   width,
-  children
+  moments
 }: {
   unit: TimeUnit;
   bars: readonly YearBar[];
@@ -67,7 +61,7 @@ function Bars({
   axis: YearSpan;
   chosen: YearSpan;
   width: number;
-  children: TimelineBarsProps["children"];
+  moments: readonly Moment[];
 }) {
   const language = useLanguage();
   const end = axis.to + 1;
@@ -99,7 +93,7 @@ function Bars({
           />
         );
       })}
-      {children?.(x)}
+      <ComparedMarks moments={moments} axis={axis} x={x} />
       {marked.map((time) => (
         <text key={time} className="timeline-tick" x={x(time + 0.5)} y={HEIGHT + 16}>
           {tickInWords(time, unit, language)}

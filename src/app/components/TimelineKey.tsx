@@ -1,3 +1,4 @@
+import {memo} from "react";
 import {timeline} from "../../words/en/timeline.ts";
 import {useWords} from "../language.ts";
 
@@ -10,7 +11,7 @@ const SHADES = [
 ] as const;
 
 /** What the shades of the bars say. */
-export function TimelineKey() {
+export const TimelineKey = memo(function TimelineKey() {
   const t = useWords(timeline);
   return (
     <ul className="timeline-key quiet small">
@@ -24,4 +25,4 @@ export function TimelineKey() {
       ))}
     </ul>
   );
-}
+});

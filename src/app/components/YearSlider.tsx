@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type PointerEvent, useRef} from "react";
+import {type KeyboardEvent, memo, type PointerEvent, useRef} from "react";
 import type {YearSpan} from "../../core/network/timeline.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {useLanguage, useWords} from "../language.ts";
@@ -14,7 +14,7 @@ interface YearSliderProps {
 }
 
 /** First and last year or month, by keyboard or by dragging one end. */
-export function YearSlider({unit, axis, chosen, choose}: YearSliderProps) {
+export const YearSlider = memo(function YearSlider({unit, axis, chosen, choose}: YearSliderProps) {
   const t = useWords(timeline);
   const track = useRef<HTMLDivElement>(null);
   const length = axis.to - axis.from + 1;
@@ -50,7 +50,7 @@ export function YearSlider({unit, axis, chosen, choose}: YearSliderProps) {
       />
     </div>
   );
-}
+});
 
 interface ThumbProps {
   name: string;

@@ -1,3 +1,4 @@
+import {areEqual} from "../../core/base/areEqual.ts";
 import type {Steps} from "../../core/base/steps.ts";
 import {extentOf, NOWHERE} from "./camera.ts";
 import {createDrawing, type Drawing} from "./drawing.ts";
@@ -38,13 +39,6 @@ const sameGroups = (a: StageContent, b: StageContent): boolean =>
   a.appearance.groups.length === b.appearance.groups.length &&
   a.appearance.groups.every(({id}, i) => id === b.appearance.groups[i]?.id) &&
   areEqual(a.part.memberships, b.part.memberships);
-
-function areEqual(a: Uint8Array, b: Uint8Array): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
 
 /** Sizes discs and strokes for a stage of so many px. */
 export function scaleDrawing(

@@ -1,7 +1,8 @@
+import {areEqual} from "../base/areEqual.ts";
 import {monthBounds} from "../model/date.ts";
 import {monthsBetween, type TimeSpan} from "../model/months.ts";
 import type {GroupSpan} from "../model/network.ts";
-import {CERTAINTIES, type Study} from "../model/study.ts";
+import {CERTAINTIES, type Group, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
 
@@ -33,13 +34,34 @@ export function membershipFilter(
   };
 }
 
-/** A byte for each membership: 1 where it counts. Says the same as `membershipFilter`, for all at once. */
-export function membershipMask({groups, memberships}: TypedNetwork, study: Study, view: View): Uint8Array {
+/**
+ * A byte for each membership: 1 where it counts. Says the same as `membershipFilter`, for all at once. While that is what
+ * it was, the very array given last is given again: nothing that is drawn from it need be looked at.
+ */
+export function membershipMask(typed: TypedNetwork, study: Study, view: View): Uint8Array {
+  const {groups} = study;
   const {from, to} = monthsBetween(view.years);
+  const asked = `${from} ${to} ${view.certainties.join(" ")}`;
+  const before = latest.get(typed);
+  if (before?.groups === groups && before.asked === asked) return before.mask;
+  const next = computeMask(typed, groups, {from, to}, view.certainties);
+  const mask = before && areEqual(before.mask, next) ? before.mask : next;
+  latest.set(typed, {groups, asked, mask});
+  return mask;
+}
+
+const latest = new WeakMap<TypedNetwork, {groups: readonly Group[]; asked: string; mask: Uint8Array}>();
+
+function computeMask(
+  {groups, memberships}: TypedNetwork,
+  ofStudy: readonly Group[],
+  {from, to}: TimeSpan,
+  shown: View["certainties"]
+): Uint8Array {
   const {items, certainties, firsts, lasts} = memberships;
-  if (from === ALWAYS.from && to === ALWAYS.to && view.certainties.length === CERTAINTIES.length) return allOf(items);
-  const isShown = Uint8Array.from(CERTAINTIES, (certainty) => Number(view.certainties.includes(certainty)));
-  const known = new Map(study.groups.map((group) => [group.id, spanMonths(group)]));
+  if (from === ALWAYS.from && to === ALWAYS.to && shown.length === CERTAINTIES.length) return allOf(items);
+  const isShown = Uint8Array.from(CERTAINTIES, (certainty) => Number(shown.includes(certainty)));
+  const known = new Map(ofStudy.map((group) => [group.id, spanMonths(group)]));
   const isLasting = Uint8Array.from(groups, (id) => {
     const span = known.get(id) ?? ALWAYS;
     return Number(span.from <= to && span.to >= from);

@@ -102,3 +102,13 @@ it("membershipMask says of every membership what membershipFilter says of one", 
     )
   );
 });
+
+it("membershipMask gives the very same array while the years change no membership", () => {
+  const network = networkOf({a: []}, []);
+  network.setNodeAttribute("a", "groups", [{group: "red", start: "1910", end: "1920", role: "", certainty: "stated"}]);
+  const typed = typedNetwork(network);
+  const of = study({groups: [group("red")]});
+  const at = (from: number) => membershipMask(typed, of, {...DEFAULT_VIEW, years: {from, to: null}});
+  expect(at(1912)).toBe(at(1919));
+  expect([...at(1919), ...at(1921)]).toEqual([1, 0]);
+});
