@@ -11,6 +11,7 @@ export interface Component {
 /** The connected parts of a graph, the largest first, those of a size in the order of their first nodes. Linear. */
 export function components(graph: WeightedGraph): Component[] {
   const {labels, sizes, indices} = label(graph);
+  if (sizes.length === 1) return [{members: Uint32Array.from(labels.keys()), graph}];
   const memberLists = sizes.map((size) => new Uint32Array(size));
   labels.forEach((component, node) => {
     memberLists[component]![indices[node]!] = node;

@@ -57,6 +57,7 @@ const LEAST_LEFT = 1e-6;
 
 function* layOutOne({members, graph}: Component, bodies: Bodies, seed: number): Generator<number, void> {
   if (members.length === 1) return;
+  if (members.length === bodies.count) return yield* multilevelLayout(graph, bodies, seed); // all of them, in order
   const own = createBodies(members.length);
   for (const left of multilevelLayout(graph, own, seed)) {
     assignPart({members, bodies: own}, bodies);

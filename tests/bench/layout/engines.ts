@@ -18,6 +18,7 @@ import {atlasMasses, atlasSettings} from "../../../src/core/layout/models/atlasS
 import {springModel} from "../../../src/core/layout/models/springModel.ts";
 import {coarsen} from "../../../src/core/layout/multilevel/coarsen.ts";
 import {numberByFamily} from "../../../src/core/layout/multilevel/numberByFamily.ts";
+import {planOf} from "../../../src/core/layout/multilevel/plan.ts";
 import {evenSprings} from "../../../src/core/layout/springsOf.ts";
 import {type WeightedGraph, weightedGraph} from "../../../src/core/layout/weightedGraph.ts";
 import type {BenchNetwork} from "./factionNetwork.ts";
@@ -62,7 +63,7 @@ export const atlasEngine: MakeEngine = (network, start) => {
 /** The network as our layout of crowds numbers it before the first tick, and bodies of these numbers at their places. */
 function numbered(network: BenchNetwork, start: Float64Array) {
   const graph = graphOf(network);
-  const {levels, numbers} = numberByFamily(coarsen(graph, atlasMasses(graph), 1));
+  const {levels, numbers} = numberByFamily(coarsen(graph, atlasMasses(graph), 1, planOf(network.nodeCount).coarsening));
   const bodies = createBodies(network.nodeCount);
   numbers.forEach((body, node) => {
     bodies.x[body] = start[2 * node]!;

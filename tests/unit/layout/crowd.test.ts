@@ -3,7 +3,8 @@ import {random} from "../../../src/core/base/random.ts";
 import {components} from "../../../src/core/layout/components.ts";
 import {createLayout, settle} from "../../../src/core/layout/layout.ts";
 import {layoutInput} from "../../../src/core/layout/layoutInput.ts";
-import {coarsen} from "../../../src/core/layout/multilevel/coarsen.ts";
+import {clusterNodes} from "../../../src/core/layout/multilevel/clusterNodes.ts";
+import {CLUSTERS, coarsen, PAIRS} from "../../../src/core/layout/multilevel/coarsen.ts";
 import {type NumberedLevel, numberByFamily} from "../../../src/core/layout/multilevel/numberByFamily.ts";
 import {packInRows} from "../../../src/core/layout/packInRows.ts";
 import {MOST_IN_CIRCLE} from "../../../src/core/layout/settings.ts";
@@ -89,24 +90,69 @@ const whole = weightedGraph(
   Int32Array.from({length: COUNT}, (_, i) => i)
 );
 
-it("coarsen(graph) keeps all mass and, but for what falls within a coarse node, all weight", () => {
-  const levels = coarsen(whole, new Float64Array(COUNT).fill(1), 1);
-  expect(levels.length).toBeGreaterThan(2);
-  levels.forEach(({graph, masses, coarse}, i) => {
-    expect(masses.reduce((sum, mass) => sum + mass, 0)).toBe(COUNT);
-    const next = levels[i + 1];
-    if (!next || !coarse) return;
-    let between = 0;
-    graph.weights.forEach((weight, e) => {
-      if (coarse[graph.ends[2 * e]!] !== coarse[graph.ends[2 * e + 1]!]) between += weight;
+it.each([PAIRS, CLUSTERS])(
+  "coarsen(graph) keeps all mass and, but for what falls within a coarse node, all weight",
+  (coarsening) => {
+    const levels = coarsen(whole, new Float64Array(COUNT).fill(1), 1, coarsening);
+    expect(levels.length).toBeGreaterThan(2);
+    levels.forEach(({graph, masses, coarse}, i) => {
+      expect(masses.reduce((sum, mass) => sum + mass, 0)).toBe(COUNT);
+      const next = levels[i + 1];
+      if (!next || !coarse) return;
+      let between = 0;
+      graph.weights.forEach((weight, e) => {
+        if (coarse[graph.ends[2 * e]!] !== coarse[graph.ends[2 * e + 1]!]) between += weight;
+      });
+      expect(next.graph.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(between, 6);
+      expect(next.graph.nodeCount).toBeLessThan(graph.nodeCount);
     });
-    expect(next.graph.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(between, 6);
-    expect(next.graph.nodeCount).toBeLessThan(graph.nodeCount);
+  }
+);
+
+it("coarsen(graph) to clusters shrinks each level to a quarter, and keeps factions from being mixed", () => {
+  const levels = coarsen(whole, new Float64Array(COUNT).fill(1), 1, CLUSTERS);
+  levels.slice(1, -1).forEach(({graph}, i) => {
+    expect(4 * graph.nodeCount).toBeLessThanOrEqual(levels[i]!.graph.nodeCount);
   });
+  const {coarse} = levels[0]!;
+  const ofFaction = (faction: number) => coarse!.filter((_, node) => node < COUNT - 50 && node % FACTIONS === faction);
+  const shared = Array.from({length: FACTIONS}, (_, faction) => new Set(ofFaction(faction)));
+  const all = new Set(shared.flatMap((clusters) => [...clusters]));
+  const unmixed = [...all].filter((cluster) => shared.filter((clusters) => clusters.has(cluster)).length === 1);
+  expect(unmixed.length / all.size).toBeGreaterThan(0.5);
+});
+
+it("clusterNodes(graph) joins two triangles each to one, and neighbours of a full hub to one another", () => {
+  const alike = (edges: readonly (readonly [number, number])[], nodeCount: number) => {
+    const graph = weightedGraph(
+      nodeCount,
+      {ends: Uint32Array.from(edges.flat()), weights: edges.map(() => 1)},
+      Int32Array.from({length: nodeCount}, (_, i) => i)
+    );
+    return clusterNodes(graph, new Float64Array(nodeCount).fill(1), 1);
+  };
+  const [a, b, c, d, e, f] = alike(
+    [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [2, 3],
+      [3, 4],
+      [4, 5],
+      [5, 3]
+    ],
+    6
+  ).coarse;
+  expect([a === b, b === c, d === e, e === f, c === d]).toEqual([true, true, true, true, false]);
+  const star = alike(
+    Array.from({length: 60}, (_, i) => [0, i + 1] as const),
+    61
+  );
+  expect(star.coarseCount).toBe(Math.ceil(61 / 16));
 });
 
 it("numberByFamily(levels) renames nodes and sorts edges, no more, and those of one coarse node follow one another", () => {
-  const levels = coarsen(whole, new Float64Array(COUNT).fill(1), 1);
+  const levels = coarsen(whole, new Float64Array(COUNT).fill(1), 1, PAIRS);
   const {levels: numbered, numbers} = numberByFamily(levels);
   const [{graph, coarse}] = numbered as [NumberedLevel];
   const edges = (ends: Uint32Array, weights: Float64Array, name: (node: number) => number) =>

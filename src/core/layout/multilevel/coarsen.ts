@@ -1,5 +1,6 @@
 import {createAdjacency} from "../../network/adjacency.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
+import {clusterNodes} from "./clusterNodes.ts";
 import {matchNodes} from "./matchNodes.ts";
 
 /** One level of a hierarchy: a graph whose nodes stand for several of the level below. */
@@ -14,16 +15,34 @@ export interface Level {
 /** Fewer nodes than this need no coarser level. */
 const COARSEST = 60;
 
-/** A level that is not at least this much smaller than the one below is not worth laying out. */
+/** Nodes that can be joined to no less than this share of them are not joined any further. */
 const LEAST_SHRINKING = 0.92;
 
+/** A way to make graphs coarser. */
+export interface Coarsening {
+  /** Which nodes one coarse node is to stand for. */
+  join: typeof matchNodes;
+  /** The share of a level's nodes that the next may have at most: one with more is passed over. */
+  most: number;
+}
+
+/** In pairs: each level is about half of the one below. */
+export const PAIRS: Coarsening = {join: matchNodes, most: 1};
+
+/** In clusters: few levels, each well worth the time of laying it out. */
+export const CLUSTERS: Coarsening = {join: clusterNodes, most: 1 / 4};
+
 /** The graph, and ever coarser ones above it. */
-export function coarsen(graph: WeightedGraph, masses: Float64Array, seed: number): Level[] {
+export function coarsen(graph: WeightedGraph, masses: Float64Array, seed: number, {join, most}: Coarsening): Level[] {
+  return withoutNearlyAlike(allLevels(graph, masses, seed, join), most);
+}
+
+function allLevels(graph: WeightedGraph, masses: Float64Array, seed: number, join: Coarsening["join"]): Level[] {
   const levels: Level[] = [{graph, masses}];
   for (;;) {
     const level = levels.at(-1)!;
     if (level.graph.nodeCount <= COARSEST) return levels;
-    const {coarseCount, coarse} = matchNodes(level.graph, level.masses, seed + levels.length);
+    const {coarseCount, coarse} = join(level.graph, level.masses, seed + levels.length);
     if (coarseCount > level.graph.nodeCount * LEAST_SHRINKING) return levels;
     level.coarse = coarse;
     levels.push({
@@ -31,6 +50,19 @@ export function coarsen(graph: WeightedGraph, masses: Float64Array, seed: number
       masses: addUp(level.masses, coarse, coarseCount)
     });
   }
+}
+
+/** The levels without those that have more than the share `most` of the nodes below; but the coarsest stays. */
+function withoutNearlyAlike([finest, ...coarser]: readonly Level[], most: number): Level[] {
+  const kept = [finest!];
+  coarser.forEach((level, i) => {
+    const below = kept.at(-1)!;
+    const next = coarser[i + 1];
+    const isPassedOver = next && level.graph.nodeCount > most * below.graph.nodeCount;
+    if (isPassedOver) below.coarse = below.coarse!.map((node) => level.coarse![node]!);
+    else kept.push(level);
+  });
+  return kept;
 }
 
 function addUp(masses: Float64Array, coarse: Int32Array, coarseCount: number): Float64Array {

@@ -1,8 +1,8 @@
-import {random} from "../../base/random.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
+import {fewestEdgesFirst} from "./fewestEdgesFirst.ts";
 
 /** Which coarse node each node becomes part of, numbered from 0. */
-export interface Matching {
+export interface Joining {
   coarseCount: number;
   coarse: Int32Array;
 }
@@ -13,12 +13,12 @@ export interface Matching {
  * @see Karypis & Kumar (1998), "A fast and high quality multilevel scheme for partitioning irregular graphs", SIAM J.
  * Sci. Comput. 20(1): heavy-edge matching.
  */
-export function matchNodes(graph: WeightedGraph, masses: Float64Array, seed: number): Matching {
+export function matchNodes(graph: WeightedGraph, masses: Float64Array, seed: number): Joining {
   const {nodeCount, weights, adjacency} = graph;
   const {offsets, neighbours, edges} = adjacency;
   const coarse = new Int32Array(nodeCount).fill(-1);
   let coarseCount = 0;
-  for (const node of byDegree(graph, seed)) {
+  for (const node of fewestEdgesFirst(graph, seed)) {
     if (coarse[node]! >= 0) continue;
     let [partner, partnerScore, heaviest, heaviestScore] = [-1, 0, -1, 0];
     for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
@@ -32,25 +32,4 @@ export function matchNodes(graph: WeightedGraph, masses: Float64Array, seed: num
     coarse[node] = partner < 0 && heaviest >= 0 ? coarse[heaviest]! : coarseCount++;
   }
   return {coarseCount, coarse};
-}
-
-/** All nodes, those with fewest edges first, shuffled among their like. */
-function byDegree({nodeCount, adjacency: {offsets}}: WeightedGraph, seed: number): Uint32Array {
-  const shuffled = Uint32Array.from({length: nodeCount}, (_, i) => i);
-  const chance = random(seed);
-  for (let i = nodeCount - 1; i > 0; i--) {
-    const j = Math.floor(chance() * (i + 1));
-    const kept = shuffled[i]!;
-    shuffled[i] = shuffled[j]!;
-    shuffled[j] = kept;
-  }
-  const degree = (node: number) => offsets[node + 1]! - offsets[node]!;
-  let most = 0;
-  for (let node = 0; node < nodeCount; node++) most = Math.max(most, degree(node));
-  const starts = new Uint32Array(most + 2);
-  for (let node = 0; node < nodeCount; node++) starts[degree(node) + 1]!++;
-  for (let d = 0; d <= most; d++) starts[d + 1]! += starts[d]!;
-  const order = new Uint32Array(nodeCount);
-  for (const node of shuffled) order[starts[degree(node)]!++] = node;
-  return order;
 }

@@ -33,7 +33,7 @@ const SCATTER = 0.7;
  */
 export function* multilevelLayout(graph: WeightedGraph, bodies: Bodies, seed: number): Generator<number, void> {
   const plan = planOf(graph.nodeCount);
-  const {levels, numbers} = numberByFamily(coarsen(graph, plan.massesOf(graph), seed));
+  const {levels, numbers} = numberByFamily(coarsen(graph, plan.massesOf(graph), seed, plan.coarsening));
   const nodeAt = placesAt(levels, numbers);
   const trials = trialsOf(levels);
   const stresses = stressOfLevels(levels, seed);

@@ -1,11 +1,13 @@
 import {type AtlasSettings, atlasMasses, atlasSettings} from "../models/atlasSettings.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
+import {CLUSTERS, type Coarsening, PAIRS} from "./coarsen.ts";
 
 /** What a level goes through, phase after phase: its stress is eased so often, and then forces move it for so many ticks. */
 export type Course = readonly {eased: number; ticks: number}[];
 
 /** How a network of some size is laid out, level by level. */
 export interface Plan {
+  coarsening: Coarsening;
   coarsest: Course;
   between: Course;
   finest: Course;
@@ -29,6 +31,7 @@ export function planOf(nodeCount: number): Plan {
  * forces have the last word, or small factions flow into one another.
  */
 const form = (nodeCount: number): Plan => ({
+  coarsening: PAIRS,
   coarsest: [
     {eased: 0, ticks: 200},
     {eased: 30, ticks: 0}
@@ -44,9 +47,11 @@ const form = (nodeCount: number): Plan => ({
 
 /**
  * Where a tick takes long, coarse levels do the most: they go at a quick pace of their own, with hardly any easing, and
- * with hubs that keep others off, so that the factions stand apart before the finest is begun.
+ * with hubs that keep others off, so that the factions stand apart before the finest is begun. Clusters
+ * keep factions from being mixed on the way up, and need few levels; pairs, below, keep distances a little better.
  */
 const haste: Plan = {
+  coarsening: CLUSTERS,
   coarsest: [
     {eased: 0, ticks: 200},
     {eased: 6, ticks: 0}
