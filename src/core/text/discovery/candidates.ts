@@ -61,7 +61,8 @@ function borders({words, before}: Run, register: WordRegister): number[] {
   for (let i = 1; i < words.length; i++) {
     const [previous, word] = [words[i - 1]!, words[i]!];
     const isTitle = (register.classes(word) & GENDERED_TITLE) !== 0 && (register.classes(word) & NAMES) === 0;
-    const followsTitle = (register.classes(previous) & (ANY_TITLE | epithet)) !== 0;
+    const isLink = register.shape(previous) === SHAPE.small && i > 1; // `Monsieur le Marquis`
+    const followsTitle = (register.classes(isLink ? words[i - 2]! : previous) & (ANY_TITLE | epithet)) !== 0;
     const isAfterPlace =
       (register.classes(previous) & (place | NAMES)) === place && (register.classes(word) & NAMES) !== 0;
     const shapes = [register.shape(previous), register.shape(word)];
@@ -95,7 +96,8 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
   while (from < to - 1 && isTitleAt(from)) from++;
   // `Duke of Orleans`: the rank is the name.
   if (from > fullFrom && /^(?:of|the)$/.test(register.spelling(run.words[from]!))) from = fullFrom;
-  while (from < to - 1 && register.shape(run.words[from]!) === SHAPE.small && from > fullFrom) from++;
+  while (from > fullFrom && from < to - 1 && (isSmall(from) || isTitleAt(from))) from++;
+  if (isSmall(from) || (from > fullFrom && isSmall(from - 1) && isTitleAlone(from))) return null;
   const small = fullFrom === 0 ? smallTitle(run, register) : null;
   return {
     run,
@@ -112,6 +114,15 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
       .map((word) => register.lexeme(word))
       .join(" ")
   };
+
+  function isSmall(i: number): boolean {
+    return register.shape(run.words[i]!) === SHAPE.small;
+  }
+
+  /** `Monsieur le Maire` is addressed by what he is. */
+  function isTitleAlone(i: number): boolean {
+    return i === to - 1 && has(i, ANY_TITLE) && !has(i, NAMES);
+  }
 
   /** Adjectives of peoples and names of months stand before a name, and in none. */
   function isAdjective(i: number): boolean {

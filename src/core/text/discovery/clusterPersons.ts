@@ -26,13 +26,33 @@ export function clusterPersons(occurrences: readonly Occurrence[]): Person[] {
   for (const form of forms) {
     const fitting = persons.fitting(form);
     const [only, ...others] = fitting;
-    if (!only) persons.add(form);
+    if (!only || isOfAnother(form, only[0], alone)) persons.add(form);
     else if (others.length === 0 && (!isPassing(form, only[1]) || isBare(only[0].name))) join(...only, form);
     else ambiguous.set(form, [...fitting.keys()]);
   }
   settle(occurrences, persons, ambiguous);
   return persons.all.filter(({mentions}) => mentions.length > 0);
 }
+
+/**
+ * Whether a bare surname is rather a relative's: the text calls its bearer again and again by the given name, and hardly
+ * ever by both. So `Thénardier` is not Éponine, whom it once names Éponine Thénardier.
+ */
+function isOfAnother(
+  {name, title, occurrences}: PersonForm,
+  {forms}: Person,
+  alone: ReadonlyMap<string, number>
+): boolean {
+  if (title !== "" || name.given.length > 0 || name.patronymic !== "" || name.surname === "") return false;
+  if (forms.some((form) => form.name.patronymic !== "")) return false; // who is called so is hardly called by a surname
+  const full = forms.filter((form) => form.name.surname === name.surname && form.name.given.length > 0);
+  const fullCount = full.reduce((sum, form) => sum + form.occurrences.length, 0);
+  const givenCount = Math.max(0, ...full.map((form) => alone.get(nominativeKey(form.name.given[0]!)) ?? 0));
+  return Math.min(occurrences.length, givenCount) > HARDLY_EVER * fullCount && fullCount > 0;
+}
+
+/** How many times oftener the parts of a name stand alone than together where they are rather two persons'. */
+const HARDLY_EVER = 20;
 
 /** Forms, the fullest first, then the most frequent, then by spelling. */
 function formsOf(occurrences: readonly Occurrence[]): PersonForm[] {

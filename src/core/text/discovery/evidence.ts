@@ -152,6 +152,12 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     value: (v) => v.bits.some((b) => (b & (C.body | C.placeWord)) !== 0)
   },
   {
+    name: "street",
+    weight: -6,
+    says: "is a street named after somebody",
+    value: (v) => !v.solo && (v.bits[0]! & C.street) !== 0
+  },
+  {
     name: "allEnglish",
     weight: -0.8,
     says: "is an everyday word",

@@ -27,6 +27,7 @@ export function otherKind(
   const solo = words.length === 1;
   if (bits.some((b) => (b & (C.time | C.functionWord)) !== 0) || words.length > LONGEST || run.shouted) return null;
   if (bits.every((b) => (b & C.place) !== 0)) return {kind: "place", confidence: 0.9, reason: "is a known place"};
+  if (!solo && (bits[0]! & C.street) !== 0) return {kind: "place", confidence: 0.8, reason: "is a street or a square"};
   const isWritten = form.opens < form.count || form.count > 2;
   if (!solo && (bits.at(-1)! & C.placeWord) !== 0 && (bits.at(-1)! & C.body) === 0 && isWritten)
     return {kind: "place", confidence: 0.7, reason: `ends in a word for places (${register.spelling(words.at(-1)!)})`};

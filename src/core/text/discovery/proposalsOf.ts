@@ -84,7 +84,10 @@ function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
   };
 }
 
-/** The fullest form; of forms alike in that one in the nominative, then the most frequent. A title is added where nothing but one word is known. */
+/**
+ * The fullest form; of forms alike in that one in the nominative, then the most frequent. A title is added where nothing
+ * but one word is known, and the title often stands before it.
+ */
 function personalName({forms, mentions, name: {address}}: Person): string {
   const recurring = mentions.length < MANY ? [] : forms.filter(({occurrences}) => occurrences.length > 1);
   const [best] = (recurring.length > 0 ? recurring : [...forms]).sort(
@@ -96,9 +99,17 @@ function personalName({forms, mentions, name: {address}}: Person): string {
       compare(a.text, b.text)
   );
   if (best!.text.includes(" ") || address === "") return best!.text;
-  const titled = forms.find(({title, name}) => title !== "" && name.address !== "");
-  return titled ? `${titled.title} ${titled.text}` : best!.text;
+  const titled = forms.filter(({title, name}) => title !== "" && name.address !== "");
+  const count = titled.reduce((sum, {occurrences}) => sum + occurrences.length, 0);
+  if (count * SELDOM < mentions.length) return best!.text;
+  const [usual] = titled.sort(
+    (a, b) => Number(isShouted(a.text)) - Number(isShouted(b.text)) || b.occurrences.length - a.occurrences.length
+  );
+  return `${usual!.title} ${best!.text}`;
 }
+
+/** Whose title stands before one of more than so many mentions is not called by it. */
+const SELDOM = 5;
 
 /** From so many mentions on a form that stands once names nobody: it may be the father's. */
 const MANY = 50;

@@ -82,6 +82,37 @@ it("discover(…) gives a surname with a rank to the son whom the text speaks of
   expect(forms[0]).toMatch(/^Alexey Vronsky: Vronsky 2\d/);
 });
 
+it("discover(…) takes a bare surname for a relative of whom the text calls by a given name", () => {
+  const text = `Eponine Larchet sat.\n${"Then Eponine laughed, and Larchet slept. Eponine ate. Larchet spoke to him.\n".repeat(12)}`;
+  expect(said(find(text)).sort()).toEqual(["Eponine Larchet: Eponine 24, Eponine Larchet 1", "Larchet: Larchet 24"]);
+  const both = text.replaceAll("Eponine laughed", "Eponine Larchet laughed");
+  expect(said(find(both))[0]).toMatch(/^Eponine Larchet: .*Larchet 24/);
+});
+
+it("discover(…) reads a title behind a title and an article, and no name where nothing follows", () => {
+  const text =
+    "They saw Monsieur le Marquis de Cussy. Monsieur de Cussy bowed to Madame la Marquise and to Monsieur le Maire.";
+  expect(said(find(text))).toEqual(["Monsieur de Cussy: Cussy 2"]);
+});
+
+it("discover(…) takes a street for a place, whomever it is named after", () => {
+  const {proposals} = find(
+    "Then Marie Orme went down the Rue Jean-Jacques Rousseau. Jean-Jacques Rousseau wrote; Marie Orme read."
+  );
+  expect(proposals.map(({kind, name, passages}) => `${kind} ${name} ${passages.length}`)).toEqual([
+    "person Marie Orme 2",
+    "person Jean-Jacques Rousseau 1",
+    "place Rue Jean-Jacques Rousseau 1"
+  ]);
+});
+
+it("discover(…) calls a person by a title that mostly stands before the name, not by one that once does", () => {
+  const text = (title: string) => `Mrs. Orme came with Rook.\n${`${title} Rook laughed, said Mrs. Orme.\n`.repeat(9)}`;
+  expect(said(find(text("Captain"))).map((one) => one.split(":")[0])).toEqual(["Mrs. Orme", "Rook"]);
+  expect(said(find(text("Mr."))).map((one) => one.split(":")[0])).toEqual(["Mr. Rook", "Mrs. Orme"]);
+  expect(said(find(text("Then").replace("Rook", "Mr. Rook"))).map((one) => one.split(":")[0])).toContain("Rook");
+});
+
 it("discover(…) takes a given name in passing for whoever is known by it and nothing else", () => {
   const text =
     "The old servant Kouzma came. Kouzma left, and Kouzma slept.\n" +

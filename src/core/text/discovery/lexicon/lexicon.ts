@@ -28,7 +28,8 @@ export const WORD_CLASS = {
   patronymic: 2097152,
   particle: 4194304,
   surnameEnding: 8388608,
-  knownPerson: 16777216
+  knownPerson: 16777216,
+  street: 33554432
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;

@@ -28,6 +28,7 @@ export async function loadLexicon(): Promise<Lexicon> {
       people: words.PEOPLES,
       body: words.BODY_WORDS,
       placeWord: words.PLACE_WORDS,
+      street: words.STREETS,
       place: places.PLACES,
       knownPerson: known.KNOWN_PERSONS,
       functionWord: words.FUNCTION_WORDS,

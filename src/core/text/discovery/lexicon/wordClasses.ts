@@ -125,3 +125,8 @@ export const FUNCTION_WORDS =
 
 /** Small words inside surnames. */
 export const PARTICLES = "de la le du des del della degli di da dal von vom van af av al el bin ibn ben d";
+
+/** What streets and squares begin with where their names stand behind: `Rue Jean-Jacques Rousseau`. */
+export const STREETS =
+  "rue quai boulevard avenue place faubourg allée impasse ruelle chaussée passage pont via viale piazza corso calle plaza " +
+  "ulitsa prospekt ulica улица улице улицы улицу проспект проспекте площадь площади переулок переулке набережная";
