@@ -1,5 +1,4 @@
 import {roomFor} from "../base/roomFor.ts";
-import {foldedWord} from "./characters.ts";
 import {firstUnits, unitClass, unitsIn} from "./firstLetters.ts";
 import {createPhraseTrie, type PhraseTrie, ROOT} from "./phraseTrie.ts";
 import type {Span} from "./sentences.ts";
@@ -152,7 +151,6 @@ function reach(phraseAt: Int32Array, node: number, end: number, found: Candidate
 function wordNumbers(phrase: string, words: WordTable): number[] {
   const numbers: number[] = [];
   const word = wordCursor(0);
-  while (nextWord(phrase, word, phrase.length))
-    numbers.push(words.intern(foldedWord(phrase.slice(word.start, word.end))));
+  while (nextWord(phrase, word, phrase.length)) numbers.push(words.intern(phrase, word));
   return numbers;
 }

@@ -6,8 +6,8 @@ export interface WordSet {
   readonly size: number;
   /** Adds a word that is not in the set yet; `hash` as `hashOf` gives it. */
   add(folded: string, hash: number): void;
-  /** The number of the word between two offsets of a text, -1 if it is not in the set; `fold` says whether to fold it. */
-  find(text: string, start: number, end: number, hash: number, fold: boolean): number;
+  /** The number of the word between two offsets of a text, in whatever case, -1 if it is not in the set. */
+  find(text: string, start: number, end: number, hash: number): number;
 }
 
 /** An empty set: open addressing, at most half full; a slot holds the number and the hash, side by side. */
@@ -17,13 +17,10 @@ export function createWordSet(): WordSet {
   let ends = new Int32Array(64); // of each word among the letters
   let letters = new Uint16Array(512);
 
-  const isWord = (number: number, text: string, start: number, end: number, fold: boolean): boolean => {
-    let at = number === 0 ? 0 : ends[number - 1]!;
-    if (ends[number]! - at !== end - start) return false;
-    for (let i = start; i < end; i++, at++) {
-      const unit = text.charCodeAt(i);
-      if (letters[at] !== (fold ? FOLD[unit] : unit)) return false;
-    }
+  const isWord = (number: number, text: string, start: number, end: number): boolean => {
+    const from = number === 0 ? 0 : ends[number - 1]!;
+    if (ends[number]! - from !== end - start) return false;
+    for (let i = start, at = from; i < end; i++, at++) if (letters[at] !== FOLD[text.charCodeAt(i)]) return false;
     return true;
   };
 
@@ -40,12 +37,12 @@ export function createWordSet(): WordSet {
       if ((size + 1) * 4 > slots.length) slots = spread(slots);
       place(slots, size++, hash);
     },
-    find(text, start, end, hash, fold) {
+    find(text, start, end, hash) {
       const table = slots;
       const mask = table.length - 1;
       for (let slot = slotOf(hash, table.length); ; slot = (slot + 2) & mask) {
         const number = table[slot]!;
-        if (number < 0 || (table[slot + 1] === hash && isWord(number, text, start, end, fold))) return number;
+        if (number < 0 || (table[slot + 1] === hash && isWord(number, text, start, end))) return number;
       }
     }
   };

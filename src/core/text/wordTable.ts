@@ -1,12 +1,12 @@
 import {roomFor} from "../base/roomFor.ts";
 import {foldedWord} from "./characters.ts";
 import {createWordSet} from "./wordSet.ts";
-import {hashOf, type Word} from "./words.ts";
+import type {Word} from "./words.ts";
 
 /** Words as numbers from 0, found again in a running text without making a string of each. */
 export interface WordTable {
-  /** The number of a folded word, a new one for a new key; -1 if its key is empty. To be done with before `find`. */
-  intern(folded: string): number;
+  /** The number of the word under the cursor, a new one for a new key; -1 if its key is empty. To be done with before `find`. */
+  intern(text: string, word: Word): number;
   /** The number of the word under the cursor, -1 if none has its key; with `base`, without its possessive. */
   find(text: string, word: Word, base: boolean): number;
 }
@@ -43,17 +43,18 @@ export function createWordTable(key?: (folded: string) => string): WordTable {
     return number;
   };
 
-  const findFolded = (folded: string, hash: number): number => {
-    const found = words.find(folded, 0, folded.length, hash, false);
-    if (found >= 0) return numbers[found]!;
-    return key ? respelled(folded, hash) : -1;
+  /** The place of a word among those remembered, -1 where it is none of them. */
+  const placeOf = (text: string, start: number, end: number, hash: number, simple: boolean): number => {
+    if (simple) return words.find(text, start, end, hash);
+    const folded = foldedWord(text.slice(start, end));
+    return words.find(folded, 0, folded.length, hash);
   };
 
   return {
-    intern(folded) {
-      const hash = hashOf(folded);
-      const word = words.find(folded, 0, folded.length, hash, false);
-      if (word >= 0) return numbers[word]!;
+    intern(text, {start, end, hash, simple}) {
+      const place = placeOf(text, start, end, hash, simple);
+      if (place >= 0) return numbers[place]!;
+      const folded = foldedWord(text.slice(start, end));
       const number = newNumber(folded);
       remember(folded, hash, number);
       return number;
@@ -61,9 +62,8 @@ export function createWordTable(key?: (folded: string) => string): WordTable {
     find(text, word, base) {
       const end = base ? word.baseEnd : word.end;
       const hash = base ? word.baseHash : word.hash;
-      if (!word.simple) return findFolded(foldedWord(text.slice(word.start, end)), hash);
-      const found = words.find(text, word.start, end, hash, true);
-      if (found >= 0) return numbers[found]!;
+      const place = placeOf(text, word.start, end, hash, word.simple);
+      if (place >= 0) return numbers[place]!;
       return key ? respelled(foldedWord(text.slice(word.start, end)), hash) : -1;
     }
   };

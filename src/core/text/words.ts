@@ -64,14 +64,9 @@ export function wordAt(text: string, offset: number, word: Word, limit: number):
  * a word. Looks back over some units; makes no string but of a possible article.
  */
 export function beginsWord(text: string, offset: number, from: number): boolean {
-  const isUsual = CLASS[text.charCodeAt(offset)] === LETTER && offset > from;
-  const before = isUsual ? CLASS[text.charCodeAt(offset - 1)] : SURROGATE;
-  return before === OTHER || (before !== LETTER && beginsUnusually(text, offset, from));
-}
-
-function beginsUnusually(text: string, offset: number, from: number): boolean {
   const unitClass = classAt(text, offset);
   if (unitClass !== LETTER) return unitClass === IDEOGRAPH;
+  if (offset === from || CLASS[text.charCodeAt(offset - 1)] === OTHER) return true;
   const before = visibleBefore(text, offset, from);
   const classBefore = classEndingAt(text, before, from);
   if (classBefore === LETTER) return false;

@@ -2,11 +2,17 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {createPhraseTrie, ROOT} from "../../../src/core/text/phraseTrie.ts";
 import {nextWord, wordCursor} from "../../../src/core/text/words.ts";
-import {createWordTable} from "../../../src/core/text/wordTable.ts";
+import {createWordTable, type WordTable} from "../../../src/core/text/wordTable.ts";
+
+function intern(table: WordTable, word: string): number {
+  const cursor = wordCursor(0);
+  nextWord(word, cursor, word.length);
+  return table.intern(word, cursor);
+}
 
 it("createWordTable() numbers words from 0 and finds them in a text, also without the possessive", () => {
   const table = createWordTable();
-  expect([table.intern("smilga"), table.intern("évora"), table.intern("smilga")]).toEqual([0, 1, 0]);
+  expect([intern(table, "smilga"), intern(table, "ÉVORA"), intern(table, "Smilga")]).toEqual([0, 1, 0]);
   const text = "SMILGA’s E\u0301vora other";
   const word = wordCursor(0);
   nextWord(text, word, text.length);
@@ -19,10 +25,10 @@ it("createWordTable() numbers words from 0 and finds them in a text, also withou
 
 it("createWordTable() finds each of any number of words under its own number, names of Object's own among them", () => {
   const table = createWordTable();
-  const words = ["constructor", "__proto__", "hasownproperty", ...Array.from({length: 500}, (_, i) => `w${i}`)];
-  const numbers = words.map((word) => table.intern(word));
+  const words = ["constructor", "tostring", "hasownproperty", ...Array.from({length: 500}, (_, i) => `w${i}`)];
+  const numbers = words.map((word) => intern(table, word));
   expect(numbers).toEqual(words.map((_, i) => i));
-  expect(words.map((word) => table.intern(word))).toEqual(numbers);
+  expect(words.map((word) => intern(table, word))).toEqual(numbers);
 });
 
 it("createPhraseTrie() steps exactly along the phrases that were added", () => {
