@@ -5,6 +5,7 @@ import {groupNames, paintGroupNames} from "./groupNames.ts";
 import {createHullLayer} from "./hullLayer.ts";
 import {createLabelLayer} from "./labelLayer.ts";
 import type {LightState} from "./lighting.ts";
+import {createMemory} from "./memory.ts";
 import {createLayer} from "./renderer.ts";
 import {paintRings} from "./rings.ts";
 import type {StageContent} from "./stage.ts";
@@ -79,21 +80,6 @@ export function createOverlay(
     stop() {
       clearTimeout(rest);
       document.fonts.removeEventListener("loadingdone", drawNames);
-    }
-  };
-}
-
-/** Tells whether what it is shown differs from what it was shown last, entry by entry. */
-function createMemory(): {isNew(now: readonly unknown[]): boolean; forget(): void} {
-  let last: readonly unknown[] = [];
-  return {
-    isNew(now) {
-      const isSame = now.length === last.length && now.every((one, i) => Object.is(one, last[i]));
-      last = now;
-      return !isSame;
-    },
-    forget: () => {
-      last = [];
     }
   };
 }

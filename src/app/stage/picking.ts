@@ -12,14 +12,17 @@ const REACH = {disc: 3, line: 4};
 /** The number of the node at x, y px of the stage, the one whose middle is nearest; −1 for none. Hidden ones do not count. */
 export function nodeAt({places: {data}}: Drawing, screen: Screen, x: number, y: number): number {
   const {a, b, c, d, e, f, unit} = screen;
-  let [found, nearest] = [-1, Number.POSITIVE_INFINITY];
+  let found = -1;
+  let nearest = Number.POSITIVE_INFINITY;
   for (let i = 0, at = 0; at < data.length; i++, at += 4) {
     if (data[at + 3] === HIDDEN) continue;
     const dx = a * data[at]! + c * data[at + 1]! + e - x;
     const dy = b * data[at]! + d * data[at + 1]! + f - y;
     const reach = data[at + 2]! * unit + REACH.disc;
     const share = (dx * dx + dy * dy) / (reach * reach);
-    if (share <= 1 && share < nearest) [found, nearest] = [i, share];
+    if (share > 1 || share >= nearest) continue;
+    found = i;
+    nearest = share;
   }
   return found;
 }

@@ -6,6 +6,7 @@ import {screenOf} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
 import {nodesWithin} from "./lasso.ts";
 import type {Lighting} from "./lighting.ts";
+import {createMemory} from "./memory.ts";
 import {movePlaces} from "./nodeColumns.ts";
 import {edgeAt, nodeAt} from "./picking.ts";
 import type {PointerActs} from "./pointer.ts";
@@ -39,18 +40,31 @@ export function createPointerActs({
 }: Touched): PointerActs {
   const screen = () => screenOf(renderer, drawing.discScale);
 
+  /** Finds once for a place what is there: to point at it, to press and to let go are the same place, and mostly the same frame. */
+  const foundOnce = (find: (x: number, y: number) => number) => {
+    const memory = createMemory();
+    let found = -1;
+    return ({x, y}: Coordinates): number => {
+      const isNew = memory.isNew([x, y, drawing.places.version, content().part, ...Object.values(screen())]);
+      if (isNew) found = find(x, y);
+      return found;
+    };
+  };
+  const nodeThere = foundOnce((x, y) => nodeAt(drawing, screen(), x, y));
+  const edgeThere = foundOnce((x, y) => edgeAt(drawing, content().part, screen(), x, y));
+
   function targetAt({x, y}: Coordinates): Selection | null {
     const {part} = content();
-    const node = nodeAt(drawing, screen(), x, y);
+    const node = nodeThere({x, y});
     if (node >= 0) return {type: "node", key: part.typed.nodeKeys.at(node)};
-    const edge = edgeAt(drawing, part, screen(), x, y);
+    const edge = edgeThere({x, y});
     if (edge >= 0) return {type: "edge", key: part.typed.edgeKeys.at(edge)};
     const group = groupAt(x, y);
     return group === null ? null : {type: "group", id: group};
   }
 
   return {
-    nodeAt: ({x, y}) => nodeAt(drawing, screen(), x, y),
+    nodeAt: nodeThere,
     hover(at) {
       const target = at && targetAt(at);
       container.style.cursor = target ? "pointer" : "";

@@ -17,22 +17,35 @@ export function mostTied(
   layer: "tie" | "co-occurrence" = "tie"
 ): Tied[] {
   const {ends, layers, nodeKeys} = typed;
-  const wanted = layer === "tie" ? 1 : 0;
   const ties = new Uint32Array(nodeStates.length);
-  for (let edge = 0; edge < edgeStates.length; edge++) {
-    if (edgeStates[edge] !== SHOWN || layers[edge] !== wanted) continue;
-    const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
-    ties[a] = ties[a]! + 1;
-    if (a !== b) ties[b] = ties[b]! + 1;
-  }
+  countEnds(edgeStates, layers, layer === "tie" ? 1 : 0, ends, ties);
   const before = (a: number, b: number) => ties[b]! - ties[a]! || rank(b) - rank(a);
   const best: number[] = [];
+  let least = 0;
   for (let node = 0; node < nodeStates.length; node++) {
-    if (nodeStates[node] !== SHOWN) continue;
+    if (nodeStates[node] !== SHOWN || ties[node]! < least) continue;
     if (best.length === count && before(node, best[count - 1]!) > 0) continue;
     best.push(node);
     best.sort(before);
     best.length = Math.min(count, best.length);
+    if (best.length === count) least = ties[best[count - 1]!]!;
   }
   return best.map((node) => ({node: nodeKeys.at(node), ties: ties[node]!}));
+}
+
+/** Adds one to either end of each shown edge of a layer, and to the end of one that leads back to it. */
+function countEnds(
+  states: Uint8Array,
+  layers: Uint8Array,
+  layer: number,
+  ends: Uint32Array,
+  counts: Uint32Array
+): void {
+  for (let edge = 0; edge < states.length; edge++) {
+    if (states[edge] !== SHOWN || layers[edge] !== layer) continue;
+    const a = ends[2 * edge]!;
+    const b = ends[2 * edge + 1]!;
+    counts[a] = counts[a]! + 1;
+    counts[b] = counts[b]! + Number(a !== b);
+  }
 }

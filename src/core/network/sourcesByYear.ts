@@ -1,23 +1,26 @@
 import {yearOfMonth} from "../model/months.ts";
 import type {View} from "../model/view.ts";
 import {passageTest, sourceMask} from "./edgeMask.ts";
+import {shownOfClasses} from "./shownOfClasses.ts";
 import type {YearSpan} from "./timeline.ts";
-import {SHOWN, type VisiblePart} from "./visiblePart.ts";
+import type {VisiblePart} from "./visiblePart.ts";
 
 /**
  * How many different sources speak of each of some spans of years, in order and apart: of a tie that begins in them, or
- * in a passage dated to them. What only lasts through them says nothing of them. Linear in the evidence shown.
+ * in a passage dated to them. What only lasts through them says nothing of them. Linear in classes of edges.
  */
 export function sourcesByYear(part: VisiblePart, view: View, spans: readonly YearSpan[]): number[] {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [];
-  const {typed, edgeStates} = part;
-  const {evidence, layers, firsts} = typed;
+  const {typed} = part;
+  const {evidence, layers, firsts, classes} = typed;
+  const shown = shownOfClasses(part);
   const [isOn, counts] = [sourceMask(typed, view), passageTest(typed, view)];
   const sourceCount = typed.sources.length;
   const speaks = new Uint8Array((last.to - first.from + 1) * sourceCount); // of each year, a byte for each source
-  for (let edge = 0; edge < edgeStates.length; edge++) {
-    if (edgeStates[edge] !== SHOWN) continue;
+  for (let c = 0; c < shown.length; c++) {
+    if (shown[c] === 0) continue;
+    const edge = classes.edges[classes.offsets[c]!]!;
     const isTie = layers[edge] === 1;
     for (let k = evidence.offsets[edge]!; k < evidence.offsets[edge + 1]!; k++) {
       const source = evidence.items[k]!;

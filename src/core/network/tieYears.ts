@@ -1,7 +1,8 @@
 import {finish, rangeSteps, type Steps} from "../base/steps.ts";
 import {yearOfMonth} from "../model/months.ts";
+import {shownOfClasses} from "./shownOfClasses.ts";
 import type {DatedEvidence, EvidenceYears} from "./timeline.ts";
-import {SHOWN, type VisiblePart} from "./visiblePart.ts";
+import type {VisiblePart} from "./visiblePart.ts";
 
 /**
  * The same as `evidenceYears` for the ties of a part, counted instead of listed: for networks of so many ties that a
@@ -21,20 +22,22 @@ type CountedPart = Pick<VisiblePart, "typed" | "edgeStates">;
 
 const known = new WeakMap<Uint8Array, EvidenceYears>(); // one part is asked about by several
 
-function* countYears({typed, edgeStates}: CountedPart): Steps<EvidenceYears> {
-  const {layers, firsts, lasts} = typed;
+function* countYears(part: CountedPart): Steps<EvidenceYears> {
+  const {layers, firsts, lasts, classes} = part.typed;
+  const shown = shownOfClasses(part);
   const counts = new Map<number, number>();
   let undated = 0;
-  yield* rangeSteps(edgeStates.length, (begin, end) => {
-    for (let edge = begin; edge < end; edge++) {
-      if (edgeStates[edge] !== SHOWN || layers[edge] === 0) continue;
+  yield* rangeSteps(shown.length, (begin, end) => {
+    for (let c = begin; c < end; c++) {
+      const edge = classes.edges[classes.offsets[c]!]!;
+      if (shown[c] === 0 || layers[edge] === 0) continue;
       const [first, last] = [firsts[edge]!, lasts[edge]!];
       const from = yearOfMonth(Number.isFinite(first) ? first : last);
       const to = yearOfMonth(Number.isFinite(last) ? last : first);
-      if (!Number.isFinite(from)) undated++;
+      if (!Number.isFinite(from)) undated += shown[c]!;
       else {
         const span = (to - from) * WIDE + (from + OFFSET);
-        counts.set(span, (counts.get(span) ?? 0) + 1);
+        counts.set(span, (counts.get(span) ?? 0) + shown[c]!);
       }
     }
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
+import {shownOfClasses} from "../../../src/core/network/shownOfClasses.ts";
 import {typedNetwork} from "../../../src/core/network/typedNetwork.ts";
 import {GHOST, HIDDEN, SHOWN, type VisiblePart, visiblePart} from "../../../src/core/network/visiblePart.ts";
 import {coOccurrence, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
@@ -20,6 +21,9 @@ function counted({typed, edgeStates}: VisiblePart) {
   });
   return {...counts, degrees};
 }
+
+const classesOf = ({typed: {classes}}: VisiblePart): number[][] =>
+  [...classes.offsets.slice(1)].map((to, c) => [...classes.edges.slice(classes.offsets[c], to)]);
 
 const step: fc.Arbitrary<Partial<View>> = fc.oneof(
   fc.record({hiddenTypes: fc.subarray(["ally", "kin"]), isolation: fc.constant(null)}),
@@ -51,6 +55,9 @@ it("visiblePart counts its edges, and the edges of each node, the same after any
           coOccurrences: part.coOccurrences.shown,
           ghosts: part.ghostEdges.size
         });
+        expect([...shownOfClasses(part)]).toEqual(
+          classesOf(part).map((edges) => edges.filter((edge) => part.edgeStates[edge] === SHOWN).length)
+        );
         expect(part.ties.total + part.coOccurrences.total).toBe(typedNetwork(network).layers.length);
       }
     }),
