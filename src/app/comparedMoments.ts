@@ -34,6 +34,16 @@ export function yearsChange(
   return {comparison: withMoment(comparison, indexAtHand(comparison, moment), years)};
 }
 
+/** Whether what has no date is shown: beside the moments that are compared, else in the view. */
+export const undatedAtHand = ({comparison, undated}: View): boolean =>
+  isOfMoments(comparison) ? comparison.undated : undated;
+
+/** The change that shows it, or not. */
+export const undatedChange = ({comparison}: View, undated: boolean): Partial<View> =>
+  isOfMoments(comparison) ? {comparison: {...comparison, undated}} : {undated};
+
+const isOfMoments = (comparison: Comparison | null): comparison is Comparison => comparedMoments(comparison).length > 0;
+
 const momentAtHand = ({comparison}: View, index: number): Moment | undefined =>
   comparedMoments(comparison)[comparison ? indexAtHand(comparison, index) : 0];
 

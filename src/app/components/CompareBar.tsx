@@ -15,7 +15,6 @@ export function CompareBar({shown}: {shown: Shown}) {
   const t = useWords(texts);
   const {comparison} = shown.view;
   if (!comparison) return null;
-  const isDated = comparison.type === "moments" || comparison.a.by === "years";
   return (
     <header className="compare-bar">
       <h2 className="visually-hidden">{t.title}</h2>
@@ -31,16 +30,6 @@ export function CompareBar({shown}: {shown: Shown}) {
         </button>
       ))}
       {comparison.type === "moments" ? <Moments shown={shown} moments={comparison.moments} /> : <Sides shown={shown} />}
-      {isDated && (
-        <label className="compare-undated small">
-          <input
-            type="checkbox"
-            checked={comparison.undated}
-            onChange={({target}) => update(changeView({comparison: {...comparison, undated: target.checked}}))}
-          />{" "}
-          {t.undated}
-        </label>
-      )}
       <button type="button" className="link compare-close" onClick={() => update(changeView({comparison: null}))}>
         {t.close}
       </button>

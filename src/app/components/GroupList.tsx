@@ -1,4 +1,4 @@
-import {memo, useState} from "react";
+import {lazy, memo, Suspense, useState} from "react";
 import {ENTITY_KINDS, type Group, type Study} from "../../core/model/study.ts";
 import type {Isolation} from "../../core/model/view.ts";
 import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
@@ -8,10 +8,11 @@ import {type Change, changeView, select, toggled, toggleIsolated, toggleWithout}
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {GroupForms} from "./GroupForms.tsx";
-import {IsolationChoices} from "./IsolationChoices.tsx";
 import "./GroupList.css";
 import {groups} from "../../words/en/groups.ts";
 import {useWords} from "../language.ts";
+
+const IsolationChoices = lazy(async () => ({default: (await import("./IsolationChoices.tsx")).IsolationChoices}));
 
 const FEW = 8;
 
@@ -77,7 +78,11 @@ export function GroupList() {
         {t.communities}
       </button>
       <GroupForms study={study} forms={forms} outlined={outlined} hasPairs={outlinedAs.includes("pairs")} />
-      {isolation && <IsolationChoices isolation={isolation} />}
+      {isolation && (
+        <Suspense fallback={null}>
+          <IsolationChoices isolation={isolation} />
+        </Suspense>
+      )}
     </section>
   );
 }

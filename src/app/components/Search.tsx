@@ -2,7 +2,6 @@ import {type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, u
 import {type Shown, useShown} from "../derived.ts";
 import type {Option, Section} from "../searchResults.ts";
 import {store, update, useApp} from "../store.ts";
-import {SearchResults} from "./SearchResults.tsx";
 import "./Search.css";
 import {screen} from "../../words/en/screen.ts";
 import {useWords} from "../language.ts";
@@ -14,7 +13,8 @@ export function Search() {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const {came, goBack} = useWayBack();
-  const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown} = useCombobox(shown, goBack);
+  const box = useCombobox(shown, goBack);
+  const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown, SearchResults} = box;
   useShortcut(input, open);
   return (
     <search
@@ -46,7 +46,7 @@ export function Search() {
           {SHORTCUT}
         </span>
       )}
-      {isOpen && <SearchResults id={id} sections={sections} current={current} choose={choose} />}
+      {isOpen && SearchResults && <SearchResults id={id} sections={sections} current={current} choose={choose} />}
     </search>
   );
 }
@@ -98,6 +98,7 @@ function useCombobox(shown: Shown | null, goBack: () => void) {
     query,
     type,
     isOpen: isOpen && finder !== null,
+    SearchResults: finder?.SearchResults,
     open,
     leave,
     sections,
@@ -170,15 +171,20 @@ function useWayBack() {
   };
 }
 
-type Finder = typeof import("../searchResults.ts");
+type Finder = typeof import("../searchResults.ts") & typeof import("./SearchResults.tsx");
 
 /** What finds and lists: it comes after the page's first look, and by itself. */
 function useFinder(): Finder | null {
   const [finder, setFinder] = useState<Finder | null>(null);
   useEffect(() => {
-    void import("../searchResults.ts").then(setFinder);
+    void loadFinder().then(setFinder);
   }, []);
   return finder;
+}
+
+async function loadFinder(): Promise<Finder> {
+  const [finding, listing] = await Promise.all([import("../searchResults.ts"), import("./SearchResults.tsx")]);
+  return {...finding, ...listing};
 }
 
 function useSections(finder: Finder | null, query: string, shown: Shown | null): Section[] {

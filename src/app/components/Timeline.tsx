@@ -11,10 +11,10 @@ import {type DatedEvidence, evidenceMonths, type YearSpan, yearAxis} from "../..
 import {type VisiblePart, visiblePart, wholePart} from "../../core/network/visiblePart.ts";
 import {timeline} from "../../words/en/timeline.ts";
 import {compare} from "../compare.ts";
-import {comparedMoments, yearsAtHand, yearsChange} from "../comparedMoments.ts";
+import {comparedMoments, undatedAtHand, undatedChange, yearsAtHand, yearsChange} from "../comparedMoments.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useLanguage, useWords} from "../language.ts";
-import {changeView, type Opened} from "../state.ts";
+import {type Change, changeView, type Opened} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
 import {type TimeScale, useTimeScale} from "../timeScale.ts";
 import {useGesture} from "../useGesture.ts";
@@ -115,16 +115,21 @@ const useSpan = ({from, to}: YearSpan): YearSpan => useMemo(() => ({from, to}), 
 /** Whether what has no date is shown, too, and how much that is. */
 const Undated = memo(function Undated({count}: {count: number}) {
   const t = useWords(timeline);
-  const undated = useApp(({view}) => view.undated);
+  const undated = useApp(({view}) => undatedAtHand(view));
   return (
     <label className="timeline-undated">
-      <input type="checkbox" checked={undated} onChange={({target}) => update(changeView({undated: target.checked}))} />
+      <input type="checkbox" checked={undated} onChange={({target}) => update(showUndated(target.checked))} />
       <span>
         {t.undatedToo} <span className="quiet">{count}</span>
       </span>
     </label>
   );
 });
+
+const showUndated =
+  (undated: boolean): Change =>
+  (state) =>
+    changeView(undatedChange(state.view, undated))(state);
 
 /**
  * The years on the axis: those in which nearly all evidence is, with a way to all of them; all, where a filter asks for

@@ -97,15 +97,15 @@ export function mountStage(
   };
 }
 
-/** Who must be seen when they are selected: a person, the ends of a line or of a link; under a sheet also a whole group. */
+/** Who must be seen of what is selected: a person, the ends of a line or of a link; under a sheet a whole group, or all. */
 function wantedInSight({network, part, selection}: StageContent, isCovered: boolean): number[] {
   if (selection === null) return [];
   const keys =
     selection.type === "node" ? [selection.key] : selection.type === "path" ? [selection.from, selection.to] : null;
   const isAsked = keys !== null || selection.type === "edge" || isCovered;
-  const nodes = keys
-    ? keys.map((key) => part.typed.nodeKeys.indexOf(key))
-    : [...((isAsked && emphasisOf(network, part, selection)?.nodes) || [])];
+  const lit = isAsked && !keys ? emphasisOf(network, part, selection)?.nodes : undefined;
+  const all = isCovered ? part.nodeStates.keys() : [];
+  const nodes = keys ? keys.map((key) => part.typed.nodeKeys.indexOf(key)) : [...(lit ?? all)];
   return nodes.filter((node) => node >= 0 && part.nodeStates[node] !== HIDDEN);
 }
 

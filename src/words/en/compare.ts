@@ -11,7 +11,6 @@ export const compare = {
   add: "Add a moment",
   points: "Turning points",
   parts: "Equal parts",
-  undated: "undated too",
   unreadable: "A year such as 1917, or a span such as 1923–1927",
   of: "of two",
   years: "moments",

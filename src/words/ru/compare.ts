@@ -13,7 +13,6 @@ export const compare: Translation<typeof english> = {
   add: "Добавить момент",
   points: "Переломные годы",
   parts: "Равные доли",
-  undated: "и без даты",
   unreadable: "Год, например 1917, или отрезок, например 1923–1927",
   of: "между",
   years: "годами",

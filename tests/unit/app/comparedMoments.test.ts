@@ -1,5 +1,12 @@
 import {expect, it} from "vitest";
-import {comparedMoments, withMoment, yearsAtHand, yearsChange} from "../../../src/app/comparedMoments.ts";
+import {
+  comparedMoments,
+  undatedAtHand,
+  undatedChange,
+  withMoment,
+  yearsAtHand,
+  yearsChange
+} from "../../../src/app/comparedMoments.ts";
 import {INITIAL} from "../../../src/app/state.ts";
 import type {Comparison} from "../../../src/core/model/comparison.ts";
 import {parseMoment} from "../../../src/core/model/parseMoment.ts";
@@ -54,4 +61,12 @@ it("parseMoment(text) reads a year and spans with any dash, and nothing else", (
   expect(read).toEqual([year(1917), year(1923, 1927), year(1923, 1927), year(1923, 1927), year(-44), year(-44, -40)]);
   for (const text of ["", "x", "1927-1923", "19171", "1917-", "1917, 1923"])
     expect([text, parseMoment(text)]).toEqual([text, null]);
+});
+
+it("undatedChange(view) changes the moments that are compared, else the view", () => {
+  const comparison = {...moments, undated: false};
+  const comparing = {...DEFAULT_VIEW, undated: true, comparison};
+  expect([undatedAtHand({...DEFAULT_VIEW, undated: true}), undatedAtHand(comparing)]).toEqual([true, false]);
+  expect(undatedChange(comparing, true)).toEqual({comparison: {...comparison, undated: true}});
+  expect(undatedChange(DEFAULT_VIEW, false)).toEqual({undated: false});
 });
