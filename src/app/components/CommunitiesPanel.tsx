@@ -96,7 +96,7 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
               <>
                 <NameButton shown={shown} node={pairs.nodes[node]!} />
                 <span className="quiet small">
-                  {rich(t.misfit, {
+                  {rich(layer === "tie" ? t.misfitByTies : t.misfitByPassages, {
                     other: <Foreign text={appearance.groups[otherGroup]?.name ?? ""} />,
                     count: other,
                     group: <Foreign text={appearance.groups[group]?.name ?? ""} />,

@@ -9,7 +9,8 @@ export const analysis = {
   byPassages: "by passages",
   nothingBinds: "Nothing shown binds anybody in this way.",
   misfits: "Bound elsewhere than their group says",
-  misfit: "{other} {count}, own group {group} {own}",
+  misfitByTies: "{count|# tie|# ties} with {other}, {own} with their own group, {group}",
+  misfitByPassages: "in {count|# passage|# passages} with {other}, in {own} with their own group, {group}",
   found:
     "{count|# community|# communities} among {people}. In {runs} runs, with other chances and from coarse to fine, there were {range}; this is the run that the others agree with most, to {agreement} of 1.",
   always: "always {count}",

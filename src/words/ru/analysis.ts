@@ -11,7 +11,8 @@ export const analysis: Translation<typeof english> = {
   byPassages: "по отрывкам",
   nothingBinds: "Ничто из показанного никого так не связывает.",
   misfits: "Связаны не там, где их группа",
-  misfit: "{other} {count}, своя группа {group} {own}",
+  misfitByTies: "{count|# связь|# связи|# связей} с группой {other}, со своей ({group}) — {own}",
+  misfitByPassages: "в {count|# отрывке|# отрывках|# отрывках} с группой {other}, со своей ({group}) — в {own}",
   found:
     "{count|# сообщество|# сообщества|# сообществ} среди {people}. За {runs} прогонов, с разными случайностями и от грубого к тонкому, выходило {range}; это прогон, с которым прочие согласны больше всего: {agreement} из 1.",
   always: "всегда {count}",
