@@ -1,6 +1,7 @@
 import {type KeyboardEvent, type MouseEvent, useEffect, useState} from "react";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
+import type {ProposedForm} from "../../core/text/discovery/proposal.ts";
 import {change, selectListed, useSession} from "../discovery/discoveryStore.ts";
 import {confidenceInWords} from "../discovery/review.ts";
 import {select} from "../discovery/session.ts";
@@ -102,7 +103,7 @@ function Row({
   onPick
 }: RowProps) {
   const t = useWords(texts);
-  const others = forms.map(({text}) => text).filter((text) => text !== name);
+  const others = otherForms(name, forms);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and says which option is meant
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
@@ -168,3 +169,10 @@ function range(listed: readonly Candidate[], from: string, to: string): string[]
 
 const toggledIn = (selected: readonly string[], id: string): string[] =>
   selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id];
+
+/** The other ways of writing a name; one that a heading has in capitals, and the text in small letters, says nothing new. */
+function otherForms(name: string, forms: readonly ProposedForm[]): string[] {
+  const texts = forms.map(({text}) => text);
+  const inCapitals = new Set([name, ...texts].flatMap((text) => (/\p{Ll}/u.test(text) ? text.toUpperCase() : [])));
+  return texts.filter((text) => text !== name && !inCapitals.has(text));
+}

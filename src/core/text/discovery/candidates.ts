@@ -2,7 +2,7 @@
 
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
 import type {Manner} from "./manner.ts";
-import type {LexemeCounts, Run} from "./runs.ts";
+import {type LexemeCounts, NUMERAL, type Run} from "./runs.ts";
 import {GAP} from "./tokens.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
 
@@ -66,7 +66,8 @@ function borders({words, before}: Run, register: WordRegister): number[] {
     const isAfterPlace =
       (register.classes(previous) & (place | NAMES)) === place && (register.classes(word) & NAMES) !== 0;
     const shapes = [register.shape(previous), register.shape(word)];
-    const changesCase = shapes.includes(SHAPE.capitals) && shapes.includes(SHAPE.capital);
+    const isNumbered = NUMERAL.test(register.spelling(word)); // `Napoleon III`
+    const changesCase = !isNumbered && shapes.includes(SHAPE.capitals) && shapes.includes(SHAPE.capital);
     // `to Petersburg Vronsky …`, but `in London Bridge`
     const isBehindWhere =
       isWhere &&

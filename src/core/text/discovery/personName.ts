@@ -32,6 +32,12 @@ export function personName(title: string, text: string): PersonName {
   if (/ (?:of|the) /.test(text))
     return {...NOBODY, surname: nominativeKey(text.replaceAll(" ", "_")), gender, address, titleOnly: false};
   const parsed = withPatronymic(parseName(text.includes(" ") ? withCase(text) : text));
+  // So is `Louis XVIII`, who is neither Louis XVI nor Louis Philippe.
+  if (parsed.surname === "" && /^[IVX]+$/.test(parsed.suffix)) {
+    const suffix = parsed.suffix.toLowerCase();
+    const surname = nominativeKey([...parsed.given, suffix].join("_"));
+    return {...NOBODY, surname, suffix, gender: gender ?? parsed.gender, address, titleOnly: false};
+  }
   return {
     given: parsed.given,
     patronymic: parsed.patronymic,

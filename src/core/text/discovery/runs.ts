@@ -164,7 +164,8 @@ function isNameOrLetter(tokens: readonly Token[], i: number, register: WordRegis
   return isNameWord(tokens, i, register) || (tokens[i + 1]?.gap ?? GAP.stop) !== GAP.blank;
 }
 
-const NUMERAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
+/** The number of a king; `I` and `V` alone are letters. */
+export const NUMERAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/;
 
 /** Whether a token may stand in one name with the one before it. */
 function joins(text: string, tokens: readonly Token[], i: number, register: WordRegister): boolean {

@@ -95,6 +95,16 @@ it("discover(…) reads a title behind a title and an article, and no name where
   expect(said(find(text))).toEqual(["Monsieur de Cussy: Cussy 2"]);
 });
 
+it("discover(…) keeps kings of one name apart by their numbers", () => {
+  const text =
+    "Then Louis XVIII came. They spoke of Louis XVI and of Louis Philippe. But Louis XVIII slept, and Louis Philippe left.";
+  expect(said(find(text)).sort()).toEqual([
+    "Louis Philippe: Louis Philippe 2",
+    "Louis XVI: Louis XVI 1",
+    "Louis XVIII: Louis XVIII 2"
+  ]);
+});
+
 it("discover(…) takes a street for a place, whomever it is named after", () => {
   const {proposals} = find(
     "Then Marie Orme went down the Rue Jean-Jacques Rousseau. Jean-Jacques Rousseau wrote; Marie Orme read."
