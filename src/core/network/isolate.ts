@@ -50,18 +50,29 @@ interface Belonging {
 }
 
 /** Who counts as a member, and of what. */
-function memberGroups(
-  {groups, memberships: {offsets, items}}: TypedNetwork,
-  {candidates, memberships}: Candidates,
-  isolation: Isolation
-): Belonging {
+function memberGroups(typed: TypedNetwork, among: Candidates, isolation: Isolation): Belonging {
   const [asked, barred] = [new Set(isolation.groups), new Set(isolation.without)];
-  const isAsked = Uint8Array.from(groups, (group) => Number(asked.has(group)));
-  const isBarred = Uint8Array.from(groups, (group) => Number(barred.has(group)));
-  const least = isolation.match === "all" ? asked.size : 1;
-  const members = new Uint8Array(candidates.length);
-  const groupCounts = new Uint16Array(candidates.length);
-  const onlyGroups = new Int32Array(candidates.length);
+  const rule = {
+    isAsked: Uint8Array.from(typed.groups, (group) => Number(asked.has(group))),
+    isBarred: Uint8Array.from(typed.groups, (group) => Number(barred.has(group))),
+    least: isolation.match === "all" ? asked.size : 1
+  };
+  const {length} = among.candidates;
+  const belonging = {
+    members: new Uint8Array(length),
+    groupCounts: new Uint16Array(length),
+    onlyGroups: new Int32Array(length)
+  };
+  findMembers(typed.memberships, among, rule, belonging);
+  return belonging;
+}
+
+function findMembers(
+  {offsets, items}: TypedNetwork["memberships"],
+  {candidates, memberships}: Candidates,
+  {isAsked, isBarred, least}: {isAsked: Uint8Array; isBarred: Uint8Array; least: number},
+  {members, groupCounts, onlyGroups}: Belonging
+): void {
   for (let node = 0; node < candidates.length; node++) {
     if (candidates[node] === 0) continue;
     let isOut = 0;
@@ -77,7 +88,6 @@ function memberGroups(
     groupCounts[node] = count;
     members[node] = Number(count >= least && isOut === 0);
   }
-  return {members, groupCounts, onlyGroups};
 }
 
 /** Adds whoever is no member and tied to at least `least` (1 or 2) different members. */

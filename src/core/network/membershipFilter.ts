@@ -59,13 +59,14 @@ function computeMask(
   shown: View["certainties"]
 ): Uint8Array {
   const {items, certainties, firsts, lasts} = memberships;
-  if (from === ALWAYS.from && to === ALWAYS.to && shown.length === CERTAINTIES.length) return allOf(items);
   const isShown = Uint8Array.from(CERTAINTIES, (certainty) => Number(shown.includes(certainty)));
   const known = new Map(ofStudy.map((group) => [group.id, spanMonths(group)]));
   const isLasting = Uint8Array.from(groups, (id) => {
     const span = known.get(id) ?? ALWAYS;
     return Number(span.from <= to && span.to >= from);
   });
+  const [begun, ended] = [latestFirst(firsts), earliestLast(lasts)];
+  if (begun <= to && ended >= from && !isLasting.includes(0) && !isShown.includes(0)) return allOf(items);
   const mask = new Uint8Array(items.length);
   spread(mask, items, isLasting, certainties, isShown);
   keepWithin(mask, firsts, lasts, from, to);
@@ -78,6 +79,19 @@ function spread(mask: Uint8Array, groups: Int32Array, isOn: Uint8Array, certaint
 
 function keepWithin(mask: Uint8Array, firsts: Float32Array, lasts: Float32Array, from: number, to: number): void {
   for (let i = 0; i < mask.length; i++) mask[i] = mask[i]! & Number(firsts[i]! <= to) & Number(lasts[i]! >= from);
+}
+
+/** The month by which all have begun, and that from which on some have ended; each found once for a network. */
+const latestFirst = foundOnce((firsts) => firsts.reduce((late, month) => (month > late ? month : late), ALWAYS.from));
+const earliestLast = foundOnce((lasts) => lasts.reduce((early, month) => (month < early ? month : early), ALWAYS.to));
+
+function foundOnce(find: (months: Float32Array) => number): (months: Float32Array) => number {
+  const known = new WeakMap<Float32Array, number>();
+  return (months) => {
+    const found = known.get(months) ?? find(months);
+    known.set(months, found);
+    return found;
+  };
 }
 
 const all = new WeakMap<Int32Array, Uint8Array>(); // by the memberships: one that is the same says that nothing has changed
