@@ -7,7 +7,7 @@ import {nodeFacts} from "../network/nodeFacts.ts";
 import {shortLabels} from "../network/shortLabels.ts";
 import {type Lists, listsOf, typedNetwork} from "../network/typedNetwork.ts";
 import {visiblePart} from "../network/visiblePart.ts";
-import {createLayout, settle} from "./layout.ts";
+import {createCircle, settle} from "./layout.ts";
 import {type LayoutInput, layoutInput, NOBODY, type PlacedNodes} from "./layoutInput.ts";
 import {pairWeights} from "./pairWeights.ts";
 
@@ -33,7 +33,7 @@ const MOST_BEFORE_SHOWN = 400;
 export function assignFirstPlaces(network: Network, study: Study, view: View, known: readonly Pin[] = []): boolean {
   const {keys, input} = layoutOf(network, study, view, known);
   const positions = new Float64Array(2 * keys.length);
-  const layout = createLayout(input);
+  const layout = createCircle(input);
   const isFew = input.stages.filter((stage) => stage === 0).length <= MOST_BEFORE_SHOWN;
   layout.step(0, positions);
   while (isFew && !layout.isFirstDone()) layout.step(1, positions);

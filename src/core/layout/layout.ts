@@ -20,9 +20,22 @@ export interface Layout {
 }
 
 /** A layout that never starts a timer, never draws, and gives one answer for one seed. */
-export function createLayout(input: LayoutInput): Layout {
+export const createLayout = (input: LayoutInput): Layout => layoutBy(input, crowdLayout);
+
+/**
+ * The same where the first stage is a circle: whoever needs no more than that need not load how crowds are laid out.
+ * @throws RangeError at a step, where it has more than MOST_IN_CIRCLE nodes
+ */
+export const createCircle = (input: LayoutInput): Layout =>
+  layoutBy(input, ({members}) => {
+    throw new RangeError(`input: expected ${MOST_IN_CIRCLE} nodes at first or fewer, got ${members.length}`);
+  });
+
+type LayOutCrowd = typeof crowdLayout;
+
+function layoutBy(input: LayoutInput, layOutCrowd: LayOutCrowd): Layout {
   const bodies = startingBodies(input);
-  const course = stages(input, bodies);
+  const course = stages(input, bodies, layOutCrowd);
   let [stage, left, part] = [0, 1, null as Part | null];
   return {
     isFirstDone: () => stage > 0 || left === 0,
@@ -81,7 +94,7 @@ interface Moment {
 }
 
 /** The stages, tick by tick: who belongs to the first is fixed in the second. A stage that moves nobody is passed over. */
-function* stages(input: LayoutInput, bodies: Bodies): Generator<Moment, void> {
+function* stages(input: LayoutInput, bodies: Bodies, layOutCrowd: LayOutCrowd): Generator<Moment, void> {
   const moving = ([0, 1] as const).filter((stage) =>
     input.stages.some((at, node) => at === stage && bodies.isFixed[node] === 0)
   );
@@ -92,7 +105,7 @@ function* stages(input: LayoutInput, bodies: Bodies): Generator<Moment, void> {
       Uint32Array.from(input.stages.keys()).filter((node) => input.stages[node]! <= stage)
     );
     const after = (moving.length - 1 - i) / 3; // the second stage takes about a third of the time
-    for (const left of courseOf(input, part, stage)) {
+    for (const left of courseOf(input, part, stage, layOutCrowd)) {
       yield {stage, part, left: after + left * (moving.length === 1 ? 1 : stage === 0 ? 2 / 3 : 1 / 3)};
     }
     assignPart(part, bodies);
@@ -101,8 +114,8 @@ function* stages(input: LayoutInput, bodies: Bodies): Generator<Moment, void> {
   }
 }
 
-function courseOf(input: LayoutInput, part: Part, stage: 0 | 1): Generator<number, void> {
+function courseOf(input: LayoutInput, part: Part, stage: 0 | 1, layOutCrowd: LayOutCrowd): Generator<number, void> {
   const isAmongOthers = stage === 1 || isMostlyKnown(input);
   if (part.members.length <= MOST_IN_CIRCLE) return circleLayout(part, input, isAmongOthers ? 1 : 0);
-  return isAmongOthers ? spreadNewcomers(part, input.seed) : crowdLayout(part, input.seed);
+  return isAmongOthers ? spreadNewcomers(part, input.seed) : layOutCrowd(part, input.seed);
 }
