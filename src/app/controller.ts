@@ -7,6 +7,7 @@ import type {StudyFiles} from "../core/model/study.ts";
 import {isLaidOutAgain, type Pin, type View} from "../core/model/view.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import {screen} from "../words/en/screen.ts";
+import {arraysIn} from "../worker/arraysIn.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
@@ -29,13 +30,15 @@ let studyWorker: Worker | null = null;
 /**
  * Reads a study in the worker and shows it; a refused one leaves the open one as it is. Resolves when either is done.
  *
- * @param known Where entities stood before. @param show What the study changes when it is read.
+ * @param known Where entities stood before. @param show What the study changes when it is read. @param isGiven Whether
+ * the memory of the input goes over to the worker, for nobody here has any further use for it.
  */
 export function openStudy(
   input: StudyInput,
   name: string,
   known: readonly Pin[] = [],
-  show: (opened: Opened) => Change = studyOpened
+  show: (opened: Opened) => Change = studyOpened,
+  isGiven = false
 ): Promise<void> {
   studyRun += 1;
   const run = studyRun;
@@ -53,7 +56,7 @@ export function openStudy(
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
     worker.onerror = (event) => end({type: "failed", run, message: event.message || words(screen).readerStopped});
-    worker.postMessage({type: "open", run, input, known});
+    worker.postMessage({type: "open", run, input, known}, isGiven ? arraysIn(input) : []);
   });
 }
 

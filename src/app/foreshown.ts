@@ -27,4 +27,5 @@ export function* foreshown(opened: Opened, state: AppState): Steps<void> {
   yield* tieYearsInSteps(shown.part);
   yield;
   inTheMiddle(shown);
+  yield; // what follows is long enough by itself
 }

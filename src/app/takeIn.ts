@@ -3,7 +3,7 @@ import {screen} from "../words/en/screen.ts";
 import {addTexts, openStudy} from "./controller.ts";
 import {type Intake, nothing} from "./intake.ts";
 import {words} from "./language.ts";
-import {type Change, studyRefused} from "./state.ts";
+import {type Change, studyOpened, studyRefused} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Opens what was brought in, or says why not; what was passed over on the way is told with the rest. */
@@ -14,7 +14,7 @@ export async function takeIn(bringing: Promise<Intake>): Promise<void> {
   if (intake.type === "nothing") return update(studyRefused(intake.name, [intake.problem]));
   update((state) => ({...state, dialog: null}));
   if (intake.type === "texts") await addTexts(intake.files);
-  else await openStudy(intake.input, intake.name);
+  else await openStudy(intake.input, intake.name, [], studyOpened, true);
   if (intake.problems.length > 0) update(withProblems(intake.problems));
 }
 
@@ -23,7 +23,8 @@ export async function openFirstStudy(): Promise<void> {
   try {
     const answer = await fetch("study.zip");
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-    await openStudy({zip: new Uint8Array(await answer.arrayBuffer())}, words(screen).firstStudy);
+    const zip = new Uint8Array(await answer.arrayBuffer());
+    await openStudy({zip}, words(screen).firstStudy, [], studyOpened, true);
   } catch (error) {
     const notice = words(screen).notFetched({error: wordsOf(error)});
     const hasStudy = store.getState().opened !== null;

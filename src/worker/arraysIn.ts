@@ -8,6 +8,7 @@ export function arraysIn(data: unknown): ArrayBuffer[] {
     if (ArrayBuffer.isView(value)) {
       if (value.byteLength > 0) found.add(value.buffer as ArrayBuffer);
     } else if (isPlain(value)) for (const part of Object.values(value)) look(part);
+    else if (value instanceof Map) for (const part of value.values()) look(part);
     else if (Array.isArray(value) && isPlain(value[0])) for (const part of value) look(part);
   };
   look(data);

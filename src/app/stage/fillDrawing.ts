@@ -1,9 +1,9 @@
 import {areEqual} from "../../core/base/areEqual.ts";
-import type {Steps} from "../../core/base/steps.ts";
+import {finish, type Steps} from "../../core/base/steps.ts";
 import {extentOf, NOWHERE} from "./camera.ts";
 import {createDrawing, type Drawing} from "./drawing.ts";
 import {fillEdges, fillOrderOfMany} from "./edgeColumns.ts";
-import {fillFaces, fillOrder, fillPlaces, fillSizes} from "./nodeColumns.ts";
+import {facesInSteps, fillOrder, fillPlaces, fillSizes} from "./nodeColumns.ts";
 import type {StageContent} from "./stage.ts";
 
 /** A drawing of `content`, in steps: of a large network it is no short work. */
@@ -14,7 +14,7 @@ export function* drawnInSteps(content: StageContent): Steps<Drawing> {
   yield;
   fillOrder(drawing, part, appearance);
   yield;
-  fillFaces(drawing, part, appearance, theme, network);
+  yield* facesInSteps(drawing, content);
   yield;
   yield* fillOrderOfMany(drawing, content);
   yield;
@@ -24,13 +24,13 @@ export function* drawnInSteps(content: StageContent): Steps<Drawing> {
 
 /** Brings a drawing up to `content`; what depends on nothing that has changed since `before` stays. */
 export function fillDrawing(drawing: Drawing, before: StageContent, content: StageContent): void {
-  const {network, part, appearance, theme} = content;
+  const {part, appearance, theme} = content;
   drawing.theme = theme;
   if (part === before.part && appearance === before.appearance) return; // something was selected, and nothing else
   fillSizes(drawing, part, appearance);
   fillOrder(drawing, part, appearance);
   const isRethemed = before.theme !== theme;
-  if (isRethemed || !sameGroups(before, content)) fillFaces(drawing, part, appearance, theme, network);
+  if (isRethemed || !sameGroups(before, content)) finish(facesInSteps(drawing, content));
   fillEdges(drawing, content);
 }
 

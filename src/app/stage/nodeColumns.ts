@@ -1,13 +1,14 @@
+import {rangeSteps, type Steps} from "../../core/base/steps.ts";
 import type {Network} from "../../core/model/network.ts";
 import {ENTITY_KINDS} from "../../core/model/study.ts";
 import {nodeFacts} from "../../core/network/nodeFacts.ts";
 import type {VisiblePart} from "../../core/network/visiblePart.ts";
 import {type Appearance, NODE_SHAPES} from "../../core/scene/appearance.ts";
-import type {Theme} from "../../core/scene/theme.ts";
 import {fill} from "./column.ts";
 import type {Drawing} from "./drawing.ts";
 import {SHAPES} from "./nodePainter.ts";
 import {packed} from "./packed.ts";
+import type {StageContent} from "./stage.ts";
 
 /** Writes where nodes are, how large, and whether they are drawn. */
 export function fillPlaces({places}: Drawing, network: Network, {nodeStates}: VisiblePart, {radii}: Appearance): void {
@@ -93,14 +94,11 @@ function putInOrder(states: Uint8Array, steps: Uint8Array, starts: Uint32Array, 
   }
 }
 
-/** Writes the colours and shapes of nodes: they depend on the coloured groups, who is in them in the years shown, and the theme. */
-export function fillFaces(
+/** Writes the colours and shapes of nodes: they depend on the coloured groups, who is in them in the years shown, and the theme. In steps. */
+export function* facesInSteps(
   {faces}: Drawing,
-  {typed, memberships}: VisiblePart,
-  {groups}: Appearance,
-  theme: Theme,
-  network: Network
-): void {
+  {part: {typed, memberships}, appearance: {groups}, theme, network}: StageContent
+): Steps<void> {
   const facts = nodeFacts(network);
   const places = new Map(groups.map(({id}, i) => [id, i]));
   const placeOf = typed.groups.map((id) => places.get(id) ?? -1);
@@ -110,7 +108,10 @@ export function fillFaces(
   const {offsets, items} = typed.memberships;
   const data = new Uint32Array(4 * typed.kinds.length);
   const own: number[] = [];
-  for (let node = 0; node < typed.kinds.length; node++) {
+  const write = (from: number, to: number) => {
+    for (let node = from; node < to; node++) writeFace(node);
+  };
+  const writeFace = (node: number) => {
     own.length = 0;
     for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
       const place = placeOf[items[k]!]!;
@@ -122,6 +123,7 @@ export function fillFaces(
     const plain = colour === undefined ? unmarked : packed(colour);
     for (let c = 0; c < 3; c++) data[4 * node + c] = inks[own[Math.min(c, own.length - 1)] ?? -1] ?? plain;
     data[4 * node + 3] = 16 * count + shapes[typed.kinds[node]!]!;
-  }
+  };
+  yield* rangeSteps(typed.kinds.length, write);
   fill(faces, data);
 }
