@@ -1,14 +1,16 @@
-import {useId, useMemo, useState} from "react";
+import {memo, useId, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
+import {compare} from "../../core/base/compare.ts";
 import type {Network} from "../../core/model/network.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES} from "../../core/model/study.ts";
 import type {View} from "../../core/model/view.ts";
+import type {Theme} from "../../core/scene/theme.ts";
 import {counting} from "../../words/en/counting.ts";
 import {type ShownFields, useShownFields} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {useWords} from "../language.ts";
 import {isOnly, type Only} from "../only.ts";
-import {changeView, toggled} from "../state.ts";
+import {type Change, changeView, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
 import {Check} from "./Check.tsx";
@@ -85,13 +87,14 @@ function TieFilter() {
         {counts.classes.map(({name, count}) => (
           <li key={name}>
             <TieClass
-              shown={shown}
-              counts={counts}
-              name={name}
-              count={count}
+              {...{name, count, layers, setOpen}}
+              types={counts.types.filter((type) => type.class === name).length}
+              isHidden={shown.view.hiddenClasses.includes(name)}
+              isAlone={!layers.coOccurrence && only(shown, {of: "class", name}, name).isAlone}
               isOpen={open === name}
-              toggle={() => setOpen(open === name ? null : name)}
+              theme={shown.theme}
             />
+            {open === name && <TieTypes name={name} shown={shown} counts={counts} />}
           </li>
         ))}
       </ul>
@@ -99,59 +102,79 @@ function TieFilter() {
   );
 }
 
-interface TieClassProps extends Counted<(typeof TIES)[number]> {
+interface TieClassProps {
   name: string;
   count: number;
+  /** How many types are of it. */
+  types: number;
+  layers: View["layers"];
+  isHidden: boolean;
+  /** Whether no other is shown. */
+  isAlone: boolean;
   /** Whether its types are listed. */
   isOpen: boolean;
-  toggle(): void;
+  setOpen(name: string | null): void;
+  theme: Theme;
 }
 
-function TieClass({shown, counts, name, count, isOpen, toggle}: TieClassProps) {
+/** One of many that a tick at another leaves as they are. */
+const TieClass = memo(function TieClass(props: TieClassProps) {
+  const {name, count, types, layers, isHidden, isAlone, isOpen, setOpen, theme} = props;
   const t = useWords(filters);
-  const {study, view, theme} = shown;
-  const types = counts.types.filter((type) => type.class === name);
-  const classes = counts.classes.map((one) => one.name);
+  return (
+    <Check
+      checked={layers.tie && !isHidden}
+      disabled={!layers.tie}
+      onChange={() => update(toggleClass(name))}
+      sign={<TieStroke theme={theme} tieClass={name} />}
+      only={{this: {of: "class", name}, name, isAlone}}
+      end={
+        <button
+          type="button"
+          className="quiet tie-types-toggle"
+          aria-expanded={isOpen}
+          aria-label={t.typesOf({count, types, name})}
+          onClick={() => setOpen(isOpen ? null : name)}
+        >
+          {count}
+        </button>
+      }
+    >
+      <Foreign className="first-capital" text={name} />
+    </Check>
+  );
+});
+
+const toggleClass =
+  (name: string): Change =>
+  (state) => {
+    const {opened, view} = state;
+    if (!opened) return state;
+    const classes = [...new Set(opened.study.tieTypes.map((type) => type.class))].sort(compare);
+    return changeView({hiddenClasses: toggled(view.hiddenClasses, name, classes)})(state);
+  };
+
+/** The types of a class. */
+function TieTypes({name, shown, counts}: Counted<(typeof TIES)[number]> & {name: string}) {
+  const {study, view} = shown;
   const ids = study.tieTypes.map(({id}) => id);
   return (
-    <>
-      <Check
-        checked={view.layers.tie && !view.hiddenClasses.includes(name)}
-        disabled={!view.layers.tie}
-        onChange={() => change({hiddenClasses: toggled(view.hiddenClasses, name, classes)})}
-        sign={<TieStroke theme={theme} tieClass={name} />}
-        only={only(shown, {of: "class", name}, name)}
-        end={
-          <button
-            type="button"
-            className="quiet tie-types-toggle"
-            aria-expanded={isOpen}
-            aria-label={t.typesOf({count, types: types.length, name})}
-            onClick={toggle}
-          >
-            {count}
-          </button>
-        }
-      >
-        <Foreign className="first-capital" text={name} />
-      </Check>
-      {isOpen && (
-        <ul className="tie-types">
-          {types.map((type) => (
-            <li key={type.id}>
-              <Check
-                checked={!view.hiddenTypes.includes(type.id)}
-                onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, type.id, ids)})}
-                only={only(shown, {of: "type", id: type.id}, type.label)}
-                count={type.count}
-              >
-                <Foreign text={type.label} />
-              </Check>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className="tie-types">
+      {counts.types
+        .filter((type) => type.class === name)
+        .map((type) => (
+          <li key={type.id}>
+            <Check
+              checked={!view.hiddenTypes.includes(type.id)}
+              onChange={() => change({hiddenTypes: toggled(view.hiddenTypes, type.id, ids)})}
+              only={only(shown, {of: "type", id: type.id}, type.label)}
+              count={type.count}
+            >
+              <Foreign text={type.label} />
+            </Check>
+          </li>
+        ))}
+    </ul>
   );
 }
 

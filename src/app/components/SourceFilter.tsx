@@ -1,3 +1,4 @@
+import {memo} from "react";
 import {entryOf} from "../../core/base/entryOf.ts";
 import type {Source} from "../../core/model/study.ts";
 import {filters} from "../../words/en/filters.ts";
@@ -5,7 +6,7 @@ import {useShownFields} from "../derived.ts";
 import {evidenceCounts} from "../evidenceCounts.ts";
 import {useWords} from "../language.ts";
 import {isOnly, type Only} from "../only.ts";
-import {changeView, select, toggled} from "../state.ts";
+import {type Change, changeView, select, toggled} from "../state.ts";
 import {update} from "../store.ts";
 import {Check} from "./Check.tsx";
 import {Foreign} from "./Foreign.tsx";
@@ -22,7 +23,8 @@ export function SourceFilter() {
   const hidden = new Set(view.hiddenSources);
   const only = (ids: readonly string[], name: string) => {
     const one: Only = {of: "sources", ids};
-    return {this: one, name, isAlone: study.sources.length > 1 && isOnly(one, study, view)};
+    const areOthersHidden = study.sources.length > 1 && hidden.size === study.sources.length - ids.length;
+    return {this: one, name, isAlone: areOthersHidden && isOnly(one, study, view)};
   };
   return (
     <section aria-label={t.sources}>
@@ -46,17 +48,13 @@ export function SourceFilter() {
               </Check>
             )}
             {sources.map(({id, title}) => (
-              <Check
+              <SourceCheck
                 key={id}
-                checked={!hidden.has(id)}
-                onChange={() =>
-                  update(changeView({hiddenSources: toggled(view.hiddenSources, id, idsOf(study.sources))}))
-                }
-                only={only([id], title || id)}
+                {...{id, title}}
+                isShown={!hidden.has(id)}
+                isAlone={only([id], title).isAlone}
                 count={counts.get(id) ?? 0}
-              >
-                <Foreign text={title || id} />
-              </Check>
+              />
             ))}
           </div>
         );
@@ -67,6 +65,38 @@ export function SourceFilter() {
     </section>
   );
 }
+
+interface SourceCheckProps {
+  id: string;
+  title: string;
+  isShown: boolean;
+  /** Whether no other is shown. */
+  isAlone: boolean;
+  count: number;
+}
+
+/** One of many that a tick at another leaves as they are. */
+const SourceCheck = memo(function SourceCheck({id, title, isShown, isAlone, count}: SourceCheckProps) {
+  return (
+    <Check
+      checked={isShown}
+      onChange={() => update(toggleSource(id))}
+      only={{this: {of: "sources", ids: [id]}, name: title || id, isAlone}}
+      count={count}
+    >
+      <Foreign text={title || id} />
+    </Check>
+  );
+});
+
+const toggleSource =
+  (id: string): Change =>
+  (state) => {
+    const {opened, view} = state;
+    return opened
+      ? changeView({hiddenSources: toggled(view.hiddenSources, id, idsOf(opened.study.sources))})(state)
+      : state;
+  };
 
 const idsOf = (sources: readonly Source[]): string[] => sources.map(({id}) => id);
 
