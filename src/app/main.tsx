@@ -6,11 +6,11 @@ import {App} from "./components/App.tsx";
 import {watchLayout} from "./controller.ts";
 import {watchKeys} from "./keys.ts";
 import {Speaking, watchLanguage} from "./language.ts";
-import {watchShuffling} from "./shuffling.ts";
 import {openFirstStudy} from "./takeIn.ts";
 import {watchTheme} from "./theme.ts";
 import {watchSavedViews} from "./viewsController.ts";
 import {watchAddress} from "./watchAddress.ts";
+import {watchShuffling} from "./watchShuffling.ts";
 
 watchTheme();
 watchKeys();

@@ -1,7 +1,7 @@
-// FDSM, the test that shuffles who is named where: reckoned in a worker when a view asks for it, once for a network.
+// FDSM, the test that shuffles who is named where: reckoned in a worker. Loaded when a view first asks for it.
 
 import {DEFAULT_COUNTING} from "../core/model/mention.ts";
-import {assignFdsm, knowsFdsm} from "../core/network/networkFdsm.ts";
+import {assignFdsm} from "../core/network/networkFdsm.ts";
 import {nearness} from "../words/en/nearness.ts";
 import {screen} from "../words/en/screen.ts";
 import analysisWorkerUrl from "../worker/analysis.worker.ts?worker&url";
@@ -9,17 +9,14 @@ import type {AnalysisReply} from "../worker/analysisProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
 import {words} from "./language.ts";
 import {changeView, type Opened} from "./state.ts";
-import {store, update} from "./store.ts";
+import {update} from "./store.ts";
 
 let running: {worker: Worker; opened: Opened} | null = null;
 
-/** Sees to it that lines know their p under FDSM as soon as the view keeps them by it. */
-export function watchShuffling(): () => void {
-  return store.subscribe(({opened, view}) => {
-    const isAsked = opened !== null && view.backbone?.method === "fdsm" && !knowsFdsm(opened.network);
-    if (running && (running.opened !== opened || !isAsked)) end();
-    if (isAsked && !running) begin(opened);
-  });
+/** Begins to reckon for a network and gives up what was reckoned for another; with null there is nothing to reckon. */
+export function shuffleFor(opened: Opened | null): void {
+  if (running && running.opened !== opened) end();
+  if (opened && !running) begin(opened);
 }
 
 /** Gives it up, and keeps every line. */

@@ -1,5 +1,5 @@
 import {screen} from "../words/en/screen.ts";
-import {hashOf, viewOfHash} from "./address.ts";
+import {hashOf} from "./address.ts";
 import {words} from "./language.ts";
 import {changeView, changeViewFurther} from "./state.ts";
 import {store, update} from "./store.ts";
@@ -34,7 +34,8 @@ export function watchAddress(): void {
 async function show(hash: string, when: "opening" | "later"): Promise<void> {
   const {opened} = store.getState();
   if (!opened || hash === "") return;
-  const found = await viewOfHash(hash, opened.study);
+  const {viewOfHash} = await import("./addressedView.ts");
+  const found = viewOfHash(hash, opened.study);
   if (store.getState().opened?.study !== opened.study) return;
   if (!found) return tell(words(screen).badAddress);
   update((when === "opening" ? changeViewFurther : changeView)(found.view));

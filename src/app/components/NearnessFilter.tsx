@@ -7,7 +7,6 @@ import {filters} from "../../words/en/filters.ts";
 import {nearness} from "../../words/en/nearness.ts";
 import {screen} from "../../words/en/screen.ts";
 import {useWords} from "../language.ts";
-import {stopShuffling} from "../shuffling.ts";
 
 /** What the lines between those who are named together tell, and which of them are kept. */
 export function NearnessFilter({view}: {view: Pick<View, "layers" | "lineWeight" | "backbone">}) {
@@ -111,9 +110,11 @@ function Shuffling() {
   return (
     <p role="status">
       <progress value={share} aria-label={n.fdsmShuffling} />{" "}
-      <button type="button" className="link" onClick={stopShuffling}>
+      <button type="button" className="link" onClick={() => void stopShuffling()}>
         {s.stop}
       </button>
     </p>
   );
 }
+
+const stopShuffling = async (): Promise<void> => (await import("../shuffling.ts")).stopShuffling();

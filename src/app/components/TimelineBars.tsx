@@ -141,7 +141,7 @@ const Bar = memo(function Bar(props: BarProps) {
         {...place}
         y={HEIGHT + 3}
         height={3}
-        opacity={sources > 0 ? 0.25 + 0.75 * voices : 1}
+        fillOpacity={sources > 0 ? 0.25 + 0.75 * voices : 1}
       />
     </g>
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {hashOf, viewOfHash} from "../../../src/app/address.ts";
+import {hashOf} from "../../../src/app/address.ts";
+import {viewOfHash} from "../../../src/app/addressedView.ts";
 import {DEFAULT_VIEW, isolationOf, type View} from "../../../src/core/model/view.ts";
 import {anyText} from "../../fixtures/anyText.ts";
 import {entity, group, study} from "../../fixtures/smallNetwork.ts";

@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
-import {hashOf, viewOfHash} from "../../../src/app/address.ts";
+import {hashOf} from "../../../src/app/address.ts";
+import {viewOfHash} from "../../../src/app/addressedView.ts";
 import {mergedViews, viewAdded, viewMoved, viewRemoved, viewRenamed} from "../../../src/app/savedViews.ts";
 import {DEFAULT_VIEW, type View} from "../../../src/core/model/view.ts";
 import {withViews} from "../../../src/core/read/withViews.ts";
