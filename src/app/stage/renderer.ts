@@ -43,12 +43,20 @@ export function createRenderer(container: HTMLElement, drawing: Drawing, nodeCou
 const PAINTED = ["nodes", "mouse"];
 
 /**
- * Takes off the page what Sigma clears at every frame and nobody paints on: the browser would put an empty picture of the
- * stage's size on the page for each. Nor is a texture wanted to ask the card what is under the pointer (see picking.ts).
+ * Takes off the page what Sigma clears at every frame and nobody paints on, and has it clear nothing but what is drawn:
+ * the browser would put an empty picture of the stage's size on the page for each, and three contexts of the card would
+ * be at work for one. Nor is a texture wanted to ask the card what is under the pointer (see picking.ts).
  */
 function takeOffUnused(renderer: Sigma): void {
   for (const [name, canvas] of Object.entries(renderer.getCanvases())) if (!PAINTED.includes(name)) canvas.remove();
   (renderer as unknown as {pickingLayers: Set<string>}).pickingLayers.clear();
+  const gl = cardOf(renderer);
+  const clear = () => {
+    gl?.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl?.clear(gl.COLOR_BUFFER_BIT);
+    return renderer;
+  };
+  Object.assign(renderer, {clear, renderHighlightedNodes: () => undefined});
 }
 
 /** What is drawn by the graphics card. */
