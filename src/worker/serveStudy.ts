@@ -8,7 +8,6 @@ import {readDocuments} from "../core/read/documents/readDocuments.ts";
 import {networkFilesOf} from "../core/read/networks/networkFiles.ts";
 import type {NamedBytes} from "../core/read/networks/readNetworkFile.ts";
 import {readStudy} from "../core/read/readStudy.ts";
-import {unzipStudy} from "../core/read/unzipStudy.ts";
 import {arraysIn} from "./arraysIn.ts";
 import type {Endpoint} from "./endpoint.ts";
 import type {OpenStudy, StudyInput, StudyReply} from "./studyProtocol.ts";
@@ -30,7 +29,7 @@ export function serveStudy(endpoint: Endpoint): void {
 type Answer = StudyReply extends infer R ? (R extends StudyReply ? Omit<R, "run"> : never) : never;
 
 async function openStudy({input, known}: OpenStudy, heard: (share: number) => void): Promise<Answer> {
-  const {files, problems} = studyFiles(input);
+  const {files, problems} = await studyFiles(input);
   const foreign = networkFilesOf(files);
   if (foreign) return openForeign(foreign, problems);
   const reading = readStudy(files, await readDocuments(files));
@@ -59,8 +58,9 @@ async function openForeign(files: readonly NamedBytes[], problems: Problem[]): P
   return {type: "network", file, columns, layout, problems};
 }
 
-function studyFiles(input: StudyInput): {files: StudyFiles; problems: Problem[]} {
+async function studyFiles(input: StudyInput): Promise<{files: StudyFiles; problems: Problem[]}> {
   if ("files" in input) return {files: input.files, problems: []};
+  const {unzipStudy} = await import("../core/read/unzipStudy.ts"); // what unpacks is not small
   const {value, problems} = unzipStudy(input.zip);
   return {files: value, problems};
 }

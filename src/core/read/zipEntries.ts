@@ -1,4 +1,4 @@
-import {strFromU8} from "fflate";
+import {decodeAs} from "./decodeAs.ts";
 
 /** What a ZIP's directory says about one of its files. Sizes are claims, and may lie. */
 export interface ZipEntry {
@@ -49,7 +49,7 @@ function endOfDirectory(view: DataView): number | null {
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameEnd: number): ZipEntry {
   const unixMode = view.getUint8(at + 5) === 3 ? view.getUint16(at + 40, true) & 0o170000 : 0;
   return {
-    name: strFromU8(bytes.subarray(at + 46, nameEnd)),
+    name: decodeAs(bytes.subarray(at + 46, nameEnd), "utf-8", "lenient") ?? "",
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     special: unixMode !== 0 && unixMode !== 0o100000 && unixMode !== 0o040000,
     method: view.getUint16(at + 10, true),
