@@ -10,7 +10,7 @@ import {createMatcher} from "../../../src/core/text/createMatcher.ts";
 export type CountNames = (text: string) => number;
 
 export const buildOurs = (names: readonly string[]): CountNames => {
-  const follows = new Set(names.flatMap((name) => [...name.matchAll(/ (\S)/g)].map(([, letter]) => letter!)));
+  const follows = new Set(names.join("\n").match(/(?<= )\S/g));
   const matcher = createMatcher(
     names.map((text) => ({text, starts: text[0]!})),
     {follows: [...follows].join("")}
