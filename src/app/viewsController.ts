@@ -1,8 +1,10 @@
 // The effects of saved views: what the browser keeps, and the study's files.
 
-import {fingerprint} from "../core/base/fingerprint.ts";
+import {fingerprintInSteps} from "../core/base/fingerprint.ts";
+import type {Network} from "../core/model/network.ts";
 import type {View} from "../core/model/view.ts";
 import {views as texts} from "../words/en/views.ts";
+import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
 import {remember, remembered, remembersAny} from "./remembered.ts";
 import {type KeptViews, mergedViews, viewAdded, viewsChanged} from "./savedViews.ts";
@@ -12,41 +14,47 @@ import {store, update} from "./store.ts";
 /** Brings back the views that this browser keeps of a study, whenever one is opened. */
 export function watchSavedViews(): void {
   store.subscribe(({opened}, before) => {
-    if (opened && opened.network !== before.opened?.network) void bringBack(opened);
+    if (opened && opened.network !== before.opened?.network) bringing = bringBack(opened);
   });
 }
 
+/** Until the views of the open study are there. */
+let bringing: Promise<void> = Promise.resolve();
+
 async function bringBack({study, network}: Opened): Promise<void> {
   if (!remembersAny(VIEWS)) return; // a large study is long in being told from others
-  const kept = keptViews(keyOf(study));
+  const kept = keptViews(await keyOf({study, network}));
   if (!kept) return;
   const {viewSchema} = await import("../core/model/viewSchema.ts"); // most studies have none
-  if (store.getState().opened?.network !== network) return;
-  putViews(mergedViews(study.views, kept, (view) => viewSchema.safeParse(view).data ?? null));
+  const {opened} = store.getState();
+  if (opened?.network !== network) return;
+  putViews(mergedViews(opened.study.views, kept, (view) => viewSchema.safeParse(view).data ?? null));
 }
 
 /** Saves what is shown under a name, and shows it as that saved view. */
-export function saveView(name: string): void {
+export async function saveView(name: string): Promise<void> {
   const {opened, view} = store.getState();
   if (!opened) return;
   const t = words(texts);
   const title = name.trim() || t.unnamed({number: opened.study.views.length + 1});
   const {views, added} = viewAdded(opened.study.views, view, title);
-  const isKept = changeViews(views);
+  const keeping = changeViews(views);
   update(changeViewFurther(added));
+  const isKept = await keeping;
   update((state) => ({...state, notice: isKept ? t.saved({view: title}) : t.notKept}));
 }
 
-/** Gives the open study these saved views, in the browser and in its files; false where the browser keeps nothing. */
-export function changeViews(views: View[]): boolean {
+/** Gives the open study these saved views, at once in its files, then in the browser; false where that keeps nothing. */
+export async function changeViews(views: View[]): Promise<boolean> {
   const {opened} = store.getState();
   if (!opened) return false;
-  const key = keyOf(opened.study);
   const ids = new Set(views.map(({id}) => id));
   const gone = opened.study.views.map(({id}) => id).filter((id) => !ids.has(id));
-  const removed = [...new Set([...(keptViews(key)?.removed ?? []), ...gone])].filter((id) => !ids.has(id));
   putViews(views);
-  return remember(key, JSON.stringify({views, removed} satisfies KeptViews));
+  await bringing; // or the views that are on their way would be lost
+  const key = await keyOf(opened);
+  const removed = [...new Set([...(keptViews(key)?.removed ?? []), ...gone])].filter((id) => !ids.has(id));
+  return remember(key, JSON.stringify({views: viewsOf(opened.network) ?? views, removed} satisfies KeptViews));
 }
 
 /** Shows a saved view; one step of undo. */
@@ -59,6 +67,12 @@ export function showView(view: View): void {
     ...state,
     notice: words(texts).shown({view: view.title || view.id, current, count: views.length})
   }));
+}
+
+/** The views of a network's study as they are now; null where it is no longer open. */
+function viewsOf(network: Network): View[] | null {
+  const {opened} = store.getState();
+  return opened?.network === network ? opened.study.views : null;
 }
 
 function putViews(views: View[]): void {
@@ -77,7 +91,15 @@ async function intoFiles(): Promise<void> {
 }
 
 const VIEWS = "views/";
-const keyOf = (study: Opened["study"]): string => VIEWS + fingerprint(study);
+
+/** What the browser keeps the views of a study by; told once for each network that was opened. */
+function keyOf({study, network}: Pick<Opened, "study" | "network">): Promise<string> {
+  const key = keys.get(network) ?? inSlices(fingerprintInSteps(study)).then((digits) => VIEWS + digits);
+  keys.set(network, key);
+  return key;
+}
+
+const keys = new WeakMap<Network, Promise<string>>();
 
 function keptViews(key: string): KeptViews | null {
   const text = remembered(key);

@@ -27,7 +27,7 @@ function Strip({shown}: {shown: Shown}) {
   const [removed, setRemoved] = useState<{views: View[]; title: string} | null>(null);
   const remove = (view: View) => {
     setRemoved({views, title: view.title || view.id});
-    changeViews(viewRemoved(views, view.id));
+    void changeViews(viewRemoved(views, view.id));
   };
   return (
     <section className="view-strip" aria-label={t.title}>
@@ -44,7 +44,7 @@ function Strip({shown}: {shown: Shown}) {
                 type="button"
                 className="link"
                 onClick={() => {
-                  changeViews(removed.views);
+                  void changeViews(removed.views);
                   setRemoved(null);
                 }}
               >
@@ -93,7 +93,7 @@ function SaveForm() {
   const [name, setName] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saveView(name);
+    void saveView(name);
     setName("");
   };
   return (
@@ -119,13 +119,13 @@ function SaveForm() {
 function Acts({view, views, remove}: {view: View; views: readonly View[]; remove(view: View): void}) {
   const t = useWords(texts);
   const [draft, setDraft] = useState<string | null>(null);
-  const move = (by: number) => changeViews(viewMoved(views, view.id, by));
+  const move = (by: number) => void changeViews(viewMoved(views, view.id, by));
   const rename = (event: FormEvent) => {
     event.preventDefault();
     const title = draft?.trim() ?? "";
     setDraft(null);
     if (title === "") return;
-    changeViews(viewRenamed(views, view.id, title));
+    void changeViews(viewRenamed(views, view.id, title));
     showView({...view, title});
   };
   if (draft !== null)

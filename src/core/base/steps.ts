@@ -25,6 +25,28 @@ export function* eachInSteps<Item>(items: readonly Item[], act: (item: Item) => 
   }
 }
 
+/** `items` sorted, in steps: runs of CHUNK by themselves, then pairs of runs joined. Equal items keep their order. */
+export function* sortSteps<Item>(items: readonly Item[], order: (a: Item, b: Item) => number): Steps<Item[]> {
+  let from: Item[] = [];
+  for (let i = 0; i < items.length; i += CHUNK) {
+    for (const item of items.slice(i, i + CHUNK).sort(order)) from.push(item);
+    yield;
+  }
+  for (let run = CHUNK; run < from.length; run *= 2) {
+    const to: Item[] = [];
+    for (let start = 0; start < from.length; start += 2 * run) {
+      const [middle, end] = [Math.min(start + run, from.length), Math.min(start + 2 * run, from.length)];
+      for (let [left, right] = [start, middle]; left < middle || right < end; ) {
+        const isLeft = right === end || (left < middle && order(from[left]!, from[right]!) <= 0);
+        to.push(from[isLeft ? left++ : right++]!);
+        if (to.length % CHUNK === 0) yield;
+      }
+    }
+    from = to;
+  }
+  return from;
+}
+
 /** Entries of flat arrays between two steps. */
 const RANGE = 25_000;
 

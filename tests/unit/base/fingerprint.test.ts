@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {compare} from "../../../src/core/base/compare.ts";
 import {fingerprint, fnv1a64} from "../../../src/core/base/fingerprint.ts";
 import {pictureStudy} from "../scene/pictureFixture.ts";
 
@@ -41,4 +42,18 @@ it("fingerprint(study) changes with a word of a text, a name, an unknown column"
     {...study, entities: [{...entity!, extra: new Map([["__proto__", "1"]])}, ...others]}
   ];
   expect(new Set(variants.map(fingerprint)).size).toBe(4);
+});
+
+it("fingerprint(study) is the hash of its tables as JSON, their rows sorted, however many there are", () => {
+  const ties = Array.from({length: 9001}, (_, i) => ({id: `${(i * 7919) % 9001}`, note: i % 3 === 0 ? "ж" : null}));
+  const none = {sources: [], entities: [], groups: [], memberships: [], tieTypes: []};
+  const rows = ties
+    .map(({id, note}) =>
+      JSON.stringify([
+        ["id", id],
+        ["note", note]
+      ])
+    )
+    .sort(compare);
+  expect(fingerprint({...none, ties})).toBe(fnv1a64(JSON.stringify([[], [], [], [], [], rows])));
 });
