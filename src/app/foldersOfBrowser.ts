@@ -2,6 +2,7 @@
 
 import {isDocument} from "../core/read/documents/documentFormat.ts";
 import {isPlainPath} from "../core/read/isStudyPath.ts";
+import {type Grabbed, grabbed} from "./grabbed.ts";
 import {type Found, folderIntake, type Intake, looseIntake, nothing} from "./intake.ts";
 
 /** Entries that are looked at before we say that this is no study's folder. */
@@ -47,10 +48,11 @@ export async function handleIntake(root: DirectoryHandle): Promise<Intake> {
   return folderIntake(root.name, found);
 }
 
-/** What is being dropped. To be called in the event itself: afterwards the browser forgets it. */
-export function dropIntake(transfer: DataTransfer): Promise<Intake> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  const files = [...transfer.files];
+/** What is being dropped. To be called in the event itself. */
+export const dropIntake = (transfer: DataTransfer): Promise<Intake> => grabbedIntake(grabbed(transfer));
+
+/** What was dropped. */
+export function grabbedIntake({entries, files}: Grabbed): Promise<Intake> {
   const folders = entries.filter((entry) => entry.isDirectory) as FileSystemDirectoryEntry[];
   const [folder] = folders;
   if (!folder) return looseIntake(files);

@@ -1,10 +1,9 @@
 import type {Problem} from "../core/base/problem.ts";
-import {screen} from "../words/en/screen.ts";
 import {addTexts, openStudy} from "./controller.ts";
+import {wordsOf} from "./firstStudy.ts";
 import {type Intake, nothing} from "./intake.ts";
-import {words} from "./language.ts";
-import {type Change, studyOpened, studyRefused} from "./state.ts";
-import {store, update} from "./store.ts";
+import {type Change, studyRefused} from "./state.ts";
+import {update} from "./store.ts";
 
 /** Opens what was brought in, or says why not; what was passed over on the way is told with the rest. */
 export async function takeIn(bringing: Promise<Intake>): Promise<void> {
@@ -18,24 +17,6 @@ export async function takeIn(bringing: Promise<Intake>): Promise<void> {
   if (intake.problems.length > 0) update(withProblems(intake.problems));
 }
 
-/** The study that the app opened with: the one the command line serves, or the one built in. */
-export async function openFirstStudy(): Promise<void> {
-  try {
-    const answer = await fetch("study.zip");
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-    const zip = new Uint8Array(await answer.arrayBuffer());
-    await openStudy({zip}, words(screen).firstStudy, [], studyOpened, true);
-  } catch (error) {
-    const notice = words(screen).notFetched({error: wordsOf(error)});
-    const hasStudy = store.getState().opened !== null;
-    update((state) => ({
-      ...state,
-      notice,
-      phase: hasStudy ? {type: "ready"} : {type: "refused", name: words(screen).firstStudy, problems: []}
-    }));
-  }
-}
-
 /** Problems met before the reader, put before the reader's own. */
 const withProblems =
   (problems: Problem[]): Change =>
@@ -46,5 +27,3 @@ const withProblems =
       ? {...state, opened: {...opened, problems: [...problems, ...opened.problems]}, dialog: "problems"}
       : state;
   };
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,6 @@
 import {useEffect, useRef} from "react";
-import {dropIntake} from "../foldersOfBrowser.ts";
+import {type Grabbed, grabbed} from "../grabbed.ts";
 import {useApp} from "../store.ts";
-import {takeIn} from "../takeIn.ts";
 import "./DropZone.css";
 import {screen} from "../../words/en/screen.ts";
 import {useWords} from "../language.ts";
@@ -19,6 +18,11 @@ export function DropZone() {
       <p className="drop-note">{t.nothingSent}</p>
     </div>
   );
+}
+
+async function open(dropped: Grabbed): Promise<void> {
+  const [{grabbedIntake}, {takeIn}] = await Promise.all([import("../foldersOfBrowser.ts"), import("../takeIn.ts")]);
+  await takeIn(grabbedIntake(dropped));
 }
 
 function watchDrops(veil: HTMLElement): () => void {
@@ -44,7 +48,7 @@ function watchDrops(veil: HTMLElement): () => void {
     event.preventDefault(); // or the browser would leave the app for the file
     depth = 0;
     cover(false);
-    if (event.dataTransfer) void takeIn(dropIntake(event.dataTransfer));
+    if (event.dataTransfer) void open(grabbed(event.dataTransfer));
   });
   return () => listeners.abort();
 }

@@ -1,4 +1,4 @@
-import {memo, useId, useMemo, useState} from "react";
+import {lazy, memo, Suspense, useId, useMemo, useState} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
 import {compare} from "../../core/base/compare.ts";
 import type {Network} from "../../core/model/network.ts";
@@ -15,13 +15,15 @@ import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
 import {Check} from "./Check.tsx";
 import {Foreign} from "./Foreign.tsx";
-import {NearnessFilter} from "./NearnessFilter.tsx";
-import {SourceFilter} from "./SourceFilter.tsx";
 import {Stroke, TieStroke} from "./Stroke.tsx";
 import "./Filters.css";
 import {windowInWords} from "../../core/model/windowInWords.ts";
 import {filters} from "../../words/en/filters.ts";
 import {kinds} from "../../words/en/kinds.ts";
+
+// They stand below what one sees first, and come after it.
+const NearnessFilter = lazy(async () => ({default: (await import("./NearnessFilter.tsx")).NearnessFilter}));
+const SourceFilter = lazy(async () => ({default: (await import("./SourceFilter.tsx")).SourceFilter}));
 
 const change = (part: Partial<View>) => update(changeView(part));
 
@@ -41,7 +43,9 @@ export function Filters() {
       <WeightFilter />
       <KindFilter />
       {statesTies && <CertaintyFilter />}
-      <SourceFilter />
+      <Suspense fallback={null}>
+        <SourceFilter />
+      </Suspense>
     </>
   );
 }
@@ -90,6 +94,7 @@ function TieFilter() {
               {...{name, count, layers, setOpen}}
               types={counts.types.filter((type) => type.class === name).length}
               isHidden={shown.view.hiddenClasses.includes(name)}
+              isSole={counts.classes.length === 1}
               isAlone={!layers.coOccurrence && only(shown, {of: "class", name}, name).isAlone}
               isOpen={open === name}
               theme={shown.theme}
@@ -109,7 +114,8 @@ interface TieClassProps {
   types: number;
   layers: View["layers"];
   isHidden: boolean;
-  /** Whether no other is shown. */
+  /** Whether there is no other, and whether no other is shown. */
+  isSole: boolean;
   isAlone: boolean;
   /** Whether its types are listed. */
   isOpen: boolean;
@@ -119,7 +125,7 @@ interface TieClassProps {
 
 /** One of many that a tick at another leaves as they are. */
 const TieClass = memo(function TieClass(props: TieClassProps) {
-  const {name, count, types, layers, isHidden, isAlone, isOpen, setOpen, theme} = props;
+  const {name, count, types, layers, isHidden, isSole, isAlone, isOpen, setOpen, theme} = props;
   const t = useWords(filters);
   return (
     <Check
@@ -127,7 +133,7 @@ const TieClass = memo(function TieClass(props: TieClassProps) {
       disabled={!layers.tie}
       onChange={() => update(toggleClass(name))}
       sign={<TieStroke theme={theme} tieClass={name} />}
-      only={{this: {of: "class", name}, name, isAlone}}
+      only={isSole ? undefined : {this: {of: "class", name}, name, isAlone}}
       end={
         <button
           type="button"
@@ -219,7 +225,9 @@ function WeightFilter() {
         onKeyUp={end}
         onBlur={end}
       />
-      <NearnessFilter view={view} />
+      <Suspense fallback={null}>
+        <NearnessFilter view={view} />
+      </Suspense>
       {hasTexts && (
         <button
           type="button"
@@ -257,7 +265,7 @@ function KindFilter() {
           key={kind}
           checked={view.kinds.includes(kind)}
           onChange={() => change({kinds: toggled(view.kinds, kind, ENTITY_KINDS)})}
-          only={only(shown, {of: "kind", kind}, k[`${kind}Many`])}
+          only={counts.size > 1 ? only(shown, {of: "kind", kind}, k[`${kind}Many`]) : undefined}
           count={counts.get(kind) ?? 0}
         >
           {capitalised(k[`${kind}Many`])}

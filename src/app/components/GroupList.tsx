@@ -7,11 +7,11 @@ import {memoised, type Shown, useOfShown} from "../derived.ts";
 import {type Change, changeView, select, toggled, toggleIsolated, toggleWithout} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
-import {GroupForms} from "./GroupForms.tsx";
 import "./GroupList.css";
 import {groups} from "../../words/en/groups.ts";
 import {useWords} from "../language.ts";
 
+const GroupForms = lazy(async () => ({default: (await import("./GroupForms.tsx")).GroupForms}));
 const IsolationChoices = lazy(async () => ({default: (await import("./IsolationChoices.tsx")).IsolationChoices}));
 
 const FEW = 8;
@@ -77,7 +77,11 @@ export function GroupList() {
       >
         {t.communities}
       </button>
-      <GroupForms study={study} forms={forms} outlined={outlined} hasPairs={outlinedAs.includes("pairs")} />
+      {outlined.size > 0 && (
+        <Suspense fallback={null}>
+          <GroupForms study={study} forms={forms} outlined={outlined} hasPairs={outlinedAs.includes("pairs")} />
+        </Suspense>
+      )}
       {isolation && (
         <Suspense fallback={null}>
           <IsolationChoices isolation={isolation} />

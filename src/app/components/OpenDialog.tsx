@@ -1,10 +1,11 @@
 import {type ReactNode, useRef} from "react";
 import {DOCUMENT_ENDINGS} from "../../core/read/documents/documentFormat.ts";
 import {NETWORK_ENDINGS} from "../../core/read/networks/networkFiles.ts";
+import {openFirstStudy} from "../firstStudy.ts";
 import {type DirectoryHandle, handleIntake, inputIntake} from "../foldersOfBrowser.ts";
 import {asNewStudy, type Intake, looseIntake} from "../intake.ts";
 import {update, useApp} from "../store.ts";
-import {openFirstStudy, takeIn} from "../takeIn.ts";
+import {takeIn} from "../takeIn.ts";
 import {Foreign} from "./Foreign.tsx";
 import {Modal} from "./Modal.tsx";
 import "./OpenDialog.css";

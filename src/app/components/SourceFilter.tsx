@@ -23,7 +23,8 @@ export function SourceFilter() {
   const hidden = new Set(view.hiddenSources);
   const only = (ids: readonly string[], name: string) => {
     const one: Only = {of: "sources", ids};
-    const areOthersHidden = study.sources.length > 1 && hidden.size === study.sources.length - ids.length;
+    if (study.sources.length < 2) return undefined;
+    const areOthersHidden = hidden.size === study.sources.length - ids.length;
     return {this: one, name, isAlone: areOthersHidden && isOnly(one, study, view)};
   };
   return (

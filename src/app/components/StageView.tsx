@@ -1,9 +1,9 @@
 import {type KeyboardEvent, useRef} from "react";
 import {screen} from "../../words/en/screen.ts";
-import {selectShown} from "../derived.ts";
+import {isViewChanged, selectShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {resetView} from "../state.ts";
+import {type AppState, changeView, resetView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {useStage} from "../useStage.ts";
 import "./StageView.css";
@@ -13,8 +13,7 @@ export function StageView() {
   const t = useWords(screen);
   const container = useRef<HTMLDivElement>(null);
   const trouble = useStage(container);
-  const isEmpty = useApp((state) => selectShown(state)?.part.nodes.size === 0);
-  const hasNames = useApp(({opened}) => opened?.network.order !== 0);
+  const nothing = useApp(whyNothing);
   return (
     <div
       className="stage"
@@ -31,8 +30,16 @@ export function StageView() {
           {trouble}
         </p>
       )}
-      {isEmpty && !trouble && !hasNames && <p className="stage-word">{t.noNames}</p>}
-      {isEmpty && !trouble && hasNames && (
+      {nothing === "names" && !trouble && <p className="stage-word">{t.noNames}</p>}
+      {nothing === "ties" && !trouble && (
+        <p className="stage-word">
+          {t.nobodyTied}{" "}
+          <button type="button" className="link" onClick={() => update(changeView({unconnected: true}))}>
+            {t.showUntied}
+          </button>
+        </p>
+      )}
+      {nothing === "filters" && !trouble && (
         <p className="stage-word">
           {t.nothingPasses}{" "}
           <button type="button" className="link" onClick={() => update(resetView)}>
@@ -42,6 +49,14 @@ export function StageView() {
       )}
     </div>
   );
+}
+
+/** What is missing where nothing is shown: names in the study, ties of theirs, or what passes the filters. */
+function whyNothing(state: AppState): "names" | "ties" | "filters" | null {
+  const shown = selectShown(state);
+  if (!shown || shown.part.nodes.size > 0) return null;
+  if (shown.network.order === 0) return "names";
+  return shown.view.unconnected || isViewChanged(shown.opened, shown.view) ? "filters" : "ties";
 }
 
 const PAN = 0.08;

@@ -34,6 +34,8 @@ export const screen = {
   noGraphics: "This browser could not start WebGL ({error}). Lists, passages and the export still work.",
   noNames:
     "This study lists no names yet. Put the people to look for into a table, entities.csv: graph-data/README.md shows how.",
+  nobodyTied: "Nobody here has a tie to another yet.",
+  showUntied: "Show them without",
   nothingPasses: "Nothing passes all the filters.",
   takeFiltersOff: "Take them off",
   problems: "{count|# problem|# problems}",

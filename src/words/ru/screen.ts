@@ -36,6 +36,8 @@ export const screen: Translation<typeof english> = {
   noGraphics: "Браузер не смог запустить WebGL ({error}). Списки, отрывки и экспорт работают.",
   noNames:
     "В исследовании ещё нет имён. Внесите тех, кого искать, в таблицу entities.csv: как — сказано в graph-data/README.md.",
+  nobodyTied: "Здесь пока никто ни с кем не связан.",
+  showUntied: "Показать и так",
   nothingPasses: "Ничто не проходит через все фильтры.",
   takeFiltersOff: "Снять их",
   problems: "{count|# замечание|# замечания|# замечаний}",
