@@ -46,7 +46,8 @@ it("moments side by side, and their difference: by keyboard alone, with evidence
   await table.getByRole("button", {name: "Pairs"}).press("Enter");
   await table.getByRole("rowheader").first().getByRole("button").press("Enter");
   await evidence.getByRole("heading", {name: / and /}).first().waitFor();
-  expect(await app.axe()).toEqual([]);
+  await page.emulateMedia({colorScheme: "dark"});
+  expect(await app.axe(), "dark").toEqual([]);
   await app.screenshot("difference");
 
   await page.getByRole("button", {name: "Export"}).click();

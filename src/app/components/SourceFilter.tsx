@@ -53,7 +53,7 @@ export function SourceFilter() {
                 key={id}
                 {...{id, title}}
                 isShown={!hidden.has(id)}
-                isAlone={only([id], title).isAlone}
+                isAlone={only([id], title)?.isAlone ?? null}
                 count={counts.get(id) ?? 0}
               />
             ))}
@@ -72,7 +72,8 @@ interface SourceCheckProps {
   title: string;
   isShown: boolean;
   /** Whether no other is shown. */
-  isAlone: boolean;
+  /** Null where there is no other. */
+  isAlone: boolean | null;
   count: number;
 }
 
@@ -82,7 +83,7 @@ const SourceCheck = memo(function SourceCheck({id, title, isShown, isAlone, coun
     <Check
       checked={isShown}
       onChange={() => update(toggleSource(id))}
-      only={{this: {of: "sources", ids: [id]}, name: title || id, isAlone}}
+      only={isAlone === null ? undefined : {this: {of: "sources", ids: [id]}, name: title || id, isAlone}}
       count={count}
     >
       <Foreign text={title || id} />
