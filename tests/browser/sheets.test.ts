@@ -6,6 +6,7 @@ it("on a telephone one sheet is open at a time, and whoever is chosen is seen ab
   const {page} = app;
   await page.setViewportSize({width: 390, height: 844});
   await drawn(page);
+  await expect.poll(async () => (await placed(page, "kornilov-lavr")).x).toBeLessThan(390); // framed for this size
   const before = await placed(page, "kornilov-lavr");
   await page.locator("[data-search]").fill("Kornilov");
   await page

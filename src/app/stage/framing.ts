@@ -74,7 +74,7 @@ export function createFraming(renderer: Sigma, drawing: Drawing, network: Networ
     refit() {
       const {width, height} = renderer.getDimensions();
       const isOther = Math.abs(width / size.width - 1) > OTHER_SIZE || Math.abs(height / size.height - 1) > OTHER_SIZE;
-      if (isOther && isAt(framed)) showAll(true);
+      if (isOther && !brought && isAt(framed)) showAll(true); // who is on the way into sight is not called back
     },
     follow() {
       const extent = extentOf(network, part());
