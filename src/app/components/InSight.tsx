@@ -8,7 +8,13 @@ export function InSight() {
   const isSheet = useApp(({isNarrow, panels}) => isNarrow && panels.right);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is chosen
   useEffect(() => {
-    const frame = requestAnimationFrame(() => stageCommands.bringInSight(isSheet ? coveredBySheet() : 0)); // once it is laid out
+    const sheet = isSheet && document.querySelector(".right-panel");
+    if (sheet) {
+      const observer = new ResizeObserver(() => stageCommands.bringInSight(coveredBySheet()));
+      observer.observe(sheet); // told once it is laid out, and again when what it shows has been loaded
+      return () => observer.disconnect();
+    }
+    const frame = requestAnimationFrame(() => stageCommands.bringInSight(0)); // once the page is laid out
     return () => cancelAnimationFrame(frame);
   }, [selection, isSheet]);
   return null;
