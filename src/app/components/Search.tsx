@@ -183,8 +183,8 @@ function useFinder(): Finder | null {
 }
 
 async function loadFinder(): Promise<Finder> {
-  const [finding, listing] = await Promise.all([import("../searchResults.ts"), import("./SearchResults.tsx")]);
-  return {...finding, ...listing};
+  const [finding, {SearchResults}] = await Promise.all([import("../searchResults.ts"), import("./SearchResults.tsx")]);
+  return {...finding, SearchResults};
 }
 
 function useSections(finder: Finder | null, query: string, shown: Shown | null): Section[] {
