@@ -74,7 +74,7 @@ export default defineConfig(({command}) => ({
           environment: "node",
           // First, and two at a time also where there are two cores only: vitest would leave one of them idle.
           maxWorkers: 2,
-          // Our modules keep no state, so that files can share them; loading them anew for each took half of the time.
+          // What our modules remember shows nowhere, so files can share them; loading them for each took half of the time.
           isolate: false,
           sequence: {groupOrder: 0},
           include: ["tests/**/*.test.ts"],

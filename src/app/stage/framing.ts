@@ -83,7 +83,8 @@ export function createFraming(renderer: Sigma, drawing: Drawing, network: Networ
     bringInSight(nodes, covered, atOnce) {
       const facts = nodeFacts(network);
       const places = [...nodes].map((node) => renderer.graphToViewport(facts[node]!));
-      const before = isAt(brought?.to) ? brought : null;
+      const isOnTheWay = renderer.getCamera().isAnimated(); // a sheet grows once it is loaded
+      const before = isOnTheWay || isAt(brought?.to) ? brought : null;
       const isBack = places.length === 0 || (before?.isCovered && covered === 0);
       const to = isBack ? before?.from : cameraInSight(renderer, places, covered);
       if (!to) return;
