@@ -28,7 +28,8 @@ async function bringBack({study, network}: Opened): Promise<void> {
   const {viewSchema} = await import("../core/model/viewSchema.ts"); // most studies have none
   const {opened} = store.getState();
   if (opened?.network !== network) return;
-  putViews(mergedViews(opened.study.views, kept, (view) => viewSchema.safeParse(view).data ?? null));
+  const views = {own: study.views, now: opened.study.views};
+  putViews(mergedViews(views, kept, (view) => viewSchema.safeParse(view).data ?? null));
 }
 
 /** Saves what is shown under a name, and shows it as that saved view. */

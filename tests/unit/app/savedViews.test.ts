@@ -30,9 +30,30 @@ it("viewRenamed and viewRemoved change one view and no other", () => {
   expect(ids(viewRemoved(three, "b"))).toBe("a c");
 });
 
+const read = (kept: unknown) => (typeof kept === "string" ? view(kept) : null);
+
 it("mergedViews has the kept ones first, then the study's new ones; what was deleted and what cannot be read is out", () => {
-  const read = (kept: unknown) => (typeof kept === "string" ? view(kept) : null);
-  expect(ids(mergedViews(three, {views: ["c", 7, "saved-1"], removed: ["a"]}, read))).toBe("c saved-1 b");
+  const kept = {views: ["c", 7, "saved-1"], removed: ["a"]};
+  expect(ids(mergedViews({own: three, now: three}, kept, read))).toBe("c saved-1 b");
+});
+
+it("mergedViews leaves alone what was deleted, renamed or added while the kept views were on their way", () => {
+  const [a, b, c] = three;
+  const renamed = {...c!, title: "Renamed"};
+  const merged = mergedViews({own: [a!, b!, c!], now: [b!, renamed]}, {views: ["c", "a", "b"], removed: []}, read);
+  expect(merged).toEqual([renamed, b]);
+});
+
+it("mergedViews gives a kept view another id where one with its own was saved meanwhile", () => {
+  const saved = {...view("saved-1"), title: "Of now"};
+  const kept = {views: ["saved-1", "saved-2"], removed: []};
+  const merged = mergedViews({own: three, now: [...three, saved]}, kept, read);
+  expect(merged.map(({id, title}) => [id, title])).toEqual([
+    ["saved-3", "SAVED-1"],
+    ["saved-2", "SAVED-2"],
+    ...three.map(({id, title}) => [id, title]),
+    ["saved-1", "Of now"]
+  ]);
 });
 
 it("an address says all of a view that was saved here: another browser opens the same picture", async () => {
