@@ -1,5 +1,5 @@
 import {roomFor} from "../base/roomFor.ts";
-import {firstUnits, unitClass, unitsIn} from "./firstLetters.ts";
+import {firstUnits, unitClass, unitsIn, unitTable} from "./firstLetters.ts";
 import {createPhraseTrie, type PhraseTrie, ROOT} from "./phraseTrie.ts";
 import type {Span} from "./sentences.ts";
 import {beginsWord, nextWord, passGap, type Word, wordAt, wordCursor} from "./words.ts";
@@ -70,7 +70,8 @@ export function createMatcher(
     numbers[i] = phraseAt[node]! - 1;
   }
   const first = firstUnits(phrases.flatMap(({starts}, i) => (numbers[i]! >= 0 ? starts : [])));
-  const index = {words, trie, phraseAt, follows: followTable(follows)};
+  const further = follows === undefined ? new Uint8Array(65536).fill(1) : unitTable(firstUnits([follows]));
+  const index = {words, trie, phraseAt, starts: unitTable(first), follows: further};
   return {
     numbers,
     scan: (text, visit, spans = [{start: 0, end: text.length}]) => {
@@ -84,19 +85,14 @@ interface Index {
   words: WordTable;
   trie: PhraseTrie;
   phraseAt: Int32Array;
+  /** By UTF-16 unit: 1 where some phrase can begin with it. */
+  starts: Uint8Array;
   /** By UTF-16 unit: 1 where a further word of some phrase can begin with it. */
   follows: Uint8Array;
 }
 
-function followTable(follows: string | undefined): Uint8Array {
-  const table = new Uint8Array(65536);
-  if (follows === undefined) return table.fill(1);
-  for (const unit of firstUnits([follows])) table[unit] = 1;
-  return table;
-}
-
 function scan(index: Index, first: RegExp, text: string, visit: Visit, spans: readonly Span[]): void {
-  const {words} = index;
+  const {words, starts} = index;
   const word = wordCursor(0);
   const found = {count: 0, ends: new Int32Array(2 * MAX_WORDS), phrases: new Int32Array(2 * MAX_WORDS), wordEnd: 0};
   let [span, start, end] = [-1, 0, 0];
@@ -107,7 +103,7 @@ function scan(index: Index, first: RegExp, text: string, visit: Visit, spans: re
       ({start, end} = spans[span]!);
     }
     if (at < start) first.lastIndex = start;
-    if (at < start || !beginsWord(text, at, start)) continue;
+    if (at < start || starts[text.charCodeAt(at)] === 0 || !beginsWord(text, at, start)) continue;
     wordAt(text, at, word, end);
     const number = words.find(text, word, false);
     if (number < 0 && word.baseEnd === word.end) continue; // most words

@@ -93,6 +93,11 @@ it("createMatcher(phrases) goes on to a further word only if it begins as one ma
   expect(wordsIn(matcher, "The bishop, The Bishop, THE BISHOP of Bath")).toEqual(["The Bishop", "THE BISHOP"]);
 });
 
+it("createMatcher(phrases) begins phrases only with what they can begin with, however many letters that are", () => {
+  const matcher = createMatcher([{text: "ācis", starts: "ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤ"}]);
+  expect(wordsIn(matcher, "ācis Ācis ĀCIS")).toEqual(["Ācis", "ĀCIS"]);
+});
+
 it("createMatcher(phrases) finds words however they are composed", () => {
   const matcher = createMatcher(["Évora", "Kelvin", "Åland"].map(bothCases));
   expect(wordsIn(matcher, "E\u0301vora évo\u00ADra \u212Aelvin \u212Bland A\u030Aland")).toHaveLength(5);
