@@ -1,16 +1,29 @@
 // What the search lists for a query, in sections, and what choosing an entry does.
 
+import {formatDate} from "../core/model/formatDate.ts";
 import {ENTITY_KINDS} from "../core/model/study.ts";
 import {commands as texts} from "../words/en/commands.ts";
+import {finding as inTexts} from "../words/en/finding.ts";
 import type {Shown} from "./derived.ts";
+import {type Finding, type FoundInTexts, isFound, peopleInAll} from "./findPassages.ts";
 import {toggleOnly} from "./only.ts";
 import {type Command, searchCommands, sourceCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
 import {createSearchIndex, type Fit, foldName, type Hit} from "./searchIndex.ts";
-import {type AppState, type Change, changeView, select, toggled} from "./state.ts";
+import {type AppState, type Change, changeView, type Opened, select, toggled} from "./state.ts";
+
+/** Passages that have the words typed: all of them, or one. */
+export interface PassageEntry {
+  type: "passages";
+  name: string;
+  detail: string;
+  found: FoundInTexts;
+  at: number | null;
+  opened: Opened;
+}
 
 export interface Option {
-  entry: SearchEntry | Command;
+  entry: SearchEntry | Command | PassageEntry;
   /** The alias that was typed, where the name does not say it; "" otherwise. */
   alias: string;
 }
@@ -20,6 +33,8 @@ export interface Section {
   options: Option[];
   /** How many fit beyond those listed. */
   more: number;
+  /** Said in place of options while these are sought. */
+  note?: string;
 }
 
 const MOST_LISTED = 300;
@@ -27,17 +42,51 @@ const MOST_IN_SECTION = 15;
 const MOST_COUNTED = 1000;
 
 /**
- * Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first. While
- * nothing is open there are commands alone.
+ * Nothing typed: the persons shown, strongest first, then what can be done. Else what fits, the best section first, and
+ * what the texts have of it, as far as that is known. While nothing is open there are commands alone.
  */
-export function searchResults(query: string, shown: Shown | null, state: AppState): Section[] {
+export function searchResults(
+  query: string,
+  shown: Shown | null,
+  state: AppState,
+  finding: Finding | null = null
+): Section[] {
   const commands = searchCommands(state);
   const t = state.language.words(texts);
   const sections =
     query.trim() === ""
       ? [...(shown ? [strongest(shown)] : []), section(t.headCommands, commands.map(asOption))]
-      : fitting(query, shown, state, commands);
-  return sections.filter(({options}) => options.length > 0);
+      : [...fitting(query, shown, state, commands), ...(shown && finding ? passagesFound(finding, shown) : [])];
+  return sections.filter(({options, note}) => options.length > 0 || note);
+}
+
+const MOST_PASSAGES = 4;
+
+/** How many passages there are, as what opens all of them, and the first few. */
+function passagesFound(finding: Finding, {opened, study, language}: Shown): Section[] {
+  const f = language.words(inTexts);
+  if (!isFound(finding)) {
+    const note = f.reading({percent: Math.floor(100 * finding.share)});
+    return [{title: f.head, options: [], more: 0, note}];
+  }
+  const {query, passages, sources} = finding;
+  if (passages.length === 0) return [];
+  const titles = new Map(study.sources.map((source) => [source.id, source]));
+  const entry = (name: string, detail: string, at: number | null): Option => ({
+    entry: {type: "passages", name, detail, found: finding, at, opened},
+    alias: ""
+  });
+  const all = entry(
+    f.counted({passages: passages.length, sources}),
+    f.with({words: f.title({words: query.trim()})}),
+    null
+  );
+  const few = passages.slice(0, MOST_PASSAGES).map(({source, paragraph}, at) => {
+    const {title = "", date = null} = titles.get(source) ?? {};
+    const told = opened.segmentations.find((one) => one.source === source)?.paragraphs[paragraph]?.date ?? date;
+    return entry(title || source, told === null ? "" : formatDate(told, language), at);
+  });
+  return [{title: f.head, options: [all, ...few], more: 0}];
 }
 
 function fitting(query: string, shown: Shown | null, state: AppState, commands: readonly Command[]): Section[] {
@@ -68,7 +117,7 @@ function fitting(query: string, shown: Shown | null, state: AppState, commands: 
 }
 
 /** What choosing an entry does to the state. Whoever is of a hidden kind has the kind switched on. */
-export function chosen(entry: SearchEntry): Change {
+export function chosen(entry: SearchEntry | PassageEntry): Change {
   switch (entry.type) {
     case "entity":
       return (state) => {
@@ -84,6 +133,11 @@ export function chosen(entry: SearchEntry): Change {
       return select({type: "edge", key: entry.edge});
     case "source":
       return toggleOnly({of: "sources", ids: [entry.id]});
+    case "passages": {
+      const {found, at, opened} = entry;
+      const {query, passages} = found;
+      return select({type: "words", query, passages, at, keys: peopleInAll(passages, opened)});
+    }
     default:
       return entry satisfies never;
   }

@@ -7,6 +7,7 @@ import type {EdgeAttributes, Network} from "../core/model/network.ts";
 import type {Study, StudyFiles} from "../core/model/study.ts";
 import {DEFAULT_VIEW, firstView, type Isolation, isolationOf, MAX_COLOURS, type View} from "../core/model/view.ts";
 import type {ThemeName} from "../core/scene/theme.ts";
+import type {FoundPassage} from "../core/text/findWords.ts";
 import {screen} from "../words/en/screen.ts";
 import {ENGLISH, type Language} from "../words/language.ts";
 import type {StageRings} from "./stage/rings.ts";
@@ -24,6 +25,8 @@ export type Selection =
   | {type: "bridges"}
   /** Whoever stands between some others, by ties alone or also by passages. */
   | {type: "brokers"; keys: string[]; tiesOnly: boolean}
+  /** Passages that have some words, `at` the one that was asked for, and the people whom they name. */
+  | {type: "words"; query: string; passages: readonly FoundPassage[]; at: number | null; keys: string[]}
   /** Some nodes chosen one by one, in the order of choosing. */
   | {type: "picked"; keys: string[]}
   /** How one is linked to another, by ties alone or also by passages that name both. */

@@ -10,6 +10,7 @@ import type {discovery} from "./en/discovery.ts";
 import type {evidence} from "./en/evidence.ts";
 import type {exporting} from "./en/exporting.ts";
 import type {filters} from "./en/filters.ts";
+import type {finding} from "./en/finding.ts";
 import type {groups} from "./en/groups.ts";
 import type {help} from "./en/help.ts";
 import type {kinds} from "./en/kinds.ts";
@@ -41,6 +42,7 @@ export interface Areas {
   evidence: typeof evidence;
   exporting: typeof exporting;
   filters: typeof filters;
+  finding: typeof finding;
   groups: typeof groups;
   help: typeof help;
   kinds: typeof kinds;

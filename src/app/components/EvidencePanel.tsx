@@ -120,6 +120,8 @@ function keyOf(selection: Selection): string {
       return `group ${selection.id}`;
     case "path":
       return `path ${selection.from} ${selection.to}`;
+    case "words":
+      return `words ${selection.query}`;
     default:
       return selection.type;
   }

@@ -1,6 +1,6 @@
 import {memo, useMemo} from "react";
 import {formatDate} from "../../core/model/formatDate.ts";
-import type {Mention} from "../../core/model/mention.ts";
+import type {TextSpan} from "../../core/model/markup.ts";
 import type {PassageEvidence} from "../../core/model/network.ts";
 import {mentionsWithin} from "../../core/network/mentionsWithin.ts";
 import {passagePieces} from "../../core/network/passagePieces.ts";
@@ -9,6 +9,7 @@ import {unturned} from "../../core/scene/displayText.ts";
 import type {Shown} from "../derived.ts";
 import type {Opened} from "../state.ts";
 import {Foreign} from "./Foreign.tsx";
+import {ReadOn} from "./ReadOn.tsx";
 import "./Passage.css";
 import {evidence as texts} from "../../words/en/evidence.ts";
 import {useLanguage, useWords} from "../language.ts";
@@ -21,13 +22,15 @@ interface PassageProps {
   /** Whether its source passes the filters. */
   counted: boolean;
   /** A mention in it that nobody can tell whom it means: marked, too. */
-  unsure?: Pick<Mention, "start" | "end">;
+  unsure?: TextSpan;
+  /** Words in it that were looked for, in the source's own offsets: marked in place of names. */
+  found?: readonly TextSpan[];
   /** The one that was stepped to. */
   current?: boolean;
 }
 
 /** In place of an entity's id; ids are never empty. */
-const UNSURE = "";
+const NOT_A_NAME = "";
 
 /** A passage as the source has it, with names marked, and under it where it stands. */
 export const Passage = memo(function Passage({
@@ -36,6 +39,7 @@ export const Passage = memo(function Passage({
   named,
   counted,
   unsure,
+  found,
   current = false
 }: PassageProps) {
   const t = useWords(texts);
@@ -44,9 +48,10 @@ export const Passage = memo(function Passage({
   const segmentation = opened.segmentations.find((one) => one.source === evidence.source);
   if (!source || source.text === null || !segmentation) return <p className="quiet small">{t.notTypedIn}</p>;
   const {text, date, locator, ...place} = passage(evidence, segmentation, source.text);
-  const doubtful = unsure ? {start: unsure.start - place.start, end: unsure.end - place.start, entity: UNSURE} : null;
-  const sure = marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
-  const marks = doubtful ? [doubtful] : sure;
+  const words = found ?? (unsure && [unsure]);
+  const marks = words
+    ? words.map(({start, end}) => ({start: start - place.start, end: end - place.start, entity: NOT_A_NAME}))
+    : marksIn({text, date, locator, ...place}, mentionsWithin(opened.mentions, place), named.keys());
   return (
     <figure className="passage" data-quiet={!counted || undefined} data-current={current || undefined}>
       <blockquote>
@@ -58,7 +63,8 @@ export const Passage = memo(function Passage({
               <mark
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
                 key={i}
-                data-unsure={entity === UNSURE || undefined}
+                data-unsure={unsure !== undefined || undefined}
+                data-found={found !== undefined || undefined}
                 style={{textDecorationColor: named.get(entity)}}
               >
                 {unturned(piece)}
@@ -77,6 +83,8 @@ export const Passage = memo(function Passage({
           </>
         )}
         {!counted && ` · ${t.filteredOut}`}
+        {" · "}
+        <ReadOn text={source.text} paragraphs={segmentation.paragraphs} at={place.paragraph} />
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import {type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from "react";
 import {type Shown, useShown} from "../derived.ts";
+import type {Finding} from "../findPassages.ts";
 import type {Option, Section} from "../searchResults.ts";
 import {store, update, useApp} from "../store.ts";
 import "./Search.css";
@@ -57,7 +58,8 @@ function useCombobox(shown: Shown | null, goBack: () => void) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const finder = useFinder();
-  const sections = useSections(isOpen ? finder : null, query, shown);
+  const inTexts = useFinding(isOpen ? finder : null, query, shown);
+  const sections = useSections(isOpen ? finder : null, query, shown, inTexts);
   const options = sections.flatMap((section) => section.options);
   const current = Math.min(active, options.length - 1);
   const open = () => setOpen(true);
@@ -171,7 +173,9 @@ function useWayBack() {
   };
 }
 
-type Finder = typeof import("../searchResults.ts") & typeof import("./SearchResults.tsx");
+type Finder = typeof import("../searchResults.ts") &
+  Pick<typeof import("../findPassages.ts"), "findPassages"> &
+  typeof import("./SearchResults.tsx");
 
 /** What finds and lists: it comes after the page's first look, and by itself. */
 function useFinder(): Finder | null {
@@ -183,17 +187,32 @@ function useFinder(): Finder | null {
 }
 
 async function loadFinder(): Promise<Finder> {
-  const [finding, {SearchResults}] = await Promise.all([import("../searchResults.ts"), import("./SearchResults.tsx")]);
-  return {...finding, SearchResults};
+  const [results, {findPassages}, {SearchResults}] = await Promise.all([
+    import("../searchResults.ts"),
+    import("../findPassages.ts"),
+    import("./SearchResults.tsx")
+  ]);
+  return {...results, findPassages, SearchResults};
 }
 
-function useSections(finder: Finder | null, query: string, shown: Shown | null): Section[] {
+/** What the texts have of the words typed. */
+function useFinding(finder: Finder | null, query: string, shown: Shown | null): Finding | null {
+  const [finding, setFinding] = useState<Finding | null>(null);
+  const opened = shown?.opened;
+  useEffect(
+    () => (finder && opened ? finder.findPassages(query, opened, setFinding) : undefined),
+    [finder, query, opened]
+  );
+  return finding?.query === query ? finding : null;
+}
+
+function useSections(finder: Finder | null, query: string, shown: Shown | null, inTexts: Finding | null): Section[] {
   const commandsOf = useApp(
     ({past, future, theme, language}) => `${past.length} ${future.length} ${theme} ${language.code}`
   ); // what the commands depend on
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where it is needed, when any of these changes
   return useMemo(
-    () => (finder ? finder.searchResults(query, shown, store.getState()) : []),
-    [finder, query, shown, commandsOf]
+    () => (finder ? finder.searchResults(query, shown, store.getState(), inTexts) : []),
+    [finder, query, shown, inTexts, commandsOf]
   );
 }

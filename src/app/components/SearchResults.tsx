@@ -1,7 +1,8 @@
 import {useEffect, useRef} from "react";
 import {screen} from "../../words/en/screen.ts";
+import {glimpse} from "../glimpse.ts";
 import {rich, useWords} from "../language.ts";
-import type {Option, Section} from "../searchResults.ts";
+import type {Option, PassageEntry, Section} from "../searchResults.ts";
 import {Foreign} from "./Foreign.tsx";
 
 /** What fits, in sections; the keys and the focus are the combobox's. */
@@ -56,7 +57,7 @@ interface SectionProps {
   choose(option: Option): void;
 }
 
-function SectionRows({id, section: {title, options, more}, start, current, choose}: SectionProps) {
+function SectionRows({id, section: {title, options, more, note}, start, current, choose}: SectionProps) {
   const t = useWords(screen);
   const heading = `${id}-section-${start}`;
   return (
@@ -78,6 +79,11 @@ function SectionRows({id, section: {title, options, more}, start, current, choos
           <OptionText option={option} />
         </div>
       ))}
+      {note && (
+        <p className="search-note" role="presentation">
+          {note}
+        </p>
+      )}
       {more > 0 && (
         <p className="search-note" role="presentation">
           {t.more({count: more})}
@@ -95,6 +101,8 @@ function keyOf({entry}: Option): string {
       return `tie ${entry.edge}`;
     case "command":
       return `command ${entry.name}`;
+    case "passages":
+      return `passages ${entry.at}`;
     default:
       return `${entry.type} ${entry.id}`;
   }
@@ -102,6 +110,7 @@ function keyOf({entry}: Option): string {
 
 function OptionText({option: {entry, alias}}: {option: Option}) {
   const t = useWords(screen);
+  if (entry.type === "passages" && entry.at !== null) return <PassageText entry={entry} at={entry.at} />;
   const isSource = entry.type === "source";
   return (
     <>
@@ -114,6 +123,26 @@ function OptionText({option: {entry, alias}}: {option: Option}) {
           </>
         )}
         {isSource ? rich(t.onlySource, {detail: <Foreign text={entry.detail} />}) : <Foreign text={entry.detail} />}
+      </span>
+    </>
+  );
+}
+
+/** Some words of a passage around the first that fits, over where they stand. */
+function PassageText({entry: {name, detail, found, opened}, at}: {entry: PassageEntry; at: number}) {
+  const passage = found.passages[at]!;
+  const text = opened.study.sources.find(({id}) => id === passage.source)?.text ?? "";
+  const {before, word, after} = glimpse(text, passage, passage.marks[0]!);
+  return (
+    <>
+      <bdi className="search-passage">
+        {before}
+        <mark>{word}</mark>
+        {after}
+      </bdi>
+      <span className="quiet search-detail">
+        <Foreign text={name} />
+        {detail && ` · ${detail}`}
       </span>
     </>
   );

@@ -12,6 +12,7 @@ const CommunitiesPanel = lazy(async () => ({default: (await import("./Communitie
 const BridgesPanel = lazy(async () => ({default: (await import("./BridgesPanel.tsx")).BridgesPanel}));
 const BrokersPanel = lazy(async () => ({default: (await import("./BrokersPanel.tsx")).BrokersPanel}));
 const SourcesPanel = lazy(async () => ({default: (await import("./SourcesPanel.tsx")).SourcesPanel}));
+const WordsPanel = lazy(async () => ({default: (await import("./WordsPanel.tsx")).WordsPanel}));
 
 /** The panel of a selection that is there. */
 export function SelectedPanel({shown, selection}: {shown: Shown; selection: Selection}) {
@@ -35,6 +36,8 @@ export function SelectedPanel({shown, selection}: {shown: Shown; selection: Sele
       return <BridgesPanel shown={shown} />;
     case "sources":
       return <SourcesPanel shown={shown} />;
+    case "words":
+      return <WordsPanel key={selection.query} shown={shown} words={selection} />;
     case "communities":
       return <CommunitiesPanel shown={shown} layer={selection.layer} />;
     default:

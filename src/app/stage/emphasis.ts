@@ -22,6 +22,7 @@ export function emphasisOf(network: Network, part: VisiblePart, target: Selectio
     case "group":
       return ofGroup(part, typed.groups.indexOf(target.id));
     case "picked":
+    case "words":
       return among(
         part,
         target.keys.map((key) => typed.nodeKeys.indexOf(key)).filter((node) => node >= 0)

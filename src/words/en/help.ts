@@ -12,7 +12,7 @@ export const help = {
   stay: "Where things stay",
   staySays:
     "Your files are read in this browser and stay on this computer: nothing is sent anywhere, and your files are never changed. What you set here lasts until the page is closed; pictures and lists are saved where your browser saves downloads.",
-  find: "find a person, a tie, a command",
+  find: "find people, ties, words in the texts, commands",
   back: "one step back",
   undoRedo: "undo and redo",
   click: "click",

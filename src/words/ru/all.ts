@@ -12,6 +12,7 @@ import {discovery} from "./discovery.ts";
 import {evidence} from "./evidence.ts";
 import {exporting} from "./exporting.ts";
 import {filters} from "./filters.ts";
+import {finding} from "./finding.ts";
 import {groups} from "./groups.ts";
 import {help} from "./help.ts";
 import {kinds} from "./kinds.ts";
@@ -43,6 +44,7 @@ export const ALL: {readonly [A in keyof Areas]: Translation<Areas[A]>} = {
   evidence,
   exporting,
   filters,
+  finding,
   groups,
   help,
   kinds,
