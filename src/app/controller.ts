@@ -16,6 +16,7 @@ import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
 import {foreshown} from "./foreshown.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
+import {reducedMotion} from "./stage/reducedMotion.ts";
 import {stageCommands} from "./stageCommands.ts";
 import {type Change, changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
 import {store, update} from "./store.ts";
@@ -149,8 +150,6 @@ function place(): void {
   assignPositions(latest.network, latest.keys, latest.positions, view);
   stageCommands.moved();
 }
-
-const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The share of a layout's work between two words from the worker: smooth to the eye, and it is never silent for long. */
 const SHARE_OF_A_STEP = 1 / 40;

@@ -3,6 +3,7 @@ import type {Drawing} from "./drawing.ts";
 import {type Emphasis, emphasisOf} from "./emphasis.ts";
 import {createFade} from "./fading.ts";
 import {fillLit} from "./litColumns.ts";
+import {reducedMotion} from "./reducedMotion.ts";
 import type {StageContent} from "./stage.ts";
 
 /** Whom the stage lights now. */
@@ -63,7 +64,5 @@ export function createLighting(drawing: Drawing, content: () => StageContent, re
     stop: fade.stop
   };
 }
-
-const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const isSame = (a: Selection | null, b: Selection | null): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -12,6 +12,7 @@ import {createOverlay} from "./overlay.ts";
 import {createPacing} from "./pacing.ts";
 import {watchPointer} from "./pointer.ts";
 import {createPointerActs} from "./pointerActs.ts";
+import {reducedMotion} from "./reducedMotion.ts";
 import {createLayer, createRenderer, drawAgain, watchContexts} from "./renderer.ts";
 import type {Stage, StageContent, StageEvents} from "./stage.ts";
 
@@ -117,8 +118,6 @@ const cameraMoves = (renderer: ReturnType<typeof createRenderer>): Pick<Stage, "
     renderer.getCamera().setState({x: x + right * ratio, y: y - down * ratio});
   }
 });
-
-const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Sigma knows of the window's size alone: panels open beside and below the stage, too. */
 function watchSize(container: HTMLElement, changed: () => void): () => void {
