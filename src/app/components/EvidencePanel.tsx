@@ -25,8 +25,12 @@ const SelectedPanel = lazy(async () => ({default: memo((await loadSelected()).Se
 
 /** What is known of whoever or whatever is selected, and what it rests on; of the study while nothing is. */
 export function EvidencePanel() {
+  return <Evidence {...useShownLater()} />;
+}
+
+/** Left alone while the stage answers. */
+const Evidence = memo(function Evidence({shown, selection}: Selected) {
   const t = useWords(evidence);
-  const {shown, selection} = useShownLater();
   const root = useRef<HTMLDivElement>(null);
   const key = selection ? keyOf(selection) : "study";
   const arrived = useFreshStart(root, key);
@@ -50,7 +54,7 @@ export function EvidencePanel() {
       )}
     </div>
   );
-}
+});
 
 interface Selected {
   shown: Shown | null;

@@ -1,5 +1,5 @@
 import {type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState} from "react";
-import {type Shown, useShown} from "../derived.ts";
+import {selectShown} from "../derived.ts";
 import type {Finding} from "../findPassages.ts";
 import type {Option, Section} from "../searchResults.ts";
 import {store, update, useApp} from "../store.ts";
@@ -9,12 +9,11 @@ import {useWords} from "../language.ts";
 
 /** The way to everything by name: people and other entities, groups, ties, sources, commands; these before a study is open. */
 export function Search() {
-  const shown = useShown();
   const t = useWords(screen);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const {came, goBack} = useWayBack();
-  const box = useCombobox(shown, goBack);
+  const box = useCombobox(goBack);
   const {query, type, isOpen, open, leave, sections, current, count, choose, onKeyDown, SearchResults} = box;
   useShortcut(input, open);
   return (
@@ -53,13 +52,14 @@ export function Search() {
 }
 
 /** What is typed, what fits, and which of it is current. */
-function useCombobox(shown: Shown | null, goBack: () => void) {
+function useCombobox(goBack: () => void) {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const finder = useFinder();
-  const inTexts = useFinding(isOpen ? finder : null, query, shown);
-  const sections = useSections(isOpen ? finder : null, query, shown, inTexts);
+  const used = isOpen ? finder : null;
+  const inTexts = useFinding(used, query);
+  const sections = useSections(used, query, inTexts);
   const options = sections.flatMap((section) => section.options);
   const current = Math.min(active, options.length - 1);
   const open = () => setOpen(true);
@@ -195,10 +195,10 @@ async function loadFinder(): Promise<Finder> {
   return {...results, findPassages, SearchResults};
 }
 
-/** What the texts have of the words typed. */
-function useFinding(finder: Finder | null, query: string, shown: Shown | null): Finding | null {
+/** What the texts have of the words typed; nothing without a `finder`, as below. */
+function useFinding(finder: Finder | null, query: string): Finding | null {
   const [finding, setFinding] = useState<Finding | null>(null);
-  const opened = shown?.opened;
+  const opened = useApp((state) => finder && state.opened);
   useEffect(
     () => (finder && opened ? finder.findPassages(query, opened, setFinding) : undefined),
     [finder, query, opened]
@@ -206,9 +206,11 @@ function useFinding(finder: Finder | null, query: string, shown: Shown | null): 
   return finding?.query === query ? finding : null;
 }
 
-function useSections(finder: Finder | null, query: string, shown: Shown | null, inTexts: Finding | null): Section[] {
+/** With a `finder` what it finds; without one nothing, and nothing is drawn anew for what changes meanwhile. */
+function useSections(finder: Finder | null, query: string, inTexts: Finding | null): Section[] {
+  const shown = useApp((state) => finder && selectShown(state));
   const commandsOf = useApp(
-    ({past, future, theme, language}) => `${past.length} ${future.length} ${theme} ${language.code}`
+    ({past, future, theme, language}) => finder && `${past.length} ${future.length} ${theme} ${language.code}`
   ); // what the commands depend on
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read where it is needed, when any of these changes
   return useMemo(
