@@ -1,17 +1,16 @@
 import {capitalised} from "../../core/base/capitalised.ts";
 import type {Study} from "../../core/model/study.ts";
-import {type FormOfKind, formOf, GROUP_FORMS, type GroupForm, type View} from "../../core/model/view.ts";
+import {type FormOfKind, formOf, GROUP_FORMS, type GroupForm} from "../../core/model/view.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {groups} from "../../words/en/groups.ts";
 import {useWords} from "../language.ts";
 import {changeView} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 
 const NAMES = {outline: "asOutline", hub: "asHub", pairs: "asPairs"} as const satisfies Record<GroupForm, string>;
 
 interface GroupFormsProps {
   study: Study;
-  forms: View["forms"];
   /** Ids of the groups that are drawn. */
   outlined: ReadonlySet<string>;
   /** Whether any of them is drawn as pairs. */
@@ -19,8 +18,9 @@ interface GroupFormsProps {
 }
 
 /** How the groups that are drawn are drawn: all alike, or each kind in its own form. */
-export function GroupForms({study, forms, outlined, hasPairs}: GroupFormsProps) {
+export function GroupForms({study, outlined, hasPairs}: GroupFormsProps) {
   const t = useWords(groups);
+  const forms = useApp(({view}) => view.forms);
   if (outlined.size === 0) return null;
   const kinds = [...new Set(study.groups.flatMap(({id, kind}) => (outlined.has(id) ? [kind] : [])))];
   const set = (kind: string | null, form: GroupForm) => {

@@ -2,7 +2,7 @@ import type {Isolation, IsolationDisplay, IsolationRule} from "../../core/model/
 import {groups} from "../../words/en/groups.ts";
 import {useWords} from "../language.ts";
 import {changeView} from "../state.ts";
-import {update} from "../store.ts";
+import {update, useApp} from "../store.ts";
 
 type Combination = "any" | "all" | "against";
 
@@ -16,8 +16,9 @@ const NAMES = {
 };
 
 /** How the isolated groups are cut: who counts as a member, what is kept with them, what becomes of the rest. */
-export function IsolationChoices({isolation}: {isolation: Isolation}) {
+export function IsolationChoices({last}: {last: Isolation}) {
   const t = useWords(groups);
+  const isolation = useApp(({view}) => view.isolation) ?? last;
   const change = (part: Partial<Isolation>) => update(changeView({isolation: {...isolation, ...part}}));
   const combination: Combination = isolation.match === "all" ? "all" : isolation.across ? "against" : "any";
   const choiceOf = <T extends Combination | IsolationRule | IsolationDisplay>(value: T): Choice<T> => {
