@@ -1,28 +1,29 @@
 import type {NodeShape} from "../../core/scene/scene.ts";
 import {type Drawing, FADED, GHOST_OPACITY} from "./drawing.ts";
-import {createBufferOf, createTextureOf, ITEM_AT, linkProgram, take, uniformsOf} from "./gpu.ts";
+import {createTextureOf, ITEM_AT, linkProgram, take, uniformsOf} from "./gpu.ts";
 import {packed} from "./packed.ts";
 import type {Frame, Painter} from "./sigmaProgram.ts";
 
 // Draws a node as a disc (people) or as the shape of its kind, in the colours of its groups by equal sectors, with a
 // thin ring of the ground colour around it and, when marked, a ring of the accent. Lengths are CSS px. Where a node is
 // and how it looks is looked up in textures by its number, so that one number a node is all that the card is sent.
+// Each is a triangle around it, whose corners a vertex knows by its own number: copies of one shape ("instances") are
+// drawn one by one where the processor stands in for a card, and a hundred thousand of them took seconds.
 
 /** Numbers of the shapes in `faces`. */
 export const SHAPES: Readonly<Record<NodeShape, number>> = {disc: 0, square: 1, diamond: 2, triangle: 3, hexagon: 4};
 
-const MARGIN = 7;
+/** px from a marked disc to the end of the ring around it. */
+const MARKED_REACH = 6;
 
 const VERTEX = /* glsl */ `
 precision highp float;
 precision highp int;
 precision highp sampler2D;
 precision highp usampler2D;
-in vec2 a_corner;
-in uint a_node;
-in uint a_mark; // 1 lit, 2 marked
 uniform sampler2D u_places;
 uniform usampler2D u_faces;
+uniform usampler2D u_order; // of each node drawn its number; of lit ones also 1 lit, 2 marked
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_unit;
@@ -34,17 +35,25 @@ flat out uint v_marked;
 flat out uvec4 v_face;
 ${ITEM_AT}
 
+// of the triangle around a circle of radius 1
+const vec2 CORNERS[3] = vec2[](vec2(0.0, 2.0), vec2(-1.7320509, -1.0), vec2(1.7320509, -1.0));
+
 void main() {
-  vec4 place = texelFetch(u_places, itemAt(a_node), 0);
+  uint which = uint(gl_VertexID) / 3u;
+  uvec2 drawn = texelFetch(u_order, itemAt(which), 0).rg;
+  vec4 place = texelFetch(u_places, itemAt(drawn.r), 0);
   if (place.w < 0.5) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  v_face = texelFetch(u_faces, itemAt(a_node), 0);
+  v_face = texelFetch(u_faces, itemAt(drawn.r), 0);
   v_radius = place.z * u_unit;
-  v_marked = a_mark & 2u;
-  v_at = a_corner * (v_radius + (v_marked > 0u ? ${MARGIN}.0 : 2.0));
-  v_opacity = place.w > 1.5 ? ${GHOST_OPACITY} : (a_mark & 1u) == 1u ? 1.0 : mix(1.0, ${FADED.node}, u_faded);
+  v_marked = drawn.g & 2u;
+  float rim = clamp(v_radius / 4.0, 0.3, 1.0); // small discs have thin rings
+  float around = v_marked > 0u ? ${MARKED_REACH}.0 : 2.0 * rim;
+  float reach = (v_face.w & 15u) == 0u ? v_radius + around : 1.25 * v_radius + 2.0 * around; // corners reach further
+  v_at = CORNERS[gl_VertexID % 3] * reach;
+  v_opacity = place.w > 1.5 ? ${GHOST_OPACITY} : (drawn.g & 1u) == 1u ? 1.0 : mix(1.0, ${FADED.node}, u_faded);
   vec2 middle = (u_matrix * vec3(place.xy, 1.0)).xy;
   gl_Position = vec4(middle + v_at * 2.0 / u_viewport, 0.0, 1.0);
 }`;
@@ -77,12 +86,15 @@ vec3 rgb(uint packed) {
 
 void main() {
   float outside = distanceTo(v_face.w & 15u, v_at, v_radius);
-  float turn = atan(v_at.x, v_at.y) / 6.2831853;
-  turn = turn < 0.0 ? turn + 1.0 : turn;
-  float sector = floor(turn * float(v_face.w >> 4));
-  vec3 ink = rgb(sector < 0.5 ? v_face.x : sector < 1.5 ? v_face.y : v_face.z);
+  float rim = clamp(v_radius / 4.0, 0.3, 1.0);
+  vec3 ink = rgb(v_face.x);
+  if (v_face.w >= 32u) { // more colours than one
+    float turn = atan(v_at.x, v_at.y) / 6.2831853;
+    turn = turn < 0.0 ? turn + 1.0 : turn;
+    float sector = floor(turn * float(v_face.w >> 4));
+    ink = rgb(sector < 0.5 ? v_face.x : sector < 1.5 ? v_face.y : v_face.z);
+  }
   float body = 1.0 - smoothstep(-0.6, 0.4, outside);
-  float rim = clamp(v_radius / 4.0, 0.3, 1.0); // small discs have thin rings
   float ring = 1.0 - smoothstep(rim, 1.9 * rim, outside);
   vec3 seen = mix(u_ground, ink, body);
   float alpha = ring * v_opacity;
@@ -105,11 +117,9 @@ export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing):
     type: gl.UNSIGNED_INT,
     entries: 4
   });
-  const [order, lit] = [createBufferOf(gl, gl.ARRAY_BUFFER), createBufferOf(gl, gl.ARRAY_BUFFER)];
-  const corners = gl.createBuffer();
-  gl.bindBuffer(gl.ARRAY_BUFFER, corners);
-  gl.bufferData(gl.ARRAY_BUFFER, Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1), gl.STATIC_DRAW);
-  const [corner, node, mark] = ["a_corner", "a_node", "a_mark"].map((name) => gl.getAttribLocation(program, name));
+  const one = {type: gl.UNSIGNED_INT as GLenum, format: gl.RED_INTEGER as GLenum, entries: 1};
+  const order = createTextureOf(gl, {...one, internal: gl.R32UI});
+  const lit = createTextureOf(gl, {...one, internal: gl.RG32UI, format: gl.RG_INTEGER, entries: 2});
   const vertices = gl.createVertexArray();
 
   function begin({matrix, width, height, zoom}: Frame): void {
@@ -118,6 +128,7 @@ export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing):
     faces.bind(1, drawing.faces);
     gl.uniform1i(uniform("u_places"), 0);
     gl.uniform1i(uniform("u_faces"), 1);
+    gl.uniform1i(uniform("u_order"), 2);
     gl.uniformMatrix3fv(uniform("u_matrix"), false, matrix);
     gl.uniform2f(uniform("u_viewport"), width, height);
     gl.uniform1f(uniform("u_unit"), zoom * discScale);
@@ -125,35 +136,22 @@ export function createNodePainter(gl: WebGL2RenderingContext, drawing: Drawing):
     gl.uniform3fv(uniform("u_ground"), shares(theme.ground));
     gl.uniform3fv(uniform("u_accent"), shares(theme.accent));
     gl.bindVertexArray(vertices);
-    gl.bindBuffer(gl.ARRAY_BUFFER, corners);
-    gl.enableVertexAttribArray(corner!);
-    gl.vertexAttribPointer(corner!, 2, gl.FLOAT, false, 0, 0);
-    gl.enableVertexAttribArray(node!);
-    gl.vertexAttribDivisor(node!, 1);
   }
 
   return {
     paint(frame) {
       if (drawing.nodeOrder.data.length === 0) return;
       begin(frame);
-      order.bind(drawing.nodeOrder);
-      gl.vertexAttribIPointer(node!, 1, gl.UNSIGNED_INT, 4, 0);
-      gl.disableVertexAttribArray(mark!);
-      gl.vertexAttribI4ui(mark!, 0, 0, 0, 0);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, drawing.nodeOrder.data.length);
+      order.bind(2, drawing.nodeOrder);
+      gl.drawArrays(gl.TRIANGLES, 0, 3 * drawing.nodeOrder.data.length);
       if (drawing.litNodes.data.length > 0) {
-        lit.bind(drawing.litNodes);
-        gl.vertexAttribIPointer(node!, 1, gl.UNSIGNED_INT, 8, 0);
-        gl.enableVertexAttribArray(mark!);
-        gl.vertexAttribIPointer(mark!, 1, gl.UNSIGNED_INT, 8, 4);
-        gl.vertexAttribDivisor(mark!, 1);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, drawing.litNodes.data.length / 2);
+        lit.bind(2, drawing.litNodes);
+        gl.drawArrays(gl.TRIANGLES, 0, 1.5 * drawing.litNodes.data.length);
       }
       gl.bindVertexArray(null);
     },
     dispose() {
       for (const held of [faces, order, lit]) held.dispose();
-      gl.deleteBuffer(corners);
       gl.deleteVertexArray(vertices);
       gl.deleteProgram(program);
     }
