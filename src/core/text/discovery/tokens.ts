@@ -35,7 +35,7 @@ export function createTokenReader(register: WordRegister): TokenReader {
       spare[tokens.length] = token;
       token.gap = previous ? gapBetween(text, from, cursor.start) : GAP.stop;
       token.opens = opensAt(token.gap, previous, register);
-      const spelling = takeWord(text, end, cursor, token);
+      const spelling = takeWord(text, end, cursor, token, register);
       // A possessive set apart by a tokeniser: `Emma 's`.
       if (previous && spelling === "s" && /['’]/.test(text[token.start - 1]!)) previous.possessive = true;
       token.word = register.numberOf(spelling);
@@ -51,8 +51,15 @@ const opensAt = (gap: number, previous: Token | undefined, register: WordRegiste
   gap === GAP.stop || gap === GAP.open || (gap === GAP.dot && !(previous && takesDot(previous.word, register)));
 
 /** Fills in where the word under the cursor is, without its possessive, and returns its spelling. */
-function takeWord(text: string, end: number, cursor: Word, token: Token): string {
+function takeWord(text: string, end: number, cursor: Word, token: Token, register: WordRegister): string {
   token.start = cursor.start;
+  if (isElided(text, cursor, register)) {
+    cursor.end = cursor.start + 1;
+    token.possessive = false;
+    token.end = cursor.end;
+    token.trailing = 0;
+    return text.slice(token.start, token.end);
+  }
   token.possessive = cursor.baseEnd < cursor.end;
   token.end = cursor.baseEnd;
   token.trailing = cursor.end - cursor.baseEnd;
@@ -65,6 +72,21 @@ function takeWord(text: string, end: number, cursor: Word, token: Token): string
   return spelling + text.slice(cursor.start, cursor.end);
 }
 
+/**
+ * Whether a small article or preposition of French stands before the apostrophe in a word, and not a part of the name:
+ * `l’abbé`, `d’Europe`, `d’Ivar Smilga`, but not `d’Artagnan`.
+ */
+function isElided(text: string, {start, end, apostrophe}: Word, register: WordRegister): boolean {
+  if (apostrophe !== start + 1 || !/[dl]/.test(text[start]!) || end - apostrophe < LEAST_ELIDED) return false;
+  if (text[start] === "l" || !/\p{Lu}/u.test(text[apostrophe + 1]!)) return true;
+  const {maleName, femaleName, place, people} = WORD_CLASS;
+  const rest = register.numberOf(text.slice(apostrophe + 1, end));
+  return (register.classes(rest) & (maleName | femaleName | place | people)) !== 0;
+}
+
+/** An apostrophe and two letters: no contraction of English has as many behind a `d` or an `l`. */
+const LEAST_ELIDED = 3;
+
 /** Whether a line ends inside a word: `¬`, or a hyphen before a small letter on the next line. */
 const isCut = (text: string, end: number): boolean =>
   text[end] === "¬" || (text[end] === "-" && /^-[ \t]*\r?\n[ \t]*\p{Ll}/u.test(text.slice(end, end + 8)));
@@ -73,6 +95,7 @@ function gapBetween(text: string, from: number, to: number): number {
   if (to - from === 1) {
     const unit = text.charCodeAt(from);
     if (unit === 0x20 || unit === 0x0a) return GAP.blank;
+    if (unit === 0x27 || unit === 0x2019) return GAP.blank; // `l’abbé`
   }
   const gap = text.slice(from, to);
   if (/^\s*$/.test(gap)) return GAP.blank;

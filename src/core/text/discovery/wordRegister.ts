@@ -63,7 +63,8 @@ const CYRILLIC = /^[\u0400-\u04ff-]{4,}$/;
 
 function shapeOf(word: string): number {
   if (/^\p{Lu}\p{M}*$/u.test(word)) return SHAPE.letter;
-  if (!/^[\p{Lu}\p{Lt}]/u.test(word)) return /^\p{L}/u.test(word) ? SHAPE.small : SHAPE.other;
+  // `d’Artagnan` is written as a name, whatever its first letter.
+  if (!/^(?:d['’])?[\p{Lu}\p{Lt}]/u.test(word)) return /^\p{L}/u.test(word) ? SHAPE.small : SHAPE.other;
   if (/\p{Nd}/u.test(word)) return SHAPE.other;
   return /\p{Ll}/u.test(word) ? SHAPE.capital : SHAPE.capitals;
 }
