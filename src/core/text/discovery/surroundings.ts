@@ -54,7 +54,8 @@ export function surroundingsOf(candidate: Candidate, beside: boolean, register: 
   const joined = gapBefore === GAP.blank;
   return {
     titled: candidate.title !== null && !candidate.isSmallTitle,
-    the: joined && is(before, ARTICLE),
+    // An article before a title belongs to the title: `the Countess Lubienska`.
+    the: joined && is(before, ARTICLE) && (candidate.title === null || candidate.isSmallTitle),
     of: joined && is(before, /^of$/i),
     place: joined && (has(before, placePreposition) || (is(before, /^(?:of|to|from)$/i) && is(before2, PLACE_NOUN))),
     speech:

@@ -63,6 +63,7 @@ export function createLexicon({words, placeEndings}: LexiconLists): Lexicon {
       const key = lexicalKey(contraction ? word.slice(0, contraction.index) : word);
       return (
         (classes.get(key) ?? 0) |
+        doubleName(word, classes) |
         nameClasses(word) |
         titleClass(word) |
         (SURNAME_ENDING.test(key) ? WORD_CLASS.surnameEnding : 0) |
@@ -96,6 +97,18 @@ function nameClasses(word: string): number {
   if (known.gender === undefined) return WORD_CLASS.maleName | WORD_CLASS.femaleName;
   return known.gender === "male" ? WORD_CLASS.maleName : WORD_CLASS.femaleName;
 }
+
+/** `Jean-Baptiste`, `Marie-Antoinette`: two given names are one, of the first one's gender. */
+function doubleName(word: string, classes: ReadonlyMap<string, number>): number {
+  const [first = "", second, ...more] = word.split("-");
+  if (second === undefined || more.length > 0) return 0;
+  const [one, other] = [first, second].map(
+    (part) => nameClasses(part) | ((classes.get(lexicalKey(part)) ?? 0) & NAMES)
+  );
+  return other === 0 ? 0 : one!;
+}
+
+const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
 
 /**
  * What the table of titles that all of the program shares knows of a word; its single letters are rather initials, and
