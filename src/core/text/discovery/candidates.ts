@@ -98,6 +98,7 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
   // `Duke of Orleans`: the rank is the name.
   if (from > fullFrom && /^(?:of|the)$/.test(register.spelling(run.words[from]!))) from = fullFrom;
   while (from > fullFrom && from < to - 1 && (isSmall(from) || isTitleAt(from))) from++;
+  if (isMereSuffix()) return null;
   if (isSmall(from) || (from > fullFrom && isSmall(from - 1) && isTitleAlone(from))) return null;
   const small = fullFrom === 0 ? smallTitle(run, register) : null;
   return {
@@ -120,6 +121,20 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
     return register.shape(run.words[i]!) === SHAPE.small;
   }
 
+  /** `James Stevenson, Esq.`; and `Maj. Gen.`, titles and nothing else. */
+  function isMereSuffix(): boolean {
+    if (to - from > 1) return run.words.slice(fullFrom, to).every((_, i) => isAbbreviatedTitle(fullFrom + i));
+    return from === start && has(from, WORD_CLASS.suffix) && !has(from, NAMES) && !NUMERAL.test(spellingAt(from));
+  }
+
+  function isAbbreviatedTitle(i: number): boolean {
+    return has(i, ANY_TITLE) && spellingAt(i).length < 5;
+  }
+
+  function spellingAt(i: number): string {
+    return register.spelling(run.words[i]!);
+  }
+
   /** `Monsieur le Maire` is addressed by what he is. */
   function isTitleAlone(i: number): boolean {
     return i === to - 1 && has(i, ANY_TITLE) && !has(i, NAMES);
@@ -127,7 +142,7 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
 
   /** Adjectives of peoples and names of months stand before a name, and in none. */
   function isAdjective(i: number): boolean {
-    return has(i, people | time) && (!has(i, NAMES) || has(i + 1, NAMES));
+    return has(i, people | time) && (!has(i, NAMES) || has(i + 1, NAMES | WORD_CLASS.knownPerson));
   }
 
   /** Where nouns have capitals, a name begins with what is plainly a part of one. */
