@@ -23,6 +23,8 @@ export interface Candidate {
   title: Gender | null;
   /** Whether the title stands in small letters before the run: `captain Johnson`. */
   isSmallTitle: boolean;
+  /** Whether nothing but `St.` stands before the name. */
+  isSaint: boolean;
   /** The lexemes of the name, joined: spellings that differ in case are one form. */
   form: string;
 }
@@ -111,6 +113,7 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
       titleIn(run.words.slice(fullFrom, from), manner, register) ??
       (small === null ? null : titleIn([small], manner, register)),
     isSmallTitle: small !== null && from === fullFrom,
+    isSaint: from === fullFrom + 1 && SAINT.test(spellingAt(fullFrom)),
     form: run.words
       .slice(from, to)
       .map((word) => register.lexeme(word))
@@ -182,6 +185,7 @@ function smallTitle({before: word, gapBefore}: Run, register: WordRegister): num
   return (classes & WORD_CLASS.kin) === 0 || /^(?:uncle|aunt)$/.test(register.spelling(word)) ? word : null;
 }
 
+const SAINT = /^(?:St|Ste|Saint|Sainte|San|Santa|Sankt)$/;
 const MONSIEUR = /^MM?$/;
 
 function titleIn(words: readonly number[], manner: Manner, register: WordRegister): Gender | null {

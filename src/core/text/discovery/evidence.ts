@@ -231,6 +231,14 @@ export const PLACE_EVIDENCE: readonly Evidence<PlaceFacts>[] = [
   {name: "theHere", weight: -0.5, value: ({here}) => here.the},
   {name: "placeHere", weight: -0.7, value: ({here}) => here.place},
   {name: "humanHere", weight: 0.5, value: ({here}) => here.human || here.speech || here.kin || here.calling},
+  {name: "ship", weight: -3, says: "stands behind a word for ships or animals", value: ({here}) => here.ship},
+  {name: "land", weight: -3, says: "stands before a word for places", value: ({here}) => here.land},
+  {
+    name: "saint",
+    weight: -4,
+    says: "may be a church or a place named after a saint",
+    value: ({candidate, here}) => candidate.isSaint && !here.human && !here.speech
+  },
   {name: "besideHere", weight: 0.6, value: ({here}) => here.beside}
 ];
 

@@ -18,7 +18,9 @@ export const SIGNS = [
   "calling",
   "beside",
   "vocative",
-  "opens"
+  "opens",
+  "ship",
+  "land"
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -30,7 +32,7 @@ export type FormCounts = Record<Sign | "count", number>;
 
 export const noCounts = (): FormCounts => ({
   ...{count: 0, titled: 0, the: 0, of: 0, place: 0, speech: 0},
-  ...{human: 0, possessive: 0, kin: 0, calling: 0, beside: 0, vocative: 0, opens: 0}
+  ...{human: 0, possessive: 0, kin: 0, calling: 0, beside: 0, vocative: 0, opens: 0, ship: 0, land: 0}
 });
 
 export function addTo(counts: FormCounts, surroundings: Surroundings): void {
@@ -74,9 +76,16 @@ export function surroundingsOf(candidate: Candidate, beside: boolean, register: 
     beside,
     // `, Watson, ` where no list is: somebody is addressed.
     vocative: gapBefore === GAP.comma && gapAfter >= GAP.comma && gapAfter !== GAP.other && !beside,
-    opens: run.opens || run.shouted
+    opens: run.opens || run.shouted,
+    ship: joined && is(before, SHIP),
+    land: gapAfter === GAP.blank && isSmall(after) && is(after, LAND)
   };
 }
 
 const PLACE_NOUN = /^(?:city|town|streets?|village|county|north|south|east|west)$/i;
+/** What a name is of that stands behind these: `the brig Mary Ann`, `the mare Bess`. */
+const SHIP =
+  /^(?:ship|brig|schooner|sloop|frigate|cutter|steamer|steamship|steamboat|barque|privateer|yacht|horse|mare|dog)$/i;
+/** What a name is of that stands before these: `Jackson county`. */
+const LAND = /^(?:county|street|avenue|square|lane|township|parish|creek|river|valley|bay)$/;
 const DETERMINER = /^(?:an?|the|his|her)$/;
