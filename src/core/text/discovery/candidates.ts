@@ -25,6 +25,8 @@ export interface Candidate {
   isSmallTitle: boolean;
   /** Whether nothing but `St.` stands before the name. */
   isSaint: boolean;
+  /** Whether it is God by one of his names. */
+  isDeity: boolean;
   /** The lexemes of the name, joined: spellings that differ in case are one form. */
   form: string;
 }
@@ -39,6 +41,8 @@ const {
   functionWord,
   people,
   time,
+  knownPerson,
+  mononym,
   place,
   placePreposition,
   placeWord,
@@ -62,6 +66,22 @@ function borders({words, before}: Run, register: WordRegister): number[] {
   const found: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const [previous, word] = [words[i - 1]!, words[i]!];
+    // `Слава Богу`, `Good God`: whoever is called upon is in nobody's name.
+    const isDeity = ((register.classes(previous) | register.classes(word)) & WORD_CLASS.deity) !== 0;
+    // `Caesar Tacitus Livy`: ancients side by side in a list.
+    const isListed = (register.classes(previous) & knownPerson) !== 0 && (register.classes(word) & mononym) !== 0;
+    // `И. С. Тургенева Берг не любил`: initials have one surname.
+    const isBehindInitials =
+      i > 1 &&
+      register.shape(words[i - 2]!) === SHAPE.letter &&
+      CYRILLIC.test(register.spelling(previous)) &&
+      (register.classes(word) & (NAMES | WORD_CLASS.patronymic)) === 0;
+    // `Leopold Ritter von Arz`: the rank stands inside the name.
+    const isInside =
+      i + 1 < words.length &&
+      (register.classes(previous) & NAMES) !== 0 &&
+      register.shape(words[i + 1]!) === SHAPE.small &&
+      NOBLE.test(register.spelling(word));
     const isTitle = (register.classes(word) & GENDERED_TITLE) !== 0 && (register.classes(word) & NAMES) === 0;
     const isLink = register.shape(previous) === SHAPE.small && i > 1; // `Monsieur le Marquis`
     const followsTitle = (register.classes(isLink ? words[i - 2]! : previous) & (ANY_TITLE | epithet)) !== 0;
@@ -76,8 +96,9 @@ function borders({words, before}: Run, register: WordRegister): number[] {
       i === 1 &&
       (register.classes(previous) & (place | NAMES)) === place &&
       (register.classes(word) & NO_NAME) === 0;
-    if (isAfterPlace || isBehindWhere) found.push(i);
-    else if (!followsTitle && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0)) found.push(i);
+    if (isAfterPlace || isBehindWhere || isDeity || isListed || isBehindInitials) found.push(i);
+    else if (!followsTitle && !isInside && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0))
+      found.push(i);
   }
   return found;
 }
@@ -113,6 +134,7 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
       titleIn(run.words.slice(fullFrom, from), manner, register) ??
       (small === null ? null : titleIn([small], manner, register)),
     isSmallTitle: small !== null && from === fullFrom,
+    isDeity: has(to - 1, WORD_CLASS.deity),
     isSaint: from === fullFrom + 1 && SAINT.test(spellingAt(fullFrom)),
     form: run.words
       .slice(from, to)
@@ -186,6 +208,9 @@ function smallTitle({before: word, gapBefore}: Run, register: WordRegister): num
 }
 
 const SAINT = /^(?:St|Ste|Saint|Sainte|San|Santa|Sankt)$/;
+const CYRILLIC = /^[\u0400-\u04ff]{3,}$/;
+/** Ranks of German and Austrian nobles that stand before the particle. */
+const NOBLE = /^(?:Ritter|Edler|Freiherr|Graf|Reichsgraf|Fürst)$/;
 const MONSIEUR = /^MM?$/;
 
 function titleIn(words: readonly number[], manner: Manner, register: WordRegister): Gender | null {

@@ -132,6 +132,12 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     says: "is the given name in fuller names",
     value: (v) => damped(v.parts.given[v.first] ?? 0)
   },
+  {
+    name: "deity",
+    weight: -5,
+    says: "is called upon in oaths and prayers",
+    value: (v) => ((v.bits.at(-1)! & C.deity) === 0 ? 0 : v.form.oath / v.form.count)
+  },
   {name: "place", weight: -2.1, says: "is a known place", value: (v) => v.bits.every((b) => (b & C.place) !== 0)},
   {
     name: "placeEnding",
@@ -198,7 +204,7 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     value: (v) => v.bits.some((b, i) => (b & C.functionWord) !== 0 && isTall(v.shapes[i]!))
   },
   {name: "count", weight: 1.2, says: "comes again and again", value: (v) => said(v, damped(v.form.count - 1))},
-  {name: "rankOf", weight: -1.3, value: (v) => (v.bits[0]! & C.rank) !== 0 && !v.solo},
+  {name: "rankOf", weight: 1.5, says: "is the bearer of a rank", value: (v) => (v.bits[0]! & C.rank) !== 0 && !v.solo},
   {
     name: "noun",
     weight: -2.5,
@@ -231,6 +237,7 @@ export const PLACE_EVIDENCE: readonly Evidence<PlaceFacts>[] = [
   {name: "theHere", weight: -0.5, value: ({here}) => here.the},
   {name: "placeHere", weight: -0.7, value: ({here}) => here.place},
   {name: "humanHere", weight: 0.5, value: ({here}) => here.human || here.speech || here.kin || here.calling},
+  {name: "oathHere", weight: -6, value: ({candidate, here}) => here.oath && candidate.isDeity},
   {name: "ship", weight: -3, says: "stands behind a word for ships or animals", value: ({here}) => here.ship},
   {name: "land", weight: -3, says: "stands before a word for places", value: ({here}) => here.land},
   {

@@ -20,7 +20,8 @@ export const SIGNS = [
   "vocative",
   "opens",
   "ship",
-  "land"
+  "land",
+  "oath"
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -32,7 +33,7 @@ export type FormCounts = Record<Sign | "count", number>;
 
 export const noCounts = (): FormCounts => ({
   ...{count: 0, titled: 0, the: 0, of: 0, place: 0, speech: 0},
-  ...{human: 0, possessive: 0, kin: 0, calling: 0, beside: 0, vocative: 0, opens: 0, ship: 0, land: 0}
+  ...{human: 0, possessive: 0, kin: 0, calling: 0, beside: 0, vocative: 0, opens: 0, ship: 0, land: 0, oath: 0}
 });
 
 export function addTo(counts: FormCounts, surroundings: Surroundings): void {
@@ -56,8 +57,7 @@ export function surroundingsOf(candidate: Candidate, beside: boolean, register: 
   const joined = gapBefore === GAP.blank;
   return {
     titled: candidate.title !== null && !candidate.isSmallTitle,
-    // An article before a title belongs to the title: `the Countess Lubienska`.
-    the: joined && is(before, ARTICLE) && (candidate.title === null || candidate.isSmallTitle),
+    the: joined && is(before, ARTICLE) && !isRanked(candidate, register),
     of: joined && is(before, /^of$/i),
     place: joined && (has(before, placePreposition) || (is(before, /^(?:of|to|from)$/i) && is(before2, PLACE_NOUN))),
     speech:
@@ -78,14 +78,24 @@ export function surroundingsOf(candidate: Candidate, beside: boolean, register: 
     vocative: gapBefore === GAP.comma && gapAfter >= GAP.comma && gapAfter !== GAP.other && !beside,
     opens: run.opens || run.shouted,
     ship: joined && is(before, SHIP),
+    oath: (joined && is(before, OATH)) || (gapAfter === GAP.blank && is(after, WISH)),
     land: gapAfter === GAP.blank && isSmall(after) && is(after, LAND)
   };
 }
+
+/** Whether an article belongs to a title: `the Countess Lubienska`, `the Duke of Ellery`. */
+const isRanked = ({run, from, to, title, isSmallTitle}: Candidate, register: WordRegister): boolean =>
+  title !== null ? !isSmallTitle : to - from > 2 && (register.classes(run.words[from]!) & WORD_CLASS.rank) !== 0;
 
 const PLACE_NOUN = /^(?:city|town|streets?|village|county|north|south|east|west)$/i;
 /** What a name is of that stands behind these: `the brig Mary Ann`, `the mare Bess`. */
 const SHIP =
   /^(?:ship|brig|schooner|sloop|frigate|cutter|steamer|steamship|steamboat|barque|privateer|yacht|horse|mare|dog)$/i;
+/** What stands around whoever is called upon: `by God`, `God knows`. */
+const OATH =
+  /^(?:by|my|good|great|oh|o|ah|thank|thanks|before|for|please|almighty|mon|mein|lieber|грех|боже|мой|слава|ради)$/i;
+const WISH =
+  /^(?:knows?|bless|forbid|grant|willing|help|save|forgive|damn|be|have|only|sei|bewahre|weiß|merci|знает|дай)$/i;
 /** What a name is of that stands before these: `Jackson county`. */
 const LAND = /^(?:county|street|avenue|square|lane|township|parish|creek|river|valley|bay)$/;
 const DETERMINER = /^(?:an?|the|his|her)$/;

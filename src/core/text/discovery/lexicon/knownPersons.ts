@@ -22,3 +22,9 @@ export const KNOWN_PERSONS =
   "Abraham Pilate Herod Pharaoh Ulysses Achilles Hector Aeneas Hercules Oedipus Orpheus Hamlet Othello Faust Caliban Prometheus " +
   "Маркс Энгельс Ленин Троцкий Сталин Плеханов Зиновьев Каменев Бухарин Керенский Деникин Колчак Врангель Пушкин Гоголь " +
   "Тургенев Толстой Достоевский Чехов Горький Герцен Наполеон Гёте Гегель Дарвин Шекспир Гитлер Бисмарк";
+
+/** Those of them who have one name and no more. */
+export const MONONYMS =
+  "Homer Virgil Horace Ovid Plato Aristotle Socrates Euripides Sophocles Aeschylus Aristophanes Herodotus Thucydides " +
+  "Xenophon Plutarch Demosthenes Cicero Livy Tacitus Seneca Juvenal Lucretius Pliny Euclid Archimedes Galen Hippocrates " +
+  "Petrarch Boccaccio Machiavelli Montesquieu Voltaire Molière";

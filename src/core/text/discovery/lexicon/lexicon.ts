@@ -29,7 +29,9 @@ export const WORD_CLASS = {
   particle: 4194304,
   surnameEnding: 8388608,
   knownPerson: 16777216,
-  street: 33554432
+  street: 33554432,
+  deity: 67108864,
+  mononym: 134217728
 } as const;
 
 export type WordClass = keyof typeof WORD_CLASS;
@@ -137,6 +139,8 @@ export const lexicalKey = (word: string): string =>
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
     .replaceAll("ё", "е")
+    .replaceAll("æ", "ae")
+    .replaceAll("œ", "oe")
     .replace(/\.$/, "");
 
 /** Whether a word looks like a Russian patronymic, in Latin or Cyrillic letters and in any case. */

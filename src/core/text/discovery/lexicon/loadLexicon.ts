@@ -31,6 +31,8 @@ export async function loadLexicon(): Promise<Lexicon> {
       street: words.STREETS,
       place: places.PLACES,
       knownPerson: known.KNOWN_PERSONS,
+      deity: words.DEITIES,
+      mononym: known.MONONYMS,
       functionWord: words.FUNCTION_WORDS,
       english: english.ENGLISH_WORDS,
       particle: words.PARTICLES

@@ -123,6 +123,11 @@ export const FUNCTION_WORDS =
   "вчера сегодня завтра однако затем сначала впрочем наконец " +
   "после перед среди около кто чего чем всего всех один одна одно два три";
 
+/** Whom oaths and prayers name, and who is nobody of a text's own people; `Jesus` and `Moses` are known persons. */
+export const DEITIES =
+  "god godly almighty providence deity goodness gracious heaven heavens hell jove gosh gawd lawd zounds amen dieu ciel " +
+  "gott herrgott gottes dio dios бог бога богу богом боге боже господь господа господи господу аллах allah";
+
 /** Small words inside surnames. */
 export const PARTICLES = "de la le du des del della degli di da dal von vom van af av al el bin ibn ben d";
 
