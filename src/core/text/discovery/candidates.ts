@@ -2,6 +2,7 @@
 
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
 import type {Manner} from "./manner.ts";
+import {nameBorders} from "./nameBorders.ts";
 import {type LexemeCounts, NUMERAL, type Run} from "./runs.ts";
 import {GAP} from "./tokens.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
@@ -31,76 +32,15 @@ export interface Candidate {
   form: string;
 }
 
-const {
-  maleTitle,
-  femaleTitle,
-  title: eitherTitle,
-  rank,
-  epithet,
-  english,
-  functionWord,
-  people,
-  time,
-  knownPerson,
-  mononym,
-  place,
-  placePreposition,
-  placeWord,
-  body
-} = WORD_CLASS;
-/** What stands behind a place as a part of its name, and begins no other. */
-const NO_NAME = english | functionWord | people | time | place | placeWord | body;
+const {maleTitle, femaleTitle, title: eitherTitle, rank, epithet, english, functionWord, people, time} = WORD_CLASS;
 const GENDERED_TITLE = maleTitle | femaleTitle;
 const ANY_TITLE = GENDERED_TITLE | eitherTitle;
 const NAMES = WORD_CLASS.maleName | WORD_CLASS.femaleName;
 
 /** The possible names in a run, in order; none where only the beginning of a sentence is left of it. */
 export function candidatesOf(run: Run, manner: Manner, register: WordRegister, counts: LexemeCounts): Candidate[] {
-  const bounds = [0, ...borders(run, register), run.words.length];
+  const bounds = [0, ...nameBorders(run, register), run.words.length];
   return bounds.slice(1).flatMap((to, i) => candidateIn({run, manner, register, counts}, bounds[i]!, to) ?? []);
-}
-
-/** Where one name ends and another begins: before a title, behind a place (`In Moscow Ivar …`), where capitals begin or end. */
-function borders({words, before}: Run, register: WordRegister): number[] {
-  const isWhere = before >= 0 && (register.classes(before) & placePreposition) !== 0;
-  const found: number[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const [previous, word] = [words[i - 1]!, words[i]!];
-    // `Слава Богу`, `Good God`: whoever is called upon is in nobody's name.
-    const isDeity = ((register.classes(previous) | register.classes(word)) & WORD_CLASS.deity) !== 0;
-    // `Caesar Tacitus Livy`: ancients side by side in a list.
-    const isListed = (register.classes(previous) & knownPerson) !== 0 && (register.classes(word) & mononym) !== 0;
-    // `И. С. Тургенева Берг не любил`: initials have one surname.
-    const isBehindInitials =
-      i > 1 &&
-      register.shape(words[i - 2]!) === SHAPE.letter &&
-      CYRILLIC.test(register.spelling(previous)) &&
-      (register.classes(word) & (NAMES | WORD_CLASS.patronymic)) === 0;
-    // `Leopold Ritter von Arz`: the rank stands inside the name.
-    const isInside =
-      i + 1 < words.length &&
-      (register.classes(previous) & NAMES) !== 0 &&
-      register.shape(words[i + 1]!) === SHAPE.small &&
-      NOBLE.test(register.spelling(word));
-    const isTitle = (register.classes(word) & GENDERED_TITLE) !== 0 && (register.classes(word) & NAMES) === 0;
-    const isLink = register.shape(previous) === SHAPE.small && i > 1; // `Monsieur le Marquis`
-    const followsTitle = (register.classes(isLink ? words[i - 2]! : previous) & (ANY_TITLE | epithet)) !== 0;
-    const isAfterPlace =
-      (register.classes(previous) & (place | NAMES)) === place && (register.classes(word) & NAMES) !== 0;
-    const shapes = [register.shape(previous), register.shape(word)];
-    const isNumbered = NUMERAL.test(register.spelling(word)); // `Napoleon III`
-    const changesCase = !isNumbered && shapes.includes(SHAPE.capitals) && shapes.includes(SHAPE.capital);
-    // `to Petersburg Vronsky …`, but `in London Bridge`
-    const isBehindWhere =
-      isWhere &&
-      i === 1 &&
-      (register.classes(previous) & (place | NAMES)) === place &&
-      (register.classes(word) & NO_NAME) === 0;
-    if (isAfterPlace || isBehindWhere || isDeity || isListed || isBehindInitials) found.push(i);
-    else if (!followsTitle && !isInside && (isTitle || changesCase) && i < words.length - (isTitle ? 1 : 0))
-      found.push(i);
-  }
-  return found;
 }
 
 /** A run with all that is needed to take it apart. */
@@ -111,7 +51,8 @@ interface Parsing {
   counts: LexemeCounts;
 }
 
-function candidateIn({run, manner, register, counts}: Parsing, start: number, to: number): Candidate | null {
+function candidateIn({run, manner, register, counts}: Parsing, start: number, end: number): Candidate | null {
+  const to = run.shouted || run.headline ? beforeVerb() : end;
   const has = (i: number, bits: number): boolean => i < to && (register.classes(run.words[i]!) & bits) !== 0;
   let fullFrom = start;
   while (fullFrom < to - 1 && (isOpener(run, fullFrom, register, counts) || isAdjective(fullFrom) || isNoun(fullFrom)))
@@ -141,6 +82,16 @@ function candidateIn({run, manner, register, counts}: Parsing, start: number, to
       .map((word) => register.lexeme(word))
       .join(" ")
   };
+
+  /** `MR. HARBOTTLE GOES TO LAW`: in a heading a name ends before an everyday word that no sentence has a capital for. */
+  function beforeVerb(): number {
+    for (let i = start + 1; i < end; i++) {
+      const lexeme = register.lexeme(run.words[i]!);
+      const isEveryday = (register.classes(run.words[i]!) & (english | ANY_TITLE | NAMES)) === english;
+      if (isEveryday && (counts.small[lexeme] ?? 0) > (counts.inside[lexeme] ?? 0) + 1) return i;
+    }
+    return end;
+  }
 
   function isSmall(i: number): boolean {
     return register.shape(run.words[i]!) === SHAPE.small;
@@ -208,9 +159,6 @@ function smallTitle({before: word, gapBefore}: Run, register: WordRegister): num
 }
 
 const SAINT = /^(?:St|Ste|Saint|Sainte|San|Santa|Sankt)$/;
-const CYRILLIC = /^[\u0400-\u04ff]{3,}$/;
-/** Ranks of German and Austrian nobles that stand before the particle. */
-const NOBLE = /^(?:Ritter|Edler|Freiherr|Graf|Reichsgraf|Fürst)$/;
 const MONSIEUR = /^MM?$/;
 
 function titleIn(words: readonly number[], manner: Manner, register: WordRegister): Gender | null {

@@ -204,7 +204,7 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     value: (v) => v.bits.some((b, i) => (b & C.functionWord) !== 0 && isTall(v.shapes[i]!))
   },
   {name: "count", weight: 1.2, says: "comes again and again", value: (v) => said(v, damped(v.form.count - 1))},
-  {name: "rankOf", weight: 1.5, says: "is the bearer of a rank", value: (v) => (v.bits[0]! & C.rank) !== 0 && !v.solo},
+  {name: "rankOf", weight: 2.2, says: "is the bearer of a rank", value: (v) => (v.bits[0]! & C.rank) !== 0 && !v.solo},
   {
     name: "noun",
     weight: -2.5,

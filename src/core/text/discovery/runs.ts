@@ -30,6 +30,8 @@ export interface Run {
   opens: boolean;
   /** Whether the words stand in a line of capitals. */
   shouted: boolean;
+  /** Whether they stand in a heading with a capital at each word: `Mr. Harbottle Goes to Law`. */
+  headline: boolean;
   /** Whether a possessive ’s follows. */
   possessive: boolean;
 }
@@ -61,6 +63,7 @@ export function readRuns(
 ): Run[] {
   const tokens = readTokens(text, stretch.start, stretch.end);
   const shouted = isShouted(tokens, register);
+  const headline = !shouted && isHeadline(tokens, register);
   if (!shouted) noteManner(tokens, register, manner);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -93,6 +96,7 @@ export function readRuns(
       gapAfter: tokens[last + 1]?.gap ?? GAP.stop,
       opens: token.opens,
       shouted,
+      headline,
       possessive: tokens[last]!.possessive
     });
     i = last + 1;
@@ -111,6 +115,21 @@ function isShouted(tokens: readonly Token[], register: WordRegister): boolean {
   }
   return capitals > 1 && capitals > 2 * small;
 }
+
+/** A short line in which small words are but the small change of language. */
+function isHeadline(tokens: readonly Token[], register: WordRegister): boolean {
+  if (tokens.length < 3 || tokens.length > LONGEST_HEADLINE) return false;
+  let capitals = 0;
+  for (const {word} of tokens) {
+    const shape = register.shape(word);
+    if (shape === SHAPE.capital) capitals++;
+    else if (shape === SHAPE.small && (register.classes(word) & SMALL_CHANGE) === 0) return false;
+  }
+  return capitals > 2;
+}
+
+const LONGEST_HEADLINE = 12;
+const SMALL_CHANGE = WORD_CLASS.functionWord | WORD_CLASS.particle;
 
 /** Words right behind one with a capital are left out: names have several, and lists of them are no German. */
 function noteManner(tokens: readonly Token[], register: WordRegister, manner: MannerCounts): void {

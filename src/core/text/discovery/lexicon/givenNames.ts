@@ -3,7 +3,7 @@
 // Polish, Czech, Hungarian, Jewish, Caucasian, Russian (Latin and Cyrillic). What stands in both lists says nothing.
 
 export const MALE_NAMES =
-  "Wm Geo Jas Jos Benj Chas Thos Robt Saml Danl Edw Andw Fredk Jno Richd Nathl Theo Joh " +
+  "Wm Geo Jas Jos Chas Thos Robt Saml Danl Edw Andw Fredk Jno Richd Nathl Theo Joh " +
   "Abdul Abel Abner Adelbert Adolphus Adriaan Adriano Aidan Aimé Akaki Alastair Alban Albin Aldo Aldous Aleksandrs " +
   "Alexandru Algy Aliheydar Alistair Alois Aloys Alvie Alvin Alwin Amadeo Amaury Ambrosius Andrea Andrus Aneurin " +
   "Angelo Angus Ansel Ansis Anson Antanas Antonin Antti Anwar Apollinaire Apollon Aram Armin Arne Arno Arnulf Aron " +
