@@ -1,8 +1,9 @@
-import {createBodies} from "../../../src/core/layout/bodies.ts";
-import {crowdLayout} from "../../../src/core/layout/crowdLayout.ts";
+import {createLayout, type Layout} from "../../../src/core/layout/layout.ts";
+import {layoutInput} from "../../../src/core/layout/layoutInput.ts";
+import {MOST_IN_CIRCLE} from "../../../src/core/layout/settings.ts";
 import {processorTime} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
-import {graphOf, interleaved, PEERS} from "./engines.ts";
+import {PEERS} from "./engines.ts";
 import type {BenchNetwork} from "./factionNetwork.ts";
 import {randomStart} from "./networks.ts";
 import {createJudge, type Judge, type Quality} from "./quality.ts";
@@ -24,6 +25,9 @@ interface Run<At extends PeerMoment> {
 /** d3 cools for 300 ticks; the others have no end of their own and are given as many. */
 const PEER_TICKS = 300;
 
+/** Half the room of a disc with a short name under it, layout units; peers leave none. */
+const NAME = {halfWidth: 33, halfHeight: 25};
+
 /** A peer whose stress has become no better by this share for so many ticks has settled, and is stopped. */
 const SETTLED = {share: 0.005, ticks: 60};
 
@@ -39,12 +43,24 @@ const APART = 0.36;
  */
 export function* qualityRows(network: BenchNetwork, run: number): Generator<BenchRow, void> {
   const judge = createJudge(network);
-  const ours = runOurs(network, judge, 1 + run);
+  const ours = runOurs(network, judge, 1 + run, "no names");
   const {end} = ours;
   const last = ours.moments.findLastIndex(({silhouette}) => !(silhouette >= APART));
   const apart = ours.moments[last + 1]; // from when on they stay apart
   if (apart) yield apartRow(network, apart.ms);
   yield row(network, "whole layout", "none", ours.moments.at(-1)!.ms, undefined, "CPU ms", qualityInWords(end));
+  if (network.nodeCount <= MOST_IN_CIRCLE) {
+    const named = runOurs(network, judge, 1 + run, "names");
+    yield row(
+      network,
+      "with room for names",
+      "none",
+      named.moments.at(-1)!.ms,
+      undefined,
+      "CPU ms",
+      qualityInWords(named.end)
+    );
+  }
   const start = randomStart(network.nodeCount, 7 + run);
   let best: {name: string; stress: number} | null = null;
   for (const name of Object.keys(PEERS) as (keyof typeof PEERS)[]) {
@@ -117,26 +133,30 @@ function row(
   };
 }
 
-function runOurs(network: BenchNetwork, judge: Judge, seed: number): Run<Moment> {
-  const moments: Moment[] = [];
-  const bodies = createBodies(network.nodeCount);
-  const members = Uint32Array.from({length: network.nodeCount}, (_, i) => i);
-  let course: Generator<number, void>;
-  let ms = processorTime(() => {
-    course = crowdLayout({members, bodies, graph: graphOf(network)}, seed);
+/** Our whole layout as app and command line call it, from an edge list to the last tick; with room for names or without. */
+function runOurs(network: BenchNetwork, judge: Judge, seed: number, names: "names" | "no names"): Run<Moment> {
+  const {nodeCount, ends} = network;
+  const input = layoutInput({
+    ...{seed, nodeCount, ends},
+    ...(names === "names" && {
+      halfWidths: new Float32Array(nodeCount).fill(NAME.halfWidth),
+      halfHeights: new Float32Array(nodeCount).fill(NAME.halfHeight)
+    })
   });
-  for (let left = 1, looked = 1, isDone = false; !isDone; ) {
+  const moments: Moment[] = [];
+  const positions = new Float64Array(2 * nodeCount);
+  let layout = null as Layout | null;
+  let ms = processorTime(() => {
+    layout = createLayout(input);
+  });
+  const share = nodeCount <= MOST_IN_CIRCLE ? 0.005 : 0.02;
+  for (let left = 1; left > 0; ) {
     ms += processorTime(() => {
-      while (!isDone && left > looked - 0.02) {
-        const {done, value} = course.next();
-        isDone = done ?? false;
-        left = value ?? 0;
-      }
+      left = layout!.step(share, positions);
     });
-    looked = left;
-    if (left < 0.9) moments.push({ms, ...judge.briefly(interleaved(bodies.x, bodies.y))});
+    moments.push({ms, ...judge.briefly(positions)});
   }
-  return {moments, end: judge(interleaved(bodies.x, bodies.y)), note: ""};
+  return {moments, end: judge(positions), note: ""};
 }
 
 function runPeer(

@@ -39,6 +39,18 @@ it("settle(input) draws a group together", () => {
   expect(between(together, 0, 3)).toBeLessThan(between(apart, 0, 3));
 });
 
+it("settle(input) sets the rest about the held, wherever these are", () => {
+  const positions = settle(input({ends: Uint32Array.of(0, 1, 0, 2, 0, 3), held: held(0, 900, -700)}));
+  for (const node of [1, 2, 3]) expect(between(positions, 0, node)).toBeLessThan(300);
+});
+
+it("settle(input) comes out wider than high where a chain could stand any way", () => {
+  const ends = Uint32Array.from({length: 22}, (_, i) => (i + 1) >> 1);
+  const positions = settle(layoutInput({nodeCount: 12, ends}));
+  const [xs, ys] = [0, 1].map((side) => [...positions].filter((_, i) => i % 2 === side));
+  expect(Math.max(...xs!) - Math.min(...xs!)).toBeGreaterThan(Math.max(...ys!) - Math.min(...ys!));
+});
+
 it("settle(input) leaves room for the names of sixty people, whoever is tied to whom", () => {
   const nodeCount = 60;
   const ends = Uint32Array.from({length: 240}, (_, i) => (i % 2 === 0 ? i >> 2 : (i * 7919) % nodeCount));

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
+import {random} from "../../../src/core/base/random.ts";
 import {type Bodies, createBodies} from "../../../src/core/layout/bodies.ts";
 import {coarserDistances, pivotDistances} from "../../../src/core/layout/stress/pivotDistances.ts";
+import {pivotScaling} from "../../../src/core/layout/stress/pivotScaling.ts";
 import {NO_WAY, pivotSteps} from "../../../src/core/layout/stress/pivotSteps.ts";
 import {pivotStress} from "../../../src/core/layout/stress/pivotStress.ts";
 import {type Adjacency, createAdjacency} from "../../../src/core/network/adjacency.ts";
@@ -104,4 +106,25 @@ it("coarserDistances(distances, coarse, count) are means over those a body stand
   // who cannot be reached counts for nothing
   const torn = {...fine, steps: Float32Array.of(0, 1, 2, 0, 0, 0)};
   expect([...coarserDistances(torn, Int32Array.of(0, 0, 1, 1, 2, 2), 3).steps]).toEqual([0, 2, 0]);
+});
+
+it("pivotScaling(distances, chance) sets a chain on a line, each as far from the next", () => {
+  const distances = pivotDistances(chain(9), 9, 3);
+  distances.pivots.set([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  distances.steps.forEach((_, i) => {
+    distances.steps[i] = Math.abs(Math.floor(i / 9) - (i % 9));
+  });
+  const {x, y} = pivotScaling(distances, random(1));
+  const gaps = Array.from({length: 8}, (_, i) => x[i + 1]! - x[i]!);
+  for (const gap of gaps) expect(gap / gaps[0]!).toBeCloseTo(1, 6);
+  for (const height of y) expect(Math.abs(height / gaps[0]!)).toBeLessThan(1e-6);
+});
+
+it("pivotScaling(distances, chance) sets two chains that do not hang together apart, and is finite without any tie", () => {
+  const ends = Uint32Array.of(0, 1, 1, 2, 3, 4, 4, 5);
+  const {x, y} = pivotScaling(pivotDistances(createAdjacency(6, ends), 6, 1), random(1));
+  const away = (i: number, j: number) => Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!);
+  expect(Math.max(away(0, 2), away(3, 5))).toBeLessThan(Math.min(away(0, 3), away(2, 5)));
+  const lone = pivotScaling(pivotDistances(createAdjacency(3, new Uint32Array()), 3, 1), random(1));
+  expect([...lone.x, ...lone.y].every(Number.isFinite)).toBe(true);
 });

@@ -31,11 +31,24 @@ export interface AtlasGraph {
 export const atlasMasses = (graph: WeightedGraph): Float64Array => strengthsOf(graph).map((strength) => strength + 1);
 
 /**
+ * The roots of ForceAtlas2's masses, as much in all. With its own, hubs claim so much room that what is drawn says less of
+ * distances; with equal ones, all hubs stand on one heap.
+ */
+export function rootMasses(graph: WeightedGraph): Float64Array {
+  const masses = atlasMasses(graph);
+  const roots = masses.map(Math.sqrt);
+  const scale = sumOf(masses) / sumOf(roots);
+  return roots.map((root) => root * scale);
+}
+
+const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/**
  * About how wide a settled layout will be: that of a disc whose repulsion alone its gravity balances, less what edges
  * draw it together.
  */
 export function settledSpan(masses: Float64Array, {scaling, gravity}: AtlasSettings): number {
-  return 0.6 * Math.sqrt((scaling * masses.reduce((sum, mass) => sum + mass, 0)) / gravity);
+  return 0.6 * Math.sqrt((scaling * sumOf(masses)) / gravity);
 }
 
 /** What Gephi's and Graphology's ForceAtlas2 recommend for a network of so many nodes. */

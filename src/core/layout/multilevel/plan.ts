@@ -1,4 +1,4 @@
-import {type AtlasSettings, atlasMasses, atlasSettings} from "../models/atlasSettings.ts";
+import {type AtlasSettings, atlasMasses, atlasSettings, rootMasses} from "../models/atlasSettings.ts";
 import type {WeightedGraph} from "../weightedGraph.ts";
 import {CLUSTERS, type Coarsening, PAIRS} from "./coarsen.ts";
 
@@ -66,16 +66,3 @@ const haste: Plan = {
 };
 
 const QUICK = 0.3;
-
-/**
- * The roots of ForceAtlas2's masses, as much in all. With its own, hubs claim so much room that what is drawn says less of
- * distances; with equal ones, all hubs stand on one heap.
- */
-export function rootMasses(graph: WeightedGraph): Float64Array {
-  const masses = atlasMasses(graph);
-  const roots = masses.map(Math.sqrt);
-  const scale = sumOf(masses) / sumOf(roots);
-  return roots.map((root) => root * scale);
-}
-
-const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
