@@ -1,4 +1,5 @@
 import {compare} from "../base/compare.ts";
+import {entryOf} from "../base/entryOf.ts";
 import {admits} from "./admits.ts";
 import type {Candidates} from "./createMatcher.ts";
 import type {Alias, Gazetteer} from "./gazetteer.ts";
@@ -29,11 +30,12 @@ export function matchNames(
   take: (match: Match, span: number) => void
 ): void {
   const lanes: Lanes = {personEnd: 0, otherEnd: 0};
+  const meanings: Meanings = new Map();
   gazetteer.matcher.scan(
     text,
     (start, found, span) => {
       if (start < lanes.personEnd) return lanes.personEnd;
-      const names = admittedNames(text, start, found, gazetteer);
+      const names = admittedNames(text, start, found, gazetteer, meanings);
       for (const match of settle(text, names, lanes)) take(match, span);
       return names.length > 0 ? Math.max(found.wordEnd, lanes.personEnd) : start + 1;
     },
@@ -47,13 +49,24 @@ interface Lanes {
   otherEnd: number;
 }
 
+/** What each phrase can mean, by the words that it stood in: the names of a text recur. */
+type Meanings = Map<number, Map<string, readonly Alias[]>>;
+
 /** The names that begin at an offset, shortest first. */
-function admittedNames(text: string, start: number, {count, ends, phrases}: Candidates, gazetteer: Gazetteer): Match[] {
+function admittedNames(
+  text: string,
+  start: number,
+  {count, ends, phrases}: Candidates,
+  gazetteer: Gazetteer,
+  meanings: Meanings
+): Match[] {
   const names: Match[] = [];
   for (let i = 0; i < count; i++) {
     const end = ends[i]!;
-    const known = gazetteer.aliasesOf(phrases[i]!);
-    const aliases = known.length > 0 ? admitted(known, text.slice(start, end)) : known;
+    const phrase = phrases[i]!;
+    const words = text.slice(start, end);
+    const bySpelling = entryOf(meanings, phrase, () => new Map());
+    const aliases = entryOf(bySpelling, words, () => admitted(gazetteer.aliasesOf(phrase), words));
     if (aliases.length > 0) names.push({start, end: withLastDot(text, start, end), aliases});
   }
   return names;
