@@ -19,5 +19,5 @@ export async function benchText(size: string | undefined): Promise<BenchRow[]> {
   for (const [name, count] of Object.entries(SIZES)) {
     if (size === undefined || size === name) rows.push(...benchMatcher(text, nameList(text, count), name));
   }
-  return [...rows, benchMentions(text), ...(await benchWorker(text)), ...study];
+  return [...rows, ...benchMentions(text), ...(await benchWorker(text)), ...study];
 }
