@@ -10,12 +10,14 @@ import {Speaking, watchLanguage} from "./language.ts";
 import {watchTheme} from "./theme.ts";
 import {watchSavedViews} from "./viewsController.ts";
 import {watchAddress} from "./watchAddress.ts";
+import {watchLosses} from "./watchLosses.ts";
 import {watchShuffling} from "./watchShuffling.ts";
 
 watchTheme();
 watchKeys();
 watchLayout();
 watchShuffling();
+watchLosses();
 watchAddress();
 watchSavedViews();
 

@@ -26,6 +26,7 @@ import {
   resetView,
   select,
   switchTheme,
+  tell,
   toggled,
   toggleLasso,
   togglePanel,
@@ -67,7 +68,7 @@ export function searchCommands({opened, view, past, future, theme, language}: Ap
         opened.study.sources.length > 1 &&
           command(t.sole, t.soleSays, () => update(select({type: "sources"})), t.soleAlso),
         opened.study.ties.some(({stance}) => stance === "denied") &&
-          command(t.denied, t.deniedSays, () => update(showDenied), t.deniedAlso),
+          command(t.denied, t.deniedSays, showDenied, t.deniedAlso),
         command(v.command, v.commandSays, () => update(toggleViews), v.commandAlso),
         command(v.saveCommand, v.saveCommandSays, nameView, v.saveCommandAlso),
         command(t.compare, t.compareSays, () => void compare("moments"), t.compareAlso),
@@ -111,9 +112,11 @@ function pickEverybody(): void {
   if (shown) update(pickAll([...shown.part.nodes]));
 }
 
-/** What is denied and nothing else; it may be between entities of any kind. */
-const showDenied: Change = (state) =>
-  changeView({stances: ["denied"], kinds: [...ENTITY_KINDS], layers: {tie: true, coOccurrence: false}})(state);
+/** What is denied and nothing else, all of it in sight: it may be between entities of any kind. */
+function showDenied(): void {
+  update(changeView({stances: ["denied"], kinds: [...ENTITY_KINDS], layers: {tie: true, coOccurrence: false}}));
+  requestAnimationFrame(() => stageCommands.showAll());
+}
 
 /** Leaves sources out, or takes them in again. */
 export function sourceCommands({opened, view, language}: AppState): Command[] {
@@ -172,7 +175,7 @@ async function copyLink(): Promise<void> {
     () => words(texts).linkCopied,
     () => words(texts).cannotCopy
   );
-  update((state) => ({...state, notice}));
+  update(tell(notice));
 }
 
 const toggleKind =

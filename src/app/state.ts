@@ -87,8 +87,10 @@ export interface AppState {
   layout: {state: "settled" | "running" | "paused"; left: number};
   /** How many lines the stage draws of how many, where it is not all of them. */
   detail: {drawn: number; of: number} | null;
-  /** One line for eye and ear about what just happened. */
+  /** One line for the ear about what just happened. */
   notice: string;
+  /** What the eye would miss of it, too: shown for a while; "" otherwise. */
+  told: string;
   /** While communities are looked at, or kept with the view. */
   rings: StageRings | null;
   /** What share of the shuffles is done that FDSM asks for; null while there is none. */
@@ -114,6 +116,7 @@ export const INITIAL: AppState = {
   layout: {state: "settled", left: 0},
   detail: null,
   notice: "",
+  told: "",
   rings: null,
   shuffled: null
 };
@@ -249,6 +252,11 @@ export const pickAll =
     const all = [...new Set([...before, ...keys])];
     return {...select(all.length === 0 ? null : {type: "picked", keys: all})(state), lasso: false};
   };
+
+/** Tells something to eye and ear. */
+export const tell =
+  (told: string): Change =>
+  (state) => ({...state, notice: told, told});
 
 export const openDialog =
   (dialog: Dialog): Change =>

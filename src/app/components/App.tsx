@@ -2,7 +2,7 @@ import {lazy, Suspense, useEffect} from "react";
 import {cancelReading} from "../controller.ts";
 import {useShown} from "../derived.ts";
 import {screenWidth} from "../state.ts";
-import {update, useApp} from "../store.ts";
+import {store, update, useApp} from "../store.ts";
 import {Dialogs} from "./Dialogs.tsx";
 import {DropZone} from "./DropZone.tsx";
 import {EvidencePanel} from "./EvidencePanel.tsx";
@@ -144,7 +144,34 @@ function Waiting() {
   );
 }
 
-/** One line for the ear, and for the eye while it is new. */
+/** Milliseconds for which something told can be read: three lines, slowly. */
+const TOLD_MS = 9000;
+
+/** What the eye would miss, over the stage, for as long as it takes to read it or until the view is another. */
+function Told() {
+  const told = useApp((state) => state.told);
+  useEffect(() => {
+    if (told === "") return undefined;
+    const {view} = store.getState();
+    const end = () => update((state) => ({...state, told: ""}));
+    const timer = setTimeout(end, TOLD_MS);
+    const unwatch = store.subscribe((state) => state.view !== view && end());
+    return () => {
+      clearTimeout(timer);
+      unwatch();
+    };
+  }, [told]);
+  // the ear hears it as a notice
+  return (
+    told !== "" && (
+      <p className="reading-note told" aria-hidden="true">
+        {told}
+      </p>
+    )
+  );
+}
+
+/** One line for the ear. */
 function Notice() {
   const t = useWords(screen);
   const notice = useApp((state) => state.notice);
@@ -155,6 +182,7 @@ function Notice() {
       <p className="visually-hidden" role="status">
         {notice}
       </p>
+      <Told />
       {reading !== null && (
         <p className="reading-note">
           {rich(t.readingName, {name: <Foreign text={reading} />})} {share > 0 && `${Math.round(share * 100)} % `}

@@ -1,6 +1,7 @@
 // Moments worth comparing, where nobody has said which.
 
 import {LEAST_MOMENTS, type Moment} from "../model/comparison.ts";
+import {densestYears} from "./densestYears.ts";
 import type {DatedEvidence} from "./timeline.ts";
 
 /** As many stand side by side on a slide and can still be read. */
@@ -20,10 +21,16 @@ export function defaultMoments(dated: readonly DatedEvidence[], most = USUAL): M
   return points.length >= LEAST_MOMENTS && held >= TELLING * all ? points : equalParts(dated, most);
 }
 
-/** The years in which most ties and passages begin, no two of them next to each other, at most `most`; in order of time. */
+/**
+ * The years in which most ties and passages begin, no two of them next to each other, at most `most`; in order of time.
+ * Where nearly all begins in a shorter run of years it is of these: what a memoir says when it is published is no moment
+ * of the story.
+ */
 export function turningPoints(dated: readonly DatedEvidence[], most = USUAL): Moment[] {
   const chosen: number[] = [];
-  const byCount = [...countsByYear(dated)].sort(([a, p], [b, q]) => q - p || a - b);
+  const {from, to} = densestYears(dated) ?? {from: -Infinity, to: Infinity};
+  const within = [...countsByYear(dated)].filter(([year]) => year >= from && year <= to);
+  const byCount = within.sort(([a, p], [b, q]) => q - p || a - b);
   for (const [year] of byCount) {
     if (chosen.length === most) break;
     if (chosen.every((other) => Math.abs(other - year) > 1)) chosen.push(year);

@@ -94,7 +94,7 @@ export const evidence: Translation<typeof english> = {
   makeGroup: "Создать группу",
   makeAndIsolate: "Создать и обособить",
   pickedName: "Выбранные ({count})",
-  linkedTo: "{first} → {second}",
+  linkedTo: "{first} – {second}",
   byTiesAlone: "Только по связям",
   otherWay: "В обратную сторону",
   directly: "Напрямую",

@@ -15,6 +15,12 @@ it("turningPoints(dated, most) takes the years in which most begins, none beside
   ]);
   expect(turningPoints(dated, 3).map(({from}) => from)).toEqual([1917, 1925, 1927]);
   expect(turningPoints([])).toEqual([]);
+  const withMemoir = begun([
+    [1923, 20],
+    [1927, 30],
+    [2004, 6]
+  ]);
+  expect(turningPoints(withMemoir).map(({from}) => from)).toEqual([1923, 1927]);
 });
 
 it("equalParts(dated, most) cuts all years into spans that follow each other, each with about as much", () => {

@@ -1,0 +1,38 @@
+import {joinWords} from "../core/base/joinWords.ts";
+import {cleanLine} from "../core/scene/displayText.ts";
+import {analysis as texts} from "../words/en/analysis.ts";
+import {selectShown} from "./derived.ts";
+import {type AppState, tell} from "./state.ts";
+import {store, update} from "./store.ts";
+
+/** Names that are said one by one. */
+const FEW = 4;
+
+/** Tells how many ties fell and who fell with the sources that were left out, unless the view has moved on. */
+export function tellLosses(now: AppState, before: AppState): void {
+  if (store.getState().view !== now.view) return;
+  const said = lossesInWords(now, before);
+  if (said !== "") update(tell(said));
+}
+
+/** "Without Abramovich, memoirs: 94 ties and 0 pairs fewer. No line is left to Valentin Trifonov." */
+export function lossesInWords(now: AppState, before: AppState): string {
+  const [left, all] = [selectShown(now), selectShown(before)];
+  if (!left || !all) return "";
+  const t = now.language.words(texts);
+  const added = left.view.hiddenSources.filter((id) => !all.view.hiddenSources.includes(id));
+  const sources = added.map((id) => left.study.sources.find((source) => source.id === id)?.title || id);
+  const gone = [...all.part.nodes].filter((key) => !left.part.nodes.has(key));
+  const names = gone.slice(0, FEW).map((key) => left.network.getNodeAttribute(key, "label"));
+  const more = gone.length > FEW ? [t.andMore({count: gone.length - FEW})] : [];
+  const what = {
+    sources: sources.length > FEW ? t.manySources({count: sources.length}) : joinWords(sources, "and", now.language),
+    ties: all.part.ties.shown - left.part.ties.shown,
+    pairs: all.part.coOccurrences.shown - left.part.coOccurrences.shown
+  };
+  return cleanLine(
+    gone.length === 0
+      ? t.losesNobody(what)
+      : t.loses({...what, names: joinWords([...names, ...more], "and", now.language)})
+  );
+}

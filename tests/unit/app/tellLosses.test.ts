@@ -1,0 +1,25 @@
+import {expect, it} from "vitest";
+import {type AppState, changeView, INITIAL, studyOpened} from "../../../src/app/state.ts";
+import {lossesInWords} from "../../../src/app/tellLosses.ts";
+import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
+import {smilga} from "../../fixtures/smilga.ts";
+
+function opened(): AppState {
+  const study = smilga();
+  return studyOpened({name: "", files: new Map(), study, ...buildNetwork(study), problems: []})(INITIAL);
+}
+
+it("lossesInWords(now, before) says how much fell with the sources left out, and to whom no line is left", () => {
+  const all = opened();
+  const without = (...hiddenSources: string[]) => changeView({hiddenSources})(all);
+  expect(lossesInWords(without("abramovich-memoirs"), all)).toBe(
+    "Without Abramovich, memoirs: 94 ties and 0 pairs named together fewer. No line is left to Valentin Andreevich Trifonov."
+  );
+  expect(lossesInWords(without("abramovich-memoirs", "notes"), without("abramovich-memoirs"))).toMatch(
+    /^Without Reading notes: 0 ties and 102 pairs named together fewer\. /
+  );
+  expect(lossesInWords(without("profile"), all)).toMatch(/Antonov-Ovseenko, .* and \d+ others\.$/);
+  expect(lossesInWords(without("kuusinen-quoted"), all)).toBe(
+    "Without kuusinen-quoted: 0 ties and 0 pairs named together fewer. Nobody loses every line."
+  );
+});
