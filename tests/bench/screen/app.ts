@@ -6,10 +6,10 @@ import {join} from "node:path";
 import {type Browser, type CDPSession, chromium, type Page} from "playwright-core";
 import {CHROMIUM_ARGS, findChromium} from "../../browser/chromium.ts";
 import {serveFolder} from "../../browser/serveFolder.ts";
-import {drawn} from "../../browser/stage.ts";
 import {timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
 import {type MainThreadWork, mainThreadWork, markAnswers} from "./mainThread.ts";
+import {clickLast, drawnAnew, middle, openInApp, type Point} from "./untouchedPage.ts";
 
 const BUILT = "dist/app";
 const ROUNDS = 5;
@@ -22,10 +22,9 @@ export async function* appRows(size: string, networkFile: string | null): AsyncG
   const browser = await chromium.launch({executablePath, env: {...process.env, ...env}, args: CHROMIUM_ARGS});
   try {
     const page = await browser.newPage({viewport: {width: 1440, height: 900}, locale: "en-GB"});
-    page.setDefaultTimeout(PATIENCE_MS);
     await markAnswers(page);
     await page.goto(served.url);
-    await drawn(page);
+    await drawnAnew(page, "");
     await page.waitForTimeout(REST_MS);
     const cdp = await page.context().newCDPSession(page);
     if (networkFile !== null) yield* named(size, await openingRows(browser, page, cdp, networkFile));
@@ -37,14 +36,10 @@ export async function* appRows(size: string, networkFile: string | null): AsyncG
   }
 }
 
-/** A large network on a busy machine. */
-const PATIENCE_MS = 180_000;
 /** Until nothing is left to draw, names at rest included. */
 const REST_MS = 2000;
 
 const GOALS: Readonly<Record<string, number>> = {study: 10, "1k": 10, "10k": 50, "100k": 50};
-
-type Point = {x: number; y: number};
 
 async function* changeRows(page: Page, cdp: CDPSession, size: string): AsyncGenerator<BenchRow> {
   const rest = size === "100k" ? REST_MS : REST_MS / 3;
@@ -99,10 +94,10 @@ const CHANGES: readonly Change[] = [
   {
     name: "step of the years",
     async ready(page, cdp) {
-      await page.locator(".year-thumb").first().focus();
+      await page.evaluate(() => document.querySelector<HTMLElement>(".year-thumb")?.focus());
       return {act: () => press(cdp, "ArrowRight", 39)};
     },
-    after: (page) => page.locator(".timeline-moves > .link").last().click()
+    after: (page) => clickLast(page, ".timeline-moves > .link")
   },
   clickOn("kind of tie off, on", ".tie-classes input"),
   clickOn("isolate, let go", ".group-row .pill"),
@@ -111,7 +106,7 @@ const CHANGES: readonly Change[] = [
     name: "pointing",
     goal: 16,
     async ready(page, cdp) {
-      const around = overStage(await middle(page, ".stage-canvas"));
+      const around = await overStage(page);
       return {act: (round) => move(cdp, around(round))};
     }
   },
@@ -119,7 +114,7 @@ const CHANGES: readonly Change[] = [
     name: "click on the stage",
     goal: 16,
     async ready(page, cdp) {
-      const around = overStage(await middle(page, ".stage-canvas"));
+      const around = await overStage(page);
       return {aim: (round) => move(cdp, around(round)), act: (round) => click(cdp, around(round))};
     },
     after: (page) => page.keyboard.press("Escape")
@@ -130,24 +125,16 @@ function clickOn(name: string, selector: string): Change {
   return {
     name,
     async ready(page, cdp) {
-      const control = page.locator(selector).first();
-      if ((await control.count()) === 0) return null;
-      await control.scrollIntoViewIfNeeded();
       const at = await middle(page, selector);
-      return {aim: () => move(cdp, at), act: () => click(cdp, at)};
+      return at && {aim: () => move(cdp, at), act: () => click(cdp, at)};
     }
   };
 }
 
 /** Points of the stage, another each round. */
-const overStage =
-  ({x, y}: Point) =>
-  (round: number): Point => ({x: x + 40 * Math.cos(2 * round), y: y + 40 * Math.sin(2 * round)});
-
-async function middle(page: Page, selector: string): Promise<Point> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} is not in sight`);
-  return {x: box.x + box.width / 2, y: box.y + box.height / 2};
+async function overStage(page: Page): Promise<(round: number) => Point> {
+  const {x, y} = (await middle(page, ".stage-canvas"))!;
+  return (round) => ({x: x + 40 * Math.cos(2 * round), y: y + 40 * Math.sin(2 * round)});
 }
 
 async function press(cdp: CDPSession, key: string, windowsVirtualKeyCode: number): Promise<void> {
@@ -171,7 +158,7 @@ const named = (size: string, rows: readonly Unsized[]): BenchRow[] =>
 
 async function openingRows(browser: Browser, page: Page, cdp: CDPSession, file: string): Promise<Unsized[]> {
   const start = Date.now();
-  const {longest, long, total} = await mainThreadWork(cdp, () => openFile(page, file));
+  const {longest, long, total} = await mainThreadWork(cdp, () => openInApp(page, cdp, file));
   const seconds = (Date.now() - start) / 1000;
   const memory = await peakMemory(browser);
   return [
@@ -182,14 +169,6 @@ async function openingRows(browser: Browser, page: Page, cdp: CDPSession, file: 
     },
     ...(memory === null ? [] : [{measure: "app: open, memory", ours: memory, unit: "MB", note: "at most; goal 1500"}])
   ];
-}
-
-async function openFile(page: Page, file: string): Promise<void> {
-  const before = await page.locator("h1").innerText();
-  await page.getByRole("button", {name: "Open", exact: true}).click();
-  await page.locator("dialog input[type=file]").last().setInputFiles(file);
-  await page.waitForFunction((title) => document.querySelector("h1")?.textContent !== title, before);
-  await drawn(page);
 }
 
 /** MB that the page's process, workers included, had at its most; null where the system does not tell. */
