@@ -1,10 +1,11 @@
-import {useState} from "react";
+import {useMemo, useState} from "react";
 import type {Source} from "../../core/model/study.ts";
 import type {Candidate} from "../../core/text/discovery/curate.ts";
 import type {Passage} from "../../core/text/discovery/proposal.ts";
 import {splitOff} from "../discovery/actions.ts";
 import {useSession} from "../discovery/discoveryStore.ts";
 import {excerpt} from "../discovery/excerpt.ts";
+import {passageOrder} from "../discovery/passageOrder.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./Passage.css";
 import "./DiscoveryPassages.css";
@@ -15,18 +16,19 @@ const FIRST = 20;
 
 const NONE: readonly Source[] = [];
 
-/** Every place where a name stands, in reading order, with the name marked. */
+/** Every place where a name stands, with the name marked: running text first, then headings and lists. */
 export function DiscoveryPassages({candidate}: {candidate: Candidate}) {
   const t = useWords(texts);
   const sources = useSession(({stage}) => (stage.type === "reviewing" ? stage.sources : NONE));
   const [shown, setShown] = useState(FIRST);
-  const {passages} = candidate;
+  const {passages, running} = useMemo(() => passageOrder(candidate.passages, sources), [candidate.passages, sources]);
   return (
     <section>
       <h3>{t.passages}</h3>
       <ol className="discovery-passages">
-        {passages.slice(0, shown).map((passage) => (
+        {passages.slice(0, shown).map((passage, i) => (
           <li key={`${passage.source} ${passage.start}`}>
+            {i === running && i > 0 && <h4 className="quiet small">{t.inHeadings}</h4>}
             <One
               candidate={candidate}
               passage={passage}

@@ -79,6 +79,7 @@ export const discovery = {
   bulkRather: "Make one of all {count} that are rather likely",
   and: "{first} and {second}",
   passages: "Passages",
+  inHeadings: "In headings, contents and lists",
   somebodyElse: "Somebody else",
   reading: "Reading the texts",
   stop: "Stop",

@@ -81,6 +81,7 @@ export const discovery: Translation<typeof english> = {
   bulkRather: "Объединить все довольно вероятные: {count}",
   and: "{first} и {second}",
   passages: "Отрывки",
+  inHeadings: "В заголовках, оглавлении и списках",
   somebodyElse: "Это кто-то другой",
   reading: "Читаю тексты",
   stop: "Остановить",

@@ -62,6 +62,9 @@ const share = (part: number, whole: number): number => part / (whole + 1);
 const damped = (count: number): number => count / (count + 2);
 const isEnglish = (bits: number, shape: number): boolean => (bits & C.english) !== 0 && shape !== SHAPE.letter;
 
+/** Where one of so many places swears by God or thanks him, he is nobody of the text's people in the others either. */
+const OATHS = 10;
+
 /** The log odds with nothing known. */
 const BIAS = -2.2;
 
@@ -136,7 +139,7 @@ export const FORM_EVIDENCE: readonly Evidence<FormView>[] = [
     name: "deity",
     weight: -5,
     says: "is called upon in oaths and prayers",
-    value: (v) => ((v.bits.at(-1)! & C.deity) === 0 ? 0 : v.form.oath / v.form.count)
+    value: (v) => (v.bits.at(-1)! & C.deity) !== 0 && v.form.oath * OATHS >= v.form.count
   },
   {name: "place", weight: -2.1, says: "is a known place", value: (v) => v.bits.every((b) => (b & C.place) !== 0)},
   {

@@ -105,8 +105,11 @@ function personalName({forms, mentions, name: {address}}: Person): string {
   const [usual] = titled.sort(
     (a, b) => Number(isShouted(a.text)) - Number(isShouted(b.text)) || b.occurrences.length - a.occurrences.length
   );
-  return `${usual!.title} ${best!.text}`;
+  return `${withoutEpithets(usual!.title)} ${best!.text}`;
 }
+
+/** `poor Miss` as `Miss`; titles in small letters only stay as they are. */
+const withoutEpithets = (title: string): string => title.replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, "");
 
 /** Whose title stands before one of more than so many mentions is not called by it. */
 const SELDOM = 5;
