@@ -28,7 +28,7 @@ export function nameContext(text: string, start: number, end: number, from: numb
   let rest = text.slice(Math.max(from, start - REACH), start);
   let givenStart = start;
   for (let at = start; ; ) {
-    const found = LAST_WORD.exec(rest);
+    const found = lastWord(rest);
     if (!found) break;
     const {0: whole, 1: word = "", 2: dot = "", 3: gap = ""} = found;
     const title = dot === "" || word.length < 6 ? titleOf(word) : undefined;
@@ -54,6 +54,10 @@ export function nameContext(text: string, start: number, end: number, from: numb
 }
 
 const isGiven = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && givenName(word) !== undefined;
+
+/** A word at the end of a text, a dot and a gap of up to two blanks behind it; what stands before is not read. */
+const lastWord = (text: string): RegExpExecArray | null =>
+  LAST_WORD.exec(text.slice(text.lastIndexOf(" ", text.length - 3) + 1));
 
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}][\p{L}\p{M}'’-]*)(\.?)(\s{0,2})$/u;
 const NEXT_WORD = /^[ \u00A0\n]{1,2}(?:(?:de|du|la|le|von|van|di|da)\s)*(\p{Lu}[\p{L}\p{M}'’-]*)/u;
