@@ -1,7 +1,7 @@
 // The app's effects: workers, files, animation frames. Everything else is a pure change of state.
 
 import Graph from "graphology";
-import {assignPositions, type KeyedLayout, layoutOf} from "../core/layout/assignLayout.ts";
+import {type KeyedLayout, layoutOf, positionsInSteps} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {isLaidOutAgain, type Pin, type View} from "../core/model/view.ts";
@@ -143,11 +143,19 @@ export const placesNow = (network: Network): Pin[] => network.mapNodes((_key, {i
 /** Where the layout last put everybody. */
 let latest: {network: Network; keys: readonly string[]; positions: Float64Array} | null = null;
 
-/** Puts everybody there, but whoever was moved by hand where the view has them; nothing once another study is open. */
-function place(): void {
+/** Puts everybody there, but whoever was moved by hand where the view has them; one answer of the layout after another. */
+function place(): Promise<void> {
+  placing = placing.then(placeLatest);
+  return placing;
+}
+
+let placing: Promise<void> = Promise.resolve();
+
+/** Does nothing once another study is open. */
+async function placeLatest(): Promise<void> {
   const {opened, view} = store.getState();
   if (!latest || opened?.network !== latest.network) return;
-  assignPositions(latest.network, latest.keys, latest.positions, view);
+  await inSlices(positionsInSteps(latest.network, latest.keys, latest.positions, view));
   stageCommands.moved();
 }
 
@@ -164,7 +172,7 @@ function placeTheRest(known: readonly Pin[]): void {
     moved(positions, left) {
       if (left > 0) return;
       latest = {network, keys, positions};
-      place();
+      void place();
     },
     failed: (message) => layoutFailed(message)
   });
@@ -196,9 +204,11 @@ function layOut({network}: Opened, {keys, input}: KeyedLayout): void {
       if (store.getState().opened?.network !== network) return;
       const share = isStill && left > 0 ? 0 : 1 - left;
       latest = {network, keys, positions: isFromNowhere ? positions.slice() : between(from, positions, share)};
-      place();
-      setLayout(left > 0 ? store.getState().layout.state : "settled", left);
-      if (left <= 0) stageCommands.showAll();
+      void place().then(() => {
+        if (store.getState().opened?.network !== network) return;
+        setLayout(left > 0 ? store.getState().layout.state : "settled", left);
+        if (left <= 0) stageCommands.showAll();
+      });
     },
     failed: (message) => layoutFailed(message)
   });
@@ -239,7 +249,7 @@ export function watchLayout(): () => void {
   return store.subscribe((state, before) => {
     if (!state.opened || state.opened.network !== before.opened?.network || state.view === before.view) return;
     if (layoutKey(state.view) !== layoutKey(before.view)) runLayout();
-    else if (state.view.pins !== before.view.pins) place();
+    else if (state.view.pins !== before.view.pins) void place();
   });
 }
 

@@ -1,5 +1,6 @@
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
+import {finish, type Steps} from "../base/steps.ts";
 import type {Network, NodeAttributes} from "../model/network.ts";
 import type {Study} from "../model/study.ts";
 import {firstView, isLaidOutAgain, type Pin, type View} from "../model/view.ts";
@@ -42,17 +43,29 @@ export function assignFirstPlaces(network: Network, study: Study, view: View, kn
 }
 
 /** Writes settled positions (two numbers a key, rounded to a hundredth) and the view's pins on the nodes. */
-export function assignPositions(network: Network, keys: readonly string[], positions: Float64Array, view: View): void {
+export const assignPositions = (...asked: Parameters<typeof positionsInSteps>): void =>
+  finish(positionsInSteps(...asked));
+
+/** The same in steps: the first places of a large network take memory, and so time. */
+export function* positionsInSteps(
+  network: Network,
+  keys: readonly string[],
+  positions: Float64Array,
+  view: Pick<View, "pins">
+): Steps<void> {
   const pinned = new Map(view.pins.map((pin) => [pin.entity, pin]));
   // written straight into the network's own objects: an event for each node would redraw the stage for each
   const nodes = keys.length === network.order ? nodeFacts(network) : keys.map((key) => network.getNodeAttributes(key));
   for (let i = 0; i < nodes.length; i++) {
+    if (i % NODES_A_STEP === NODES_A_STEP - 1) yield;
     const node = nodes[i]!;
     const pin = pinned.size > 0 ? pinned.get(node.id) : undefined;
     node.x = round(pin?.x ?? positions[2 * i] ?? 0);
     node.y = round(pin?.y ?? positions[2 * i + 1] ?? 0);
   }
 }
+
+const NODES_A_STEP = 5000;
 
 /**
  * The layout that a view asks for: of the whole network, first of the kinds that the study opens with, so that filters
