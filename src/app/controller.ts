@@ -4,14 +4,14 @@ import Graph from "graphology";
 import {type KeyedLayout, layoutOf, positionsInSteps} from "../core/layout/assignLayout.ts";
 import type {EdgeAttributes, Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
-import {isLaidOutAgain, type Pin, type View} from "../core/model/view.ts";
+import {firstView, isLaidOutAgain, type Pin, type View} from "../core/model/view.ts";
 import {withTexts} from "../core/read/withTexts.ts";
 import {screen} from "../words/en/screen.ts";
 import {arraysIn} from "../worker/arraysIn.ts";
 import layoutWorkerUrl from "../worker/layout.worker.ts?worker&url";
 import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
-import type {NetworkReply, OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
+import type {LargeReply, Listed, NetworkReply, OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
 import {foreshown} from "./foreshown.ts";
 import {inSlices} from "./inSlices.ts";
@@ -48,12 +48,14 @@ export function openStudy(
   studyWorker = worker;
   update((state) => ({...state, phase: {type: "reading", name, share: 0}}));
   return new Promise((resolve) => {
+    const lists: Listed = {entities: [], memberships: [], ties: [], nodes: []};
     const end = (reply: StudyReply) => {
       if (reply.run !== studyRun) return;
       if (reply.type === "progress") return update(readSoFar(reply.share));
+      if (reply.type === "piece") return void (lists[reply.list] as unknown[]).push(...reply.items);
       worker.terminate();
       studyWorker = null;
-      resolve(settle(reply, name, known, show));
+      resolve(settle(reply, lists, name, known, show));
     };
     worker.onmessage = ({data}: MessageEvent<StudyReply>) => end(data);
     worker.onerror = (event) => end({type: "failed", run, message: event.message || words(screen).readerStopped});
@@ -79,7 +81,8 @@ export function cancelReading(): void {
 }
 
 async function settle(
-  reply: Exclude<StudyReply, {type: "progress"}>,
+  reply: Exclude<StudyReply, {type: "progress" | "piece"}>,
+  lists: Listed,
   name: string,
   known: readonly Pin[],
   show: (opened: Opened) => Change
@@ -92,6 +95,9 @@ async function settle(
       break;
     case "network":
       await openNetwork(reply, name);
+      break;
+    case "large":
+      await openLarge(reply, lists, name, known, show);
       break;
     case "refused":
       update(studyRefused(name, reply.problems));
@@ -113,6 +119,26 @@ async function openNetwork({run, file, columns, layout, problems}: NetworkReply,
   if (run !== studyRun) return;
   update(studyOpened(opened));
   if (layout) layOut(opened, {keys: network.nodes(), input: layout});
+}
+
+/** Shows a study of very many ties, in steps as well. */
+async function openLarge(
+  {run, opened: {isPlaced, ...rest}, columns, layout}: LargeReply,
+  {nodes, ...lists}: Listed,
+  name: string,
+  known: readonly Pin[],
+  show: (opened: Opened) => Change
+): Promise<void> {
+  const {networkOfColumns} = await import("../core/network/networkColumns.ts"); // few need it
+  const network = networkOfColumns(columns, nodes);
+  const opened: Opened = {...rest, study: {...rest.study, ...lists}, network, name};
+  await inSlices(foreshown(opened, store.getState()));
+  if (run !== studyRun) return;
+  update(show(opened));
+  if (isPlaced) placeTheRest(known);
+  else if (layout && layoutKey(store.getState().view) === layoutKey(firstView(opened.study)))
+    layOut(opened, {keys: network.nodes(), input: layout});
+  else runLayout();
 }
 
 /** What a network has not that was made elsewhere. */

@@ -4,6 +4,7 @@ import {nodeFacts} from "../core/network/nodeFacts.ts";
 import {shortLabelsInSteps} from "../core/network/shortLabels.ts";
 import {tieYearsInSteps} from "../core/network/tieYears.ts";
 import {wholePart} from "../core/network/visiblePart.ts";
+import {groupsBySizeInSteps} from "../core/scene/appearance.ts";
 import {inTheMiddle, shownInSteps} from "./derived.ts";
 import {evidenceCountsInSteps} from "./evidenceCounts.ts";
 import type {AppState, Opened} from "./state.ts";
@@ -17,6 +18,8 @@ export function* foreshown(opened: Opened, state: AppState): Steps<void> {
   const view = firstView(study);
   nodeFacts(network);
   yield* shortLabelsInSteps(study.entities);
+  yield;
+  yield* groupsBySizeInSteps(study);
   yield;
   const shown = yield* shownInSteps({...state, opened, view});
   yield;

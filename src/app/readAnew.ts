@@ -3,6 +3,7 @@
 import type {Counting} from "../core/model/mention.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Entity, Source, StudyFiles, Verdict} from "../core/model/study.ts";
+import {typedNetwork} from "../core/network/typedNetwork.ts";
 import {withCounting} from "../core/read/withCounting.ts";
 import {counting} from "../words/en/counting.ts";
 import {evidence} from "../words/en/evidence.ts";
@@ -73,5 +74,4 @@ async function readFiles(
   await openStudy({files}, opened.name, placesNow(opened.network), show);
 }
 
-const pairCount = (network: Network): number =>
-  network.reduceEdges((sum, _edge, {layer}) => (layer === "co-occurrence" ? sum + 1 : sum), 0);
+const pairCount = (network: Network): number => typedNetwork(network).layers.reduce((sum, isTie) => sum + 1 - isTie, 0);

@@ -1,6 +1,7 @@
 import {ENGLISH, type Language} from "../../words/language.ts";
 import {compare} from "../base/compare.ts";
 import {entryOf} from "../base/entryOf.ts";
+import {eachInSteps, finish, type Steps} from "../base/steps.ts";
 import type {CommunityPlace, CommunityRings} from "../model/communityRings.ts";
 import type {Network} from "../model/network.ts";
 import {ENTITY_KINDS, type EntityKind, type Study} from "../model/study.ts";
@@ -202,17 +203,20 @@ function colouredGroups(study: Study, view: View, theme: Theme): {id: string; na
 /** Ids of the study's groups by falling number of members, then by id: the order of rows means nothing. */
 function largestGroups(study: Study, {ownGroups}: View): string[] {
   const own = new Set(ownGroups.map(({id}) => id));
-  const bySize = groupsBySize.get(study) ?? sortBySize(study);
-  groupsBySize.set(study, bySize);
-  return bySize.filter((id) => !own.has(id));
+  return finish(groupsBySizeInSteps(study)).filter((id) => !own.has(id));
 }
 
 const groupsBySize = new WeakMap<Study, readonly string[]>(); // a step of a filter changes no study
 
-function sortBySize({groups, memberships}: Study): readonly string[] {
-  const members = new Map(groups.map(({id}) => [id, new Set<string>()]));
-  for (const {group, entity} of memberships) members.get(group)?.add(entity);
-  return [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
+/** Ids of a study's groups by falling number of members, then by id, in steps; counted once. */
+export function* groupsBySizeInSteps(study: Study): Steps<readonly string[]> {
+  const before = groupsBySize.get(study);
+  if (before) return before;
+  const members = new Map(study.groups.map(({id}) => [id, new Set<string>()]));
+  yield* eachInSteps(study.memberships, ({group, entity}) => void members.get(group)?.add(entity));
+  const bySize = [...members].sort(([a, p], [b, q]) => q.size - p.size || compare(a, b)).map(([id]) => id);
+  groupsBySize.set(study, bySize);
+  return bySize;
 }
 
 /** The states of the edges; of several parts, whether any of them draws the edge. */
