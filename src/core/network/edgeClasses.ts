@@ -9,6 +9,8 @@ export interface EdgeClasses {
   /** The edges of class c are entries `offsets[c]` to `offsets[c + 1]`, ascending. */
   edges: Uint32Array;
   offsets: Uint32Array;
+  /** The class of each edge. */
+  ofEdges: Uint32Array;
   /** Two nodes for each entry of `edges`. */
   ends: Uint32Array;
 }
@@ -61,14 +63,14 @@ function sorted(ends: Uint32Array, classes: Uint32Array, count: number): EdgeCla
   for (let edge = 0; edge < classes.length; edge++) offsets[classes[edge]! + 1]!++;
   for (let c = 0; c < count; c++) offsets[c + 1]! += offsets[c]!;
   const next = offsets.slice();
-  const result = {edges: new Uint32Array(classes.length), offsets, ends: new Uint32Array(ends.length)};
+  const [edges, endsOfEntries] = [new Uint32Array(classes.length), new Uint32Array(ends.length)];
   for (let edge = 0; edge < classes.length; edge++) {
     const at = next[classes[edge]!]!++;
-    result.edges[at] = edge;
-    result.ends[2 * at] = ends[2 * edge]!;
-    result.ends[2 * at + 1] = ends[2 * edge + 1]!;
+    edges[at] = edge;
+    endsOfEntries[2 * at] = ends[2 * edge]!;
+    endsOfEntries[2 * at + 1] = ends[2 * edge + 1]!;
   }
-  return result;
+  return {edges, offsets, ofEdges: classes, ends: endsOfEntries};
 }
 
 /** A hash of all that an edge says, and whether two say the same. Months are compared by their bits: "undated" is a NaN. */

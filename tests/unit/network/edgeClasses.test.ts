@@ -29,6 +29,7 @@ it("edgeClasses puts two edges into one class exactly when they say the same, an
       const words = edges.map(([from, to, edge]) => JSON.stringify([kinds(from), kinds(to), edge]));
       const listed = [...classes.offsets.slice(1)].map((end_, c) => [...classes.edges.slice(classes.offsets[c], end_)]);
       expect(listed).toEqual([...new Set(words)].map((word) => words.flatMap((one, i) => (one === word ? [i] : []))));
+      expect([...classes.ofEdges]).toEqual(words.map((word) => [...new Set(words)].indexOf(word)));
       expect([...classes.ends]).toEqual(listed.flat().flatMap((edge) => [ends[2 * edge], ends[2 * edge + 1]]));
     }),
     {numRuns: 60}
@@ -36,7 +37,8 @@ it("edgeClasses puts two edges into one class exactly when they say the same, an
 });
 
 it("runsBetween(before, after) gives the edges of each class that has come or gone", () => {
-  const classes = {edges: new Uint32Array(6), offsets: Uint32Array.of(0, 1, 4, 6), ends: new Uint32Array(12)};
+  const [edges, ofEdges, ends] = [new Uint32Array(6), new Uint32Array(6), new Uint32Array(12)];
+  const classes = {edges, ofEdges, ends, offsets: Uint32Array.of(0, 1, 4, 6)};
   expect(runsBetween(classes, Uint8Array.of(1, 1, 0), Uint8Array.of(1, 0, 1))).toEqual([
     {from: 1, to: 4, more: -1},
     {from: 4, to: 6, more: 1}
