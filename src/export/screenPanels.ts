@@ -1,4 +1,4 @@
-import {comparedRings} from "../core/analysis/comparedRings.ts";
+import {comparedRingsInSteps} from "../core/analysis/comparedRings.ts";
 import type {Network} from "../core/model/network.ts";
 import type {Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
@@ -54,13 +54,21 @@ export interface ScreenPanels {
 /** Type on the screen is never smaller, px. */
 const SMALLEST_TYPE = 11.5;
 
-/** The networks of a view's comparison, each as a scene of its own for the screen, placed and drawn as in pictures. */
-export function drawScreenPanels(request: ScreenPanelsRequest): ScreenPanels {
+/**
+ * The networks of a view's comparison, each as a scene of its own for the screen, placed and drawn as in pictures.
+ *
+ * @param heard is told the share that is done of finding communities, where the view asks for their rings.
+ */
+export function drawScreenPanels(
+  request: ScreenPanelsRequest,
+  heard: (share: number) => void = () => {}
+): ScreenPanels {
   const {view, readings, fonts, width, height, language} = request;
   const study = withOwnGroups(request.study, view);
   const theme = themes[request.theme];
   const {network, parts} = comparedParts(request.network, study, view, readings, language);
-  const {panels} = comparisonPanels({study, network, view, parts, rings: comparedRings(parts, view), theme, language});
+  const rings = told(comparedRingsInSteps(parts, view), heard);
+  const {panels} = comparisonPanels({study, network, view, parts, rings, theme, language});
   const sheet = {width, height, perInch: 96, smallestType: SMALLEST_TYPE, dpi: 96, isPaper: false};
   const composition = {
     ...compose(sheet, DEFAULT_PICTURE),
@@ -85,6 +93,15 @@ export function drawScreenPanels(request: ScreenPanelsRequest): ScreenPanels {
     }),
     table: view.comparison?.type === "difference" ? differenceTable(before!, after!) : null
   };
+}
+
+/** Goes through all steps, telling after each how far it is. */
+function told<Result>(steps: Generator<number, Result>, heard: (share: number) => void): Result {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+    heard(value);
+  }
 }
 
 const EMPTY: Omit<Scene, "width" | "height" | "layers" | "title" | "background"> = {

@@ -38,11 +38,12 @@ export function servePicture(endpoint: Endpoint, tools: FileTools): void {
     else {
       const {run} = data;
       try {
+        const heard = (progress: FileProgress) => reply({type: "stage", run, progress});
         if (data.type === "panels") {
-          reply({type: "paneled", run, panels: await panels(data, studio)});
+          reply({type: "paneled", run, panels: await panels(data, studio, heard)});
           return;
         }
-        const picture = await draw(data, studio, (progress) => reply({type: "stage", run, progress}));
+        const picture = await draw(data, studio, heard);
         reply(
           {type: "drawn", run, picture},
           picture.files.map(({bytes}) => bytes.buffer)
@@ -75,11 +76,16 @@ function draw(
   return makeFiles({...order, study, network, readings: studio.readings, place: ownPlaces}, studio, {onProgress});
 }
 
-async function panels({order, positions}: PanelsMessage, studio: Studio): Promise<ScreenPanels> {
+async function panels(
+  {order, positions}: PanelsMessage,
+  studio: Studio,
+  onProgress: (progress: FileProgress) => void
+): Promise<ScreenPanels> {
   const {study, network} = studio.subject();
   place(network, positions);
   const [fonts, language] = await Promise.all([studio.fonts(), loadLanguage(order.language)]);
-  return drawScreenPanels({...order, study, network, readings: studio.readings, fonts, language});
+  const request = {...order, study, network, readings: studio.readings, fonts, language};
+  return drawScreenPanels(request, (share) => onProgress({stage: "drawing", share}));
 }
 
 function openSubject({study, network}: StudyMessage): Subject {

@@ -8,6 +8,7 @@ import {useWords} from "../language.ts";
 import {select} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {type PanelSize, usePanels} from "../usePanels.ts";
+import {AnalysisProgress} from "./AnalysisProgress.tsx";
 import {CompareBar} from "./CompareBar.tsx";
 import {DifferenceTable} from "./DifferenceTable.tsx";
 import {Foreign} from "./Foreign.tsx";
@@ -27,13 +28,18 @@ function Comparing({shown}: {shown: Shown}) {
   const isDifference = comparison?.type === "difference";
   const count = comparison?.type === "moments" ? comparison.moments.length : 1;
   const [root, size, columns] = usePanelSize(count, isDifference);
-  const {drawn, trouble} = usePanels(shown, size);
+  const {drawn, trouble, seeking} = usePanels(shown, size);
   const [hovered, setHovered] = useState<string | null>(null);
   const selected = useApp(({selection}) => (selection?.type === "node" ? selection.key : null));
   const panels = drawn && Boolean(drawn.table) === isDifference ? drawn.panels : [];
   return (
     <section className="compare" aria-label={t.title} data-difference={isDifference || undefined}>
       <CompareBar shown={shown} />
+      {seeking && (
+        <div className="compare-seeking quiet small">
+          {t.seeking} <AnalysisProgress analysis={{state: "running", ...seeking}} />
+        </div>
+      )}
       <section
         className="compare-panels"
         aria-label={t.panels}

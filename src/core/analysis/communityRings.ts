@@ -6,10 +6,14 @@ import {type Communities, communities} from "./communities.ts";
 import {type Layer, type PairGraph, pairGraph} from "./pairGraph.ts";
 
 /** The rings that a view asks for, of what it shows; null where it asks for none. */
-export function communityRings(part: VisiblePart, view: View): CommunityRings | null {
+export const communityRings = (part: VisiblePart, view: View): CommunityRings | null =>
+  finish(communityRingsInSteps(part, view));
+
+/** The same, telling between steps what share of the work is done. */
+export function* communityRingsInSteps(part: VisiblePart, view: View): Generator<number, CommunityRings | null> {
   if (view.rings === null) return null;
   const pairs = pairGraph(part, view.rings, view);
-  return ringsOf(pairs, finish(communities(pairs)), view.rings);
+  return ringsOf(pairs, yield* communities(pairs), view.rings);
 }
 
 /** What was found, by the keys of the nodes. */

@@ -1,18 +1,33 @@
+import {finish} from "../base/steps.ts";
 import type {CommunityPlace, CommunityRings} from "../model/communityRings.ts";
 import type {View} from "../model/view.ts";
 import type {ComparedPart} from "../network/comparedParts.ts";
-import {communityRings} from "./communityRings.ts";
+import {communityRingsInSteps} from "./communityRings.ts";
 
 /**
  * The rings of each of the things that a view compares, found in each by itself; null for each where the view asks for
  * none. Numbers go on from one to the next: a community is called what most of its people were called when they were
  * last seen, and what cannot be called so has a number of its own.
  */
-export function comparedRings(
+export const comparedRings = (...asked: Parameters<typeof comparedRingsInSteps>): (CommunityRings | null)[] =>
+  finish(comparedRingsInSteps(...asked));
+
+/** The same, telling between steps what share of the work is done. */
+export function* comparedRingsInSteps(
   parts: readonly Pick<ComparedPart, "part" | "view">[],
   {rings}: Pick<View, "rings">
-): (CommunityRings | null)[] {
-  const found = parts.map(({part, view}) => communityRings(part, {...view, rings}));
+): Generator<number, (CommunityRings | null)[]> {
+  const found: (CommunityRings | null)[] = [];
+  for (const {part, view} of parts) {
+    const work = communityRingsInSteps(part, {...view, rings});
+    let step = work.next();
+    for (; !step.done; step = work.next()) yield (found.length + step.value) / parts.length;
+    found.push(step.value);
+  }
+  return continuedNumbers(found);
+}
+
+function continuedNumbers(found: readonly (CommunityRings | null)[]): (CommunityRings | null)[] {
   const last = new Map<string, number>();
   let most = 0;
   return found.map((one) => {

@@ -27,6 +27,7 @@ export const compare = {
   who: "Who",
   whoOf: "Who is new, gone, in other groups and as before, {moment}",
   drawing: "Drawing…",
+  seeking: "Finding communities",
   failed: "It could not be drawn: {why}",
   hint: "Ringed and bold: new. A broken ring: gone since the one before. Click a person to see them in each; drag on the time line to move the moment chosen.",
   hintDifference:

@@ -31,6 +31,29 @@ it("drawScreenPanels gives a scene a moment, with what becomes of everybody in i
   ]);
 });
 
+it("drawScreenPanels tells how far the rings of all panels are, rising to one", () => {
+  const shares: number[] = [];
+  const moments = [1917, 1927].map((year) => ({from: year, to: year}));
+  const request = {
+    study,
+    network: built.network,
+    readings: built,
+    fonts,
+    theme: "light" as const,
+    width: 400,
+    height: 300
+  };
+  const view = {...DEFAULT_VIEW, comparison: {type: "moments" as const, moments, undated: false}};
+  drawScreenPanels({...request, view}, (share) => shares.push(share));
+  expect(shares).toEqual([]); // no rings, nothing to wait for
+  drawScreenPanels({...request, view: {...view, rings: "tie"}}, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(60);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.some((share) => share < 0.5)).toBe(true);
+  expect(shares.at(-1)).toBeGreaterThan(0.9);
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
 it("drawScreenPanels tells a difference of windows with the passages of each", () => {
   const {panels, table} = draw({
     ...{type: "difference", undated: false},
