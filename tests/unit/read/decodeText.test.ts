@@ -27,14 +27,16 @@ it("decodeText(bytes) gives back any text written as UTF-8, with or without byte
 });
 
 it("decodeText(bytes) reads UTF-16 by its mark or its look, and warns", () => {
-  const text = "id,name\nann,Ann Leé\n";
-  for (const bytes of [
-    [0xff, 0xfe, ...utf16(text, true)],
-    [0xfe, 0xff, ...utf16(text, false)],
-    utf16(text, true),
-    utf16(text, false)
-  ]) {
-    const {value, problems} = decode(bytes);
+  const [latin, russian] = ["id,name\nann,Ann Leé\n", "Смилга был избран в Центральный Комитет партии «в апреле».\n"];
+  for (const [text, bytes] of [
+    [latin, [0xff, 0xfe, ...utf16(latin, true)]],
+    [latin, [0xfe, 0xff, ...utf16(latin, false)]],
+    [latin, utf16(latin, true)],
+    [latin, utf16(latin, false)],
+    [russian, utf16(russian, true)],
+    [russian, utf16(russian, false)]
+  ] as const) {
+    const {value, problems} = decode([...bytes]);
     expect([value, ...briefly(problems)]).toEqual([text, "f.txt:1:1 not-utf8"]);
     expect(problems[0]?.severity).toBe("warning");
   }
@@ -79,7 +81,7 @@ it("decodeText(bytes) refuses what is no text, by its content", () => {
     [...ascii("some text"), 0, 1]
   ];
   for (const bytes of cases) {
-    const {value, problems} = decode(bytes);
+    const {value, problems} = decode([...bytes]);
     expect([value, ...briefly(problems)]).toEqual([null, "f.txt not-text"]);
   }
 });

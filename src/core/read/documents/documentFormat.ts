@@ -70,7 +70,8 @@ const ARCHIVES: readonly {entry: RegExp; format: DocumentFormat | ForeignFormat}
   {entry: /^xl\//, format: {is: "a spreadsheet", hint: "Save its texts as plain text, or its tables as CSV."}},
   {entry: /^ppt\//, format: {is: "a set of slides", hint: SAVE_TEXT}},
   {entry: /^content\.xml$/, format: {is: "an OpenDocument file", hint: "Save it as DOCX."}},
-  {entry: /(?:^|\/)study\.json$/, format: {is: "a ZIP of a whole study", hint: "Open it as a study."}}
+  {entry: /(?:^|\/)study\.json$/, format: {is: "a ZIP of a whole study", hint: "Open it as a study."}},
+  {entry: /^mimetype$/, format: {is: "an EPUB without its META-INF/container.xml", hint: "Get the book once more."}}
 ];
 
 function archiveFormat(bytes: Uint8Array): DocumentFormat | ForeignFormat {

@@ -1,5 +1,5 @@
 import type {Report} from "../problemList.ts";
-import type {XmlFault} from "./xml.ts";
+import {DECLARATIONS, type XmlFault} from "./xml.ts";
 
 /** Says that the XML of a document breaks off, and where; `part` names the file inside an archive. */
 export function reportXmlFault(fault: XmlFault, file: string, report: Report, part = ""): void {
@@ -10,8 +10,14 @@ export function reportXmlFault(fault: XmlFault, file: string, report: Report, pa
     severity: "error",
     message: `${inPart}${message}; what stands before it is read`,
     place: part === "" ? {file, line, column} : {file},
-    hint: part === "" ? "Correct the document there." : "Open the document in its own program and save it again."
+    hint: hintFor(message, part)
   });
+}
+
+function hintFor(message: string, part: string): string {
+  if (message === DECLARATIONS)
+    return "Take out what stands in [ ] behind <!DOCTYPE, and write the text itself in place of each &…; that it declares.";
+  return part === "" ? "Correct the document there." : "Open the document in its own program and save it again.";
 }
 
 /** Says that a document has no words. */

@@ -22,15 +22,17 @@ export function readEpub(bytes: Uint8Array, file: string, report: Report): Docum
   };
   const locked = lockedParts((handlers) => parts.has(ENCRYPTION) && read(ENCRYPTION, handlers));
   const path = packagePath((handlers) => read(CONTAINER, handlers));
+  if (!parts.has(path)) return refuse("missing-part", `${path}, which says what is in the book, is not in it`, AGAIN);
   const book = readPackage((handlers) => read(path, handlers));
+  if (book.isUnordered) warnOfOrder();
   const builder = createTextBuilder();
   const spine = book.spine.map((href) => resolve(path, href));
   // A chapter that is named again would be told again: a small book could be made endless.
   for (const part of new Set(spine)) {
     const chapter = text(part);
-    if (locked.has(part)) return refuse("locked", `the book is locked by its seller (${part} is encrypted)`);
+    if (locked.has(part)) return refuse("locked", `the book is locked by its seller (${part} is encrypted)`, UNLOCKED);
     if (!parts.has(part)) missing(part);
-    else if (/<!DOCTYPE[^>[]*\[/i.test(chapter)) refuse("bad-xml", `${part}: ${DECLARATIONS}`);
+    else if (/<!DOCTYPE[^>[]*\[/i.test(chapter)) refuse("bad-xml", `${part}: ${DECLARATIONS}`, RESAVED);
     else {
       builder.breakParagraph();
       const {fault} = addHtml(chapter, builder);
@@ -41,16 +43,25 @@ export function readEpub(bytes: Uint8Array, file: string, report: Report): Docum
   const {title, author, date, language} = book;
   return {...builder.finish(), paragraphs: "blank-line", title, author, date, language};
 
-  function refuse(code: string, message: string): null {
-    report({code, severity: "error", message, place: {file}, hint: "Use a copy of the book without such protection."});
+  function refuse(code: string, message: string, hint: string): null {
+    report({code, severity: "error", message, place: {file}, hint});
     return null;
+  }
+
+  function warnOfOrder(): void {
+    const message = `${path} does not say in which order the chapters are read (no spine); they are read as it lists them`;
+    report({code: "missing-spine", severity: "warning", message, place: {file}, hint: "Are they in order?"});
   }
 
   function missing(part: string): void {
     const message = `${part} is in the book's list of chapters, but not in the book`;
-    report({code: "missing-part", severity: "warning", message, place: {file}, hint: "Get the book once more."});
+    report({code: "missing-part", severity: "warning", message, place: {file}, hint: AGAIN});
   }
 }
+
+const AGAIN = "Get the book once more.";
+const UNLOCKED = "Use a copy of the book without such protection.";
+const RESAVED = "Open the book in a program for e-books and save it again.";
 
 function reportRepeated(spine: readonly string[], file: string, report: Report): void {
   const seen = new Set<string>();
@@ -98,6 +109,8 @@ interface Book {
   language: string;
   /** Paths of the chapters, relative to the package. */
   spine: string[];
+  /** Whether nothing says in which order they are read. */
+  isUnordered: boolean;
 }
 
 function readPackage(read: Read): Book {
@@ -120,7 +133,8 @@ function readPackage(read: Read): Book {
     }
   });
   const get = (name: string): string => said.get(name)?.trim() ?? "";
-  const spine = refs.flatMap((id) => {
+  const isUnordered = refs.length === 0 && items.size > 0;
+  const spine = (isUnordered ? [...items.keys()] : refs).flatMap((id) => {
     const item = items.get(id);
     return item?.isText ? [item.href] : [];
   });
@@ -130,7 +144,8 @@ function readPackage(read: Read): Book {
     author: get("creator"),
     date: parseDate(date) ? date : null,
     language: get("language"),
-    spine
+    spine,
+    isUnordered
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {readDocument} from "../../../../src/core/read/documents/readDocument.ts";
-import {docxOf, epubOf, wordParagraph} from "../../../fixtures/documents.ts";
+import {archive, docxOf, epubOf, wordParagraph} from "../../../fixtures/documents.ts";
 import {pdfOf, putLines} from "../../../fixtures/pdf.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -58,4 +58,35 @@ it("readDocument(pdf cut anywhere) gives text, or says why there is none", async
     const {value, problems} = await readDocument(whole.slice(0, Math.floor(whole.length * share)), "a.pdf");
     expect(value !== null || problems.length > 0).toBe(true);
   }
+});
+
+it("readDocument(epub) reads a book without a spine as it is listed, and says what is missing of others", async () => {
+  const told = async (files: Record<string, string>) => {
+    const {value, problems} = await readDocument(archive({mimetype: "application/epub+zip", ...files}), "a.epub");
+    return [value?.text.trim() ?? null, ...problems.map(({code, hint}) => `${code}: ${hint}`)];
+  };
+  const container = '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>';
+  const list = (spine: string) =>
+    `<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>${spine}</package>`;
+  const chapter = "<html><body><p>Anna</p></body></html>";
+  const whole = {"META-INF/container.xml": container, "b.opf": list(""), "a.xhtml": chapter};
+  expect(await told(whole)).toEqual(["Anna", "missing-spine: Are they in order?"]);
+  expect(await told({...whole, "b.opf": list("<spine></spine>")})).toEqual([
+    "Anna",
+    "missing-spine: Are they in order?"
+  ]);
+  expect(await told({"META-INF/container.xml": container, "a.xhtml": chapter})).toEqual([
+    null,
+    "missing-part: Get the book once more."
+  ]);
+  expect(await told({"b.opf": list(""), "a.xhtml": chapter})).toEqual([null, "not-a-text: Get the book once more."]);
+});
+
+it("readDocument(xml with entities) says what to take out, and where", async () => {
+  const xml =
+    '<?xml version="1.0"?>\n<!DOCTYPE TEI [<!ENTITY a "b">]>\n<TEI><text><body><p>&a;</p></body></text></TEI>';
+  const {problems} = await readDocument(utf8(xml), "a.xml");
+  expect(problems.map(({code, place, hint}) => [code, place?.line, hint?.slice(0, 28)])).toEqual([
+    ["bad-xml", 2, "Take out what stands in [ ] "]
+  ]);
 });
