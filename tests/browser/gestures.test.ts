@@ -109,3 +109,76 @@ it("by months: the bars, what their shades say, the thumbs by keys, a drag by mo
   await expect.poll(() => first.getAttribute("aria-valuetext")).toMatch(/February/);
   expect(await app.axe()).toEqual([]);
 });
+
+it("by mouse: a person is hovered, picked with Shift, the ground dragged, the wheel turned, moments compared, years stepped, a change undone", async ({
+  app: {page}
+}) => {
+  await drawn(page);
+  const panel = evidence(page);
+  const stage = async () => (await page.locator(".stage").screenshot()).toString("base64");
+  const still = await stage();
+  const {x, y} = await placed(page, "radek-karl");
+  await page.mouse.move(x, y);
+  await expect.poll(stage).not.toBe(still); // all but his ties fades
+  await page.mouse.click(x, y);
+  await panel.getByRole("heading", {name: /Radek/}).first().waitFor();
+  const other = await placed(page, "trotsky-leon");
+  await page.keyboard.down("Shift");
+  await page.mouse.click(other.x, other.y);
+  await page.keyboard.up("Shift");
+  await panel.getByRole("heading", {name: "2 people picked"}).waitFor();
+  await panel.getByRole("button", {name: "Back to the study"}).click();
+  await panel.getByRole("heading", {name: "Ivar Smilga, 1892–1937"}).waitFor();
+
+  const ground = (await page.locator(".stage").boundingBox())!;
+  const place = await placed(page, "radek-karl");
+  await page.mouse.move(ground.x + 12, ground.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(ground.x + 62, ground.y + 42, {steps: 5});
+  await page.mouse.up();
+  await expect.poll(async () => (await placed(page, "radek-karl")).x).toBeGreaterThan(place.x + 30);
+  const distance = async () => {
+    const [a, b] = [await placed(page, "radek-karl"), await placed(page, "trotsky-leon")];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+  const near = await distance();
+  await page.mouse.wheel(0, -300);
+  await expect.poll(distance).toBeGreaterThan(1.1 * near);
+
+  await page.getByRole("button", {name: "Compare", exact: true}).click();
+  const compared = page.getByRole("region", {name: "Compare"});
+  await compared.getByRole("figure").first().waitFor();
+  await compared.getByRole("button", {name: "Difference"}).click();
+  await compared.getByRole("region", {name: "The difference as a table"}).waitFor();
+  await compared.getByRole("button", {name: "Close"}).click();
+  await compared.waitFor({state: "hidden"});
+
+  const whole = await statusOf(page);
+  await page.getByRole("button", {name: "A year on"}).click();
+  await expect.poll(() => statusOf(page)).not.toBe(whole);
+  await page.getByRole("button", {name: "Undo", exact: true}).click();
+  await expect.poll(() => statusOf(page)).toBe(whole);
+});
+
+it("by keys: years played and stopped, a table sorted, panels closed and opened", async ({app: {page}}) => {
+  await drawn(page);
+  const play = page.getByRole("button", {name: "Play", exact: true});
+  await play.press("Enter");
+  const whole = await statusOf(page);
+  await expect.poll(() => statusOf(page)).not.toBe(whole);
+  await page.getByRole("button", {name: "Pause", exact: true}).press("Enter");
+  await find(page, "Show people in numbers");
+  const column = page.getByRole("columnheader", {name: "Between"});
+  await column.getByRole("button").press("Enter");
+  await expect.poll(() => column.getAttribute("aria-sort")).toBe("descending");
+  await page.locator(".stage").focus();
+  for (const [key, side] of [
+    ["[", ".left-panel"],
+    ["]", ".right-panel"]
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.locator(side).waitFor({state: "hidden"});
+    await page.keyboard.press(key);
+    await page.locator(side).waitFor();
+  }
+});

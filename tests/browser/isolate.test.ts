@@ -47,12 +47,12 @@ it("two groups at once show what runs between them", async ({app}) => {
   const {page} = app;
   await drawn(page);
   await page.getByRole("button", {name: "Isolate Left Opposition"}).click();
-  await page.getByRole("button", {name: "Isolate Persecutors"}).click();
+  await page.getByRole("button", {name: "Isolate Persecutors"}).press("Enter");
   await expect.poll(() => statusOf(page)).toContain("what runs between Left Opposition and Persecutors");
   const ties = async () => Number(/· (\d+) of \d+ ties/.exec(await statusOf(page))?.[1]);
   const across = await ties();
   expect(across).toBeGreaterThan(0);
-  await page.getByRole("button", {name: "in any"}).click();
+  await page.getByRole("button", {name: "in any"}).press("Space");
   await expect.poll(ties).toBeGreaterThan(across);
   await page.getByRole("button", {name: "in all"}).click();
   await expect.poll(() => statusOf(page)).toContain("both Left Opposition and Persecutors, inside");
