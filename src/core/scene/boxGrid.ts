@@ -6,8 +6,11 @@ import type {Box, Disc} from "./placeLabels.ts";
 const CELL = 48;
 
 export interface DiscGrid {
-  /** How far a disc other than `own` reaches, at most, into `comfort` px around a box; Infinity if it touches the box. */
-  crowding(box: Box, own: Disc, comfort: number): number;
+  /**
+   * How far a disc other than `own` reaches, at most, into `comfort` px around a box; Infinity if it touches the box. One of
+   * a radius of `coverable` or less may be touched: each adds `comfort`, or more where it lies at a seam of the grid.
+   */
+  crowding(box: Box, own: Disc, comfort: number, coverable?: number): number;
 }
 
 export function createDiscGrid(frame: Box, discs: readonly Disc[]): DiscGrid {
@@ -17,15 +20,18 @@ export function createDiscGrid(frame: Box, discs: readonly Disc[]): DiscGrid {
     grid.add({left: x - radius, top: y - radius, right: x + radius, bottom: y + radius}, disc);
   }
   return {
-    crowding(box, own, comfort) {
+    crowding(box, own, comfort, coverable = 0) {
       let deepest = 0;
+      let covered = 0;
       grid.visit(box, comfort, (disc) => {
         const distance = distanceToBox(disc, box) - disc.radius;
-        if (distance < comfort && !isSame(disc, own))
-          deepest = Math.max(deepest, distance < 1 ? Infinity : comfort - distance);
+        if (distance >= comfort || isSame(disc, own)) return true;
+        if (distance >= 1) deepest = Math.max(deepest, comfort - distance);
+        else if (coverable > 0 && disc.radius <= coverable) covered += comfort;
+        else deepest = Infinity;
         return deepest < Infinity;
       });
-      return deepest;
+      return deepest + covered;
     }
   };
 }

@@ -85,15 +85,26 @@ const leaderMark = ([from, to]: Leader, of: string, unit: number, {quiet}: Theme
   of
 });
 
+/** So many of the highest rank, whom a picture is about, have their names before all others. */
+const FIRST = 3;
+
 function nodeNames({nodes, unit}: PlacedNetwork, theme: Theme): Lettering[] {
-  return nodes
-    .filter(({labels}) => labels.length > 0)
-    .map(({node: {key, look, change}, at: [x, y], radius, labels: forms}) => ({
-      request: {key, rank: look.rank, x, y, radius: rimOf({node: {look}, radius}, unit), forms},
-      forms,
-      isNode: true,
-      colour: change === "gone" ? theme.quiet : theme.ink
-    }));
+  const named = nodes.filter(({labels}) => labels.length > 0);
+  const least = named.map(({node}) => node.look.rank).sort((a, b) => b - a)[FIRST - 1] ?? -Infinity;
+  return named.map(({node: {key, look, change}, at: [x, y], radius, labels: forms}) => ({
+    request: {
+      key,
+      rank: look.rank,
+      isFirst: look.rank >= least,
+      x,
+      y,
+      radius: rimOf({node: {look}, radius}, unit),
+      forms
+    },
+    forms,
+    isNode: true,
+    colour: change === "gone" ? theme.quiet : theme.ink
+  }));
 }
 
 /** A hull's name goes to its highest point, before all others. Its key cannot be that of a node. */

@@ -1,7 +1,8 @@
 import {compare} from "../base/compare.ts";
-import {type AfarPlace, afarPlaces, type Leader, leaderBoxes} from "./afarPlaces.ts";
-import {createBoxGrid, createDiscGrid} from "./boxGrid.ts";
-import {createInkMap} from "./inkMap.ts";
+import {afarPlaces, type Leader, leaderBoxes} from "./afarPlaces.ts";
+import {type BoxGrid, createBoxGrid, createDiscGrid, type DiscGrid} from "./boxGrid.ts";
+import {createInkMap, type InkMap} from "./inkMap.ts";
+import {LABEL_PLACES, mirrored, type Setting} from "./labelPlaces.ts";
 
 /** A rectangle in px, y down. */
 export interface Box {
@@ -31,6 +32,8 @@ export interface LabelRequest {
   key: string;
   /** Higher is set first. */
   rank: number;
+  /** Whether it stands in any place there is before lower ranks have theirs, be it off its disc. */
+  isFirst?: boolean;
   x: number;
   y: number;
   /** Of its own disc, 0 or more. */
@@ -43,7 +46,7 @@ export interface LabelRequest {
 
 export interface LabelProblem {
   labels: readonly LabelRequest[];
-  /** No label covers a disc or a box; lines are crossed where it cannot be helped, as few and faint as can be. */
+  /** No label covers a box, or a disc unless it is a smaller one; lines are crossed where they must be. */
   obstacles: {discs: readonly Disc[]; boxes?: readonly Box[]; strokes?: readonly Stroke[]};
   frame: Box;
   /** Least space between two labels, px. */
@@ -67,80 +70,54 @@ export interface PlacedLabel extends Box {
 /**
  * Sets labels beside their discs, the highest rank first, each in the cheapest of twelve places (below, above, beside,
  * askew) where it lies within the frame and covers no other label, no disc and no box. One without such a place stands
- * some way off, at the end of a leader that crosses no label and no disc, as far as `reach` goes; else it is dropped.
- * Cheap means: the usual place, little ink beneath, no stranger's disc close by. Near-linear in all its input.
+ * some way off, at the end of a leader that crosses no label and no disc, as far as `reach` goes: after all others have
+ * theirs, unless it is the first. Where there is none either, it may cover discs clearly smaller than its own
+ * that have no names, and then get none; else it is dropped. Cheap means: the usual place, little ink beneath, no
+ * stranger's disc close by. Near-linear in all its input.
  *
- * @returns the placed by falling rank, those with leaders last, and the keys of the dropped. Same input, same answer.
+ * @returns the placed by falling rank, those that had to wait last, and the keys of the dropped. Same input, same answer.
  */
 export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3, reach = 0}: LabelProblem): {
   placed: PlacedLabel[];
   dropped: string[];
 } {
-  const ink = createInkMap(frame, obstacles.strokes ?? []);
-  const discs = createDiscGrid(frame, obstacles.discs);
-  const taken = createBoxGrid(frame, obstacles.boxes ?? []);
+  const sheet: Sheet = {
+    ...{frame, spacing, gap, reach},
+    ink: createInkMap(frame, obstacles.strokes ?? []),
+    discs: createDiscGrid(frame, obstacles.discs),
+    taken: createBoxGrid(frame, obstacles.boxes ?? []),
+    names: createBoxGrid(frame, []),
+    named: createBoxGrid(frame, [])
+  };
   const placed: PlacedLabel[] = [];
-  const homeless: LabelRequest[] = [];
-  for (const label of [...labels].sort((a, b) => b.rank - a.rank || compare(a.key, b.key))) {
-    if (!take(firstPlace(label))) homeless.push(label);
-  }
-  const dropped = homeless.filter((label) => reach === 0 || !take(placeAfar(label))).map(({key}) => key);
-  return {placed, dropped};
-
-  function take(best: PlacedLabel | null): boolean {
-    if (best === null) return false;
-    placed.push(best);
-    taken.add(best);
-    for (const box of best.leader ? leaderBoxes(best.leader) : []) taken.add(box);
-    return true;
-  }
-
-  function firstPlace(label: LabelRequest): PlacedLabel | null {
-    for (let form = 0; form < label.forms.length; form++) {
-      const best = cheapestPlace(label, form);
-      if (best !== null) return best;
-    }
-    return null;
-  }
-
-  function cheapestPlace(label: LabelRequest, form: number): PlacedLabel | null {
-    let best: PlacedLabel | null = null;
-    let bestCost = Infinity;
-    for (const {price, place} of PLACES) {
-      if (price >= bestCost) break;
-      const below = {key: label.key, form, ...place(label, label.forms[form]!, gap)};
-      const candidate = label.prefer === "above" ? mirrored(below, label) : below;
-      if (!isInside(candidate, frame) || taken.overlaps(candidate, spacing)) continue;
-      const cost =
-        price + discs.crowding(candidate, label, COMFORT) * CROWDING_PRICE + ink.under(candidate) * INK_PRICE;
-      if (cost >= bestCost) continue;
-      bestCost = cost;
-      best = candidate;
-    }
-    return best;
-  }
-
-  function placeAfar(label: LabelRequest): PlacedLabel | null {
-    const form = label.forms.length - 1;
-    let best: PlacedLabel | null = null;
-    let bestCost = Infinity;
-    for (const {box, anchor, leader, distance} of afarPlaces(label, label.forms[form]!, gap, reach)) {
-      const price = distance * DISTANCE_PRICE;
-      if (price >= bestCost) break;
-      if (!isInside(box, frame) || taken.overlaps(box, spacing)) continue;
-      const cost = price + discs.crowding(box, label, COMFORT) * CROWDING_PRICE + ink.under(box) * INK_PRICE;
-      if (cost >= bestCost || !isClear(leader, label)) continue;
-      bestCost = cost;
-      best = {key: label.key, form, ...box, anchor, leader};
-    }
-    return best;
-  }
-
-  function isClear(leader: AfarPlace["leader"], own: Disc): boolean {
-    return leaderBoxes(leader).every((box) => !taken.overlaps(box, 0) && discs.crowding(box, own, 2) < Infinity);
-  }
+  const take = (label: LabelRequest, place: PlacedLabel | null): boolean => {
+    if (place) placed.push(place);
+    if (place) occupy(label, place, sheet);
+    return place !== null;
+  };
+  const anywhere = (label: LabelRequest) => offIt(label, sheet) ?? besideIt(label, COVERABLE * label.radius, sheet);
+  const ranked = [...labels].sort((a, b) => b.rank - a.rank || compare(a.key, b.key));
+  const waiting = ranked.filter((label) => {
+    if (take(label, besideIt(label, 0, sheet))) return false;
+    return (reach > 0 && !label.isFirst) || !take(label, anywhere(label));
+  });
+  const dropped = waiting.filter((label) => reach === 0 || !take(label, anywhere(label)));
+  return {placed, dropped: dropped.map(({key}) => key)};
 }
 
+/** What labels are placed on: what lies there, and where those placed so far stand. */
+interface Sheet extends Required<Pick<LabelProblem, "frame" | "spacing" | "gap" | "reach">> {
+  ink: InkMap;
+  discs: DiscGrid;
+  /** Boxes, labels and their leaders. */
+  taken: BoxGrid;
+  /** Labels alone, and the discs they belong to. */
+  names: BoxGrid;
+  named: BoxGrid;
+}
+
+/** A name may cover discs of this share of its own disc's radius, and smaller. */
+const COVERABLE = 0.7;
 /** A stranger's disc nearer than this to a label makes one ask whose it is, px. */
 const COMFORT = 8;
 const CROWDING_PRICE = 1.5;
@@ -148,58 +125,67 @@ const INK_PRICE = 0.22;
 /** Of a px that a label stands off its disc. */
 const DISTANCE_PRICE = 0.5;
 
-type Setting = Omit<PlacedLabel, "key" | "form">;
+function occupy({x, y, radius}: LabelRequest, place: PlacedLabel, {names, named, taken}: Sheet): void {
+  names.add(place);
+  named.add({left: x - radius, top: y - radius, right: x + radius, bottom: y + radius});
+  for (const box of [place, ...(place.leader ? leaderBoxes(place.leader) : [])]) taken.add(box);
+}
 
-interface LabelPlace {
-  price: number;
-  place: (disc: Disc, size: {width: number; height: number}, gap: number) => Setting;
+/** Whether a label lies over a disc's middle. */
+const isCovered = ({x, y}: Disc, {names}: Sheet): boolean => names.overlaps({left: x, top: y, right: x, bottom: y}, 0);
+
+/** The first form that has a place beside its disc; it may cover discs of a radius of `coverable` or less. */
+function besideIt(label: LabelRequest, coverable: number, sheet: Sheet): PlacedLabel | null {
+  if (isCovered(label, sheet)) return null;
+  for (let form = 0; form < label.forms.length; form++) {
+    const best = cheapestPlace(label, form, coverable, sheet);
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+function cheapestPlace(label: LabelRequest, form: number, coverable: number, sheet: Sheet): PlacedLabel | null {
+  let best: Setting | null = null;
+  let bestCost = Infinity;
+  for (const {price, place} of LABEL_PLACES) {
+    if (price >= bestCost) break;
+    const below = place(label, label.forms[form]!, sheet.gap);
+    const box = label.prefer === "above" ? mirrored(below, label) : below;
+    const cost = price + costOf(box, label, coverable, sheet);
+    if (cost >= bestCost) continue;
+    bestCost = cost;
+    best = box;
+  }
+  return best && {key: label.key, form, ...best};
+}
+
+/** The cheapest place off its disc, in the label's last form. */
+function offIt(label: LabelRequest, sheet: Sheet): PlacedLabel | null {
+  if (sheet.reach === 0 || isCovered(label, sheet)) return null;
+  const form = label.forms.length - 1;
+  let best: Setting | null = null;
+  let bestCost = Infinity;
+  for (const {box, anchor, leader, distance} of afarPlaces(label, label.forms[form]!, sheet.gap, sheet.reach)) {
+    const price = distance * DISTANCE_PRICE;
+    if (price >= bestCost) break;
+    const cost = price + costOf(box, label, 0, sheet);
+    if (cost >= bestCost || !isClear(leader, label, sheet)) continue;
+    bestCost = cost;
+    best = {...box, anchor, leader};
+  }
+  return best && {key: label.key, form, ...best};
+}
+
+/** What it costs to stand there, beside the place's price; Infinity where no label may. */
+function costOf(box: Box, own: Disc, coverable: number, sheet: Sheet): number {
+  const {frame, taken, named, discs, ink, spacing} = sheet;
+  if (!isInside(box, frame) || taken.overlaps(box, spacing)) return Infinity;
+  if (coverable > 0 && named.overlaps(box, 0)) return Infinity;
+  return discs.crowding(box, own, COMFORT, coverable) * CROWDING_PRICE + ink.under(box) * INK_PRICE;
 }
 
 const isInside = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 
-const mirrored = (box: PlacedLabel, {y}: Disc): PlacedLabel => ({
-  ...box,
-  top: 2 * y - box.bottom,
-  bottom: 2 * y - box.top
-});
-
-/** `shift` moves the label sideways by that share of its width from standing centred. */
-function stacked(side: 1 | -1, shift: number): LabelPlace["place"] {
-  return ({x, y, radius}, {width, height}, gap) => {
-    const left = x - width / 2 + shift * width;
-    const top = side === 1 ? y + radius + gap : y - radius - gap - height;
-    return {
-      left,
-      top,
-      right: left + width,
-      bottom: top + height,
-      anchor: shift === 0 ? "middle" : shift > 0 ? "start" : "end"
-    };
-  };
-}
-
-/** `turn`: level with the disc (0), askew below (1) or above (−1). Sideways, letters have no white of their own. */
-function beside(side: 1 | -1, turn: -1 | 0 | 1): LabelPlace["place"] {
-  return ({x, y, radius}, {width, height}, gap) => {
-    const reach = turn === 0 ? radius + 1.7 * gap : (radius + gap) * Math.SQRT1_2;
-    const left = side === 1 ? x + reach : x - reach - width;
-    const top = turn === 0 ? y - height / 2 : turn === 1 ? y + reach : y - reach - height;
-    return {left, top, right: left + width, bottom: top + height, anchor: side === 1 ? "start" : "end"};
-  };
-}
-
-const PLACES: readonly LabelPlace[] = [
-  {price: 0, place: stacked(1, 0)},
-  {price: 4, place: stacked(-1, 0)},
-  {price: 5, place: beside(1, 0)},
-  {price: 5, place: beside(-1, 0)},
-  {price: 7, place: stacked(1, 0.3)},
-  {price: 7, place: stacked(1, -0.3)},
-  {price: 8, place: beside(1, 1)},
-  {price: 8, place: beside(-1, 1)},
-  {price: 9, place: beside(1, -1)},
-  {price: 9, place: beside(-1, -1)},
-  {price: 10, place: stacked(-1, 0.3)},
-  {price: 10, place: stacked(-1, -0.3)}
-];
+const isClear = (leader: Leader, own: Disc, {taken, discs}: Sheet): boolean =>
+  leaderBoxes(leader).every((box) => !taken.overlaps(box, 0) && discs.crowding(box, own, 2) < Infinity);

@@ -84,7 +84,7 @@ const boxes: Box[] = [{left: 0, top: 0, right: 120, bottom: 60}];
 const apart = (a: Box, b: Box, by: number) =>
   a.right + by <= b.left || b.right + by <= a.left || a.bottom + by <= b.top || b.bottom + by <= a.top;
 
-it("placeLabels never lets two labels, a label and a stranger's disc, or a label and a box overlap", () => {
+it("placeLabels never lets two labels, a label and a stranger's disc but a smaller one, or a label and a box overlap", () => {
   fc.assert(
     fc.property(problem, (labels) => {
       const discs = labels.map(discOf);
@@ -93,7 +93,11 @@ it("placeLabels never lets two labels, a label and a stranger's disc, or a label
       const faults = placed.flatMap((box, i) => [
         ...placed.slice(i + 1).filter((other) => !apart(box, other, 2)),
         ...boxes.filter((other) => !apart(box, other, 2)),
-        ...discs.filter(({x, y, radius}) => distanceToBox([x, y], box) < radius),
+        ...labels.filter(({key, x, y, radius}) => {
+          const isNamed = placed.some((other) => other.key === key);
+          const isSmaller = radius <= 0.7 * labels.find((one) => one.key === box.key)!.radius;
+          return (isNamed || !isSmaller) && distanceToBox([x, y], box) < radius;
+        }),
         ...(box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
           ? []
           : [box])
@@ -138,4 +142,31 @@ it("placeLabels sets a label off its disc, at the end of a leader, where it has 
       }
     }
   }
+});
+
+const ring = (radius: number): LabelRequest[] =>
+  Array.from({length: 24}, (_, i) => ({
+    ...label(`small ${String(i).padStart(2, "0")}`, 170 + 12 * (i % 6), 120 + 18 * Math.floor(i / 6), 0, 60),
+    radius
+  }));
+const large: LabelRequest = {...label("large", 200, 150, 9), radius: 14};
+
+it("placeLabels lets the name of a large disc cover clearly smaller discs, without a name then, but none that are larger", () => {
+  const {placed} = ask([large, ...ring(6)]);
+  const name = placed.find(({key}) => key === "large")!;
+  const covered = ring(6).filter(({x, y}) => distanceToBox([x, y], name) === 0);
+  expect(covered.length).toBeGreaterThan(0);
+  for (const {key} of covered) expect(placed.map((one) => one.key)).not.toContain(key);
+  expect(ask([large, ...ring(10)]).dropped).toContain("large");
+});
+
+it("placeLabels sets the first off its disc before others are beside theirs", () => {
+  const around = [26, 0, -26, 0, 0, 24, 0, -24, 42, 18, -42, 18, 42, -18, -42, -18];
+  const others = Array.from({length: 8}, (_, i): LabelRequest => {
+    const [x, y] = [200 + around[2 * i]!, 150 + around[2 * i + 1]!];
+    return {...label(`small ${i}`, x, y, 0, 10), radius: 8};
+  });
+  const keys = (one: LabelRequest) => ask([one, ...others], {reach: 120}).placed.map(({key}) => key);
+  expect(keys(large)).not.toContain("large");
+  expect(keys({...large, isFirst: true})[0]).toBe("large");
 });
