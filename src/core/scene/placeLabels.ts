@@ -71,9 +71,9 @@ export interface PlacedLabel extends Box {
  * Sets labels beside their discs, the highest rank first, each in the cheapest of twelve places (below, above, beside,
  * askew) where it lies within the frame and covers no other label, no disc and no box. One without such a place stands
  * some way off, at the end of a leader that crosses no label and no disc, as far as `reach` goes: after all others have
- * theirs, unless it is the first. Where there is none either, it may cover discs clearly smaller than its own
- * that have no names, and then get none; else it is dropped. Cheap means: the usual place, little ink beneath, no
- * stranger's disc close by. Near-linear in all its input.
+ * theirs, unless it is one of the first. Without leaders it may cover discs clearly smaller than its own that have no
+ * names, and then get none. Else it is dropped. Cheap means: the usual place, little ink beneath, no stranger's disc close
+ * by. Near-linear in all its input.
  *
  * @returns the placed by falling rank, those that had to wait last, and the keys of the dropped. Same input, same answer.
  */
@@ -86,7 +86,7 @@ export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3, rea
     ink: createInkMap(frame, obstacles.strokes ?? []),
     discs: createDiscGrid(frame, obstacles.discs),
     taken: createBoxGrid(frame, obstacles.boxes ?? []),
-    names: createBoxGrid(frame, []),
+    covering: createBoxGrid(frame, []),
     named: createBoxGrid(frame, [])
   };
   const placed: PlacedLabel[] = [];
@@ -95,7 +95,8 @@ export function placeLabels({labels, obstacles, frame, spacing = 2, gap = 3, rea
     if (place) occupy(label, place, sheet);
     return place !== null;
   };
-  const anywhere = (label: LabelRequest) => offIt(label, sheet) ?? besideIt(label, COVERABLE * label.radius, sheet);
+  const anywhere = (label: LabelRequest) =>
+    reach > 0 ? offIt(label, sheet) : besideIt(label, COVERABLE * label.radius, sheet);
   const ranked = [...labels].sort((a, b) => b.rank - a.rank || compare(a.key, b.key));
   const waiting = ranked.filter((label) => {
     if (take(label, besideIt(label, 0, sheet))) return false;
@@ -111,8 +112,9 @@ interface Sheet extends Required<Pick<LabelProblem, "frame" | "spacing" | "gap" 
   discs: DiscGrid;
   /** Boxes, labels and their leaders. */
   taken: BoxGrid;
-  /** Labels alone, and the discs they belong to. */
-  names: BoxGrid;
+  /** Labels that may lie over discs. */
+  covering: BoxGrid;
+  /** The discs that have names. */
   named: BoxGrid;
 }
 
@@ -125,18 +127,22 @@ const INK_PRICE = 0.22;
 /** Of a px that a label stands off its disc. */
 const DISTANCE_PRICE = 0.5;
 
-function occupy({x, y, radius}: LabelRequest, place: PlacedLabel, {names, named, taken}: Sheet): void {
-  names.add(place);
-  named.add({left: x - radius, top: y - radius, right: x + radius, bottom: y + radius});
+function occupy(label: LabelRequest, place: PlacedLabel, {covering, named, taken, discs}: Sheet): void {
+  if (discs.crowding(place, label, 1) === Infinity) covering.add(place);
+  named.add(squareOf(label));
   for (const box of [place, ...(place.leader ? leaderBoxes(place.leader) : [])]) taken.add(box);
 }
 
-/** Whether a label lies over a disc's middle. */
-const isCovered = ({x, y}: Disc, {names}: Sheet): boolean => names.overlaps({left: x, top: y, right: x, bottom: y}, 0);
+const squareOf = ({x, y, radius}: Disc): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius
+});
 
 /** The first form that has a place beside its disc; it may cover discs of a radius of `coverable` or less. */
 function besideIt(label: LabelRequest, coverable: number, sheet: Sheet): PlacedLabel | null {
-  if (isCovered(label, sheet)) return null;
+  if (sheet.covering.overlaps(squareOf(label), 0)) return null;
   for (let form = 0; form < label.forms.length; form++) {
     const best = cheapestPlace(label, form, coverable, sheet);
     if (best !== null) return best;
@@ -161,7 +167,6 @@ function cheapestPlace(label: LabelRequest, form: number, coverable: number, she
 
 /** The cheapest place off its disc, in the label's last form. */
 function offIt(label: LabelRequest, sheet: Sheet): PlacedLabel | null {
-  if (sheet.reach === 0 || isCovered(label, sheet)) return null;
   const form = label.forms.length - 1;
   let best: Setting | null = null;
   let bestCost = Infinity;
