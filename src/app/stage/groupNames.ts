@@ -1,3 +1,4 @@
+import type {Lists} from "../../core/network/typedNetwork.ts";
 import {SHOWN} from "../../core/network/visiblePart.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
 import {letteringColour} from "../../core/scene/letteringColour.ts";
@@ -28,21 +29,13 @@ export function groupNames(
   {a, b, c, d, e, f, width, height}: Screen
 ): GroupName[] {
   const {typed, nodeStates, memberships} = part;
-  const {offsets, items} = typed.memberships;
-  const sums = typed.groups.map(() => ({x: 0, y: 0, count: 0}));
-  for (let node = 0; node < nodeStates.length; node++) {
-    if (nodeStates[node] !== SHOWN) continue;
-    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-      if (memberships[k] !== 1) continue;
-      const sum = sums[items[k]!]!;
-      sum.x += data[4 * node]!;
-      sum.y += data[4 * node + 1]!;
-      sum.count++;
-    }
-  }
+  const sums = new Float64Array(3 * typed.groups.length);
+  sumMembers(nodeStates, typed.memberships, memberships, data, sums);
   const coloured = appearance.groups.flatMap(({id, name, colour}) => {
-    const sum = sums[typed.groups.indexOf(id)];
-    return sum ? [{name, colour: letteringColour(colour, theme), ...sum}] : [];
+    const group = typed.groups.indexOf(id);
+    if (group < 0) return [];
+    const [x, y, count] = [sums[3 * group]!, sums[3 * group + 1]!, sums[3 * group + 2]!];
+    return [{name, colour: letteringColour(colour, theme), x, y, count}];
   });
   context.font = FONT;
   const set: GroupName[] = [];
@@ -57,6 +50,26 @@ export function groupNames(
     if (isInside && !set.some((other) => overlaps(box, other.box))) set.push({text, colour, x, y, box});
   }
   return set;
+}
+
+/** Adds up of each group where its members are, x, y, and how many are shown. All memberships are asked: it stands alone. */
+function sumMembers(
+  states: Uint8Array,
+  {offsets, items}: Lists,
+  counts: Uint8Array,
+  places: Float32Array,
+  sums: Float64Array
+): void {
+  for (let node = 0; node < states.length; node++) {
+    if (states[node] !== SHOWN) continue;
+    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
+      if (counts[k] !== 1) continue;
+      const at = 3 * items[k]!;
+      sums[at] = sums[at]! + places[4 * node]!;
+      sums[at + 1] = sums[at + 1]! + places[4 * node + 1]!;
+      sums[at + 2] = sums[at + 2]! + 1;
+    }
+  }
 }
 
 /** Fewer members than these are told by their own names. */

@@ -3,16 +3,10 @@ import {SHOWN, type VisiblePart} from "../../core/network/visiblePart.ts";
 import type {Appearance} from "../../core/scene/appearance.ts";
 import {communityMark} from "../../core/scene/dial.ts";
 import {cutText, displayText} from "../../core/scene/displayText.ts";
-import {
-  type Box,
-  type Disc,
-  type LabelRequest,
-  type PlacedLabel,
-  placeLabels,
-  type Stroke
-} from "../../core/scene/placeLabels.ts";
+import {type Box, type LabelRequest, type PlacedLabel, placeLabels, type Stroke} from "../../core/scene/placeLabels.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import type {Screen} from "./camera.ts";
+import {discsInSight, type NodeDisc} from "./discsInSight.ts";
 import type {Drawing} from "./drawing.ts";
 import type {StageRings} from "./rings.ts";
 
@@ -42,8 +36,7 @@ const MOST_FULL_NAMES = 24;
 const MOST_LABELS = 160;
 const MOST_IN_CROWD = 45;
 const MOST_LETTERS = 44;
-/** In a crowd of more discs than these only the largest keep names off: there is no room between the others. */
-const CROWD = 1200;
+/** So many of a crowd, the largest, keep names off. */
 const KEPT_CLEAR = 60;
 /** So many of a crowd, the largest, are looked at: a large disc has a high rank. */
 const LARGEST = 3 * MOST_IN_CROWD;
@@ -56,7 +49,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
   let set: SetLabel[] = [];
   return {
     place(labels, drawing, screen) {
-      const {discs, isCrowd} = discsOn(screen, drawing, labels);
+      const {discs, isCrowd} = discsInSight(screen, drawing, labels, LARGEST);
       const texts = new Map<string, LabelText[]>();
       const requests = candidates(discs, isCrowd, labels).map(({node, ...disc}): LabelRequest => {
         const forms = labelForms(node, disc.radius, labels, measure);
@@ -85,34 +78,6 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
       paint(context, shown, drawing, screen, drawing.theme);
     }
   };
-}
-
-type NodeDisc = Disc & {node: number};
-
-/** The discs in sight, the smallest first; of a crowd only those whose names may be set or must be kept clear. */
-function discsOn(
-  {a, b, c, d, e, f, unit, width, height}: Screen,
-  {places: {data}, nodeOrder: {data: order}}: Drawing,
-  {part, lit, bold}: LabelsToDraw
-): {discs: NodeDisc[]; isCrowd: boolean} {
-  const xOf = (node: number) => a * data[4 * node]! + c * data[4 * node + 1]! + e;
-  const yOf = (node: number) => b * data[4 * node]! + d * data[4 * node + 1]! + f;
-  const isInSight = (node: number): boolean => {
-    if (part.nodeStates[node] !== SHOWN) return false;
-    const x = xOf(node);
-    const y = yOf(node); // no pair of both: this is asked of everybody
-    return x > -80 && y > -40 && x < width + 80 && y < height + 40;
-  };
-  let count = 0;
-  for (let i = 0; i < order.length; i++) if (isInSight(order[i]!)) count++;
-  const isCrowd = count > CROWD;
-  const discs: NodeDisc[] = [];
-  for (let i = order.length - 1; i >= 0 && discs.length < count; i--) {
-    const node = order[i]!;
-    const isWanted = !isCrowd || discs.length < LARGEST || lit?.has(node) || node === bold;
-    if (isWanted && isInSight(node)) discs.push({node, x: xOf(node), y: yOf(node), radius: data[4 * node + 2]! * unit});
-  }
-  return {discs: discs.reverse(), isCrowd};
 }
 
 /** Whose names are tried at all: the lit where some are, and of many the highest in rank. */
