@@ -49,8 +49,9 @@ export function sighting(
   const verdicts = aliases.map((alias) => verdictOn(alias, context, gazetteer.personOf(alias.entity)));
   const possible = aliases.filter((_, i) => verdicts[i] !== "conflicts");
   const agreeing = aliases.filter((_, i) => verdicts[i] === "agrees");
+  const catalogued = cataloguedOf(possible, context, text.slice(end, end + REACH), gazetteer);
   const women = wivesOf(possible, context, text.slice(end, end + REACH), gazetteer);
-  const fitting = women.length > 0 ? women : agreeing.length > 0 ? agreeing : possible;
+  const fitting = [women, catalogued, agreeing].find(({length}) => length > 0) ?? possible;
   const candidates = preferred(fitting, context, gazetteer);
   if (candidates.length === 0) return null;
   if (
@@ -74,6 +75,27 @@ export function sighting(
 }
 
 const REACH = 32;
+
+/**
+ * Those whom the initials behind a comma fit, as catalogues have them: `Smilga, I. T. On War`. Nobody is ruled out by
+ * them, for in a list somebody else's may stand there: `Smilga, K. Radek`.
+ */
+function cataloguedOf(
+  aliases: readonly Alias[],
+  {given, opensSentence}: NameContext,
+  after: string,
+  gazetteer: Gazetteer
+): Alias[] {
+  const initials =
+    opensSentence && given.length === 0 ? CATALOGUED.exec(after)?.[1]?.match(/\p{Lu}[hua]?(?=\.)/gu) : null;
+  if (!initials) return [];
+  return aliases.filter(({entity, strength}) => {
+    const person = gazetteer.personOf(entity);
+    return strength === "surname" && person !== undefined && person.given.length > 0 && canBeGiven(person, initials);
+  });
+}
+
+const CATALOGUED = /^, ?((?:\p{Lu}[hua]?\. ?)+)/u;
 
 /**
  * The women meant by an article and a surname that they share with others: `the Thénardier`, `la Callas`. In English of

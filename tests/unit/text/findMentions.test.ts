@@ -422,3 +422,15 @@ it("findMentions(…) leaves a given name unsure that a namesake far more named 
   const text = `${"Jean Valjean left.\n".repeat(90)}${"Jean Prouvaire came.\n".repeat(2)}${"x\n".repeat(20)}Jean sang.\nJean too.`;
   expect(found(text, jeans).slice(-2)).toEqual(["Jean=?", "Jean=?"]);
 });
+
+it("findMentions(…) reads a catalogue's initials behind the comma, and lets those of the next in a list be", () => {
+  const people = [entity("ivar", "Ivar Tenisovich Smilga"), entity("tatiana", "Tatiana Smilga")];
+  const text =
+    "Tatiana Smilga wrote.\nSmilga, I. T. On War. Moscow, 1919.\nTatiana Smilga died. Smilga, K. Radek and others signed.";
+  expect(find(text, people).map(({text: name, entity: id}) => `${name} ${id}`)).toEqual([
+    "Tatiana Smilga tatiana",
+    "Smilga ivar",
+    "Tatiana Smilga tatiana",
+    "Smilga tatiana"
+  ]);
+});
