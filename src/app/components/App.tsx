@@ -155,7 +155,7 @@ function Told() {
     const {view} = store.getState();
     const end = () => update((state) => ({...state, told: ""}));
     const timer = setTimeout(end, TOLD_MS);
-    const unwatch = store.subscribe((state) => state.view !== view && end());
+    const unwatch = store.subscribe((state) => state.told !== "" && state.view !== view && end()); // once: ending is a change, too
     return () => {
       clearTimeout(timer);
       unwatch();
