@@ -4,7 +4,7 @@ import type {Translation} from "../language.ts";
 export const comparison: Translation<typeof english> = {
   area: "comparison",
   sideBySide: "{moments} рядом",
-  against: "{a} против {b}",
+  against: "{a} и {b}: разница",
   onlyIn: "только здесь: {what}",
   only: "только {what}",
   sourcesOfKind: "источники вида {kind}",
