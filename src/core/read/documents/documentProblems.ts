@@ -1,5 +1,7 @@
 import type {Report} from "../problemList.ts";
-import {DECLARATIONS, type XmlFault} from "./xml.ts";
+import type {XmlFault} from "./xml.ts"; // its code is heavy, and loaded with the documents that need it
+
+export const DECLARATIONS = "a document type with declarations of its own is not accepted";
 
 /** Says that the XML of a document breaks off, and where; `part` names the file inside an archive. */
 export function reportXmlFault(fault: XmlFault, file: string, report: Report, part = ""): void {

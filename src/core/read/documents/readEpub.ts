@@ -1,12 +1,12 @@
 import {parseDate} from "../../model/date.ts";
 import {decodeAs} from "../decodeAs.ts";
 import type {Report} from "../problemList.ts";
-import {reportXmlFault} from "./documentProblems.ts";
+import {DECLARATIONS, reportXmlFault} from "./documentProblems.ts";
 import type {DocumentText} from "./documentText.ts";
 import {openArchive} from "./openArchive.ts";
 import {addHtml} from "./readHtml.ts";
 import {createTextBuilder} from "./textBuilder.ts";
-import {DECLARATIONS, readXml, type XmlHandlers} from "./xml.ts";
+import {readXml, type XmlHandlers} from "./xml.ts";
 
 /**
  * An e-book as text: its chapters in the order in which one reads them, without the table of contents. Null where it

@@ -2,6 +2,7 @@
 
 import {type SaxesAttributePlain, SaxesParser} from "saxes";
 import {characterEntities} from "./characterEntities.ts";
+import {DECLARATIONS} from "./documentProblems.ts";
 
 /** An element as it opens. Names are without their prefix: TEI and OOXML are told by their elements. */
 export interface XmlElement {
@@ -74,8 +75,6 @@ export function readXml(xml: string, handlers: XmlHandlers): XmlFault | null {
 }
 
 const PIECE = 65_536;
-
-export const DECLARATIONS = "a document type with declarations of its own is not accepted";
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
