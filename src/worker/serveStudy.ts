@@ -1,11 +1,11 @@
 import type {Problem} from "../core/base/problem.ts";
 import {finish} from "../core/base/steps.ts";
 import {assignFirstPlaces, layoutOf} from "../core/layout/assignLayout.ts";
-import type {NodeAttributes} from "../core/model/network.ts";
+import type {Network, NodeAttributes} from "../core/model/network.ts";
 import type {StudyFiles} from "../core/model/study.ts";
 import {firstView} from "../core/model/view.ts";
 import {buildNetwork} from "../core/network/buildNetwork.ts";
-import {networkColumns} from "../core/network/networkColumns.ts";
+import type {NetworkColumns} from "../core/network/networkColumns.ts";
 import {nodeFacts} from "../core/network/nodeFacts.ts";
 import {readDocuments} from "../core/read/documents/readDocuments.ts";
 import {networkFilesOf} from "../core/read/networks/networkFiles.ts";
@@ -76,10 +76,15 @@ async function openStudy({input, known}: OpenStudy, many: number, heard: (share:
   const isPlaced = assignFirstPlaces(network, study, firstView(study), known);
   const opened = {files, study, mentions, segmentations, problems, isPlaced};
   const isOfTables = segmentations.length === 0; // a text may be counted anew in other windows
-  const columns = isOfTables && network.size > many ? networkColumns(network) : null;
+  const columns = isOfTables && network.size > many ? await columnsOf(network) : null;
   if (!columns) return {type: "opened", opened: {...opened, network: network.export()}};
   const layout = isPlaced ? null : layoutOf(network, study, firstView(study)).input;
   return {type: "large", opened, columns, layout, nodes: [...nodeFacts(network)]};
+}
+
+async function columnsOf(network: Network): Promise<NetworkColumns | null> {
+  const {networkColumns} = await import("../core/network/networkColumns.ts"); // few need it
+  return networkColumns(network);
 }
 
 async function openForeign(files: readonly NamedBytes[], problems: Problem[]): Promise<Answer> {
