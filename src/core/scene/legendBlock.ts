@@ -1,6 +1,6 @@
 import type {Legend} from "./legend.ts";
-import {columnHeight, inColumns} from "./legendColumns.ts";
-import {LEGEND, type LegendLine, lineHeight, paintRow, swatchWidth} from "./legendRow.ts";
+import {inColumns} from "./legendColumns.ts";
+import {LEGEND, type LegendLine, paintRow, rowHeight, rowWords, swatchWidth} from "./legendRow.ts";
 import type {Box} from "./placeLabels.ts";
 import type {Mark, TextStyle} from "./scene.ts";
 import {type BlockContext, textMark} from "./textBlocks.ts";
@@ -23,8 +23,9 @@ export interface SetLegend {
 }
 
 /**
- * Sets a legend from the top left corner of a room: as large as fits, in the columns that make it lowest. Where nothing
- * fits, labels are cut short and the last line counts the rows left out.
+ * Sets a legend from the top left corner of a room: as large as fits, in the columns that make it lowest; what
+ * is too long for a column goes on a second line. Where nothing fits, labels are cut short and the last line counts the
+ * rows left out.
  */
 export function setLegend(legend: Legend, {box, columns}: LegendRoom, context: BlockContext): SetLegend {
   const setting = settle(legend, box, columns, context);
@@ -32,7 +33,7 @@ export function setLegend(legend: Legend, {box, columns}: LegendRoom, context: B
     box.left + Math.max(rowsWidth(setting), ...setting.note.map((line) => noteWidth(line, setting, context)));
   return {
     box: {left: box.left, top: box.top, right, bottom: box.top + setting.height},
-    isCut: setting.columns.flat().some((line) => line?.type === "more"),
+    isCut: setting.columns.flat().some(({line}) => line?.type === "more"),
     paint: (markUnit) => paint(setting, box, markUnit, context)
   };
 }
@@ -42,26 +43,39 @@ const SCALES = [1, 0.92, 0.85, 0.78, 0.7, 0.62];
 /** A column more must make the legend lower by this share to be worth it. */
 const COLUMN_WORTH = 0.06;
 
+/** A line of a column with its words, line by line; none for a space between sections. */
+interface SetRow {
+  line: LegendLine;
+  words: string[];
+}
+
 interface Setting {
   style: TextStyle;
   noteStyle: TextStyle;
-  columns: LegendLine[][];
+  columns: SetRow[][];
   /** px */
   widths: number[];
+  /** Whether some rows' words take a second line, and whether some had to be cut short. */
+  isWrapped: boolean;
+  isShortened: boolean;
   note: string[];
   height: number;
 }
 
 function settle(legend: Legend, box: Box, most: number, context: BlockContext): Setting {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  for (const scale of SCALES) {
-    let best: Setting | null = null;
-    for (let count = 1; count <= most; count++) {
-      const candidate = setting(inColumns(legend.sections, count), legend.notes, scale, width, context);
-      const fits = candidate.height <= height && (rowsWidth(candidate) <= width || most === 1);
-      if (fits && (best === null || candidate.height < (1 - COLUMN_WORTH) * best.height)) best = candidate;
+  // in several columns smaller type is better than a second line; in one, names may be of any length
+  for (const mayWrap of most === 1 ? [true] : [false, true]) {
+    for (const scale of SCALES) {
+      let best: Setting | null = null;
+      for (let count = 1; count <= most; count++) {
+        const candidate = setting(inColumns(legend.sections, count), legend.notes, scale, width, context);
+        const hasWords = most === 1 || (mayWrap ? !candidate.isShortened : !candidate.isWrapped);
+        if (!hasWords || candidate.height > height) continue;
+        if (best === null || candidate.height < (1 - COLUMN_WORTH) * best.height) best = candidate;
+      }
+      if (best) return best;
     }
-    if (best) return best;
   }
   return cutShort(legend, height, width, most, context);
 }
@@ -101,29 +115,50 @@ function setting(
 ): Setting {
   const sized = (style: TextStyle): TextStyle => ({...style, size: Math.max(smallestType, style.size * scale)});
   const [style, noteStyle] = [sized(styles.legend), sized(styles.note)];
+  const markUnit = LARGEST_MARKS * unit;
   const gutters = (columns.length - 1) * LEGEND.gutter * style.size;
-  const widest = (width - gutters) / Math.max(1, columns.length);
   const natural = columns.map((lines) =>
     Math.max(
       0,
-      ...lines.map((line) =>
-        line ? swatchWidth(line, style.size, LARGEST_MARKS * unit) + typeface.measure(line.label, style) : 0
-      )
+      ...lines.map((line) => (line ? swatchWidth(line, style.size, markUnit) + typeface.measure(line.label, style) : 0))
     )
   );
-  const fits = natural.reduce((sum, column) => sum + column, gutters) <= width;
+  const widths = shareWidth(natural, width - gutters);
+  const set = columns.map((lines, i) =>
+    lines.map((line): SetRow => ({line, words: line ? rowWords(line, style, widths[i]!, markUnit, typeface) : []}))
+  );
   const note = notes.length > 0 ? wrapLines(notes.join(" "), noteStyle, width, 4, typeface) : [];
-  const rows = Math.max(0, ...columns.map(columnHeight)) * style.size;
+  const rows = Math.max(0, ...set.map(columnHeight)) * style.size;
   const gap = note.length > 0 && rows > 0 ? LEGEND.part * style.size : 0;
   return {
     style,
     noteStyle,
-    columns,
-    widths: fits ? natural : natural.map((column) => (columns.length === 1 ? Math.min(widest, column) : column)),
+    columns: set,
+    widths,
+    isWrapped: set.flat().some(({words}) => words.length > 1),
+    isShortened: set
+      .flat()
+      .some(({line, words}) => line !== null && words.at(-1)!.endsWith("…") && !line.label.endsWith("…")),
     note,
     height: rows + gap + note.length * NOTE_LEADING * noteStyle.size
   };
 }
+
+/** Widths for columns that want so much: all they want if there is room; else the widest give way, to one width. */
+function shareWidth(wanted: readonly number[], room: number): number[] {
+  let [left, most] = [room, Number.POSITIVE_INFINITY];
+  [...wanted]
+    .sort((a, b) => a - b)
+    .forEach((width, i) => {
+      most = left / (wanted.length - i);
+      left -= Math.min(width, most);
+    });
+  return wanted.map((width) => Math.min(width, Math.max(most, 0)));
+}
+
+/** Ems. */
+const heightOf = ({line, words}: SetRow): number => (line ? rowHeight(line, words.length) : LEGEND.part);
+const columnHeight = (rows: readonly SetRow[]): number => rows.reduce((sum, row) => sum + heightOf(row), 0);
 
 /** What one px of an appearance is at most in a picture, in units. */
 const LARGEST_MARKS = 1.5;
@@ -139,18 +174,15 @@ const noteWidth = (line: string, {noteStyle}: Setting, {typeface}: BlockContext)
 
 function paint(setting: Setting, box: Box, markUnit: number, context: BlockContext): Mark[] {
   const {style, noteStyle, columns, widths, note, height} = setting;
-  const room = box.right - box.left;
-  const shrink = Math.min(1, room / Math.max(1, rowsWidth(setting)));
   const marks: Mark[] = [];
   let left = box.left;
-  columns.forEach((lines, i) => {
-    const width = widths[i]! * shrink;
+  columns.forEach((rows, i) => {
     let top = box.top;
-    for (const line of lines) {
-      if (line) marks.push(...paintRow(line, {left, top, width, style, markUnit}, context));
-      top += (line ? lineHeight(line) : LEGEND.part) * style.size;
+    for (const row of rows) {
+      if (row.line) marks.push(...paintRow(row.line, row.words, {left, top, style, markUnit}, context));
+      top += heightOf(row) * style.size;
     }
-    left += width + LEGEND.gutter * style.size * shrink;
+    left += widths[i]! + LEGEND.gutter * style.size;
   });
   const noteTop = box.top + height - note.length * NOTE_LEADING * noteStyle.size;
   note.forEach((text, i) =>

@@ -5,7 +5,8 @@ import {hullOutline} from "./hull.ts";
 import type {LegendRow} from "./legend.ts";
 import type {EdgeMark, Mark, NodeMark, Point, TextStyle} from "./scene.ts";
 import {type BlockContext, textMark} from "./textBlocks.ts";
-import {shortenLine} from "./textLines.ts";
+import {balancedLines} from "./textLines.ts";
+import type {Typeface} from "./typeface.ts";
 
 /** A line of a column: a row, a last line that counts those left out, or null between two sections. */
 export type LegendLine = LegendRow | {type: "more"; label: string} | null;
@@ -13,6 +14,21 @@ type Line = NonNullable<LegendLine>;
 
 /** Ems: line height, space between sections, width of a swatch with its space, space between columns. */
 export const LEGEND = {row: 1.72, part: 0.75, swatch: 2.05, gutter: 2.2} as const;
+
+/** Ems from a line of a row's words to the next. */
+const WRAPPED = 1.2;
+/** A row's words stand on so many lines at most. */
+const MOST_LINES = 2;
+
+/** A row's words on lines of a row that is so wide, px: all of them if two lines can hold them. */
+export function rowWords(line: Line, style: TextStyle, width: number, markUnit: number, typeface: Typeface): string[] {
+  const room = Math.max(style.size, width - swatchWidth(line, style.size, markUnit) + 0.01);
+  const lines = balancedLines(line.label, style, room, MOST_LINES, typeface);
+  return lines.length > 0 ? lines : [""];
+}
+
+/** Ems: the height of a row whose words take so many lines. */
+export const rowHeight = (line: Line, lineCount: number): number => lineHeight(line) + (lineCount - 1) * WRAPPED;
 
 /** Ems: rows of discs in their true size are as high as the largest that can be drawn. */
 export const lineHeight = (line: Line): number => (line.type === "sizes" ? 2.8 : LEGEND.row);
@@ -26,21 +42,27 @@ export function swatchWidth(line: Line, em: number, markUnit: number): number {
 export interface RowPlace {
   left: number;
   top: number;
-  width: number;
   style: TextStyle;
   /** px of radius for 1 px of an appearance. */
   markUnit: number;
 }
 
-/** A row of the legend: its swatch and its label, cut to the row's width. */
-export function paintRow(line: Line, {left, top, width, style, markUnit}: RowPlace, context: BlockContext): Mark[] {
+/** A row of the legend: its swatch, level with the first line of its words. */
+export function paintRow(
+  line: Line,
+  words: readonly string[],
+  {left, top, style, markUnit}: RowPlace,
+  context: BlockContext
+): Mark[] {
   const {theme, typeface} = context;
   const middle = top + (lineHeight(line) / 2) * style.size;
   const indent = swatchWidth(line, style.size, markUnit);
   const baseline = middle + (typeface.metrics(style).capHeight / 2) * style.size;
-  const text = shortenLine(line.label, style, Math.max(style.size, width - indent + 0.01), typeface);
-  const label = textMark(text, style, left + indent, baseline, line.type === "more" ? theme.quiet : theme.ink);
-  return [...swatches(line, {left, middle, em: style.size, markUnit, style}, context), label];
+  const colour = line.type === "more" ? theme.quiet : theme.ink;
+  const labels = words.map((text, i) =>
+    textMark(text, style, left + indent, baseline + i * WRAPPED * style.size, colour)
+  );
+  return [...swatches(line, {left, middle, em: style.size, markUnit, style}, context), ...labels];
 }
 
 interface SwatchPlace {

@@ -84,6 +84,15 @@ it("setLegend cuts a label of 10 000 letters to its column", () => {
   }
 });
 
+it("setLegend sets a name that is too long for its column on two lines, and moves what is below it down", () => {
+  const legend: Legend = {sections: [[disc("Central Committee elected in April 1917"), disc("short")]], notes: []};
+  const [first, second, short] = texts(legendBlock(legend, {box: box(220, 300), columns: 1}, context));
+  expect(`${first!.text} ${second!.text}`).toBe("Central Committee elected in April 1917");
+  expect(second!.at[1]).toBeGreaterThan(first!.at[1]);
+  expect(short!.at[1]).toBeGreaterThan(second!.at[1]);
+  expect(overlap(textBox(second!), textBox(short!))).toBe(false);
+});
+
 it("setLegend of nothing takes no room", () => {
   const block = legendBlock({sections: [], notes: []}, {box: box(300, 300), columns: 1}, context);
   expect(block).toEqual({marks: [], box: {left: 0, top: 0, right: 0, bottom: 0}});
