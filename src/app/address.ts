@@ -2,8 +2,8 @@
 
 import type {Study} from "../core/model/study.ts";
 import {firstView, type View} from "../core/model/view.ts";
+import {savedView} from "./changes/view.ts";
 import {SAVED_HERE} from "./savedViews.ts";
-import {savedView} from "./state.ts";
 
 /** A view as the end of an address, "#view=…&change=…"; "" for the one that the study opens with, unchanged. */
 export function hashOf(view: View, study: Study): string {

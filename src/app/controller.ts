@@ -13,12 +13,14 @@ import {createLayoutClient, type LayoutWorker} from "../worker/layoutClient.ts";
 import studyWorkerUrl from "../worker/study.worker.ts?worker&url";
 import type {LargeReply, Listed, NetworkReply, OpenedStudy, StudyInput, StudyReply} from "../worker/studyProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
+import {studyOpened, studyRefused} from "./changes/study.ts";
+import {changeView} from "./changes/view.ts";
 import {foreshown} from "./foreshown.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
 import {reducedMotion} from "./stage/reducedMotion.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {type Change, changeView, type Opened, studyOpened, studyRefused} from "./state.ts";
+import type {Change, Opened} from "./state.ts";
 import {store, update} from "./store.ts";
 
 const layoutClient = createLayoutClient(

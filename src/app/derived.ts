@@ -14,7 +14,8 @@ import {type Outline, outlines} from "../core/scene/outlines.ts";
 import {themes} from "../core/scene/palette.ts";
 import type {Theme, ThemeName} from "../core/scene/theme.ts";
 import type {Language} from "../words/language.ts";
-import {type AppState, type Opened, savedView} from "./state.ts";
+import {savedView} from "./changes/view.ts";
+import type {AppState, Opened} from "./state.ts";
 import {useApp} from "./store.ts";
 
 /** Everything the stage, the panels and the pictures share about what is shown now. */

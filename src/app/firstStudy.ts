@@ -1,7 +1,7 @@
 import {screen} from "../words/en/screen.ts";
+import {studyOpened} from "./changes/study.ts";
 import {openStudy} from "./controller.ts";
 import {words} from "./language.ts";
-import {studyOpened} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** The study that the app opened with: the one the command line serves, or the one built in. */

@@ -1,4 +1,5 @@
-import {isReading, type Reading, redo, undo} from "./state.ts";
+import {redo, undo} from "./changes/view.ts";
+import {isReading, type Reading} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Takes the last change back: of the view at once; of what the texts were taken to say by reading them again. */

@@ -1,9 +1,9 @@
 import type {commands} from "../words/en/commands.ts";
+import {openDialog, stepBack, togglePanel} from "./changes/screen.ts";
 import {compare} from "./compare.ts";
 import {redoNext, undoLast} from "./history.ts";
 import {remember, remembered} from "./remembered.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {openDialog, stepBack, togglePanel} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Listens for the app's keys; those that type letters are left alone in fields. Dialogs keep Escape for themselves. */

@@ -3,7 +3,8 @@
 import {compare} from "../core/base/compare.ts";
 import {CERTAINTIES, type Certainty, ENTITY_KINDS, type EntityKind, type Study} from "../core/model/study.ts";
 import type {View} from "../core/model/view.ts";
-import {type Change, changeView} from "./state.ts";
+import {changeView} from "./changes/view.ts";
+import type {Change} from "./state.ts";
 
 /** What can be shown alone. */
 export type Only =

@@ -8,9 +8,10 @@ import {withCounting} from "../core/read/withCounting.ts";
 import {counting} from "../words/en/counting.ts";
 import {evidence} from "../words/en/evidence.ts";
 import {similar} from "../words/en/similar.ts";
+import {studyReadAnew} from "./changes/study.ts";
 import {openStudy, placesNow} from "./controller.ts";
 import {words} from "./language.ts";
-import {type Opened, type Reading, studyReadAnew} from "./state.ts";
+import type {Opened, Reading} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Reads the open study anew and counts in another way. */

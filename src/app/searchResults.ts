@@ -4,13 +4,15 @@ import {formatDate} from "../core/model/formatDate.ts";
 import {ENTITY_KINDS} from "../core/model/study.ts";
 import {commands as texts} from "../words/en/commands.ts";
 import {finding as inTexts} from "../words/en/finding.ts";
+import {select} from "./changes/selection.ts";
+import {changeView, toggled} from "./changes/view.ts";
 import type {Shown} from "./derived.ts";
 import {type Finding, type FoundInTexts, isFound, peopleInAll} from "./findPassages.ts";
 import {toggleOnly} from "./only.ts";
 import {type Command, searchCommands, sourceCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
 import {createSearchIndex, type Fit, foldName, type Hit} from "./searchIndex.ts";
-import {type AppState, type Change, changeView, type Opened, select, toggled} from "./state.ts";
+import type {AppState, Change, Opened} from "./state.ts";
 
 /** Passages that have the words typed: all of them, or one. */
 export interface PassageEntry {

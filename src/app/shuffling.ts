@@ -7,8 +7,9 @@ import {screen} from "../words/en/screen.ts";
 import analysisWorkerUrl from "../worker/analysis.worker.ts?worker&url";
 import type {AnalysisReply} from "../worker/analysisProtocol.ts";
 import {trustedWorkerUrl} from "../worker/trustedWorkerUrl.ts";
+import {changeView} from "./changes/view.ts";
 import {words} from "./language.ts";
-import {changeView, type Opened} from "./state.ts";
+import type {Opened} from "./state.ts";
 import {update} from "./store.ts";
 
 let running: {worker: Worker; opened: Opened} | null = null;

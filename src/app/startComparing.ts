@@ -2,9 +2,9 @@ import type {Comparison, Moment, Side, SideKind} from "../core/model/comparison.
 import {defaultMoments, equalParts, turningPoints} from "../core/network/defaultMoments.ts";
 import {type DatedEvidence, evidenceYears} from "../core/network/timeline.ts";
 import {visiblePart} from "../core/network/visiblePart.ts";
+import {changeView} from "./changes/view.ts";
 import {comparedMoments} from "./comparedMoments.ts";
 import {type Shown, selectShown} from "./derived.ts";
-import {changeView} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Compares moments of the study, or the last of them with the first. */

@@ -1,8 +1,9 @@
 import type {Problem} from "../core/base/problem.ts";
+import {studyOpened, studyRefused} from "./changes/study.ts";
 import {addTexts, openStudy} from "./controller.ts";
 import {wordsOf} from "./firstStudy.ts";
 import {type Intake, nothing} from "./intake.ts";
-import {type Change, studyOpened, studyRefused} from "./state.ts";
+import type {Change} from "./state.ts";
 import {update} from "./store.ts";
 
 /** Opens what was brought in, or says why not; what was passed over on the way is told with the rest. */

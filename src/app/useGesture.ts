@@ -1,6 +1,6 @@
 import {useMemo} from "react";
 import type {View} from "../core/model/view.ts";
-import {changeView, changeViewFurther} from "./state.ts";
+import {changeView, changeViewFurther} from "./changes/view.ts";
 import {update} from "./store.ts";
 
 /** Changes of the view that belong together, as those of a slider on its way: one gesture, one step of undo. */

@@ -1,6 +1,8 @@
 import {type RefObject, useEffect, useRef, useState} from "react";
 import type {Network} from "../core/model/network.ts";
 import {screen} from "../words/en/screen.ts";
+import {pick, pickAll, select} from "./changes/selection.ts";
+import {changeView} from "./changes/view.ts";
 import {nodeKeys, selectShown} from "./derived.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
@@ -8,7 +10,6 @@ import {drawnInSteps} from "./stage/fillDrawing.ts";
 import {mountStage} from "./stage/mountStage.ts";
 import type {Stage, StageContent, StageEvents} from "./stage/stage.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {changeView, pick, pickAll, select} from "./state.ts";
 import {store, update, useApp} from "./store.ts";
 
 const MOST_REBUILDS = 20;

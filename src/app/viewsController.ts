@@ -4,11 +4,12 @@ import {fingerprintInSteps} from "../core/base/fingerprint.ts";
 import type {Network} from "../core/model/network.ts";
 import type {View} from "../core/model/view.ts";
 import {views as texts} from "../words/en/views.ts";
+import {changeView, changeViewFurther} from "./changes/view.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
 import {remember, remembered, remembersAny} from "./remembered.ts";
 import {type KeptViews, mergedViews, viewAdded, viewsChanged} from "./savedViews.ts";
-import {changeView, changeViewFurther, type Opened} from "./state.ts";
+import type {Opened} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Brings back the views that this browser keeps of a study, whenever one is opened. */

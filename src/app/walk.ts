@@ -6,10 +6,11 @@ import {edgeFilter} from "../core/network/visiblePart.ts";
 import {cleanLine} from "../core/scene/displayText.ts";
 import {evidence} from "../words/en/evidence.ts";
 import {walk as texts} from "../words/en/walk.ts";
+import {panelsWith} from "./changes/screen.ts";
+import {select} from "./changes/selection.ts";
 import {type Shown, selectShown} from "./derived.ts";
 import {focusWhenThere} from "./focusWhenThere.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {panelsWith, select} from "./state.ts";
 import {store, update} from "./store.ts";
 import {type Arrow, firstLine, nextLine, type Place} from "./walkStep.ts";
 

@@ -1,7 +1,7 @@
 import {screen} from "../words/en/screen.ts";
 import {hashOf} from "./address.ts";
+import {changeView, changeViewFurther} from "./changes/view.ts";
 import {words} from "./language.ts";
-import {changeView, changeViewFurther} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Browsers refuse an address that changes too often. */

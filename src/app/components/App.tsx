@@ -1,7 +1,7 @@
 import {lazy, Suspense, useEffect} from "react";
+import {screenWidth} from "../changes/screen.ts";
 import {cancelReading} from "../controller.ts";
 import {useShown} from "../derived.ts";
-import {screenWidth} from "../state.ts";
 import {store, update, useApp} from "../store.ts";
 import {Dialogs} from "./Dialogs.tsx";
 import {DropZone} from "./DropZone.tsx";

@@ -1,7 +1,7 @@
 import {between} from "../../words/en/between.ts";
+import {changeView} from "../changes/view.ts";
 import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 import {DisplayChoice} from "./IsolationChoices.tsx";
 import "./AroundChoice.css";

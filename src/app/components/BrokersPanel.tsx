@@ -1,9 +1,9 @@
 import {useMemo} from "react";
 import {brokersBetween, MOST_CHOSEN} from "../../core/network/brokersBetween.ts";
 import {between} from "../../words/en/between.ts";
+import {select} from "../changes/selection.ts";
 import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {select} from "../state.ts";
 import {update} from "../store.ts";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";

@@ -3,11 +3,11 @@ import {LEAST_MOMENTS, MOST_MOMENTS, type Moment, type Side, type SideKind} from
 import {parseMoment} from "../../core/model/parseMoment.ts";
 import {momentName, sideName} from "../../core/network/comparedViews.ts";
 import {compare as texts} from "../../words/en/compare.ts";
+import {changeView} from "../changes/view.ts";
 import {withMoment} from "../comparedMoments.ts";
 import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {differenceFor, kindsOfSources, offeredMoments, startComparing} from "../startComparing.ts";
-import {changeView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 
 /** What is compared: moments, to be typed, added and taken out; or two sides of one kind. */

@@ -9,9 +9,9 @@ import type {
   PersonDifference
 } from "../../core/network/differenceTable.ts";
 import {compare as texts} from "../../words/en/compare.ts";
+import {select} from "../changes/selection.ts";
 import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {select} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {NameButton} from "./NameButton.tsx";

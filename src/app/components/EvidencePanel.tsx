@@ -11,10 +11,11 @@ import {
   useRef
 } from "react";
 import {evidence} from "../../words/en/evidence.ts";
+import {select} from "../changes/selection.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {spokenSummary} from "../spokenSummary.ts";
-import {type Selection, select} from "../state.ts";
+import type {Selection} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {StudyPanel} from "./StudyPanel.tsx";
 import "./EvidencePanel.css";

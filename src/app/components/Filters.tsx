@@ -6,11 +6,12 @@ import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES} from "../../core/mo
 import type {View} from "../../core/model/view.ts";
 import type {Theme} from "../../core/scene/theme.ts";
 import {counting} from "../../words/en/counting.ts";
+import {changeView, toggled} from "../changes/view.ts";
 import {type ShownFields, useShownFields} from "../derived.ts";
 import {type EvidenceCounts, evidenceCounts} from "../evidenceCounts.ts";
 import {useWords} from "../language.ts";
 import {isOnly, type Only} from "../only.ts";
-import {type Change, changeView, toggled} from "../state.ts";
+import type {Change} from "../state.ts";
 import {update} from "../store.ts";
 import {useGesture} from "../useGesture.ts";
 import {Check} from "./Check.tsx";

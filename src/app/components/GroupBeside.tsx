@@ -4,9 +4,9 @@ import {type GroupCut, groupsBeside} from "../../core/network/groupsBeside.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {evidence} from "../../words/en/evidence.ts";
 import {kinds} from "../../words/en/kinds.ts";
+import {changeView} from "../changes/view.ts";
 import type {Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {changeView} from "../state.ts";
 import {update} from "../store.ts";
 
 /** A group beside another that one chooses: who is in both, who in one alone, what runs across; each number shows it. */

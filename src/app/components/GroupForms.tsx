@@ -3,8 +3,8 @@ import type {Study} from "../../core/model/study.ts";
 import {type FormOfKind, formOf, GROUP_FORMS, type GroupForm} from "../../core/model/view.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {groups} from "../../words/en/groups.ts";
+import {changeView} from "../changes/view.ts";
 import {useWords} from "../language.ts";
-import {changeView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 
 const NAMES = {outline: "asOutline", hub: "asHub", pairs: "asPairs"} as const satisfies Record<GroupForm, string>;

@@ -1,8 +1,8 @@
 import {lazy, memo, Suspense, useDeferredValue, useState} from "react";
 import {ENTITY_KINDS} from "../../core/model/study.ts";
 import type {TypedNetwork} from "../../core/network/typedNetwork.ts";
+import {select} from "../changes/selection.ts";
 import {memoised, type Shown, useOfShown} from "../derived.ts";
-import {select} from "../state.ts";
 import {update} from "../store.ts";
 import {cutOf, GroupRow} from "./GroupRow.tsx";
 import "./GroupList.css";

@@ -6,9 +6,10 @@ import {ENTITY_KINDS, type EntityKind, type Group, type Membership} from "../../
 import type {IsolationRule} from "../../core/model/view.ts";
 import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
+import {onlyIsolated, removeOwnGroup, toggleIsolated} from "../changes/groups.ts";
+import {changeView} from "../changes/view.ts";
 import {membershipDates} from "../datesInWords.ts";
 import {nodeKeys, type Shown} from "../derived.ts";
-import {changeView, onlyIsolated, removeOwnGroup, toggleIsolated} from "../state.ts";
 import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
 import {Foreign} from "./Foreign.tsx";

@@ -3,9 +3,12 @@ import type {Group, Study} from "../../core/model/study.ts";
 import type {Isolation} from "../../core/model/view.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {groups} from "../../words/en/groups.ts";
+import {toggleIsolated, toggleWithout} from "../changes/groups.ts";
+import {select} from "../changes/selection.ts";
+import {changeView, toggled} from "../changes/view.ts";
 import {selectShown} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {type AppState, type Change, changeView, select, toggled, toggleIsolated, toggleWithout} from "../state.ts";
+import type {AppState, Change} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 

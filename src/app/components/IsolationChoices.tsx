@@ -1,7 +1,7 @@
 import type {Isolation, IsolationDisplay, IsolationRule} from "../../core/model/view.ts";
 import {groups} from "../../words/en/groups.ts";
+import {changeView} from "../changes/view.ts";
 import {useWords} from "../language.ts";
-import {changeView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 
 type Combination = "any" | "all" | "against";

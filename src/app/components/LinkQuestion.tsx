@@ -1,5 +1,6 @@
+import {askForLink} from "../changes/selection.ts";
 import {selectShown} from "../derived.ts";
-import {type AppState, askForLink} from "../state.ts";
+import type {AppState} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./LinkQuestion.css";

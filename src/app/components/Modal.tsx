@@ -1,5 +1,5 @@
 import {type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef} from "react";
-import {stepBack} from "../state.ts";
+import {stepBack} from "../changes/screen.ts";
 import {store, update} from "../store.ts";
 import "./Modal.css";
 import {screen} from "../../words/en/screen.ts";

@@ -1,6 +1,7 @@
 import {cleanLine, cutText} from "../../core/scene/displayText.ts";
+import {select} from "../changes/selection.ts";
 import type {Shown} from "../derived.ts";
-import {type Selection, select} from "../state.ts";
+import type {Selection} from "../state.ts";
 import {update} from "../store.ts";
 import "./NameButton.css";
 

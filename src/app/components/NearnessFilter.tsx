@@ -1,6 +1,6 @@
 import {useId} from "react";
 import {BACKBONE_METHODS, type Backbone, LINE_WEIGHTS, type LineWeight, type View} from "../../core/model/view.ts";
-import {changeView} from "../state.ts";
+import {changeView} from "../changes/view.ts";
 import {update, useApp} from "../store.ts";
 import "./NearnessFilter.css";
 import {filters} from "../../words/en/filters.ts";

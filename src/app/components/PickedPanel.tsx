@@ -1,7 +1,9 @@
 import {type FormEvent, useId, useState} from "react";
 import {cleanLine} from "../../core/scene/displayText.ts";
+import {addOwnGroup, ownGroupIsolated} from "../changes/groups.ts";
+import {toggleLasso} from "../changes/screen.ts";
+import {pick, pickAll, select} from "../changes/selection.ts";
 import type {Shown} from "../derived.ts";
-import {addOwnGroup, ownGroupIsolated, pick, pickAll, select, toggleLasso} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {NameButton} from "./NameButton.tsx";
 import "./PickedPanel.css";

@@ -1,9 +1,10 @@
 import {type KeyboardEvent, useRef} from "react";
 import {screen} from "../../words/en/screen.ts";
+import {changeView, resetView} from "../changes/view.ts";
 import {isViewChanged, selectShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {type AppState, changeView, resetView} from "../state.ts";
+import type {AppState} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {useStage} from "../useStage.ts";
 import "./StageView.css";

@@ -1,8 +1,9 @@
+import {toggleTable, toggleViews} from "../changes/screen.ts";
+import {letGo, resetView} from "../changes/view.ts";
 import {layOutAgain, pauseLayout, resumeLayout, runLayout} from "../controller.ts";
 import {isViewChanged, type Shown, useOfShown} from "../derived.ts";
 import {undoLast} from "../history.ts";
 import {stageCommands} from "../stageCommands.ts";
-import {letGo, resetView, toggleTable, toggleViews} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import "./StatusLine.css";

@@ -1,8 +1,8 @@
 import {memo, useMemo} from "react";
 import {formatDate} from "../../core/model/formatDate.ts";
 import {ENTITY_KINDS, type EntityKind, type Source} from "../../core/model/study.ts";
+import {select} from "../changes/selection.ts";
 import {inTheMiddle, type Shown} from "../derived.ts";
-import {select} from "../state.ts";
 import {update} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";

@@ -1,7 +1,7 @@
 import type {ReadTie} from "../../core/network/tiesOf.ts";
+import {select} from "../changes/selection.ts";
 import {certaintyInWords, datesInWords, stanceInWords} from "../datesInWords.ts";
 import type {Shown} from "../derived.ts";
-import {select} from "../state.ts";
 import {update} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {LongList} from "./LongList.tsx";

@@ -1,5 +1,5 @@
+import {openDialog, togglePanel} from "../changes/screen.ts";
 import {useShownFields} from "../derived.ts";
-import {openDialog, togglePanel} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {Search} from "./Search.tsx";

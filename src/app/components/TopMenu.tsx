@@ -1,7 +1,7 @@
 import {type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useRef, useState} from "react";
 import {screen} from "../../words/en/screen.ts";
+import {openDialog, switchTheme} from "../changes/screen.ts";
 import {useWords} from "../language.ts";
-import {openDialog, switchTheme} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {LanguageSwitch} from "./LanguageSwitch.tsx";
 import {ViewPicker} from "./ViewPicker.tsx";

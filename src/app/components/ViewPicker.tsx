@@ -1,7 +1,7 @@
 import {screen} from "../../words/en/screen.ts";
+import {changeView, savedView} from "../changes/view.ts";
 import {isViewChanged} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {changeView, savedView} from "../state.ts";
 import {update, useApp} from "../store.ts";
 
 /** No id of a view: ids are never empty. */

@@ -1,11 +1,11 @@
 import {type FormEvent, type KeyboardEvent, useEffect, useRef, useState} from "react";
 import type {View} from "../../core/model/view.ts";
 import {views as texts} from "../../words/en/views.ts";
+import {toggleViews} from "../changes/screen.ts";
 import {type Shown, useShown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {viewMoved, viewRemoved, viewRenamed} from "../savedViews.ts";
 import {saveOpenStudy} from "../saveOpenStudy.ts";
-import {toggleViews} from "../state.ts";
 import {update} from "../store.ts";
 import {useThumbnails} from "../useThumbnails.ts";
 import {changeViews, saveView, showView} from "../viewsController.ts";

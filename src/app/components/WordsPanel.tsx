@@ -1,10 +1,11 @@
 import {useEffect, useMemo, useRef, useState} from "react";
 import type {FoundPassage} from "../../core/text/findWords.ts";
 import {finding} from "../../words/en/finding.ts";
+import {pickAll, select} from "../changes/selection.ts";
 import type {Shown} from "../derived.ts";
 import {peopleIn} from "../findPassages.ts";
 import {useWords} from "../language.ts";
-import {pickAll, type Selection, select} from "../state.ts";
+import type {Selection} from "../state.ts";
 import {update} from "../store.ts";
 import {Foreign} from "./Foreign.tsx";
 import {NameButton} from "./NameButton.tsx";

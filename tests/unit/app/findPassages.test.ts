@@ -1,9 +1,10 @@
 import {expect, it, vi} from "vitest";
+import {studyOpened} from "../../../src/app/changes/study.ts";
 import {selectShown} from "../../../src/app/derived.ts";
 import {type Finding, findPassages, isFound, peopleIn} from "../../../src/app/findPassages.ts";
 import {glimpse} from "../../../src/app/glimpse.ts";
 import {chosen, searchResults} from "../../../src/app/searchResults.ts";
-import {INITIAL, type Opened, studyOpened} from "../../../src/app/state.ts";
+import {INITIAL, type Opened} from "../../../src/app/state.ts";
 import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
 import {entity, study} from "../../fixtures/smallNetwork.ts";
 

@@ -1,7 +1,9 @@
 import {expect, it} from "vitest";
+import {stepBack, toggleLasso} from "../../../src/app/changes/screen.ts";
+import {pickAll} from "../../../src/app/changes/selection.ts";
 import {createColumn} from "../../../src/app/stage/column.ts";
 import {nodesWithin} from "../../../src/app/stage/lasso.ts";
-import {INITIAL, pickAll, stepBack, toggleLasso} from "../../../src/app/state.ts";
+import {INITIAL} from "../../../src/app/state.ts";
 import {GHOST, HIDDEN, SHOWN} from "../../../src/core/network/visiblePart.ts";
 
 const screen = {a: 2, b: 0, c: 0, d: -2, e: 100, f: 100, unit: 1, width: 400, height: 400};

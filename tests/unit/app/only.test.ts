@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
+import {studyOpened} from "../../../src/app/changes/study.ts";
 import {isOnly, type Only, onlyThis, toggleOnly} from "../../../src/app/only.ts";
-import {INITIAL, type Opened, studyOpened} from "../../../src/app/state.ts";
+import {INITIAL, type Opened} from "../../../src/app/state.ts";
 import {CERTAINTIES, ENTITY_KINDS} from "../../../src/core/model/study.ts";
 import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
 import {networkOf, study} from "../../fixtures/smallNetwork.ts";

@@ -1,12 +1,13 @@
 // Whatever a key or a menu does, the search does too; and whoever and whatever has a name is found by it.
 
 import {expect, it, vi} from "vitest";
+import {studyOpened} from "../../../src/app/changes/study.ts";
 import {selectShown} from "../../../src/app/derived.ts";
 import {KEYS} from "../../../src/app/keys.ts";
 import {searchCommands} from "../../../src/app/searchCommands.ts";
 import {studyIndex} from "../../../src/app/searchEntries.ts";
 import {searchResults} from "../../../src/app/searchResults.ts";
-import {type AppState, INITIAL, studyOpened} from "../../../src/app/state.ts";
+import {type AppState, INITIAL} from "../../../src/app/state.ts";
 import {DEFAULT_VIEW} from "../../../src/core/model/view.ts";
 import {between} from "../../../src/words/en/between.ts";
 import {commands} from "../../../src/words/en/commands.ts";

@@ -1,7 +1,8 @@
 import {expect, it, vi} from "vitest";
+import {studyOpened} from "../../../src/app/changes/study.ts";
 import {selectShown} from "../../../src/app/derived.ts";
 import {chosen, searchResults} from "../../../src/app/searchResults.ts";
-import {type AppState, INITIAL, studyOpened} from "../../../src/app/state.ts";
+import {type AppState, INITIAL} from "../../../src/app/state.ts";
 import {entity, group, networkOf, study} from "../../fixtures/smallNetwork.ts";
 
 vi.mock("../../../src/app/controller.ts", () => ({layOutAgain: () => undefined})); // it starts workers

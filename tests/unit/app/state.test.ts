@@ -1,29 +1,11 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {
-  type AppState,
-  addOwnGroup,
-  askForLink,
-  type Change,
-  changeView,
-  changeViewFurther,
-  INITIAL,
-  isReading,
-  type Opened,
-  pick,
-  redo,
-  removeOwnGroup,
-  resetView,
-  select,
-  stepBack,
-  studyOpened,
-  studyReadAnew,
-  studyRefused,
-  toggled,
-  toggleIsolated,
-  toggleWithout,
-  undo
-} from "../../../src/app/state.ts";
+import {addOwnGroup, removeOwnGroup, toggleIsolated, toggleWithout} from "../../../src/app/changes/groups.ts";
+import {stepBack} from "../../../src/app/changes/screen.ts";
+import {askForLink, pick, select} from "../../../src/app/changes/selection.ts";
+import {studyOpened, studyReadAnew, studyRefused} from "../../../src/app/changes/study.ts";
+import {changeView, changeViewFurther, redo, resetView, toggled, undo} from "../../../src/app/changes/view.ts";
+import {type AppState, type Change, INITIAL, isReading, type Opened} from "../../../src/app/state.ts";
 import type {Problem} from "../../../src/core/base/problem.ts";
 import {DEFAULT_VIEW, isolationOf} from "../../../src/core/model/view.ts";
 import {group, networkOf, study} from "../../fixtures/smallNetwork.ts";

@@ -1,5 +1,7 @@
 import {expect, it} from "vitest";
-import {type AppState, changeView, INITIAL, studyOpened} from "../../../src/app/state.ts";
+import {studyOpened} from "../../../src/app/changes/study.ts";
+import {changeView} from "../../../src/app/changes/view.ts";
+import {type AppState, INITIAL} from "../../../src/app/state.ts";
 import {lossesInWords} from "../../../src/app/tellLosses.ts";
 import {buildNetwork} from "../../../src/core/network/buildNetwork.ts";
 import {smilga} from "../../fixtures/smilga.ts";
