@@ -7,7 +7,7 @@ import {picking} from "../words/en/picking.ts";
 import {views} from "../words/en/views.ts";
 import {LANGUAGE_CODES, LANGUAGE_NAMES, type Language} from "../words/language.ts";
 import {hashOf} from "./address.ts";
-import {openDialog, switchTheme, toggleLasso, togglePanel, toggleTable, toggleViews} from "./changes/screen.ts";
+import {openDialog, switchTheme, tell, toggleLasso, togglePanel, toggleTable, toggleViews} from "./changes/screen.ts";
 import {pickAll, select} from "./changes/selection.ts";
 import {changeView, letGo, resetView, toggled} from "./changes/view.ts";
 import {compare} from "./compare.ts";
@@ -19,7 +19,7 @@ import {chooseLanguage, words} from "./language.ts";
 import {type Only, toggleOnly} from "./only.ts";
 import type {Findable} from "./searchIndex.ts";
 import {stageCommands} from "./stageCommands.ts";
-import {type AppState, type Change, tell} from "./state.ts";
+import type {AppState, Change} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Something to do, found by its words. */

@@ -121,8 +121,3 @@ export const INITIAL: AppState = {
 
 /** A change of state: no store, no screen. */
 export type Change = (state: AppState) => AppState;
-
-/** Tells something to eye and ear. */
-export const tell =
-  (told: string): Change =>
-  (state) => ({...state, notice: told, told});

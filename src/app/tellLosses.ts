@@ -1,8 +1,9 @@
 import {joinWords} from "../core/base/joinWords.ts";
 import {cleanLine} from "../core/scene/displayText.ts";
 import {analysis as texts} from "../words/en/analysis.ts";
+import {tell} from "./changes/screen.ts";
 import {selectShown} from "./derived.ts";
-import {type AppState, tell} from "./state.ts";
+import type {AppState} from "./state.ts";
 import {store, update} from "./store.ts";
 
 /** Names that are said one by one. */

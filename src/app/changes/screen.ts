@@ -50,3 +50,8 @@ export const stepBack: Change = (state) => {
   if (state.view.isolation) return changeView({isolation: null})(state);
   return state.view.around ? changeView({around: null})(state) : state;
 };
+
+/** Tells something to eye and ear. */
+export const tell =
+  (told: string): Change =>
+  (state) => ({...state, notice: told, told});

@@ -11,9 +11,10 @@ import {spreadMiddle} from "./spreadMiddle.ts";
 import {shareSprings} from "./springsOf.ts";
 
 /**
- * Lays out a circle of people whose names are to be read: those of stage 0 take their form first (who is tied to whom and in
- * whose group), then d3's model sets discs apart; where there are names, the middle is spread for them, and at the end they are set apart. In stage 1 most
- * are fixed and the rest finds room around them, from where they are. Yields what is left to do, 1 → 0.
+ * Lays out a circle of people whose names are to be read. Those of stage 0 take their form first (who is tied to whom and
+ * in whose group); then d3's model sets discs apart. Where there are names, the middle is spread for them, and at the end
+ * they are set apart. In stage 1 most are fixed and the rest finds room around them, from where they are. Yields what is
+ * left to do, 1 → 0.
  */
 export function* circleLayout(part: Part, input: LayoutInput, stage: 0 | 1): Generator<number, void> {
   const {bodies, graph} = part;
