@@ -118,6 +118,22 @@ function fitting(query: string, shown: Shown | null, state: AppState, commands: 
   return sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
 }
 
+/** What tells an option from all others listed with it, and stays its own when more are found. */
+export function optionKey({entry}: Option): string {
+  switch (entry.type) {
+    case "entity":
+      return `entity ${entry.node}`;
+    case "tie":
+      return `tie ${entry.edge}`;
+    case "command":
+      return `command ${entry.name}`;
+    case "passages":
+      return `passages ${entry.at}`;
+    default:
+      return `${entry.type} ${entry.id}`;
+  }
+}
+
 /** What choosing an entry does to the state. Whoever is of a hidden kind has the kind switched on. */
 export function chosen(entry: SearchEntry | PassageEntry): Change {
   switch (entry.type) {

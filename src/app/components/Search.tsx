@@ -55,18 +55,19 @@ export function Search() {
 function useCombobox(goBack: () => void) {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<string | null>(null); // by its key: what is found later moves nobody's choice
   const finder = useFinder();
   const used = isOpen ? finder : null;
   const inTexts = useFinding(used, query);
   const sections = useSections(used, query, inTexts);
   const options = sections.flatMap((section) => section.options);
-  const current = Math.min(active, options.length - 1);
+  const held = active === null ? 0 : options.findIndex((option) => finder?.optionKey(option) === active);
+  const current = Math.min(Math.max(held, 0), options.length - 1);
   const open = () => setOpen(true);
   const leave = () => setOpen(false);
   const type = (text: string) => {
     setQuery(text);
-    setActive(0);
+    setActive(null);
     setOpen(true);
   };
   const close = () => {
@@ -83,7 +84,8 @@ function useCombobox(goBack: () => void) {
   };
   const move = (by: number) => {
     open();
-    setActive(isOpen && options.length > 0 ? (current + by + options.length) % options.length : 0);
+    const to = options[(current + by + options.length) % options.length];
+    setActive(isOpen && finder && to ? finder.optionKey(to) : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cancel = () => {

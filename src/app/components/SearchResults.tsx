@@ -2,7 +2,7 @@ import {useEffect, useRef} from "react";
 import {screen} from "../../words/en/screen.ts";
 import {glimpse} from "../glimpse.ts";
 import {rich, useWords} from "../language.ts";
-import type {Option, PassageEntry, Section} from "../searchResults.ts";
+import {type Option, optionKey, type PassageEntry, type Section} from "../searchResults.ts";
 import {Foreign} from "./Foreign.tsx";
 
 /** What fits, in sections; the keys and the focus are the combobox's. */
@@ -69,7 +69,7 @@ function SectionRows({id, section: {title, options, more, note}, start, current,
       {options.map((option, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys are the combobox's, which keeps the focus
         <div
-          key={keyOf(option)}
+          key={optionKey(option)}
           id={`${id}-${start + i}`}
           role="option"
           aria-selected={start + i === current}
@@ -91,21 +91,6 @@ function SectionRows({id, section: {title, options, more, note}, start, current,
       )}
     </div>
   );
-}
-
-function keyOf({entry}: Option): string {
-  switch (entry.type) {
-    case "entity":
-      return `entity ${entry.node}`;
-    case "tie":
-      return `tie ${entry.edge}`;
-    case "command":
-      return `command ${entry.name}`;
-    case "passages":
-      return `passages ${entry.at}`;
-    default:
-      return `${entry.type} ${entry.id}`;
-  }
 }
 
 function OptionText({option: {entry, alias}}: {option: Option}) {
