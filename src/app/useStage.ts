@@ -2,7 +2,7 @@ import {type RefObject, useEffect, useRef, useState} from "react";
 import type {Network} from "../core/model/network.ts";
 import {screen} from "../words/en/screen.ts";
 import {pick, pickAll, select} from "./changes/selection.ts";
-import {changeView} from "./changes/view.ts";
+import {hold} from "./changes/view.ts";
 import {nodeKeys, selectShown} from "./derived.ts";
 import {inSlices} from "./inSlices.ts";
 import {words} from "./language.ts";
@@ -122,14 +122,6 @@ const ACTS: Omit<StageEvents, "lost"> = {
   pick: (key) => update(pick(key)),
   lassoed: (keys) => update(pickAll(keys)),
   isLasso: () => store.getState().lasso,
-  pin: hold,
+  pin: (key, x, y) => update(hold(key, x, y)),
   detail: (detail) => update((state) => ({...state, detail}))
 };
-
-function hold(key: string, x: number, y: number): void {
-  const {opened, view} = store.getState();
-  if (!opened) return;
-  const entity = opened.network.getNodeAttribute(key, "id");
-  const round = (value: number) => Math.round(value * 100) / 100;
-  update(changeView({pins: [...view.pins.filter((one) => one.entity !== entity), {entity, x: round(x), y: round(y)}]}));
-}

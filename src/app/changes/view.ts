@@ -52,6 +52,17 @@ export const savedView = (study: Study, view: Pick<View, "id">): View =>
 export const resetView: Change = (state) =>
   state.opened ? changeView(savedView(state.opened.study, state.view))(state) : state;
 
+/** Holds a node of the network at x, y in layout units, where it was put by hand. */
+export const hold =
+  (key: string, x: number, y: number): Change =>
+  (state) => {
+    if (!state.opened) return state;
+    const entity = state.opened.network.getNodeAttribute(key, "id");
+    const others = state.view.pins.filter((pin) => pin.entity !== entity);
+    const round = (value: number) => Math.round(value * 100) / 100;
+    return changeView({pins: [...others, {entity, x: round(x), y: round(y)}]})(state);
+  };
+
 /** Whoever was moved by hand goes back to where the layout puts them. */
 export const letGo: Change = (state) => changeView({pins: [], layout: {seed: state.view.layout.seed, held: []}})(state);
 

@@ -80,7 +80,7 @@ function Shape({children}: {children: ReactNode}) {
   );
 }
 
-const CONTROL = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
+const [CONTROL, ALT] = /Mac|iPhone|iPad/.test(navigator.platform) ? ["⌘", "⌥"] : ["Ctrl", "Alt"];
 
 type KeyName =
   | "find"
@@ -90,6 +90,7 @@ type KeyName =
   | "zoom"
   | "begin"
   | "pan"
+  | "carry"
   | "panels"
   | "export"
   | "compare"
@@ -104,6 +105,7 @@ const keysOf = ({click, arrows}: Words<typeof help>): [keys: readonly string[], 
   [["+", "−", "0"], "zoom"],
   [["Enter"], "begin"],
   [[arrows], "pan"],
+  [[ALT, arrows], "carry"],
   [["[", "]"], "panels"],
   [["e"], "export"],
   [["c"], "compare"],

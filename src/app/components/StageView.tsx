@@ -3,7 +3,6 @@ import {screen} from "../../words/en/screen.ts";
 import {changeView, resetView} from "../changes/view.ts";
 import {isViewChanged, selectShown} from "../derived.ts";
 import {useWords} from "../language.ts";
-import {stageCommands} from "../stageCommands.ts";
 import type {AppState} from "../state.ts";
 import {update, useApp} from "../store.ts";
 import {useStage} from "../useStage.ts";
@@ -22,8 +21,10 @@ export function StageView() {
       aria-label={t.network}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the drawing, so it must take the focus
       tabIndex={0}
-      onFocus={() => void loadWalk()}
+      onFocus={() => void loadKeys()}
       onKeyDown={onKeyDown}
+      onKeyUp={({key}) => key === "Alt" && setDown()}
+      onBlur={setDown}
     >
       <div ref={container} className="stage-canvas" aria-hidden="true" />
       {trouble && (
@@ -60,38 +61,33 @@ function whyNothing(state: AppState): "names" | "ties" | "filters" | null {
   return shown.view.unconnected || isViewChanged(shown.opened, shown.view) ? "filters" : "ties";
 }
 
-const PAN = 0.08;
-const MOVES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["ArrowLeft", [-PAN, 0]],
-  ["ArrowRight", [PAN, 0]],
-  ["ArrowUp", [0, -PAN]],
-  ["ArrowDown", [0, PAN]]
-]);
+type Keys = typeof import("../stageKeys.ts");
 
-/** Arrows walk from where one stands, and move the network while nothing is chosen, or with Shift. */
+let keys: Keys | null = null;
+
+async function loadKeys(): Promise<Keys> {
+  keys = await import("../stageKeys.ts");
+  return keys;
+}
+
 function onKeyDown(event: KeyboardEvent): void {
-  const isOwn = event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!isOwn) return;
-  const {key, shiftKey} = event;
-  if (!walkAction && (key === "Enter" || MOVES.has(key))) {
-    event.preventDefault(); // no key is lost to whoever is quicker than the walk is loaded
-    void loadWalk().then(() => actionOf(key, shiftKey)?.());
+  const {key, shiftKey, altKey, ctrlKey, metaKey} = event;
+  if (!altKey) setDown();
+  if (event.target !== event.currentTarget || ctrlKey || metaKey) return;
+  const press = {key, shiftKey, altKey};
+  if (!keys && (key === "Enter" || key.startsWith("Arrow"))) {
+    event.preventDefault(); // no key is lost to whoever is quicker than the keys are loaded
+    void loadKeys().then(({stageAction}) => stageAction(press)?.());
     return;
   }
-  const action = actionOf(key, shiftKey);
+  const action = keys?.stageAction(press);
   if (!action) return;
   event.preventDefault();
   action();
 }
 
-function actionOf(key: string, shiftKey: boolean): (() => void) | undefined {
-  const step = MOVES.get(key);
-  return (shiftKey ? undefined : walkAction?.(key)) ?? (step && (() => stageCommands.pan(...step)));
-}
-
-let walkAction: typeof import("../walk.ts").walkAction | null = null;
-
-/** Whoever uses the mouse alone does not need it. */
-async function loadWalk(): Promise<void> {
-  walkAction = (await import("../walk.ts")).walkAction;
+/** Whoever is carried by keys is held where they are. */
+function setDown(): void {
+  if (keys) keys.setDown();
+  else void loadKeys().then((loaded) => loaded.setDown()); // behind the keys that wait
 }

@@ -48,6 +48,26 @@ export function cameraFor(renderer: Sigma, {x, y}: Extent): CameraState {
   return {...middle, ratio: Math.min(ratio, RATIO.farthest), angle: 0};
 }
 
+/** px of the stage's edge, or this share of a small stage. */
+const EDGE = {most: 40, share: 0.2};
+
+/** Moves the camera after a place, in layout units, that has left the stage or come to its very edge. */
+export function follow(renderer: Sigma, place: Coordinates): void {
+  const cameraState = renderer.getCamera().getState(); // what is drawn may be a frame behind
+  const {x, y} = renderer.graphToViewport(place, {cameraState});
+  const {width, height} = renderer.getDimensions();
+  const beyond = {x: overshoot(x, width), y: overshoot(y, height)};
+  if (beyond.x === 0 && beyond.y === 0) return;
+  const from = renderer.viewportToFramedGraph({x: 0, y: 0}, {cameraState});
+  const to = renderer.viewportToFramedGraph(beyond, {cameraState});
+  renderer.getCamera().setState({x: cameraState.x + to.x - from.x, y: cameraState.y + to.y - from.y});
+}
+
+function overshoot(at: number, side: number): number {
+  const edge = Math.min(EDGE.most, EDGE.share * side);
+  return at - Math.min(side - edge, Math.max(edge, at));
+}
+
 /** From layout units to px of the stage, y down: `x: a·x + c·y + e`, `y: b·x + d·y + f`. */
 export interface Screen {
   a: number;

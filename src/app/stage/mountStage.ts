@@ -1,5 +1,7 @@
+import type {Coordinates} from "sigma/types";
 import {nodeFacts} from "../../core/network/nodeFacts.ts";
 import {HIDDEN} from "../../core/network/visiblePart.ts";
+import {follow} from "./camera.ts";
 import type {Drawing} from "./drawing.ts";
 import {emphasisOf} from "./emphasis.ts";
 import {fillDrawing, scaleDrawing} from "./fillDrawing.ts";
@@ -35,6 +37,11 @@ export function mountStage(
   const overlay = createOverlay(renderer, drawing, () => ({...content, ...lighting.state()}), pacing.draw);
   const lasso = createLayer(renderer, "lasso", "mouse");
   renderer.resize(true);
+  const put = (node: number, to: Coordinates) => {
+    Object.assign(nodeFacts(network)[node]!, renderer.viewportToGraph(to));
+    movePlaces(drawing, network);
+    pacing.draw();
+  };
   const acts = createPointerActs({
     container,
     renderer,
@@ -44,7 +51,7 @@ export function mountStage(
     events,
     drawLasso: (line) => paintLasso(lasso, line, content.theme.accent, renderer.getDimensions()),
     groupAt: overlay.groupAt,
-    draw: pacing.draw
+    put
   });
   const stopFitting = watchSize(container, () => {
     renderer.resize();
@@ -60,6 +67,11 @@ export function mountStage(
   ];
 
   const scale = () => scaleDrawing(drawing, content, renderer.getDimensions()); // the container's would lay out the page
+  const drawnNode = (key: string): number => {
+    const node = dead ? -1 : content.part.typed.nodeKeys.indexOf(key);
+    return node >= 0 && content.part.nodeStates[node] !== HIDDEN ? node : -1;
+  };
+  const placeOf = (node: number) => (node < 0 ? null : renderer.graphToViewport(nodeFacts(network)[node]!));
   renderer.on("resize", scale);
   scale();
   framing.showAll(true);
@@ -83,11 +95,15 @@ export function mountStage(
       if (!dead) framing.bringInSight(wantedInSight(content, covered > 0), covered, reducedMotion());
     },
     draw: () => void drawAgain(renderer),
-    placeOf(key) {
-      const node = content.part.typed.nodeKeys.indexOf(key);
-      if (dead || node < 0 || content.part.nodeStates[node] === HIDDEN) return null;
+    placeOf: (key) => placeOf(drawnNode(key)),
+    carry(key, right, down) {
+      const node = drawnNode(key);
+      const from = placeOf(node);
+      if (!from) return null;
+      put(node, {x: from.x + right, y: from.y + down});
       const {x, y} = nodeFacts(network)[node]!;
-      return renderer.graphToViewport({x, y});
+      follow(renderer, {x, y});
+      return {x, y};
     },
     dispose() {
       if (dead) return;

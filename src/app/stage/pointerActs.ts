@@ -7,7 +7,6 @@ import type {Drawing} from "./drawing.ts";
 import {nodesWithin} from "./lasso.ts";
 import type {Lighting} from "./lighting.ts";
 import {createMemory} from "./memory.ts";
-import {movePlaces} from "./nodeColumns.ts";
 import {edgeAt, nodeAt} from "./picking.ts";
 import type {PointerActs} from "./pointer.ts";
 import type {StageContent, StageEvents} from "./stage.ts";
@@ -23,7 +22,8 @@ interface Touched {
   drawLasso(line: readonly Coordinates[] | null): void;
   /** Id of the group of which something is drawn there; null for none. */
   groupAt(x: number, y: number): string | null;
-  draw(): void;
+  /** Puts a node at a place on the stage. */
+  put(node: number, to: Coordinates): void;
 }
 
 /** What pointing, clicking and dragging do: light, select or pick, and move by hand. */
@@ -36,7 +36,7 @@ export function createPointerActs({
   events,
   drawLasso,
   groupAt,
-  draw
+  put
 }: Touched): PointerActs {
   const screen = () => screenOf(renderer, drawing.discScale);
 
@@ -75,12 +75,7 @@ export function createPointerActs({
       if (isShifted && target?.type === "node") events.pick(target.key);
       else events.select(target);
     },
-    drag(node, to) {
-      const {network} = content();
-      Object.assign(nodeFacts(network)[node]!, renderer.viewportToGraph(to));
-      movePlaces(drawing, network);
-      draw();
-    },
+    drag: put,
     isLasso: (isShifted) => isShifted || events.isLasso(),
     lasso: drawLasso,
     lassoed(line) {

@@ -53,6 +53,11 @@ export interface Stage {
   draw(): void;
   /** Where a drawn node is, px from the stage's top left; null where it is not drawn. */
   placeOf(key: string): {x: number; y: number} | null;
+  /**
+   * Moves a drawn node by px of the stage, and the camera with it where it would leave the stage. Returns where it is then,
+   * in layout units; null where it is not drawn.
+   */
+  carry(key: string, right: number, down: number): {x: number; y: number} | null;
   /** Ends everything; calling it twice is harmless. */
   dispose(): void;
 }

@@ -20,6 +20,7 @@ export const help = {
   zoom: "nearer, farther, everything",
   arrows: "Arrow keys",
   pan: "on the network: from person along a tie to person; with Shift they move the picture",
+  carry: "on the network: move whoever is chosen by hand; with Shift too, farther",
   begin: "on the network: go to whoever has most ties; then read what a tie rests on",
   letters: "Keys of one letter or sign do something",
   panels: "the panel on the left, on the right",

@@ -29,7 +29,7 @@ export const screen = {
   linkTo: "To whom may {name} be linked? Find them by name, or click them.",
   neverMind: "Never mind",
   network:
-    "The network. Enter goes to whoever has most ties; from there arrow keys lead along a tie and on to the next person. With nobody chosen, or with Shift, they move the picture; plus and minus zoom, 0 shows all.",
+    "The network. Enter goes to whoever has most ties; from there arrow keys lead along a tie and on to the next person. With nobody chosen, or with Shift, they move the picture, with Alt whoever is chosen; plus and minus zoom, 0 shows all.",
   graphicsLost: "The graphics card stopped drawing too often. Reload the page to see the network again.",
   noGraphics: "This browser could not start WebGL ({error}). Lists, passages and the export still work.",
   noNames:
