@@ -17,8 +17,9 @@ export function nameBoxes(bodies: Bodies, boxes: Boxes, strength: number, fromAl
   const {halfWidths, halfHeights} = boxes;
   let reach = 0;
   for (let i = 0; i < count; i++) reach = Math.max(reach, 2 * halfWidths[i]!, 2 * halfHeights[i]!);
+  const eachNearPair = nearPairs(count, reach);
   return (alpha) => {
-    if (alpha < fromAlpha && reach > 0) nearPairs(x, y, reach)(separate);
+    if (alpha < fromAlpha && reach > 0) eachNearPair(x, y, separate);
   };
 
   function separate(a: number, b: number): void {

@@ -59,8 +59,11 @@ function productsOfColumns(table: Float64Array, width: number): Float64Array {
   for (let row = 0; row < table.length; row += width) {
     for (let i = 0; i < width; i++) {
       const factor = table[row + i]!;
-      for (let j = 0; j < width; j++) products[i * width + j]! += factor * table[row + j]!;
+      for (let j = 0; j <= i; j++) products[i * width + j]! += factor * table[row + j]!;
     }
+  }
+  for (let i = 0; i < width; i++) {
+    for (let j = 0; j < i; j++) products[j * width + i] = products[i * width + j]!;
   }
   return products;
 }
