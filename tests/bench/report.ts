@@ -10,6 +10,7 @@ export interface BenchRow {
   size: string;
   /** Whom we are compared with; "none" where only our own figure counts. */
   peer: string;
+  /** NaN where there was nothing to measure; the note says why. */
   ours: number;
   /** Absent where there is no peer, or where it did not finish. */
   theirs?: number;
@@ -84,8 +85,9 @@ export function writeRows(file: string, rows: readonly BenchRow[]): void {
   writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
 }
 
-/** Three significant digits, without exponents. */
+/** Three significant digits, without exponents; a dash for what is not a number, since there was nothing to measure. */
 function figure(value: number): string {
+  if (Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return String(value);
   return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }

@@ -37,5 +37,5 @@ function nearNetwork(nodeCount: number): BenchNetwork {
   const ends = Uint32Array.from({length: 10 * nodeCount}, (_, i) =>
     i % 2 === 0 ? Math.floor(i / 10) : Math.floor(chance() * nodeCount)
   );
-  return {name: String(nodeCount), nodeCount, ends, factions: new Int32Array(nodeCount)};
+  return {name: String(nodeCount), nodeCount, ends, factions: null};
 }

@@ -5,9 +5,11 @@ export interface BenchNetwork {
   name: string;
   nodeCount: number;
   ends: Uint32Array;
-  /** The faction of each node, as it was planted or is known. */
-  factions: Int32Array;
+  /** The faction of each node, as it was planted or is known; null where none are. */
+  factions: Int32Array | null;
 }
+
+export type FactionNetwork = BenchNetwork & {factions: Int32Array};
 
 /** About how many belong to one circle within a faction. */
 const CIRCLE = 40;
@@ -20,7 +22,12 @@ const SHARES = {circle: 0.55, faction: 0.35};
  * degree-corrected planted partition, degrees about a power law of exponent 2.5. Connected; node numbers say nothing.
  * @see Karrer & Newman (2011), "Stochastic blockmodels and community structure in networks", Phys. Rev. E 83.
  */
-export function factionNetwork(name: string, nodeCount: number, edgeCount: number, factionCount: number): BenchNetwork {
+export function factionNetwork(
+  name: string,
+  nodeCount: number,
+  edgeCount: number,
+  factionCount: number
+): FactionNetwork {
   const chance = random(42);
   const {factions, circles} = plant(nodeCount, factionCount, chance);
   const fames = Float64Array.from({length: nodeCount}, () =>
@@ -96,7 +103,7 @@ function runs(of: Int32Array) {
   return {start: (i: number) => starts[i]!, end: (i: number) => ends[i]!};
 }
 
-function shuffled(name: string, factions: Int32Array, edges: [number, number][], chance: () => number): BenchNetwork {
+function shuffled(name: string, factions: Int32Array, edges: [number, number][], chance: () => number): FactionNetwork {
   const numbers = Uint32Array.from(factions.keys());
   for (let i = numbers.length - 1; i > 0; i--) {
     const j = Math.floor(chance() * (i + 1));

@@ -30,7 +30,7 @@ function miserables(): BenchNetwork {
   };
 }
 
-/** A network from a table of edges; null where there is no such file. Everyone is of one faction. */
+/** A network from a table of edges; null where there is no such file. */
 export function edgeTable(name: string, file: string): BenchNetwork | null {
   if (!existsSync(file)) return null;
   const numbers = new Map<string, number>();
@@ -41,7 +41,7 @@ export function edgeTable(name: string, file: string): BenchNetwork | null {
     name,
     nodeCount: numbers.size,
     ends: Uint32Array.from(pairs.flat()),
-    factions: new Int32Array(numbers.size)
+    factions: null
   };
 }
 

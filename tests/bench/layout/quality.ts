@@ -11,7 +11,7 @@ export interface Quality {
   neighbours: number;
   /** Share of pairs of edges that cross; 0 is best. */
   crossings: number;
-  /** Mean silhouette of the factions, −1 to 1. @see Rousseeuw (1987) */
+  /** Mean silhouette of the factions, −1 to 1; NaN where none are known. @see Rousseeuw (1987) */
   silhouette: number;
 }
 
@@ -128,7 +128,13 @@ function crossingShare(positions: Float64Array, ends: Uint32Array, edgePairs: In
   return crossing / count;
 }
 
-function silhouetteOf(positions: Float64Array, factions: Int32Array, judged: Int32Array, others: Int32Array): number {
+function silhouetteOf(
+  positions: Float64Array,
+  factions: Int32Array | null,
+  judged: Int32Array,
+  others: Int32Array
+): number {
+  if (!factions) return Number.NaN;
   let [total, count] = [0, 0];
   const factionCount = factions.reduce((most, faction) => Math.max(most, faction + 1), 0);
   for (const node of judged) {

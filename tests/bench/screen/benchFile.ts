@@ -2,20 +2,20 @@
 
 import {random} from "../../../src/core/base/random.ts";
 import type {NetworkFile, ValueColumn} from "../../../src/core/read/networks/networkFile.ts";
-import {type BenchNetwork, factionNetwork} from "../layout/factionNetwork.ts";
+import {type FactionNetwork, factionNetwork} from "../layout/factionNetwork.ts";
 import {SIZES, type Size} from "./steps.ts";
 
 export const TYPES = 12;
 export const YEARS = {first: 1900, count: 50};
 
 /** The seeded network of a size. */
-export function networkOf(size: Size): BenchNetwork {
+export function networkOf(size: Size): FactionNetwork {
   const [nodes, edges, factions] = SIZES[size];
   return factionNetwork(size, nodes, edges, factions);
 }
 
 /** The network as a file of another program would have it: placed by faction, typed and dated by chance. */
-export function fileOf({nodeCount, ends, factions}: BenchNetwork, name: string): NetworkFile {
+export function fileOf({nodeCount, ends, factions}: FactionNetwork, name: string): NetworkFile {
   const chance = random(7);
   const edgeCount = ends.length / 2;
   const some = (of: number) => Uint32Array.from({length: edgeCount}, () => 1 + Math.floor(chance() * of));
