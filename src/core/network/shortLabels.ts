@@ -1,10 +1,13 @@
 import {eachInSteps, finish, mapSteps, type Steps} from "../base/steps.ts";
 import type {Entity} from "../model/study.ts";
+import {titleOf} from "../text/titles.ts";
 
 /**
  * A short label for each person: the word of the name that is one of its aliases ("Smilga"), the last such word first,
- * else the last word. Where several would read the same, it stays with the one whose alias alone it is; the others get
- * the first word of their name before it ("Yakov Poluyan"). Other kinds keep their names. Found once for a list.
+ * else the last word, with what numbers a namesake ("Sanson Jr."). Where several would read the same, it stays with the
+ * one whose alias alone it is; the others get the first word of their name before it ("Yakov Poluyan"). Whoever has a
+ * number or a land in place of a surname ("George II", "Duke of Orleans", "duc de Berry") keeps the name as it is. So do
+ * other kinds. Found once for a list.
  *
  * @returns entity id → label
  */
@@ -37,7 +40,10 @@ function* findLabels(entities: readonly Entity[]): Steps<Map<string, string>> {
       if (short === undefined) return [entity.id, entity.name] as const;
       const isOwn = bearers.get(short) === 1 || (owners.get(short) === 1 && entity.aliases.includes(short));
       const [first] = words(entity.name);
-      return [entity.id, isOwn || first === undefined || first === short ? short : `${first} ${short}`] as const;
+      return [
+        entity.id,
+        isOwn || first === undefined || short.split(" ").includes(first) ? short : `${first} ${short}`
+      ] as const;
     })
   );
 }
@@ -46,10 +52,28 @@ const countOne = (counts: Map<string, number>, item: string) => counts.set(item,
 
 function surname({name, aliases}: Entity): string {
   const parts = words(name);
+  if (isWhole(parts)) return parts.join(" ");
+  if (parts.length > 2 && JUNIOR.test(parts.at(-1)!)) return parts.slice(-2).join(" ");
   const alias = aliases.length > 0 ? parts.findLast((part) => aliases.includes(part)) : undefined;
   const short = alias ?? parts.at(-1) ?? name;
   return /\p{L}{2}/u.test(short) ? short : parts.join(" "); // "C. W." has no surname
 }
+
+/** Whether a name has no surname that could stand for it: a ruler's number, or a land behind a rank or a given name. */
+function isWhole(parts: readonly string[]): boolean {
+  const [first = "", second = ""] = parts;
+  if (parts.length < 2) return false;
+  if (NUMBER.test(parts.at(-1)!) || parts.some((part, i) => i > 0 && LAND.test(part))) return true;
+  return OF_RANK.test(second) && isRank(first);
+}
+
+const NUMBER = /^[IVX]+\.?$/;
+const JUNIOR = /^(?:Jr|Sr|Jun|Sen|Junior|Senior|fils|père)\.?$/;
+const LAND = /^(?:of|the)$/;
+const OF_RANK = /^(?:d['’].*|d[eu]|des|della?|von|zu|van)$/;
+/** Ranks that name their bearer together with a land; `Madame de Staël` is named by her own. */
+const isRank = (word: string): boolean => RANKS.has(titleOf(word)?.rank ?? "");
+const RANKS: ReadonlySet<string> = new Set("duke earl count prince king queen emperor bishop baron marquis".split(" "));
 
 /** The words of a name without what a catalogue adds in brackets. */
 const words = (name: string): string[] =>
