@@ -14,8 +14,28 @@ import {clickLast, drawnAnew, middle, openInApp, type Point} from "./untouchedPa
 const BUILT = "dist/app";
 const ROUNDS = 5;
 
-/** Measures the built app at the first study, or with a network file that is opened in it. */
-export async function* appRows(size: string, networkFile: string | null): AsyncGenerator<BenchRow> {
+/** Measures the built app at the first study, or with a network whose files are opened in it. */
+export const appRows = (size: string, files: readonly string[]): AsyncGenerator<BenchRow> =>
+  inApp(async function* ({browser, page, cdp}) {
+    if (files.length > 0) yield* named(size, await opening(browser, page, cdp, files));
+    await page.waitForTimeout(REST_MS);
+    yield* changeRows(page, cdp, size);
+  });
+
+/** Measures only what opening these files costs. */
+export const openingRows = (size: string, files: readonly string[]): AsyncGenerator<BenchRow> =>
+  inApp(async function* ({browser, page, cdp}) {
+    yield* named(size, await opening(browser, page, cdp, files));
+  });
+
+interface OpenApp {
+  browser: Browser;
+  page: Page;
+  cdp: CDPSession;
+}
+
+/** Runs `measure` in the built app with the first study on its stage, all at rest. */
+async function* inApp(measure: (app: OpenApp) => AsyncGenerator<BenchRow>): AsyncGenerator<BenchRow> {
   if (!existsSync(join(BUILT, "index.html"))) throw new Error(`${BUILT}: expected the built app; run npm run build`);
   const served = await serveFolder(BUILT, "/");
   const {executablePath, env} = findChromium();
@@ -26,10 +46,7 @@ export async function* appRows(size: string, networkFile: string | null): AsyncG
     await page.goto(served.url);
     await drawnAnew(page, "");
     await page.waitForTimeout(REST_MS);
-    const cdp = await page.context().newCDPSession(page);
-    if (networkFile !== null) yield* named(size, await openingRows(browser, page, cdp, networkFile));
-    await page.waitForTimeout(REST_MS);
-    yield* changeRows(page, cdp, size);
+    yield* measure({browser, page, cdp: await page.context().newCDPSession(page)});
   } finally {
     await browser.close();
     await served.stop();
@@ -157,9 +174,9 @@ type Unsized = Omit<BenchRow, "bench" | "size" | "peer">;
 const named = (size: string, rows: readonly Unsized[]): BenchRow[] =>
   rows.map((row) => ({bench: "screen", size, peer: "none", ...row}));
 
-async function openingRows(browser: Browser, page: Page, cdp: CDPSession, file: string): Promise<Unsized[]> {
+async function opening(browser: Browser, page: Page, cdp: CDPSession, files: readonly string[]): Promise<Unsized[]> {
   const start = Date.now();
-  const {longest, long, total} = await mainThreadWork(cdp, () => openInApp(page, cdp, file));
+  const {longest, long, total} = await mainThreadWork(cdp, () => openInApp(page, cdp, files));
   const seconds = (Date.now() - start) / 1000;
   const memory = await peakMemory(browser);
   return [

@@ -10,8 +10,9 @@ import {CHROMIUM_ARGS, findChromium} from "../../browser/chromium.ts";
 import {serveFolder} from "../../browser/serveFolder.ts";
 import {timing} from "../interleave.ts";
 import type {BenchRow} from "../report.ts";
-import {appRows} from "./app.ts";
+import {appRows, openingRows} from "./app.ts";
 import {fileOf, gexfOf, networkOf} from "./benchFile.ts";
+import {edgeListOf, studyTablesOf} from "./benchTables.ts";
 import {type BenchPage, GOALS, SIZES, type Size, STEPS} from "./steps.ts";
 
 const ROUNDS = 5;
@@ -41,21 +42,36 @@ export async function* stageBench(size: string | undefined): AsyncGenerator<Benc
   }
 }
 
-/** The whole app alone. */
+/**
+ * The whole app alone. `100k-list` and `100k-study` open the network of that size as a list of edges or as a study of
+ * tables, and measure no more than that; they are measured only when they are named.
+ */
 export async function* appBench(size: string | undefined): AsyncGenerator<BenchRow> {
-  const folder = mkdtempSync(join(tmpdir(), "app-bench-"));
-  try {
-    for (const one of size === undefined ? ALL_SIZES : [size])
-      yield* appRows(one, one === "study" ? null : writeNetwork(folder, one as Size));
-  } finally {
-    rmSync(folder, {recursive: true});
+  for (const one of size === undefined ? ALL_SIZES : [size]) {
+    const folder = mkdtempSync(join(tmpdir(), "app-bench-"));
+    try {
+      yield* one.includes("-") ? openingRows(one, writeNetwork(folder, one)) : appRows(one, writeNetwork(folder, one));
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
   }
 }
 
-function writeNetwork(folder: string, size: Size): string {
-  const file = join(folder, `bench ${size}.gexf`);
-  writeFileSync(file, gexfOf(fileOf(networkOf(size), size)));
-  return file;
+/** The files that make the network of a size, and the form that the size names; none of the first study. */
+function writeNetwork(folder: string, size: string): string[] {
+  if (size === "study") return [];
+  const [nodes = "", form] = size.split("-");
+  const network = fileOf(networkOf(nodes as Size), size);
+  const files =
+    form === "study"
+      ? studyTablesOf(network)
+      : new Map([
+          form === "list" ? [`bench ${size}.csv`, edgeListOf(network)] : [`bench ${size}.gexf`, gexfOf(network)]
+        ]);
+  return Array.from(files, ([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
 }
 
 async function buildPage(folder: string): Promise<void> {

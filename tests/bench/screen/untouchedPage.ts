@@ -48,8 +48,8 @@ export async function middle(page: Page, selector: string): Promise<Point | null
 export const clickLast = (page: Page, selector: string): Promise<void> =>
   page.evaluate((wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].at(-1)?.click(), selector);
 
-/** Opens the app's dialog and chooses a file in it. */
-export async function openInApp(page: Page, cdp: CDPSession, file: string): Promise<void> {
+/** Opens the app's dialog and chooses files in it. */
+export async function openInApp(page: Page, cdp: CDPSession, files: readonly string[]): Promise<void> {
   const title = await page.evaluate(() => document.querySelector("h1")?.textContent ?? "");
   await page.evaluate(() =>
     [...document.querySelectorAll("button")].find(({textContent}) => textContent === "Open")?.click()
@@ -59,6 +59,6 @@ export async function openInApp(page: Page, cdp: CDPSession, file: string): Prom
   const {result} = await cdp.send("Runtime.evaluate", {
     expression: `[...document.querySelectorAll("${field}")].at(-1)`
   });
-  await cdp.send("DOM.setFileInputFiles", {files: [file], objectId: result.objectId!});
+  await cdp.send("DOM.setFileInputFiles", {files: [...files], objectId: result.objectId!});
   await drawnAnew(page, title);
 }
