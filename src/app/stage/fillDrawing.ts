@@ -3,7 +3,7 @@ import {finish, type Steps} from "../../core/base/steps.ts";
 import {extentOf, NOWHERE} from "./camera.ts";
 import {createDrawing, type Drawing} from "./drawing.ts";
 import {fillEdges, fillOrderOfMany} from "./edgeColumns.ts";
-import {facesInSteps, fillOrder, fillPlaces, fillSizes} from "./nodeColumns.ts";
+import {facesInSteps, fillPlaces, fillSizes} from "./nodeColumns.ts";
 import type {StageContent} from "./stage.ts";
 
 /** A drawing of `content`, in steps: of a large network it is no short work. */
@@ -11,8 +11,6 @@ export function* drawnInSteps(content: StageContent): Steps<Drawing> {
   const {network, part, appearance, theme} = content;
   const drawing = createDrawing(theme, extentOf(network, part) ?? NOWHERE);
   fillPlaces(drawing, network, part, appearance);
-  yield;
-  fillOrder(drawing, part, appearance);
   yield;
   yield* facesInSteps(drawing, content);
   yield;
@@ -27,8 +25,8 @@ export function fillDrawing(drawing: Drawing, before: StageContent, content: Sta
   const {part, appearance, theme} = content;
   drawing.theme = theme;
   if (part === before.part && appearance === before.appearance) return; // something was selected, and nothing else
-  fillSizes(drawing, part, appearance);
-  fillOrder(drawing, part, appearance);
+  const isResized = part.nodeStates !== before.part.nodeStates || appearance.radii !== before.appearance.radii;
+  if (isResized) fillSizes(drawing, part, appearance);
   const isRethemed = before.theme !== theme;
   if (isRethemed || !sameGroups(before, content)) finish(facesInSteps(drawing, content));
   fillEdges(drawing, content);

@@ -2,38 +2,65 @@ import {rangeSteps, type Steps} from "../../core/base/steps.ts";
 import type {Network} from "../../core/model/network.ts";
 import {ENTITY_KINDS} from "../../core/model/study.ts";
 import {nodeFacts} from "../../core/network/nodeFacts.ts";
-import type {VisiblePart} from "../../core/network/visiblePart.ts";
-import {type Appearance, NODE_SHAPES} from "../../core/scene/appearance.ts";
+import {HIDDEN, type VisiblePart} from "../../core/network/visiblePart.ts";
+import {type Appearance, NODE_SHAPES, RADIUS} from "../../core/scene/appearance.ts";
 import {fill} from "./column.ts";
 import type {Drawing} from "./drawing.ts";
 import {SHAPES} from "./nodePainter.ts";
 import {packed} from "./packed.ts";
 import type {StageContent} from "./stage.ts";
 
-/** Writes where nodes are, how large, and whether they are drawn. */
-export function fillPlaces({places}: Drawing, network: Network, {nodeStates}: VisiblePart, {radii}: Appearance): void {
-  const facts = nodeFacts(network);
-  const data = new Float32Array(4 * facts.length);
-  for (let i = 0; i < facts.length; i++) {
-    const {x, y} = facts[i]!;
-    data[4 * i] = x;
-    data[4 * i + 1] = y;
-    data[4 * i + 2] = radii[i]!;
-    data[4 * i + 3] = nodeStates[i]!;
-  }
-  fill(places, data);
+/** Writes where nodes are, how large, whether they are drawn and in what order. */
+export function fillPlaces(drawing: Drawing, network: Network, part: VisiblePart, appearance: Appearance): void {
+  drawing.places.data = new Float32Array(4 * nodeFacts(network).length);
+  movePlaces(drawing, network);
+  fillSizes(drawing, part, appearance);
 }
 
-/** Writes how large nodes are, and whether they are drawn; they stay where they are. */
-export function fillSizes({places}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
-  writeSizes(places.data, nodeStates, radii);
+/** Steps of size that nodes are ordered by. */
+const STEPS = 256;
+
+/**
+ * Writes how large nodes are, whether they are drawn, and in what order, the small first; they stay where they are.
+ * Linear: by a counting sort.
+ */
+export function fillSizes({places, nodeOrder}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
+  const steps = new Uint8Array(radii.length);
+  const starts = new Uint32Array(STEPS + 1);
+  writeSizes(places.data, nodeStates, radii, steps, starts);
+  for (let s = 0; s < STEPS; s++) starts[s + 1] = starts[s + 1]! + starts[s]!;
+  const order = new Uint32Array(starts[STEPS]!);
+  putInOrder(nodeStates, steps, starts, order);
   fill(places, places.data);
+  fill(nodeOrder, order);
 }
 
-function writeSizes(data: Float32Array, states: Uint8Array, radii: Float64Array): void {
+// Loops over all nodes stand alone: what runs at every step of a slider is soon compiled, and has to stay so.
+
+function writeSizes(
+  data: Float32Array,
+  states: Uint8Array,
+  radii: Float64Array,
+  steps: Uint8Array,
+  starts: Uint32Array
+): void {
   for (let node = 0; node < radii.length; node++) {
-    data[4 * node + 2] = radii[node]!;
-    data[4 * node + 3] = states[node]!;
+    const radius = radii[node]!;
+    const state = states[node]!;
+    const step = (radius * ((STEPS - 1) / RADIUS.most)) | 0;
+    data[4 * node + 2] = radius;
+    data[4 * node + 3] = state;
+    steps[node] = step;
+    starts[step + 1] = starts[step + 1]! + Number(state !== HIDDEN);
+  }
+}
+
+function putInOrder(states: Uint8Array, steps: Uint8Array, starts: Uint32Array, order: Uint32Array): void {
+  for (let node = 0; node < states.length; node++) {
+    if (states[node] === HIDDEN) continue;
+    const at = starts[steps[node]!]!;
+    order[at] = node;
+    starts[steps[node]!] = at + 1;
   }
 }
 
@@ -46,52 +73,6 @@ export function movePlaces({places}: Drawing, network: Network): void {
     places.data[4 * i + 1] = y;
   }
   fill(places, places.data);
-}
-
-/** Steps of size that nodes are ordered by. */
-const STEPS = 256;
-
-/** Writes the order in which nodes are painted: the small first, so that none is lost under a large one. Linear. */
-export function fillOrder({nodeOrder}: Drawing, {nodeStates}: VisiblePart, {radii}: Appearance): void {
-  const steps = new Uint8Array(radii.length);
-  const starts = new Uint32Array(STEPS + 1);
-  countSteps(nodeStates, radii, Math.max(1, greatest(radii)), steps, starts);
-  for (let s = 0; s < STEPS; s++) starts[s + 1] = starts[s + 1]! + starts[s]!;
-  const order = new Uint32Array(starts[STEPS]!);
-  putInOrder(nodeStates, steps, starts, order);
-  fill(nodeOrder, order);
-}
-
-// Loops over all nodes stand alone: what runs at every step of a slider is soon compiled, and has to stay so.
-
-function greatest(radii: Float64Array): number {
-  let most = 0;
-  for (let node = 0; node < radii.length; node++) if (radii[node]! > most) most = radii[node]!;
-  return most;
-}
-
-function countSteps(
-  states: Uint8Array,
-  radii: Float64Array,
-  most: number,
-  steps: Uint8Array,
-  starts: Uint32Array
-): void {
-  for (let node = 0; node < states.length; node++) {
-    if (states[node] === 0) continue;
-    const step = Math.floor((radii[node]! / most) * (STEPS - 1));
-    steps[node] = step;
-    starts[step + 1] = starts[step + 1]! + 1;
-  }
-}
-
-function putInOrder(states: Uint8Array, steps: Uint8Array, starts: Uint32Array, order: Uint32Array): void {
-  for (let node = 0; node < states.length; node++) {
-    if (states[node] === 0) continue;
-    const at = starts[steps[node]!]!;
-    order[at] = node;
-    starts[steps[node]!] = at + 1;
-  }
 }
 
 /** Writes the colours and shapes of nodes: they depend on the coloured groups, who is in them in the years shown, and the theme. In steps. */

@@ -1,6 +1,7 @@
 import {byteChanges} from "../base/byteChanges.ts";
-import {type EdgeClasses, type Run, runsBetween} from "./edgeClasses.ts";
+import type {EdgeClasses, Run} from "./edgeClasses.ts";
 import {passingClasses} from "./edgeMask.ts";
+import {keptByClasses} from "./keptByClasses.ts";
 
 /** How something is counted by the states of edges (HIDDEN, SHOWN, GHOST). */
 export interface Counting<Counts> {
@@ -13,8 +14,8 @@ export interface Counting<Counts> {
 }
 
 /**
- * Counts by one array of states after another. The latest answers are kept: from one step of a slider to the next few
- * edges come and go, and only these are counted. Counts that were given are not written to again.
+ * Counts by one array of states after another. Some answers are kept, and only those edges are counted that have come or
+ * gone since the nearest of them. Counts that were given are not written to again.
  */
 export function countingStates<Counts>(
   classes: EdgeClasses,
@@ -22,15 +23,14 @@ export function countingStates<Counts>(
 ): (states: Uint8Array) => Counts {
   const none = nothing();
   let latest: {states: Uint8Array; counts: Counts} = {states: new Uint8Array(classes.edges.length), counts: none};
-  let filtered: {passing: Uint8Array; counts: Counts} = {
-    passing: new Uint8Array(classes.offsets.length - 1),
-    counts: none
-  };
+  const kept = keptByClasses(classes, none);
+  const counted = new WeakMap<Uint8Array, Counts>(); // by states
 
   function filteredBy(passing: Uint8Array): Counts {
-    const counts = copy(filtered.counts);
-    for (const run of runsBetween(classes, filtered.passing, passing)) addRun(counts, run);
-    filtered = {passing, counts};
+    const {answer, runs} = kept.nearest(passing);
+    const counts = runs.length === 0 ? answer : copy(answer);
+    for (const run of runs) addRun(counts, run);
+    kept.keep(passing, counts);
     return counts;
   }
 
@@ -42,9 +42,11 @@ export function countingStates<Counts>(
   }
 
   return (states) => {
-    if (latest.states === states) return latest.counts;
+    const before = counted.get(states);
     const passing = passingClasses(states);
-    latest = {states, counts: passing ? filteredBy(passing) : changedTo(states)};
-    return latest.counts;
+    const counts = before ?? (passing ? filteredBy(passing) : changedTo(states));
+    counted.set(states, counts);
+    latest = {states, counts};
+    return counts;
   };
 }

@@ -1,7 +1,8 @@
 import {monthsBetween} from "../model/months.ts";
 import {CERTAINTIES, ENTITY_KINDS, type EntityKind, STANCES, type Study} from "../model/study.ts";
 import type {View} from "../model/view.ts";
-import {type EdgeClasses, runsBetween} from "./edgeClasses.ts";
+import type {EdgeClasses} from "./edgeClasses.ts";
+import {type KeptByClasses, keptByClasses} from "./keptByClasses.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
 
 /**
@@ -14,23 +15,18 @@ import type {TypedNetwork} from "./typedNetwork.ts";
 export function edgeMask(typed: TypedNetwork, study: Study, view: View): Uint8Array {
   const {classes} = typed;
   const passing = classMask(typed, study, view);
-  const before = latest.get(classes) ?? none(classes);
-  const runs = runsBetween(classes, before.passing, passing);
-  if (runs.length === 0) return before.mask;
-  const mask = before.mask.slice();
+  const masks = kept.get(classes) ?? keptByClasses(classes, new Uint8Array(classes.edges.length));
+  kept.set(classes, masks);
+  const {answer, runs} = masks.nearest(passing);
+  const mask = runs.length === 0 ? answer : answer.slice();
   for (const {from, to, more} of runs) setAll(mask, classes.edges, from, to, more > 0 ? 1 : 0);
-  latest.set(classes, {passing, mask});
+  masks.keep(passing, mask);
   passingOf.set(mask, passing);
   return mask;
 }
 
-const latest = new WeakMap<EdgeClasses, {passing: Uint8Array; mask: Uint8Array}>();
+const kept = new WeakMap<EdgeClasses, KeptByClasses<Uint8Array>>();
 const passingOf = new WeakMap<Uint8Array, Uint8Array>();
-
-const none = ({offsets, edges}: EdgeClasses) => ({
-  passing: new Uint8Array(offsets.length - 1),
-  mask: new Uint8Array(edges.length)
-});
 
 /** What `edgeMask` said of each class when it made this mask; null for another mask. */
 export const passingClasses = (mask: Uint8Array): Uint8Array | null => passingOf.get(mask) ?? null;

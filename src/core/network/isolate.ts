@@ -49,45 +49,80 @@ interface Belonging {
   onlyGroups: Int32Array;
 }
 
-/** Who counts as a member, and of what. */
+/** Who counts as a member, and of what. From group to member: all but the groups asked for may be many. */
 function memberGroups(typed: TypedNetwork, among: Candidates, isolation: Isolation): Belonging {
-  const [asked, barred] = [new Set(isolation.groups), new Set(isolation.without)];
-  const rule = {
-    isAsked: Uint8Array.from(typed.groups, (group) => Number(asked.has(group))),
-    isBarred: Uint8Array.from(typed.groups, (group) => Number(barred.has(group))),
-    least: isolation.match === "all" ? asked.size : 1
-  };
   const {length} = among.candidates;
-  const belonging = {
+  const belonging: Belonging = {
     members: new Uint8Array(length),
     groupCounts: new Uint16Array(length),
     onlyGroups: new Int32Array(length)
   };
-  findMembers(typed.memberships, among, rule, belonging);
+  const asked = new Set(isolation.groups);
+  const least = isolation.match === "all" ? asked.size : 1;
+  const roll = rollOf(typed);
+  for (const group of numbersOf(asked, typed.groups)) addMembers(roll, group, among, least, belonging);
+  for (const group of numbersOf(new Set(isolation.without), typed.groups)) bar(roll, group, among, belonging.members);
   return belonging;
 }
 
-function findMembers(
-  {offsets, items}: TypedNetwork["memberships"],
+const numbersOf = (ids: ReadonlySet<string>, groups: readonly string[]): number[] =>
+  groups.flatMap((id, group) => (ids.has(id) ? [group] : []));
+
+function addMembers(
+  {offsets, nodes, entries}: Roll,
+  group: number,
   {candidates, memberships}: Candidates,
-  {isAsked, isBarred, least}: {isAsked: Uint8Array; isBarred: Uint8Array; least: number},
+  least: number,
   {members, groupCounts, onlyGroups}: Belonging
 ): void {
-  for (let node = 0; node < candidates.length; node++) {
-    if (candidates[node] === 0) continue;
-    let isOut = 0;
-    let count = 0;
-    for (let k = offsets[node]!; k < offsets[node + 1]!; k++) {
-      if (memberships[k] === 0) continue;
-      const group = items[k]!;
-      isOut |= isBarred[group]!;
-      if (isAsked[group] === 0 || (count > 0 && onlyGroups[node] === group)) continue; // or the same group once more
-      onlyGroups[node] = group;
-      count++;
-    }
+  let last = -1; // who is in the group twice stands there twice in a row
+  for (let i = offsets[group]!; i < offsets[group + 1]!; i++) {
+    const node = nodes[i]!;
+    if (node === last || candidates[node] === 0 || memberships[entries[i]!] === 0) continue;
+    last = node;
+    const count = groupCounts[node]! + 1;
     groupCounts[node] = count;
-    members[node] = Number(count >= least && isOut === 0);
+    onlyGroups[node] = group;
+    members[node] = Number(count >= least);
   }
+}
+
+function bar({offsets, nodes, entries}: Roll, group: number, {memberships}: Candidates, members: Uint8Array): void {
+  for (let i = offsets[group]!; i < offsets[group + 1]!; i++)
+    if (memberships[entries[i]!] === 1) members[nodes[i]!] = 0;
+}
+
+/** Who is in which group: group g has entries `offsets[g]` to `offsets[g + 1]`, by rising nodes. */
+interface Roll {
+  offsets: Uint32Array;
+  nodes: Uint32Array;
+  /** The number of the membership. */
+  entries: Uint32Array;
+}
+
+const rolls = new WeakMap<Int32Array, Roll>(); // by the memberships
+
+function rollOf({memberships: {offsets, items}, groups}: TypedNetwork): Roll {
+  const roll = rolls.get(items) ?? callRoll(offsets, items, groups.length);
+  rolls.set(items, roll);
+  return roll;
+}
+
+/** By a counting sort. */
+function callRoll(ofNodes: Uint32Array, items: Int32Array, groupCount: number): Roll {
+  const offsets = new Uint32Array(groupCount + 1);
+  for (const group of items) offsets[group + 1] = offsets[group + 1]! + 1;
+  for (let group = 0; group < groupCount; group++) offsets[group + 1] = offsets[group + 1]! + offsets[group]!;
+  const next = offsets.slice();
+  const [nodes, entries] = [new Uint32Array(items.length), new Uint32Array(items.length)];
+  for (let node = 0; node + 1 < ofNodes.length; node++) {
+    for (let k = ofNodes[node]!; k < ofNodes[node + 1]!; k++) {
+      const at = next[items[k]!]!++;
+      nodes[at] = node;
+      entries[at] = k;
+    }
+  }
+  return {offsets, nodes, entries};
 }
 
 /** Adds whoever is no member and tied to at least `least` (1 or 2) different members. */

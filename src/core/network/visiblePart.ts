@@ -178,12 +178,20 @@ function backboneOf(mask: Uint8Array, network: Network, typed: TypedNetwork, bac
   return kept;
 }
 
-/** A byte for each node: 1 where a drawn edge ends. */
+/** A byte for each node: 1 where a drawn edge ends. Found once for the same degrees. */
 function connected(typed: TypedNetwork, edgeStates: Uint8Array): Uint8Array {
   const {degrees} = edgeCounts(typed, edgeStates);
-  const nodes = new Uint8Array(degrees.length);
-  for (let node = 0; node < nodes.length; node++) nodes[node] = Number(degrees[node] !== 0);
+  const nodes = connectedBy.get(degrees) ?? notZero(degrees);
+  connectedBy.set(degrees, nodes);
   return nodes;
+}
+
+const connectedBy = new WeakMap<Uint32Array, Uint8Array>();
+
+function notZero(degrees: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(degrees.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number(degrees[i] !== 0);
+  return bytes;
 }
 
 /** Who or what is kept, and as ghosts all others. */

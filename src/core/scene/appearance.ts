@@ -101,7 +101,8 @@ export interface AppearanceInput {
   language?: Language;
 }
 
-const RADIUS = {least: 3.6, most: 16};
+/** px on a stage 900 px high. */
+export const RADIUS = {least: 3.6, most: 16};
 /** Nobody is drawn at full size for fewer ties than this. */
 const MANY_TIES = 16;
 /** The shape of each kind. */
@@ -227,13 +228,18 @@ function drawnInAny(parts: readonly VisiblePart[]): Uint8Array {
     : first!.map((state, edge) => state || Number(others.some((states) => states[edge] !== HIDDEN)));
 }
 
-/** Area grows with the number of ties; whoever is no person is drawn smaller. */
+/** Area grows with the number of ties; whoever is no person is drawn smaller. The latest answer for a part's degrees is kept. */
 function radiiOf({typed: {kinds}, degrees}: VisiblePart, among: readonly VisiblePart[]): Float64Array {
   const most = Math.max(3 * MANY_TIES, ...among.map((part) => greatest(part.degrees)));
+  const before = radiiBefore.get(degrees);
+  if (before?.most === most) return before.radii;
   const radii = new Float64Array(degrees.length);
   writeRadii(kinds, degrees, most, radii);
+  radiiBefore.set(degrees, {most, radii});
   return radii;
 }
+
+const radiiBefore = new WeakMap<Uint32Array, {most: number; radii: Float64Array}>(); // by degrees
 
 function writeRadii(kinds: Uint8Array, degrees: Uint32Array, most: number, radii: Float64Array): void {
   for (let node = 0; node < radii.length; node++) {
