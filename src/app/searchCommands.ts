@@ -29,6 +29,12 @@ export interface Command extends Findable {
   run(): void;
 }
 
+/** What leaves a source out, or takes it in again. */
+export interface SourceCommand extends Command {
+  /** Its id. */
+  source: string;
+}
+
 /** The commands that make sense now. */
 export function searchCommands({opened, view, past, future, theme, language}: AppState): Command[] {
   const t = language.words(texts);
@@ -106,7 +112,7 @@ function showDenied(): void {
 }
 
 /** Leaves sources out, or takes them in again. */
-export function sourceCommands({opened, view, language}: AppState): Command[] {
+export function sourceCommands({opened, view, language}: AppState): SourceCommand[] {
   const t = language.words(texts);
   const sources = opened?.study.sources ?? [];
   const all = sources.map(({id}) => id);
@@ -115,7 +121,7 @@ export function sourceCommands({opened, view, language}: AppState): Command[] {
     const isOut = view.hiddenSources.includes(id);
     const name = (isOut ? t.with : t.without)({source});
     const toggle: Change = (state) => changeView({hiddenSources: toggled(state.view.hiddenSources, id, all)})(state);
-    return command(name, t.withoutSays, () => update(toggle), t.withoutAlso({source}));
+    return {...command(name, t.withoutSays, () => update(toggle), t.withoutAlso({source})), source: id};
   });
 }
 

@@ -9,7 +9,7 @@ import {changeView, toggled} from "./changes/view.ts";
 import type {Shown} from "./derived.ts";
 import {type Finding, type FoundInTexts, isFound, peopleInAll} from "./findPassages.ts";
 import {toggleOnly} from "./only.ts";
-import {type Command, searchCommands, sourceCommands} from "./searchCommands.ts";
+import {type Command, type SourceCommand, searchCommands, sourceCommands} from "./searchCommands.ts";
 import {type SearchEntry, studyIndex} from "./searchEntries.ts";
 import {createSearchIndex, type Fit, foldName, type Hit} from "./searchIndex.ts";
 import type {AppState, Change, Opened} from "./state.ts";
@@ -112,7 +112,7 @@ function fitting(query: string, shown: Shown | null, state: AppState, commands: 
       of("entity").filter((hit) => !isPerson(hit))
     ),
     ranked(t.headTies, isAboutTies ? ties.find(query, MOST_COUNTED) : [], 1),
-    ranked(t.headSources, of("source")),
+    withLeaveOut(ranked(t.headSources, of("source")), isLong ? [] : sourceCommands(state)),
     ofCommands(found)
   ];
   return sections.filter(({options}) => options.length > 0).sort((a, b) => a.fit - b.fit);
@@ -132,6 +132,16 @@ export function optionKey({entry}: Option): string {
     default:
       return `${entry.type} ${entry.id}`;
   }
+}
+
+/** Below each source the way to see what would be left without it, which is asked for as often as what rests on it alone. */
+function withLeaveOut<S extends Section>(sources: S, commands: readonly SourceCommand[]): S {
+  const options = sources.options.flatMap((option) => {
+    const {entry} = option;
+    const leaveOut = entry.type === "source" ? commands.filter(({source}) => source === entry.id) : [];
+    return [option, ...leaveOut.map(asOption)];
+  });
+  return {...sources, options};
 }
 
 /** What choosing an entry does to the state. Whoever is of a hidden kind has the kind switched on. */

@@ -21,6 +21,11 @@ export function lossesInWords(now: AppState, before: AppState): string {
   const [left, all] = [selectShown(now), selectShown(before)];
   if (!left || !all) return "";
   const t = now.language.words(texts);
+  const [alone, ...others] = left.study.sources.filter(({id}) => !left.view.hiddenSources.includes(id));
+  if (alone && others.length === 0 && left.study.sources.length > 2) {
+    const {people, ties} = left.part;
+    return cleanLine(t.onlySource({source: alone.title || alone.id, ties: ties.shown, people: people.shown}));
+  }
   const added = left.view.hiddenSources.filter((id) => !all.view.hiddenSources.includes(id));
   const sources = added.map((id) => left.study.sources.find((source) => source.id === id)?.title || id);
   const gone = [...all.part.nodes].filter((key) => !left.part.nodes.has(key));

@@ -1,26 +1,52 @@
-import {useId, useMemo, useState} from "react";
+import {type ReactNode, useId, useMemo, useState} from "react";
 import type {Group} from "../../core/model/study.ts";
+import {groupOverlaps} from "../../core/network/groupOverlaps.ts";
 import {type GroupCut, groupsBeside} from "../../core/network/groupsBeside.ts";
 import {cleanLine} from "../../core/scene/displayText.ts";
 import {evidence} from "../../words/en/evidence.ts";
 import {kinds} from "../../words/en/kinds.ts";
 import {changeView} from "../changes/view.ts";
-import type {Shown} from "../derived.ts";
+import {nodeKeys, type Shown} from "../derived.ts";
 import {useWords} from "../language.ts";
 import {update} from "../store.ts";
+import {Foreign} from "./Foreign.tsx";
+import {LongList} from "./LongList.tsx";
+import {NameButton} from "./NameButton.tsx";
 
-/** A group beside another that one chooses: who is in both, who in one alone, what runs across; each number shows it. */
+/** How many groups that share members are named at once, and up to how many people in both. */
+const FEW = 5;
+const MOST_NAMED = 8;
+
+/** Where else members of a group are; beside one that is chosen: who is in both, who in one alone, what runs across. */
 export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
   const t = useWords(evidence);
-  const isolated = shown.view.isolation?.groups.find((id) => id !== group.id);
+  const {study, view} = shown;
+  const isolated = view.isolation?.groups.find((id) => id !== group.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const label = useId();
-  const others = shown.study.groups.filter(({id}) => id !== group.id);
+  const overlaps = useMemo(() => groupOverlaps(study, view, group.id), [study, view, group.id]);
+  const others = study.groups.filter(({id}) => id !== group.id);
   const other = others.find(({id}) => id === (chosen ?? isolated));
   if (others.length === 0) return null;
   return (
     <section>
       <h3 id={label}>{t.beside}</h3>
+      <LongList
+        items={overlaps}
+        limit={FEW}
+        all={t.allGroups}
+        keyOf={({group: id}) => id}
+        className="group-overlaps small"
+      >
+        {({group: id, members}) => (
+          <>
+            <button type="button" className="link" aria-pressed={id === other?.id} onClick={() => setChosen(id)}>
+              <Foreign text={others.find((one) => one.id === id)?.name ?? id} />
+            </button>
+            <span className="count">{members.length}</span>
+          </>
+        )}
+      </LongList>
       <select
         className="group-other"
         aria-labelledby={label}
@@ -36,12 +62,19 @@ export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
           </option>
         ))}
       </select>
-      {other && <Cuts shown={shown} group={group} other={other} />}
+      {other && (
+        <Cuts
+          shown={shown}
+          group={group}
+          other={other}
+          both={overlaps.find((one) => one.group === other.id)?.members ?? []}
+        />
+      )}
     </section>
   );
 }
 
-function Cuts({shown, group, other}: {shown: Shown; group: Group; other: Group}) {
+function Cuts({shown, group, other, both}: {shown: Shown; group: Group; other: Group; both: readonly string[]}) {
   const t = useWords(evidence);
   const k = useWords(kinds);
   const {network, study, view} = shown;
@@ -50,7 +83,7 @@ function Cuts({shown, group, other}: {shown: Shown; group: Group; other: Group})
     [network, study, view, group.id, other.id]
   );
   const isThis = ({isolation}: GroupCut) => JSON.stringify(isolation) === JSON.stringify(view.isolation);
-  const row = (cut: GroupCut, count: string, words: string) => (
+  const row = (cut: GroupCut, count: string, words: string, below?: ReactNode) => (
     <li>
       <button
         type="button"
@@ -61,16 +94,33 @@ function Cuts({shown, group, other}: {shown: Shown; group: Group; other: Group})
         {count}
       </button>{" "}
       <span className="quiet">{words}</span>
+      {below}
     </li>
   );
   const members = ({people, others}: GroupCut) =>
     people > 0 || others === 0 ? k.personCount({count: people}) : String(others);
   return (
     <ul className="group-beside small">
-      {row(beside.both, members(beside.both), t.inBoth)}
+      {row(beside.both, members(beside.both), t.inBoth, <Names shown={shown} entities={both} />)}
       {row(beside.onlyFirst, members(beside.onlyFirst), t.inThis)}
       {row(beside.onlySecond, members(beside.onlySecond), t.inOther)}
       {row(beside.against, t.tieCount({count: beside.against.ties}), t.across)}
+    </ul>
+  );
+}
+
+/** Who is in both, where they are few enough to be told. */
+function Names({shown, entities}: {shown: Shown; entities: readonly string[]}) {
+  const keys = nodeKeys(shown.network);
+  const nodes = entities.flatMap((id) => keys.get(id) ?? []);
+  if (nodes.length === 0 || nodes.length > MOST_NAMED) return null;
+  return (
+    <ul className="group-both">
+      {nodes.map((node) => (
+        <li key={node}>
+          <NameButton shown={shown} node={node} />
+        </li>
+      ))}
     </ul>
   );
 }

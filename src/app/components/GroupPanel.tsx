@@ -1,10 +1,7 @@
 import {useMemo} from "react";
 import {capitalised} from "../../core/base/capitalised.ts";
-import {compare} from "../../core/base/compare.ts";
-import {compareDates} from "../../core/model/date.ts";
-import {ENTITY_KINDS, type EntityKind, type Group, type Membership} from "../../core/model/study.ts";
+import type {Group} from "../../core/model/study.ts";
 import type {IsolationRule} from "../../core/model/view.ts";
-import {membershipFilter} from "../../core/network/membershipFilter.ts";
 import {edgeFilter} from "../../core/network/visiblePart.ts";
 import {onlyIsolated, removeOwnGroup, toggleIsolated} from "../changes/groups.ts";
 import {changeView} from "../changes/view.ts";
@@ -14,17 +11,11 @@ import {update} from "../store.ts";
 import {ExtraColumns} from "./EntityFacts.tsx";
 import {Foreign} from "./Foreign.tsx";
 import {GroupBeside} from "./GroupBeside.tsx";
-import {LongList} from "./LongList.tsx";
+import {GroupMembers} from "./GroupMembers.tsx";
 import {LongText} from "./LongText.tsx";
-import {MembershipFacts} from "./MembershipFacts.tsx";
-import {NameButton} from "./NameButton.tsx";
 import "./GroupPanel.css";
 import {evidence} from "../../words/en/evidence.ts";
-import {kinds as kindTexts} from "../../words/en/kinds.ts";
-import type {Language} from "../../words/language.ts";
 import {useWords} from "../language.ts";
-
-const FEW = 14;
 
 /** One group: what it was and when, what holds it together and ties it to others, and its members. */
 export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
@@ -63,7 +54,7 @@ export function GroupPanel({shown, group}: {shown: Shown; group: Group}) {
       </p>
       <GroupTies shown={shown} group={group.id} />
       <GroupBeside shown={shown} group={group} />
-      <Members shown={shown} group={group.id} />
+      <GroupMembers shown={shown} group={group.id} />
     </>
   );
 }
@@ -98,79 +89,4 @@ function GroupTies({shown, group}: {shown: Shown; group: string}) {
       </button>
     </p>
   );
-}
-
-function Members({shown, group}: {shown: Shown; group: string}) {
-  const t = useWords(evidence);
-  const {language} = shown;
-  const {study, network, view} = shown;
-  const isOwn = view.ownGroups.some(({id}) => id === group); // nothing to say of when and on what source
-  const counts = useMemo(() => membershipFilter(study, view), [study, view]);
-  const members = useMemo(() => membersOf(study.memberships, study.entities, group), [study, group]);
-  const keys = nodeKeys(network);
-  const entityKinds = useMemo(() => new Map(study.entities.map(({id, kind}) => [id, kind])), [study]);
-  return (
-    <section>
-      <h3>
-        {t.members}
-        <span className="count">{countsByKind(members, entityKinds, language)}</span>
-      </h3>
-      {members.length === 0 && <p className="quiet">{t.noMembers}</p>}
-      <LongList items={members} limit={FEW} all={t.allMembers} keyOf={([entity]) => entity} className="group-members">
-        {([entity, own]) => {
-          const key = keys.get(entity);
-          return (
-            <>
-              {key === undefined ? <Foreign text={entity} /> : <NameButton shown={shown} node={key} />}
-              {(isOwn ? [] : own).map((membership, i) => (
-                <MembershipFacts
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a table may be alike, and they never move
-                  key={i}
-                  shown={shown}
-                  membership={membership}
-                  counted={counts(membership)}
-                />
-              ))}
-            </>
-          );
-        }}
-      </LongList>
-    </section>
-  );
-}
-
-/** "14 people, 1 organisation" */
-function countsByKind(
-  members: readonly [string, unknown][],
-  kinds: ReadonlyMap<string, EntityKind>,
-  language: Language
-): string {
-  const t = language.words(kindTexts);
-  return ENTITY_KINDS.flatMap((kind) => {
-    const count = members.filter(([entity]) => kinds.get(entity) === kind).length;
-    return count === 0 ? [] : [t[`${kind}Count`]({count})];
-  }).join(", ");
-}
-
-/** Members with all their memberships, whoever joined first before the others, then by name. */
-function membersOf(
-  memberships: readonly Membership[],
-  entities: Shown["study"]["entities"],
-  group: string
-): [string, Membership[]][] {
-  const names = new Map(entities.map(({id, name}) => [id, name]));
-  const members = new Map<string, Membership[]>();
-  const own = memberships.filter((one) => one.group === group);
-  own.sort(
-    (a, b) =>
-      compareDates(a.start ?? a.end, b.start ?? b.end) ||
-      compare(names.get(a.entity) ?? "", names.get(b.entity) ?? "") ||
-      compare(a.entity, b.entity)
-  );
-  for (const membership of own) {
-    const list = members.get(membership.entity);
-    if (list) list.push(membership);
-    else members.set(membership.entity, [membership]);
-  }
-  return [...members];
 }

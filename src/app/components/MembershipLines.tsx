@@ -28,7 +28,7 @@ interface Row {
   bars: (AxisBar | null)[];
 }
 
-const FEW = 12;
+const FEW = 8;
 
 /** The groups of one person on one axis of years; role, certainty and source of the line one points at stand below. */
 export function MembershipLines({shown, memberships}: MembershipLinesProps) {

@@ -8,6 +8,7 @@ import {select} from "../changes/selection.ts";
 import type {Shown} from "../derived.ts";
 import type {Selection} from "../state.ts";
 import {update} from "../store.ts";
+import {Check} from "./Check.tsx";
 import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 import {Passage, useNamed} from "./Passage.tsx";
@@ -39,14 +40,9 @@ export function PathPanel({shown, ends}: {shown: Shown; ends: Ends}) {
       </h2>
       <p className="evidence-life">{summary(links, t)}</p>
       <p className="path-choices">
-        <label className="small">
-          <input
-            type="checkbox"
-            checked={tiesOnly}
-            onChange={({target}) => update(select({...ends, tiesOnly: target.checked}))}
-          />{" "}
+        <Check checked={tiesOnly} onChange={() => update(select({...ends, tiesOnly: !tiesOnly}))}>
           {t.byTiesAlone}
-        </label>
+        </Check>
         <button type="button" className="link small" onClick={() => update(select({...ends, from: to, to: from}))}>
           {t.otherWay}
         </button>
@@ -161,13 +157,12 @@ function Step({shown, from, step: {node, edges}}: {shown: Shown; from: string; s
     () => tiesBetween(network, study, from, node).filter(({edge}) => counts.has(edge)),
     [network, study, from, node, counts]
   );
-  const together = edges.some((edge) => network.getEdgeAttribute(edge, "layer") === "co-occurrence");
   const passages = useMemo(
-    () => (together ? passagesBetween(network, study, from, node) : []),
-    [together, network, study, from, node]
+    () => passagesBetween(network, study, from, node).filter(({source}) => !view.hiddenSources.includes(source)),
+    [network, study, from, node, view.hiddenSources]
   );
   const named = useNamed(shown, [from, node]);
-  const [first] = passages.filter(({source}) => !view.hiddenSources.includes(source));
+  const [first] = passages;
   return (
     <>
       {ties.slice(0, FEW.ties).map((tie: ReadTie) => (

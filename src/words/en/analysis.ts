@@ -35,6 +35,7 @@ export const analysis = {
   onItAlone: "On it alone: {ties|# tie|# ties}, {pairs|# pair|# pairs}.",
   loses:
     "Without {sources}: {ties|# tie|# ties} and {pairs|# pair|# pairs} named together fewer. No line is left to {names}.",
+  onlySource: "Only {source}: {ties|# tie|# ties}, {people|# person|# people}.",
   losesNobody:
     "Without {sources}: {ties|# tie|# ties} and {pairs|# pair|# pairs} named together fewer. Nobody loses every line.",
   manySources: "{count} sources",

@@ -59,7 +59,7 @@ it('searchResults("") lists the persons shown, most ties first, and the commands
 it("searchResults(query) finds entities of hidden kinds, groups, sources and commands", () => {
   expect(results("congress")).toEqual({"Bodies, places, events, works": ["Congress"]});
   expect(results("left")).toEqual({Groups: ["Left Opposition"]});
-  expect(results("diary")).toEqual({Sources: ["The diary"]});
+  expect(results("diary")).toEqual({Sources: ["The diary", "Leave out The diary"]});
   expect(results("dark")).toEqual({Commands: ["Switch to dark"]});
   expect(results("show events")).toEqual({Commands: ["Show events"]});
 });

@@ -25,3 +25,11 @@ it("lossesInWords(now, before) says how much fell with the sources left out, and
     "Without kuusinen-quoted: 0 ties and 0 pairs named together fewer. Nobody loses every line."
   );
 });
+
+it("lossesInWords(now, before) says what one source bears where it alone is left", () => {
+  const all = opened();
+  const hiddenSources = all.opened?.study.sources.flatMap(({id}) => (id === "lenin-letter-1917" ? [] : [id])) ?? [];
+  expect(lossesInWords(changeView({hiddenSources})(all), all)).toBe(
+    "Only Lenin, letter to Smilga 1917: 5 ties, 4 people."
+  );
+});
