@@ -76,10 +76,6 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
       <Doubt found={found} />
       <RingKey runs={found.runs} />
       <KeepRings layer={layer} kept={view.rings} />
-      {Array.from({length: found.count}, (_, community) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
-        <Community key={community} shown={shown} layer={layer} pairs={pairs} found={found} community={community} />
-      ))}
       <DeclaredTable groups={appearance.groups} compared={compared} />
       {compared.misfits.length > 0 && (
         <section>
@@ -110,6 +106,10 @@ function Found({shown, layer, pairs, found}: {shown: Shown; layer: Layer; pairs:
           </LongList>
         </section>
       )}
+      {Array.from({length: found.count}, (_, community) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: communities are told by their rank
+        <Community key={community} shown={shown} layer={layer} pairs={pairs} found={found} community={community} />
+      ))}
     </>
   );
 }

@@ -14,7 +14,7 @@ import {LongList} from "./LongList.tsx";
 import {NameButton} from "./NameButton.tsx";
 
 /** How many groups that share members are named at once, and up to how many people in both. */
-const FEW = 5;
+const FEW = 12;
 const MOST_NAMED = 8;
 
 /** Where else members of a group are; beside one that is chosen: who is in both, who in one alone, what runs across. */
@@ -28,22 +28,28 @@ export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
   const others = study.groups.filter(({id}) => id !== group.id);
   const other = others.find(({id}) => id === (chosen ?? isolated));
   if (others.length === 0) return null;
+  const both = overlaps.find(({group: id}) => id === other?.id);
+  const cuts = other && <Cuts shown={shown} group={group} other={other} both={both?.members ?? []} />;
   return (
-    <section>
-      <h3 id={label}>{t.beside}</h3>
+    <details className="group-others" open={other !== undefined || undefined}>
+      <summary id={label}>{t.beside({count: overlaps.length})}</summary>
       <LongList
         items={overlaps}
         limit={FEW}
         all={t.allGroups}
         keyOf={({group: id}) => id}
         className="group-overlaps small"
+        open={overlaps.indexOf(both ?? overlaps[0]!) >= FEW}
       >
         {({group: id, members}) => (
           <>
-            <button type="button" className="link" aria-pressed={id === other?.id} onClick={() => setChosen(id)}>
-              <Foreign text={others.find((one) => one.id === id)?.name ?? id} />
-            </button>
-            <span className="count">{members.length}</span>
+            <div className="group-overlap">
+              <button type="button" className="link" aria-pressed={id === other?.id} onClick={() => setChosen(id)}>
+                <Foreign text={others.find((one) => one.id === id)?.name ?? id} />
+              </button>
+              <span className="count">{members.length}</span>
+            </div>
+            {id === other?.id && cuts}
           </>
         )}
       </LongList>
@@ -62,15 +68,8 @@ export function GroupBeside({shown, group}: {shown: Shown; group: Group}) {
           </option>
         ))}
       </select>
-      {other && (
-        <Cuts
-          shown={shown}
-          group={group}
-          other={other}
-          both={overlaps.find((one) => one.group === other.id)?.members ?? []}
-        />
-      )}
-    </section>
+      {!both && cuts}
+    </details>
   );
 }
 

@@ -149,6 +149,7 @@ function intervalOf(bounds: View["years"]): string {
 
 function describeStances({stances}: View, language: Language): string[] {
   const t = language.words(texts);
+  if (stances.length === 1 && stances[0] === "denied") return [t.onlyDenied];
   const phrases: string[] = [];
   if (!stances.includes("asserted")) phrases.push(t.withoutAffirmed);
   if (!stances.includes("denied")) phrases.push(t.withoutDenied);

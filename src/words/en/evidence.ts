@@ -68,7 +68,7 @@ export const evidence = {
   tiesOut: "{count|# tie|# ties} to others",
   members: "Members",
   noMembers: "No members are recorded.",
-  beside: "Members also in",
+  beside: "Members are also in {count|# other group|# other groups}",
   chooseGroup: "Compare with another group",
   inBoth: "in both",
   inThis: "in this one, not in the other",

@@ -32,6 +32,7 @@ export const view = {
   stated: "stated",
   implied: "implied",
   doubtful: "doubtful",
+  onlyDenied: "only denied ties",
   withoutAffirmed: "without affirmed ties",
   withoutDenied: "without denied ties",
   withCoerced: "with statements made under duress"

@@ -71,7 +71,7 @@ export const evidence: Translation<typeof english> = {
   tiesOut: "{count|# связь|# связи|# связей} с другими",
   members: "Участники",
   noMembers: "Участники не записаны.",
-  beside: "Состоят также в группах",
+  beside: "Члены состоят ещё в {count|# группе|# группах|# группах}",
   chooseGroup: "Сравнить с другой группой",
   inBoth: "в обеих",
   inThis: "в этой, но не в той",

@@ -34,6 +34,7 @@ export const view: Translation<typeof english> = {
   stated: "прямо названные",
   implied: "подразумеваемые",
   doubtful: "сомнительные",
+  onlyDenied: "только отрицаемые связи",
   withoutAffirmed: "без утверждаемых связей",
   withoutDenied: "без отрицаемых связей",
   withCoerced: "с показаниями, данными по принуждению"

@@ -42,6 +42,10 @@ it("describeView(view, study, part) names each filter in the historian's words",
   ]);
 });
 
+it("describeView(view, study, part) says in few words that nothing but what is denied is shown", () => {
+  expect(said({stances: ["denied"]}).filters).toEqual(["only denied ties"]);
+});
+
 it("yearsInWords(months) says months, in English and in Russian", () => {
   const russian = createLanguage("ru", [viewInRussian, datesInRussian]);
   const said = [
