@@ -78,7 +78,11 @@ function cellOffset(text: string, row: RawRow, index: number, delimiter: string)
   return offset;
 }
 
+/** What all rows share that have no such cells. */
+const NO_CELLS: Extra = new Map();
+
 function extraCells(row: RawRow, unknown: readonly (readonly [string, number])[]): Extra {
+  if (unknown.length === 0) return NO_CELLS;
   const filled = unknown.map(([name, index]) => [name, row.cells[index]?.trim() ?? ""] as const);
   return new Map(filled.filter(([, cell]) => cell !== ""));
 }

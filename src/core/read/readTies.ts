@@ -5,6 +5,7 @@ import {CLAIM_COLUMNS, readClaims} from "./readClaims.ts";
 import type {Table} from "./readTable.ts";
 import type {Register} from "./register.ts";
 import type {RowFields} from "./rowFields.ts";
+import type {RawRow} from "./splitRows.ts";
 import type {Columns} from "./tableHeader.ts";
 
 export const TIE_COLUMNS: Columns = {
@@ -21,7 +22,7 @@ export function readTies(
   {entities, tieTypes, sources}: {entities: Register; tieTypes: Register; sources: Register},
   report: Report
 ): Tie[] {
-  const lines = new Map<string, number | undefined>();
+  const repeated = repetitionFinder();
   return readClaims(table, sources, report, (fields, claim, row) => {
     const tie: Tie = {
       from: fields.reference("from", entities),
@@ -32,12 +33,40 @@ export function readTies(
     };
     checkTie(fields, tie);
     if (fields.isBroken()) return tie;
-    const {line} = table.place(row, "from");
-    const key = JSON.stringify([tie.from, tie.to, tie.type, tie.start, tie.end, tie.stance, tie.source, tie.locator]);
-    if (lines.has(key)) reportRepetition(fields, lines.get(key));
-    else lines.set(key, line);
+    const earlier = repeated(tie, row);
+    if (earlier) reportRepetition(fields, table.place(earlier, "from").line);
     return tie;
   });
+}
+
+/** What two ties have in common of which one repeats the other. */
+const CLAIMED = ["from", "to", "type", "start", "end", "stance", "source", "locator"] as const;
+
+/** A function that gives the row of the first tie that said the same; null for one that says something new. */
+function repetitionFinder(): (tie: Tie, row: RawRow) => RawRow | null {
+  const numbers = new Map<number, number>(); // by a hash: of those with the same one, each goes to the next free place
+  const [ties, rows]: [Tie[], RawRow[]] = [[], []];
+  return (tie, row) => {
+    let hash = 0;
+    for (const field of CLAIMED) hash = hashOf(tie[field] ?? "", hash);
+    for (;;) {
+      const number = numbers.get(hash);
+      if (number === undefined) break;
+      const known = ties[number]!;
+      if (CLAIMED.every((field) => known[field] === tie[field])) return rows[number]!;
+      hash = (hash + 1) | 0;
+    }
+    numbers.set(hash, ties.push(tie) - 1);
+    rows.push(row);
+    return null;
+  };
+}
+
+/** A hash of a text, continued from that of the one before it. */
+function hashOf(text: string, start: number): number {
+  let hash = Math.imul(start ^ text.length, 0x9e3779b1);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 function checkTie(fields: RowFields, {from, to, source}: Tie): void {

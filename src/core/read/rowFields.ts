@@ -30,55 +30,84 @@ export interface RowFields {
 }
 
 /** The fields of one row; what is wrong with them goes to `report`. */
-export function rowFields(table: Table, row: RawRow, report: Report): RowFields {
-  let isBroken = false;
-  const text = (column: string): string => table.cell(row, column);
-  const tell = (column: string, finding: Omit<Finding, "place">): void =>
-    report({...finding, place: table.place(row, column)});
-  const fault = (column: string, finding: Omit<Finding, "place">): void => {
-    if (finding.severity === "error") isBroken = true;
-    tell(column, finding);
-  };
-  const required = (column: string): string => {
-    if (text(column) === "")
-      fault(column, {
+export const rowFields = (table: Table, row: RawRow, report: Report): RowFields => new Row(table, row, report);
+
+/** A class, so that half a million rows do not each make functions of their own. */
+class Row implements RowFields {
+  readonly #table: Table;
+  readonly #row: RawRow;
+  readonly #report: Report;
+  #isBroken = false;
+
+  constructor(table: Table, row: RawRow, report: Report) {
+    this.#table = table;
+    this.#row = row;
+    this.#report = report;
+  }
+
+  isBroken(): boolean {
+    return this.#isBroken;
+  }
+
+  text(column: string): string {
+    return this.#table.cell(this.#row, column);
+  }
+
+  required(column: string): string {
+    const text = this.text(column);
+    if (text === "")
+      this.fault(column, {
         code: "empty-cell",
         severity: "error",
         message: `${column} is empty`,
         hint: "The row is left out."
       });
-    return text(column);
-  };
-  const reference = (column: string, register: Register): string => {
-    const id = required(column);
+    return text;
+  }
+
+  list(column: string): string[] {
+    const text = this.text(column);
+    return text === "" ? [] : splitList(text);
+  }
+
+  choice<T extends string>(column: string, words: readonly T[], empty: T): T {
+    const value = this.text(column);
+    if (value === "") return empty;
+    const lower = value.toLowerCase();
+    const word = words.find((known) => known === lower);
+    if (word === undefined) this.fault(column, unknownWord(column, value, words));
+    return word ?? empty;
+  }
+
+  date(column: string, mode?: "strict"): string | null {
+    const value = this.text(column);
+    if (value === "" || parseDate(value)) return value === "" ? null : value;
+    if (mode === "strict") this.#isBroken = true;
+    this.#tell(column, badDate(value));
+    return null;
+  }
+
+  reference(column: string, register: Register): string {
+    const id = this.required(column);
     if (id !== "" && !register.ids.has(id)) {
-      isBroken = true;
-      tell(column, unknownReference(id, register));
+      this.#isBroken = true;
+      this.#tell(column, unknownReference(id, register));
     }
     return id;
-  };
-  return {
-    isBroken: () => isBroken,
-    text,
-    required,
-    list: (column) => splitList(text(column)),
-    choice: (column, words, empty) => {
-      const value = text(column);
-      const word = value === "" ? empty : words.find((known) => known === value.toLowerCase());
-      if (word === undefined) fault(column, unknownWord(column, value, words));
-      return word ?? empty;
-    },
-    date: (column, mode) => {
-      const value = text(column);
-      if (value === "" || parseDate(value)) return value === "" ? null : value;
-      if (mode === "strict") isBroken = true;
-      tell(column, badDate(value));
-      return null;
-    },
-    reference,
-    optionalReference: (column, register) => (text(column) === "" ? null : reference(column, register)),
-    fault
-  };
+  }
+
+  optionalReference(column: string, register: Register): string | null {
+    return this.text(column) === "" ? null : this.reference(column, register);
+  }
+
+  fault(column: string, finding: Omit<Finding, "place">): void {
+    if (finding.severity === "error") this.#isBroken = true;
+    this.#tell(column, finding);
+  }
+
+  #tell(column: string, finding: Omit<Finding, "place">): void {
+    this.#report({...finding, place: this.#table.place(this.#row, column)});
+  }
 }
 
 /** `start` must not be after `end`, as far as one can tell: months and doubtful days are given their whole span. */
