@@ -1,3 +1,4 @@
+import {sortedByNumber} from "../base/sortedByNumber.ts";
 import type {TypedNetwork} from "../network/typedNetwork.ts";
 
 /** One edge for each pair, two places each, in order of the pairs; and what it weighs. */
@@ -26,7 +27,7 @@ export function pairWeights(
     low[edge] = Math.min(a, b);
     high[edge] = Math.max(a, b);
   }
-  const order = sortedBy(low, placeCount, sortedBy(high, placeCount, Int32Array.from(kept)));
+  const order = sortedByNumber(low, placeCount, sortedByNumber(high, placeCount, Uint32Array.from(kept)));
   const pairs: number[] = [];
   const sums: number[] = [];
   let last = -1;
@@ -40,18 +41,4 @@ export function pairWeights(
     last = edge;
   }
   return {ends: Uint32Array.from(pairs), weights: Float32Array.from(sums)};
-}
-
-/** `items` in order of their keys, which are below `keyCount`; of like keys in the order in which they come. */
-function sortedBy(keys: Int32Array, keyCount: number, items: Int32Array): Int32Array {
-  const starts = new Int32Array(keyCount + 1);
-  for (const item of items) starts[keys[item]! + 1] = starts[keys[item]! + 1]! + 1;
-  for (let key = 0; key < keyCount; key++) starts[key + 1] = starts[key + 1]! + starts[key]!;
-  const sorted = new Int32Array(items.length);
-  for (const item of items) {
-    const key = keys[item]!;
-    sorted[starts[key]!] = item;
-    starts[key] = starts[key]! + 1;
-  }
-  return sorted;
 }

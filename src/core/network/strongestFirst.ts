@@ -1,3 +1,4 @@
+import {sortedByNumber} from "../base/sortedByNumber.ts";
 import type {TypedNetwork} from "./typedNetwork.ts";
 
 /** Weights and degrees are told apart in so many steps. */
@@ -43,7 +44,7 @@ function byStrength({ends, weights, adjacency: {offsets}}: Ranked): Uint32Array 
     remoteness[edge] = STEPS.degree - 1 - hub;
     order[edge] = edge;
   }
-  return sortedBy(lightness, STEPS.weight, sortedBy(remoteness, STEPS.degree, order));
+  return sortedByNumber(lightness, STEPS.weight, sortedByNumber(remoteness, STEPS.degree, order));
 }
 
 /** The same edges by their level: how many stronger ones the end has for which there are fewest. */
@@ -59,23 +60,5 @@ function byLevel({ends, kinds}: Ranked, strongest: Uint32Array): Uint32Array {
     met[a] = met[a]! + 1;
     met[b] = met[b]! + 1;
   }
-  return sortedBy(levels, deepest + 1, strongest);
-}
-
-/** Edges by rising keys, whole numbers below `count`; those of equal keys keep their order. */
-function sortedBy(keys: Uint16Array | Uint32Array, count: number, edges: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < edges.length; i++) {
-    const next = keys[edges[i]!]! + 1;
-    starts[next] = starts[next]! + 1;
-  }
-  for (let key = 0; key < count; key++) starts[key + 1] = starts[key + 1]! + starts[key]!;
-  const sorted = new Uint32Array(edges.length);
-  for (let i = 0; i < edges.length; i++) {
-    const key = keys[edges[i]!]!;
-    const at = starts[key]!;
-    sorted[at] = edges[i]!;
-    starts[key] = at + 1;
-  }
-  return sorted;
+  return sortedByNumber(levels, deepest + 1, strongest);
 }
