@@ -61,12 +61,13 @@ function whyNothing(state: AppState): "names" | "ties" | "filters" | null {
   return shown.view.unconnected || isViewChanged(shown.opened, shown.view) ? "filters" : "ties";
 }
 
-type Keys = typeof import("../stageKeys.ts");
+type Keys = Pick<typeof import("../stageKeys.ts"), "setDown" | "stageAction">;
 
 let keys: Keys | null = null;
 
 async function loadKeys(): Promise<Keys> {
-  keys = await import("../stageKeys.ts");
+  const {setDown, stageAction} = await import("../stageKeys.ts");
+  keys = {setDown, stageAction};
   return keys;
 }
 
