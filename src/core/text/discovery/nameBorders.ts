@@ -1,5 +1,6 @@
 // Where several names stand side by side in one run of capitalised words.
 
+import {nominativeNames} from "../russianNominative.ts";
 import {WORD_CLASS} from "./lexicon/lexicon.ts";
 import {NUMERAL, type Run} from "./runs.ts";
 import {SHAPE, type WordRegister} from "./wordRegister.ts";
@@ -9,9 +10,21 @@ export function nameBorders(run: Run, register: WordRegister): number[] {
   const borders: number[] = [];
   for (let i = 1; i < run.words.length; i++) {
     const between = betweenWords(run, i, register);
-    if (PARTING.some((parts) => parts(between)) || beginsAnew(between)) borders.push(i);
+    if (
+      PARTING.some((parts) => parts(between)) ||
+      beginsAnew(between) ||
+      disagrees(run, borders.at(-1) ?? 0, i, register)
+    )
+      borders.push(i);
   }
   return borders;
+}
+
+/** `Николаем Мещеряковым Ветлугин`: the words before are a Russian name in one case, and this one is in another. */
+function disagrees(run: Run, from: number, i: number, register: WordRegister): boolean {
+  if (i - from < 2 || i - from > 3 || !CYRILLIC.test(register.spelling(run.words[i]!))) return false;
+  const words = run.words.slice(from, i + 1).map((word) => register.spelling(word));
+  return nominativeNames(words.slice(0, -1).join(" ")).length > 0 && nominativeNames(words.join(" ")).length === 0;
 }
 
 /** What is looked at between two words: classes and how they are written. */

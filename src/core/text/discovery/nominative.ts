@@ -5,8 +5,17 @@ import {comparisonKey} from "../comparisonKey.ts";
  * meet, and `Ленин`, `Ленина` and `Лениным`. Words in other scripts keep their key. Not the nominative itself: only
  * for comparing.
  */
-export const nominativeKey = (word: string): string =>
-  /^[\u0400-\u052f-]+$/.test(word) ? comparisonKey(word.toLowerCase().replace(ENDING, "")) : comparisonKey(word);
+export const nominativeKey = (word: string): string => {
+  if (!/^[\u0400-\u052f-]+$/.test(word)) return comparisonKey(word);
+  const stem = word.toLowerCase().replace(ENDING, "");
+  return comparisonKey(FULL_STEMS.get(stem) ?? stem);
+};
+
+/** Stems of given names that lose a vowel before an ending: `Льва`, `Павлом`. */
+export const FULL_STEMS: ReadonlyMap<string, string> = new Map([
+  ["льв", "лев"],
+  ["павл", "павел"]
+]);
 
 /** Endings of nouns and of adjectives; three letters at least are left. */
 const ENDING =

@@ -3,6 +3,7 @@
 import {comparisonKey} from "../comparisonKey.ts";
 import {type Gender, isSameGivenName} from "../givenNames.ts";
 import {isInitialPart, type ParsedName, parseName} from "../parseName.ts";
+import {nominativeNames} from "../russianNominative.ts";
 import {titleOf} from "../titles.ts";
 import {isPatronymicForm} from "./lexicon/lexicon.ts";
 import {nominativeKey} from "./nominative.ts";
@@ -31,7 +32,10 @@ export function personName(title: string, text: string): PersonName {
   // `Duke of Orleans` is a name as a whole.
   if (/ (?:of|the) /.test(text))
     return {...NOBODY, surname: nominativeKey(text.replaceAll(" ", "_")), gender, address, titleOnly: false};
-  const parsed = withPatronymic(parseName(text.includes(" ") ? withCase(text) : text));
+  const [own, other] = nominativeNames(text);
+  const parsed = withPatronymic(parseName(own?.text ?? (text.includes(" ") ? withCase(text) : text)));
+  // `Александра Иванова` is a woman's name, or a man's in the genitive.
+  if (own) parsed.gender = other && other.gender !== own.gender ? undefined : own.gender;
   // So is `Louis XVIII`, who is neither Louis XVI nor Louis Philippe.
   if (parsed.surname === "" && /^[IVX]+$/.test(parsed.suffix)) {
     const suffix = parsed.suffix.toLowerCase();

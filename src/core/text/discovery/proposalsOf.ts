@@ -3,6 +3,7 @@
 import {compare} from "../../base/compare.ts";
 import {entryOf} from "../../base/entryOf.ts";
 import {freeId, slug} from "../../base/slug.ts";
+import {nominativeNames} from "../russianNominative.ts";
 import {countForms} from "./countForms.ts";
 import {probability} from "./evidence.ts";
 import type {Judgement, OtherName} from "./judge.ts";
@@ -85,7 +86,8 @@ function personDraft(person: Person, {reasonsFor}: Judgement): Draft {
 }
 
 /**
- * The fullest form; of forms alike in that one in the nominative, then the most frequent. A title is added where nothing
+ * The fullest form; of forms alike in that one in the nominative, then the most frequent. A Russian name that stands in
+ * other cases only is put into the nominative. A title is added where nothing
  * but one word is known, and the title often stands before it.
  */
 function personalName({forms, mentions, name: {address}}: Person): string {
@@ -98,7 +100,7 @@ function personalName({forms, mentions, name: {address}}: Person): string {
       b.occurrences.length - a.occurrences.length ||
       compare(a.text, b.text)
   );
-  if (best!.text.includes(" ") || address === "") return best!.text;
+  if (best!.text.includes(" ") || address === "") return nominativeNames(best!.text)[0]?.text ?? best!.text;
   const titled = forms.filter(({title, name}) => title !== "" && name.address !== "");
   const count = titled.reduce((sum, {occurrences}) => sum + occurrences.length, 0);
   if (count * SELDOM < mentions.length) return best!.text;
@@ -117,8 +119,11 @@ const SELDOM = 5;
 /** From so many mentions on a form that stands once names nobody: it may be the father's. */
 const MANY = 50;
 
-/** Whether the given name of a Russian name ends as it does in another case only: `Марии Штерн`. */
-const isDeclined = (text: string): boolean => /^[А-ЯЁ][а-яё]+(?:[уюеыи]|о[йюм]|ем)\s/.test(text);
+/** Whether a Russian name stands in another case than the nominative: `Марии Штерн`. */
+function isDeclined(text: string): boolean {
+  const [name] = nominativeNames(text);
+  return name !== undefined && name.text !== text;
+}
 
 function otherDraft({kind, confidence, reason, occurrences}: OtherName): Draft {
   const name = countForms(occurrences.map(({text}) => text))[0]!.text;

@@ -34,6 +34,18 @@ it("discover(…) puts a surname, a full name and initials together as one perso
   ).toEqual(["Ivar Tenisovich Smilga: I. T. Smilga 1, Ivar Tenisovich Smilga 1, Smilga 1"]);
 });
 
+it("discover(…) puts Russian names in any case together, calls them by the nominative, and parts those that disagree", () => {
+  const found = find(
+    "В доме Клавдии Зиминой был Лев Штерн. Зимина верила ему. У Льва Штерна просили совета. " +
+      "С Николаем Мещеряковым Штерн познакомился позже. Осенью Николай Мещеряков писал Зиминой."
+  );
+  expect(said(found)).toEqual([
+    "Клавдия Зимина: Зимина 1, Зиминой 1, Клавдии Зиминой 1",
+    "Лев Штерн: Лев Штерн 1, Льва Штерна 1, Штерн 1",
+    "Николай Мещеряков: Николаем Мещеряковым 1, Николай Мещеряков 1"
+  ]);
+});
+
 it("discover(…) takes no adverb at the head of a Russian sentence for a part of the name", () => {
   expect(said(find("Вчера Мария Петровна Лунина видела брата. Лунина сказала, что он едет."))).toEqual([
     "Мария Петровна Лунина: Лунина 1, Мария Петровна Лунина 1"

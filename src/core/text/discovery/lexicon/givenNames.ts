@@ -5,50 +5,50 @@
 export const MALE_NAMES =
   "Wm Geo Jas Jos Chas Thos Robt Saml Danl Edw Andw Fredk Jno Richd Nathl Theo Joh " +
   "Abdul Abel Abner Adelbert Adolphus Adriaan Adriano Aidan Aimé Akaki Alastair Alban Albin Aldo Aldous Aleksandrs " +
-  "Alexandru Algy Aliheydar Alistair Alois Aloys Alvie Alvin Alwin Amadeo Amaury Ambrosius Andrea Andrus Aneurin " +
-  "Angelo Angus Ansel Ansis Anson Antanas Antonin Antti Anwar Apollinaire Apollon Aram Armin Arne Arno Arnulf Aron " +
-  "Arshak Arsène Art Arvid Asa Asher Atarbek Athanase Aubrey Augustine Augusts Aurel Aurèle Austin Averell Averky " +
+  "Alexandru Algy Aliheydar Alistair Alois Aloys Alvie Alvin Alwin Amadeo Amaury Ambrosius Andrus Aneurin " +
+  "Angelo Angus Ansel Ansis Anson Antanas Antonin Antti Anwar Apollinaire Aram Armin Arne Arno Arnulf " +
+  "Arshak Arsène Art Asa Asher Atarbek Athanase Aubrey Augusts Aurel Aurèle Austin Averell Averky " +
   "Baldwin Barclay Barnabé Barney Barry Bart Barthelemy Barthélemy Bastien Bela Benedetto Bengt Benito Benno Benson " +
   "Berl Bernd Bernie Berthold Bertolt Birger Blaise Boaz Bogumil Bonaventura Boniface Borislav Boyd Brad Bradley " +
-  "Brendan Brent Brett Bronisław Bruce Buck Burt Byron Béla Calvin Camille Camillo Carey Carsten Cedric Celestin " +
-  "Chad Chaim Chauncey Chaïm Chester Chris Chuck Claes Clarence Clark Claud Claudio Clay Clayton Clem Clifford " +
+  "Brendan Brent Brett Bruce Buck Burt Byron Béla Calvin Camillo Carey Carsten Cedric Celestin " +
+  "Chad Chaim Chauncey Chaïm Chester Chuck Claes Clarence Clark Claud Claudio Clay Clayton Clem Clifford " +
   "Clifton Clinton Clive Clyde Colin Constant Corneille Cornelis Cornelisz Cosmo Craig Curtis Cyprian Cyrille Cyrus " +
-  "Czesław Dana Dario Darius Darrell Darren Dave Dean Demian Derek Desiderius Desmond Detlef Dexter Dickon Didier " +
-  "Diederich Dirck Dirk Dominique Don Donatien Donato Dorian Drago Duane Dudley Dunstan Dwight Désiré Earl Earnest " +
-  "Eben Eberhard Eckhard Ed Edoardo Efrem Egbert Egmont Einar Eino Elbert Eleazar Elia Eliab Elie Eliot Eliphalet " +
-  "Elisha Elliot Elliott Ellis Elmer Elmo Elvis Emanuele Emelian Emerson Emery Emilian Emmett Endre Enos Erhard " +
-  "Ernie Ernő Errol Erskine Erwin Esau Espen Ethan Eugeniusz Eustache Evelyn Everett Evert Evsei Ewald Fabian " +
-  "Fabien Faddei Felicjan Fergus Fidel Finn Fitzroy Fleury Florian Floyd Francisque Franco Franklin Frans Frantisek " +
+  "Czesław Dana Dario Darius Darrell Darren Dave Dean Derek Desiderius Desmond Detlef Dexter Dickon Didier " +
+  "Diederich Dirck Dirk Don Donatien Donato Dorian Drago Duane Dudley Dunstan Dwight Désiré Earl Earnest " +
+  "Eben Eberhard Eckhard Ed Edoardo Egbert Egmont Einar Elbert Eleazar Elia Eliab Elie Eliot Eliphalet " +
+  "Elisha Elliot Elliott Ellis Elmer Elmo Elvis Emanuele Emerson Emery Emilian Emmett Endre Enos Erhard " +
+  "Ernie Ernő Errol Erskine Erwin Esau Espen Ethan Eugeniusz Eustache Evelyn Everett Evert Ewald Fabian " +
+  "Fabien Felicjan Fergus Fidel Finn Fitzroy Fleury Florian Floyd Francisque Franco Franklin Frans Frantisek " +
   "František Freddie Fredrik Fridtjof Fulbert Gabriele Galileo Gareth Garrett Gary Gauvain Gavin Gavrilo Gebhard " +
-  "Georgy Gerhart Gerrit Gershon Gijs Gino Gioacchino Giordano Girolamo Glenn Goffredo Gotthold Gottlieb Grant " +
+  "Gerhart Gerrit Gershon Gijs Gino Gioacchino Giordano Girolamo Glenn Goffredo Gotthold Gottlieb Grant " +
   "Grigol Grigor Groucho Grover Gunter Gunther Gus Gustaf Götz Günter Günther Haakon Haig Halfdan Hamilton Hamlet " +
   "Hannibal Harijs Harlan Harley Haroun Harpo Harrison Hartmut Hartwig Heber Heikki Heiko Heiner Helge Hellmut " +
   "Helmut Helmuth Hendrick Hendrik Henning Henrique Heribert Hermenegild Hermes Herschel Hervé Hezekiah Hirsch " +
-  "Hjalmar Hodge Holger Homer Horst Hosea Howard Humbert Husayn Hussein Hyacinthe Hyman Iain Ichabod Ignace Ignati " +
-  "Ignatii Imants Ingmar Ingvar Ioann Ion Ira Irving Irwin Isac Israel Itzhak Ivor Izrail Jaak Jaakko Jaan Jacek " +
-  "Jackie Jackson Jacopo Jair Jake Jamal Jared Javier Jay Jean Jed Jefferson Jekabs Jesper Joakim Joao Job Jochen " +
+  "Hjalmar Hodge Holger Homer Horst Hosea Howard Humbert Husayn Hussein Hyacinthe Hyman Iain Ichabod Ignace " +
+  "Imants Ingmar Ingvar Ioann Ion Ira Irving Irwin Isac Israel Itzhak Ivor Jaak Jaakko Jaan Jacek " +
+  "Jackie Jackson Jacopo Jair Jake Jamal Jared Javier Jay Jean Jed Jefferson Jekabs Jesper Joao Job Jochen " +
   "Joey Jonah Jonas Jonny Joost Joris Jos Josephus Josias Jost Joszef Jotham João Juda Judah Juhan Jukka Juozas " +
   "Jurgis Justus József Jörg Jēkabs Kaarel Kai Kalle Kamil Kamo Karsten Kazimir Kazys Keir Keith Kent Kermit Kevin " +
-  "Khaim Kilian Kjell Knud Koba Kondrati Kosta Kostas Krishna Kristaps Kristof Krišjānis Kuno Kyle Ladislas Lado " +
-  "Lancelot Lazare Leif Lemuel Len Lennart Lennox Lenny Leonce Leons Leonti Leroy Les Leslie Lester Levi Levon Liam " +
+  "Kilian Kjell Knud Koba Kosta Kostas Krishna Kristaps Kristof Krišjānis Kuno Kyle Ladislas Lado " +
+  "Lancelot Lazare Leif Lemuel Len Lennart Lennox Lenny Leonce Leons Leroy Les Leslie Lester Levi Levon Liam " +
   "Linus Llewellyn Lloyd Loftus Lou Lowell Lucius Ludovick Lyle Lyman Lyndon Lytton Léonce Maarten Maciej Mahmoud " +
   "Malachi Marat Marcin Mariano Marin Marinus Marlon Marmaduke Marshall Martinus Marvin Mats Matthaeus Matti " +
   "Mauricio Maurus Maximilien Maxwell Mehmet Meir Melchior Melville Menachem Mendel Meredith Merrill Meyer " +
-  "Michelangelo Mickey Mihai Mihkel Mikkel Mikoláš Milan Milt Milton Miron Mohammad Montague Mordecai Mordechai " +
-  "Morgan Morton Mose Murdo Murray Mykola Myron Nahum Napoleon Neal Nehemiah Nels Nelson Neville Niall Nicodemus " +
-  "Nicolaas Nikodim Nikos Nils Ninian Noam Noe Noel Norbert Norris Noé Noël Oberon Odilo Odilon Odo Olof Onufri " +
+  "Michelangelo Mickey Mihai Mihkel Mikkel Mikoláš Milan Milt Milton Mohammad Montague Mordecai Mordechai " +
+  "Morgan Morton Mose Murdo Murray Mykola Nahum Napoleon Neal Nehemiah Nels Nelson Neville Niall Nicodemus " +
+  "Nicolaas Nikos Nils Ninian Noam Noe Noel Norbert Norris Noé Noël Oberon Odilo Odilon Odo Olof Onufri " +
   "Orest Orson Orville Oswin Otis Ottmar Ottokar Palmiro Pancho Pantelei Pat Patrice Patsy Paulin Peder Pekka " +
-  "Perceval Percival Pericles Petras Petros Philemon Pier Piero Piers Pim Pinchas Pinkas Placide Porfiri Porfirio " +
+  "Perceval Percival Pericles Petras Petros Philemon Pier Piero Piers Pim Pinchas Pinkas Placide Porfirio " +
   "Pranas Quentin Quincy Quintin Rainer Rainier Ramsay Randall Randolph Raoul Raul Ray Rhys Rick Roberts Robinson " +
   "Roddy Rody Rolf Rollo Romain Romano Ron Rory Ross Roy Ruben Rudi Russell Rustam Ryan Sacha Sachar Salomo " +
-  "Salvador Sandro Sante Sasha Sayyid Schlomo Scott Seamus Selig Semion Sepp Serafim Severin Seymour Shadrach " +
-  "Shamil Shane Shaun Shelby Sherlock Sherman Shmuel Sholem Sholom Shota Sid Siegbert Siegmund Sinclair Spencer " +
+  "Salvador Sandro Sante Sasha Sayyid Schlomo Scott Seamus Selig Semion Sepp Severin Seymour Shadrach " +
+  "Shamil Shane Shaun Shelby Sherlock Sherman Shmuel Sholem Shota Sid Siegbert Siegmund Sinclair Spencer " +
   "Stan Stanislas Stanley Sten Stephane Sterling Stewart Stéphane Sullivan Svein Sylvain Sören Søren Tadeáš Tam " +
-  "Tariq Teodoro Terry Theo Thibaut Thorsten Tiberius Tigran Tihomir Till Timothée Titus Todd Toivo Toni Torsten " +
-  "Toussaint Tycho Tyler Uldis Ulysses Uriel Urs Uwe Vadim Vahan Vakhtang Valdis Valentine Vasco Vazha Veli Vernon " +
-  "Vic Vicente Viktors Vilis Vincas Vince Vincenz Vissarion Vital Vitold Vivian Vlad Vladlen Voldemārs Volker " +
+  "Tariq Teodoro Terry Theo Thibaut Thorsten Tiberius Tigran Tihomir Till Timothée Titus Todd Toivo Torsten " +
+  "Toussaint Tycho Tyler Uldis Ulysses Uriel Urs Uwe Vahan Vakhtang Valdis Valentine Vasco Vazha Veli Vernon " +
+  "Vic Vicente Viktors Vilis Vincas Vince Vincenz Vital Vivian Vlad Vladlen Voldemārs Volker " +
   "Vytautas Wallace Warren Washington Wayne Wendel Wendell Werner Wes Wesley Wilber Wilbert Wilbur Wilfrid Wilfried " +
-  "Willard Willis Wilson Winfield Winfried Winston Witold Wolf Wolfram Woodrow Wyndham Włodzimierz Xaver Yitzhak " +
+  "Willard Willis Wilson Winfield Winfried Winston Wolfram Woodrow Wyndham Włodzimierz Xaver Yitzhak " +
   "Yvon Zachariah Zadok Zane Zebulon Zechariah Zelig Zeno Zenon Zeth Zigmas Zurab Абрам Август Авель Авраам Адам " +
   "Адольф Аким Александр Алексей Алеша Альберт Альфред Алёша Анастас Анатолий Андрей Антон Аполлон Арвид Аркадий " +
   "Арон Арсений Артур Артём Афанасий Богдан Борис Боря Бронислав Будду Вадим Валентин Валериан Валерий Вальтер Ваня " +
@@ -67,11 +67,11 @@ export const MALE_NAMES =
   "Ян Янис Ярослав Яша";
 
 export const FEMALE_NAMES =
-  "Abigail Adah Adelaida Adelina Adeline Adriana Adrienne Aglaia Aglaé Agrafena Aicha Aileen Aili Aimée Aina Aino " +
+  "Abigail Adah Adelina Adeline Adriana Adrienne Aglaé Agrafena Aicha Aileen Aili Aimée Aina Aino " +
   "Albertine Alessandra Alethea Alexandrina Alexandrine Alida Alina Aline Alison Alix Allegra Alma Almira " +
-  "Alphonsine Amabel Amalia Amalie Amanda Amina Amy Amélie Ana Anahit Anaïs Andrea Andrée Anfisa Angela Angelina " +
+  "Alphonsine Amabel Amalia Amalie Amanda Amina Amy Amélie Ana Anahit Anaïs Andrea Andrée Angela " +
   "Angeline Angélique Anita Anke Annabel Annabella Anneliese Anniina Annunziata Anthea Antoinette Antonia Antonie " +
-  "Aphra April Arabella Ariadne Arina Arlene Armande Artemis Asia Aspazija Asta Astrid Athalie Audrey Augusta " +
+  "Aphra April Arabella Ariadne Arlene Armande Artemis Asia Aspazija Asta Astrid Athalie Audrey Augusta " +
   "Augustine Aurelia Aurora Aurélie Ava Avis Azalea Barbe Bathsheba Beata Beate Beatriz Belinda Bella Belle " +
   "Benedetta Berenice Bernadette Bernice Bessie Bethany Beulah Biddy Birgit Birgitta Birgitte Birutė Bluma Bonnie " +
   "Brenda Brigid Brigida Brita Britta Bronisława Brunhilde Caecilia Camilla Camille Candace Candida Carla Carmela " +
@@ -94,15 +94,15 @@ export const FEMALE_NAMES =
   "Ignacia Ilga Ilse Imogen Imogene Ina Inga Ingeborg Inger Iona Iphigenia Irena Iris Irmgard Isa Isadora Iseult " +
   "Ismene Isobel Isolde Ivy Iza Izabela Jacinta Jacoba Jamila Janette Janey Janice Janina Jeanie Jeannie Jemima " +
   "Jennie Jennifer Jill Jo Joanne Jocasta Jocelyn Jocelyne Josefa Josepha Josette Joy Joyce Juanita Juliane " +
-  "Julienne Julitta June Juno Justina Justine Jutta Kaisa Kaja Kapitolina Karla Kasia Katarzyna Kathrin Kathryn " +
+  "Julienne Julitta June Juno Justina Justine Jutta Kaisa Kaja Karla Kasia Katarzyna Kathrin Kathryn " +
   "Katrin Katrina Kay Kerttu Ketevan Keto Keziah Kirsten Kirstin Klementina Klothilde Klytie Krista Kristin " +
   "Kristine Käthchen Laetitia Lala Laurette Laurie Lavinia Lea Leila Lempi Lene Leni Leonore Leontine Leopoldine " +
   "Lesbia Lettice Lia Liddy Lieschen Liese Lieselotte Lilias Lilla Lillie Lina Linda Linette Lisbeth Lise Lissy Liv " +
-  "Livia Lizbeth Lois Lola Lolita Loretta Lorna Lotta Lou Lucienne Lucilla Lucinda Lucrece Lucretia Lulu Lusia " +
+  "Livia Lizbeth Lois Lola Lolita Loretta Lorna Lotta Lucienne Lucilla Lucinda Lucrece Lucretia Lulu Lusia " +
   "Lyddy Lydie Léa Léontine Līna Mabelle Macarena Maddalena Madeleine Madeline Madelon Mafalda Magda Magdalena " +
   "Magdalene Magdeleine Maida Maisie Maja Malka Malvina Mamie Manana Mandy Manette Manuela Mara Marceline Marcella " +
   "Marcelle Marcia Mareike Margareta Marge Margery Margherita Margit Margriet Mariam Marian Marianne Mariella " +
-  "Marietta Marika Marilla Marilyn Marita Marjory Marlene Marlies Martina Martine Maruša Maryse Matrena Mattie Maud " +
+  "Marietta Marika Marilla Marilyn Marita Marjory Marlene Marlies Martina Martine Maruša Maryse Mattie Maud " +
   "Maude Maura Maureen Mavis Maxine Medea Mehetabel Melania Melanie Melinda Melissa Melitta Melusine Mercy Merle " +
   "Meta Mia Michaela Michelle Michèle Mignon Milda Millicent Millie Milly Mimi Minerva Minette Mirabel Miranda " +
   "Mirdza Mireille Mitzi Mizi Mizzi Moira Mollie Mona Morag Muriel Myrtle Mélanie Mélisande Nada Nana Nance Nanette " +
@@ -113,7 +113,7 @@ export const FEMALE_NAMES =
   "Phyllis Phèdre Pia Poppy Portia Primrose Prudence Pulcheria Queenie Rachele Radegund Rahel Raina Ramona Raquel " +
   "Raymonde Rebekah Regan Regina Regine Reine Renata Resi Rhoda Rhona Ricarda Riet Rikke Rina Risa Rochelle Rokhl " +
   "Ronja Rosabel Rosalba Rosalia Rosalind Rosalinda Rosaline Rosalyn Rosamond Rosamund Rosanna Rosaria Roseanne " +
-  "Roselyn Rosemary Rosetta Rosine Rosita Roswitha Rowena Roxana Roxane Roxy Roza Rozalia Ruby Ruthie Sabrina " +
+  "Roselyn Rosemary Rosetta Rosine Rosita Roswitha Rowena Roxana Roxane Roxy Ruby Ruthie Sabrina " +
   "Saidie Salome Salomé Samantha Sanna Saskia Savannah Scarlett Selina Selma Serafina Seraphine Serena Shannon " +
   "Sharon Sheila Shelley Sheyndl Shirley Shushanik Sibylla Sidonia Siegelinde Sieglinde Signe Sigrid Silke Silvana " +
   "Simona Simonetta Sinéad Siobhan Siri Sirvard Sisley Solveig Sophronia Soraya Sukey Suky Sura Susanne Susie " +
@@ -121,7 +121,7 @@ export const FEMALE_NAMES =
   "Theodosia Theophania Thomasina Thora Thusnelda Thyra Tibby Tilda Tina Tinatin Titania Toinette Toni Tove Tracy " +
   "Trina Trine Trixie Trude Tryphena Tsipora Tullia Tuppence Tyyne Ulla Ulrica Ulrika Una Undine Urania Ursel " +
   "Ursule Uta Ute Valborg Valentine Valeska Vanessa Vanya Velda Velma Venetia Verena Verity Verna Verona Veronica " +
-  "Veronika Vesta Vicki Vicky Victoire Victorine Vida Vilma Viola Violante Violette Vita Vittoria Vivian Viviane " +
+  "Veronika Vesta Vicki Vicky Victoire Victorine Vida Vilma Viola Violante Violette Vita Vittoria Viviane " +
   "Vivien Vivienne Volumnia Véronique Wally Wendy Wiebke Willa Wilma Wisława Yolanda Yolande Yvette Zaida Zara " +
   "Zdenka Zelda Zelma Zenobia Zilla Zillah Zita Zlata Zora Zuleika Zulma Zélie Zénaïde Élodie Августа Авдотья " +
   "Агафья Аглая Агнесса Агния Агриппина Ада Аделаида Акулина Алевтина Александра Алена Алиса Алла Алёна Анастасия " +

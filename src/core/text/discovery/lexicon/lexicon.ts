@@ -1,6 +1,7 @@
 import {foldedWord} from "../../characters.ts";
 import {givenName} from "../../givenNames.ts";
 import {titleOf} from "../../titles.ts";
+import {FULL_STEMS} from "../nominative.ts";
 
 /** What is known of a word apart from the texts: a set of these. */
 export const WORD_CLASS = {
@@ -169,7 +170,8 @@ function cyrillicName(key: string, classes: ReadonlyMap<string, number>): number
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, key.length - ending.length);
     for (const nominative of nominatives) {
-      const known = (classes.get(stem + nominative) ?? 0) & names;
+      const whole = nominative === "" ? (FULL_STEMS.get(stem) ?? stem) : stem + nominative;
+      const known = (classes.get(whole) ?? 0) & names;
       if (known !== 0) return known;
     }
   }
