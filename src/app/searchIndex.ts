@@ -18,8 +18,8 @@ export interface Hit<T> {
   fit: Fit;
 }
 
-/** 0 = the whole form; 1 = every word typed begins a word of it; 2 = every word typed is somewhere in it. */
-export type Fit = 0 | 1 | 2;
+/** 0 = the whole form; 1 = the words typed follow one another in it; 2 = each begins a word of it; 3 = each is somewhere in it. */
+export type Fit = 0 | 1 | 2 | 3;
 
 export interface SearchIndex<T> {
   /** The best `limit` hits: by fit, then strength, then name. Nothing for a query without letters or digits. */
@@ -83,8 +83,9 @@ function bestHit<T extends Findable>(
 
 function fitOf(form: string, whole: string, words: readonly string[]): Fit | null {
   if (form === whole) return 0;
-  if (words.every((word) => form.includes(` ${word}`))) return 1;
-  return words.every((word) => form.includes(word)) ? 2 : null;
+  if (form.includes(whole)) return 1;
+  if (words.every((word) => form.includes(` ${word}`))) return 2;
+  return words.every((word) => form.includes(word)) ? 3 : null;
 }
 
 const byFit = <T extends Findable>(a: Hit<T>, b: Hit<T>): number =>

@@ -179,7 +179,7 @@ function strongest({study, network, part, appearance, language}: Shown): Section
 }
 
 function ranked(title: string, hits: readonly Hit<SearchEntry | Command>[], handicap = 0): Section & {fit: number} {
-  const fit: Fit = hits[0]?.fit ?? 2;
+  const fit: Fit = hits[0]?.fit ?? 3;
   const options = hits.slice(0, MOST_IN_SECTION).map(({item, form}) => ({entry: item, alias: aliasOf(item, form)}));
   return {title, options, more: hits.length - options.length, fit: fit + handicap};
 }

@@ -16,7 +16,7 @@ export function tellLosses(now: AppState, before: AppState): void {
   if (said !== "") update(tell(said));
 }
 
-/** "Without Abramovich, memoirs: 94 ties and 0 pairs fewer. No line is left to Valentin Trifonov." */
+/** "Without Abramovich, memoirs: 94 ties fewer. No line is left to Valentin Trifonov." */
 export function lossesInWords(now: AppState, before: AppState): string {
   const [left, all] = [selectShown(now), selectShown(before)];
   if (!left || !all) return "";
@@ -31,11 +31,17 @@ export function lossesInWords(now: AppState, before: AppState): string {
   const gone = [...all.part.nodes].filter((key) => !left.part.nodes.has(key));
   const names = gone.slice(0, FEW).map((key) => left.network.getNodeAttribute(key, "label"));
   const more = gone.length > FEW ? [t.andMore({count: gone.length - FEW})] : [];
+  const ties = all.part.ties.shown - left.part.ties.shown;
+  const pairs = all.part.coOccurrences.shown - left.part.coOccurrences.shown;
   const what = {
     sources: sources.length > FEW ? t.manySources({count: sources.length}) : joinWords(sources, "and", now.language),
-    ties: all.part.ties.shown - left.part.ties.shown,
-    pairs: all.part.coOccurrences.shown - left.part.coOccurrences.shown
+    fewer: joinWords(
+      [...(ties > 0 ? [t.fewerTies({count: ties})] : []), ...(pairs > 0 ? [t.fewerPairs({count: pairs})] : [])],
+      "and",
+      now.language
+    )
   };
+  if (what.fewer === "") return cleanLine(t.losesNothing(what));
   return cleanLine(
     gone.length === 0
       ? t.losesNobody(what)

@@ -11,7 +11,7 @@ export interface Emphasis {
   edges: readonly number[];
 }
 
-/** A person lights their visible ties and who is at their end; a tie itself, its parallels and its two ends; a path its steps. */
+/** What a person, a tie, a group … lights; null where nothing is lit and so nothing should fade. A person lights their visible ties and who is at their end; a tie itself, its parallels and its two ends; a path its steps. */
 export function emphasisOf(network: Network, part: VisiblePart, target: Selection | null): Emphasis | null {
   const {typed} = part;
   switch (target?.type) {
@@ -48,7 +48,7 @@ function ofNode({typed, edgeStates}: VisiblePart, node: number): Emphasis | null
     lit.push(edges[k]!);
     nodes.add(neighbours[k]!);
   }
-  return {nodes, edges: lit};
+  return lit.length === 0 ? null : {nodes, edges: lit};
 }
 
 function ofEdge(part: VisiblePart, edge: number): Emphasis | null {

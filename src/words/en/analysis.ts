@@ -33,11 +33,12 @@ export const analysis = {
   soleSays: "Of what is shown now. Switch a source off to see what is left; lines that another source also bears stay.",
   nothingAlone: "nothing rests on it alone",
   onItAlone: "On it alone: {ties|# tie|# ties}, {pairs|# pair|# pairs}.",
-  loses:
-    "Without {sources}: {ties|# tie|# ties} and {pairs|# pair|# pairs} named together fewer. No line is left to {names}.",
+  loses: "Without {sources}: {fewer} fewer. No line is left to {names}.",
   onlySource: "Only {source}: {ties|# tie|# ties}, {people|# person|# people}.",
-  losesNobody:
-    "Without {sources}: {ties|# tie|# ties} and {pairs|# pair|# pairs} named together fewer. Nobody loses every line.",
+  losesNobody: "Without {sources}: {fewer} fewer. Nobody loses every line.",
+  losesNothing: "Without {sources}: not a line fewer.",
+  fewerTies: "{count|# tie|# ties}",
+  fewerPairs: "{count|# pair|# pairs} named together",
   manySources: "{count} sources",
   andMore: "{count|# other|# others}",
   wouldStand: "Without it {count|# name|# names} would stand without a line:",

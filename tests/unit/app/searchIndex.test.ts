@@ -57,6 +57,12 @@ it("find(query) puts the whole name first, then beginnings of words, then what i
   ).toEqual(["Len", "Lenin", "Lena", "Helen", "Xlen"]);
 });
 
+it("find(query) puts words that follow one another as typed before the same words in another order", () => {
+  const items = [item("Letter of Lenin to Smilga", [], 9), item("Lenin, letter to Smilga", [], 0)];
+  const found = createSearchIndex(items).find("lenin, letter", 9);
+  expect(found.map((hit) => hit.item.name)).toEqual(["Lenin, letter to Smilga", "Letter of Lenin to Smilga"]);
+});
+
 it("find(query) wants all words, in any order, of one form", () => {
   expect(names("smilga ivar")).toEqual(["Ivar Tenisovich Smilga"]);
   expect(names("smilga trotsky")).toEqual([]);
