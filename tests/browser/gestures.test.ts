@@ -52,7 +52,12 @@ it("people are picked by a line drawn around them, or by name; bridges, hubs and
 
   const stage = async () => (await page.locator(".stage").screenshot()).toString("base64");
   const plain = await stage();
-  await page.getByRole("checkbox", {name: "Outline My circle"}).press("Space");
+  const outline = page.getByRole("checkbox", {name: "Outline My circle"});
+  await outline.click();
+  await expect.poll(stage).not.toBe(plain);
+  await outline.press("Space");
+  await expect.poll(() => outline.isChecked()).toBe(false);
+  await outline.press("Space");
   await expect.poll(stage).not.toBe(plain);
   const outlined = await stage();
   await page.getByLabel("Groups drawn as").selectOption("hub");
@@ -65,10 +70,11 @@ it("people are picked by a line drawn around them, or by name; bridges, hubs and
 
   await find(page, "Show bridges");
   await panel.getByRole("heading", {name: "Bridges"}).waitFor();
-  await panel
-    .getByRole("button", {name: /fall(s)? off$/})
-    .first()
-    .click();
+  const bridge = panel.getByRole("button", {name: /fall(s)? off$/}).first();
+  await bridge.click();
+  await panel.getByRole("heading", {name: / and /}).first().waitFor();
+  await find(page, "Show bridges");
+  await bridge.press("Enter");
   await panel.getByRole("heading", {name: / and /}).first().waitFor();
   expect(await app.axe()).toEqual([]);
 });
@@ -156,8 +162,12 @@ it("by mouse: a person is hovered, picked with Shift, the ground dragged, the wh
   const whole = await statusOf(page);
   await page.getByRole("button", {name: "A year on"}).click();
   await expect.poll(() => statusOf(page)).not.toBe(whole);
+  const later = await statusOf(page);
   await page.getByRole("button", {name: "Undo", exact: true}).click();
   await expect.poll(() => statusOf(page)).toBe(whole);
+  await page.locator("[data-search]").click(); // with nothing typed it lists the commands
+  await page.getByRole("option", {name: /^Redo/}).click();
+  await expect.poll(() => statusOf(page)).toBe(later);
 });
 
 it("by keys: years played and stopped, a table sorted, panels closed and opened", async ({app: {page}}) => {
