@@ -1,6 +1,5 @@
 import {eachInSteps, finish, mapSteps, type Steps} from "../base/steps.ts";
 import type {Entity} from "../model/study.ts";
-import {titleOf} from "../text/titles.ts";
 
 /**
  * A short label for each person: the word of the name that is one of its aliases ("Smilga"), the last such word first,
@@ -64,16 +63,19 @@ function isWhole(parts: readonly string[]): boolean {
   const [first = "", second = ""] = parts;
   if (parts.length < 2) return false;
   if (NUMBER.test(parts.at(-1)!) || parts.some((part, i) => i > 0 && LAND.test(part))) return true;
-  return OF_RANK.test(second) && isRank(first);
+  return OF_RANK.test(second) && RANK.test(first);
 }
 
 const NUMBER = /^[IVX]+\.?$/;
 const JUNIOR = /^(?:Jr|Sr|Jun|Sen|Junior|Senior|fils|père)\.?$/;
 const LAND = /^(?:of|the)$/;
 const OF_RANK = /^(?:d['’].*|d[eu]|des|della?|von|zu|van)$/;
-/** Ranks that name their bearer together with a land; `Madame de Staël` is named by her own. */
-const isRank = (word: string): boolean => RANKS.has(titleOf(word)?.rank ?? "");
-const RANKS: ReadonlySet<string> = new Set("duke earl count prince king queen emperor bishop baron marquis".split(" "));
+/**
+ * Ranks that name their bearer together with a land; `Madame de Staël` is named by her own. Fewer than a reader of texts
+ * knows: only before particles of these languages.
+ */
+const RANK =
+  /^(?:duke|duc|duchesse|duca|duque|herzog|earl|count|comte|comtesse|conte|conde|graf|prince|princesse|principe|prinz|fürst|king|roi|rey|re|könig|queen|reine|reina|emperor|empereur|kaiser|bishop|évêque|vescovo|obispo|bischof|baron|baronne|barone|marquis|marquise|marchese|markgraf)$/iu;
 
 /** The words of a name without what a catalogue adds in brackets. */
 const words = (name: string): string[] =>
