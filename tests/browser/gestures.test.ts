@@ -86,6 +86,8 @@ it("rings of communities are kept with the view, and the picture has them", asyn
   await find(page, "Find communities");
   await panel.getByRole("checkbox", {name: /^Keep the rings/}).press("Space");
   await expect.poll(() => page.url()).toContain("rings");
+  await panel.getByRole("button", {name: "Keep as a group"}).first().press("Enter");
+  await panel.getByRole("heading", {name: "Community 1, by ties"}).waitFor();
   await page.locator(".stage").focus();
   await page.keyboard.press("Escape");
   await page.keyboard.press("e");
