@@ -45,6 +45,7 @@ it("how one is linked to another: asked in the panel, answered with every step a
   const panel = page.getByRole("complementary", {name: "Evidence"});
   const find = async (name: string) => {
     await page.keyboard.type(name);
+    await page.getByRole("option", {name}).first().waitFor(); // what finds is loaded behind the first picture
     await page.keyboard.press("Enter");
   };
   await page.keyboard.press("/");

@@ -59,7 +59,7 @@ function strokeAt({places, strokes}: Drawing, part: VisiblePart, screen: Screen,
     const at = STROKE.entries * i;
     const [s, t] = [data[at]!, data[at + 1]!];
     const [x1, y1, x2, y2] = [point.x(s), point.y(s), point.x(t), point.y(t)];
-    const bow = floats[at + STROKE.width + 1]!;
+    const bow = floats[at + STROKE.bow]!;
     const reach = Math.max(floats[at + STROKE.width]! / 2, REACH.line);
     const [controlX, controlY] = [(x1 + x2) / 2 + 2 * bow * (y2 - y1), (y1 + y2) / 2 - 2 * bow * (x2 - x1)];
     const pieces = bow === 0 ? 1 : PIECES;

@@ -4,8 +4,12 @@ import type {EdgeLooks, EdgeTraits} from "../../core/scene/edgeLooks.ts";
 import {type Column, createColumn, fill} from "./column.ts";
 import {packed} from "./packed.ts";
 
-/** Where the fields of a stroke stand among its 32-bit entries; its two nodes are the first two. */
-export const STROKE = {width: 2, dash: 6, colour: 8, entries: 9};
+/**
+ * Where the fields of a stroke stand among its 32-bit entries. Its two nodes are the first two; "traits" are its colour,
+ * 0xrrggbb, and FLAGS above it.
+ */
+export const STROKE = {width: 2, bow: 3, opacity: 4, dash: 5, gap: 6, traits: 7, entries: 8};
+export const FLAGS = {arrow: 1, cut: 2, ghost: 4, split: 8};
 
 /** Strokes for the card, the straight ones first: these need no more than four corners. */
 export interface Strokes {
@@ -60,13 +64,14 @@ function written(edges: Uint32Array, source: StrokeSource): Uint32Array {
     data[at] = ends[2 * edge]!;
     data[at + 1] = ends[2 * edge + 1]!;
     floats[at + STROKE.width] = source.width(edge);
-    floats[at + STROKE.width + 1] = source.bow(edge);
-    floats[at + STROKE.width + 2] = source.opacity(edge);
-    floats[at + STROKE.width + 3] =
-      Number(arrow) + 2 * Number(cut) + 4 * Number(states[edge] === GHOST) + 8 * Number(split);
+    floats[at + STROKE.bow] = source.bow(edge);
+    floats[at + STROKE.opacity] = source.opacity(edge);
     floats[at + STROKE.dash] = dashes.length > 0 ? dashes[0]! : 0;
-    floats[at + STROKE.dash + 1] = dashes.length > 1 ? dashes[1]! : 0;
-    data[at + STROKE.colour] = bytesOf(colour);
+    floats[at + STROKE.gap] = dashes.length > 1 ? dashes[1]! : 0;
+    const isGhost = states[edge] === GHOST;
+    const flags =
+      (arrow ? FLAGS.arrow : 0) | (cut ? FLAGS.cut : 0) | (isGhost ? FLAGS.ghost : 0) | (split ? FLAGS.split : 0);
+    data[at + STROKE.traits] = inkOf(colour) | (flags << 24);
   }
   return data;
 }
@@ -74,12 +79,6 @@ function written(edges: Uint32Array, source: StrokeSource): Uint32Array {
 /** Depths are small whole numbers. */
 const MOST_DEPTHS = 100;
 
-/** #rrggbb as the bytes r, g, b, 255 in memory, on machines whose first byte is the lowest: all that run browsers. */
-function bytesOf(colour: string): number {
-  return entryOf(colours, colour, () => {
-    const rgb = packed(colour);
-    return (((rgb >> 16) & 255) | (rgb & 0xff00) | ((rgb & 255) << 16) | 0xff000000) >>> 0;
-  });
-}
+const inkOf = (colour: string): number => entryOf(inks, colour, () => packed(colour));
 
-const colours = new Map<string, number>(); // the few of the themes
+const inks = new Map<string, number>(); // of the few colours of the themes
