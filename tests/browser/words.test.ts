@@ -19,7 +19,7 @@ it("words of the texts are found by keys and by mouse: the passages, who is name
   await page.keyboard.press("Enter");
   await panel.getByRole("heading", {name: "“fleet”"}).waitFor();
   expect(await panel.locator(".passage").count()).toBe(4);
-  expect(await panel.locator("[data-current] mark").allInnerTexts()).toEqual(["Fleet"]);
+  await expect.poll(() => panel.locator("[data-current] mark").allInnerTexts()).toEqual(["Fleet"]); // once it is in sight
 
   const readOn = panel.getByRole("button", {name: "Read on in the source"}).first();
   await readOn.press("Enter");
