@@ -1,9 +1,7 @@
 import {roomFor} from "../base/roomFor.ts";
-import {firstUnits, unitsIn, unitTable} from "./firstLetters.ts";
+import {firstUnits, unitClass, unitsIn, unitTable} from "./firstLetters.ts";
 import {createPhraseTrie, type PhraseTrie, ROOT} from "./phraseTrie.ts";
 import type {Span} from "./sentences.ts";
-import {type Places, plainPlaces} from "./sieve/places.ts";
-import {withSiftedPlaces} from "./sieve/withSiftedPlaces.ts";
 import {beginsWord, nextWord, passGap, type Word, wordAt, wordCursor} from "./words.ts";
 import {createWordTable, type WordTable} from "./wordTable.ts";
 
@@ -43,24 +41,20 @@ const MAX_WORDS = 64;
 /** More than a dot, a line break and an indentation does not stand inside a name. */
 const MAX_GAP = 32;
 
-/** From so many characters on a text is worth sifting. */
-const LONG = 16_384;
-
 /**
  * Looks for any number of phrases at once, whole words only: neither a part of a word nor of a hyphened one begins or
  * ends a phrase, but one may begin behind an elided article and end before a possessive (`d’Ivar Smilga’s`).
  *
- * A regular expression jumps to the letters that phrases begin with, in a long text a sieve in WebAssembly; from each the
- * words are hashed in place and followed through a trie of numbers, so that cost hardly depends on how many phrases there are.
+ * A regular expression jumps to the letters that phrases begin with; from each the words are hashed in place and
+ * followed through a trie of numbers, so that cost hardly depends on how many phrases there are.
  *
  * @param key What words are compared by, given a word in lower case and NFC; by default itself, "" = never. Words of
  * equal keys are the same. It is asked once for each distinct word, of the phrases and of texts.
  * @param follows The characters that further words of phrases can begin with in a text; by default any.
- * @param longFrom UTF-16 units from which on a text is long.
  */
 export function createMatcher(
   phrases: readonly Phrase[],
-  {key, follows, longFrom = LONG}: {key?: (folded: string) => string; follows?: string; longFrom?: number} = {}
+  {key, follows}: {key?: (folded: string) => string; follows?: string} = {}
 ): Matcher {
   const words = createWordTable(key);
   const trie = createPhraseTrie();
@@ -78,15 +72,11 @@ export function createMatcher(
   const first = firstUnits(phrases.flatMap(({starts}, i) => (numbers[i]! >= 0 ? starts : [])));
   const further = follows === undefined ? new Uint8Array(65536).fill(1) : unitTable(firstUnits([follows]));
   const index = {words, trie, phraseAt, starts: unitTable(first), follows: further};
-  const owner = Symbol("matcher");
   return {
     numbers,
     scan: (text, visit, spans = [{start: 0, end: text.length}]) => {
-      const present = unitsIn(text, first);
-      const use = (places: Places) => scan(index, places, text, visit, spans);
-      if (present.size === 0) return;
-      const sifted = {text, spans, first: present, starts: index.starts};
-      if (text.length < longFrom || !withSiftedPlaces(owner, sifted, use)) use(plainPlaces(text, present));
+      const letters = unitClass(unitsIn(text, first));
+      if (letters !== "") scan(index, new RegExp(letters, "g"), text, visit, spans);
     }
   };
 }
@@ -101,30 +91,28 @@ interface Index {
   follows: Uint8Array;
 }
 
-function scan(index: Index, places: Places, text: string, visit: Visit, spans: readonly Span[]): void {
+function scan(index: Index, first: RegExp, text: string, visit: Visit, spans: readonly Span[]): void {
   const {words, starts} = index;
   const word = wordCursor(0);
   const found = {count: 0, ends: new Int32Array(2 * MAX_WORDS), phrases: new Int32Array(2 * MAX_WORDS), wordEnd: 0};
   let [span, start, end] = [-1, 0, 0];
-  for (let at = places.next(0), next = 0; at >= 0; at = places.next(next)) {
+  while (first.test(text)) {
+    const at = first.lastIndex - 1;
     while (at >= end) {
       if (++span === spans.length) return;
       ({start, end} = spans[span]!);
     }
-    next = at < start ? start : at + 1;
+    if (at < start) first.lastIndex = start;
     if (at < start || starts[text.charCodeAt(at)] === 0 || !beginsWord(text, at, start)) continue;
     wordAt(text, at, word, end);
     const number = words.find(text, word, false);
     if (number < 0 && word.baseEnd === word.end) continue; // most words
-    if (collect(index, text, word, number, end, found)) places.confirm();
-    if (found.count > 0) next = Math.max(next, visit(at, found, span));
+    collect(index, text, word, number, end, found);
+    if (found.count > 0) first.lastIndex = Math.max(at + 1, visit(at, found, span));
   }
 }
 
-/**
- * Puts the phrases that begin with `word`, which has this number, into `found`; spoils `word`. Whether some phrase has
- * such a first word, even if it does not go on here.
- */
+/** Puts the phrases that begin with `word`, which has this number, into `found`; spoils `word`. */
 function collect(
   {words, trie, phraseAt, follows}: Index,
   text: string,
@@ -132,20 +120,19 @@ function collect(
   number: number,
   limit: number,
   found: Candidates
-): boolean {
+): void {
   found.count = 0;
   found.wordEnd = word.end;
   for (let node = ROOT, next = number; ; ) {
-    const isFirst = node === ROOT;
     if (word.baseEnd < word.end) reach(phraseAt, trie.step(node, words.find(text, word, true)), word.baseEnd, found);
     node = trie.step(node, next);
-    if (node < 0) return !isFirst || found.count > 0;
+    if (node < 0) return;
     reach(phraseAt, node, word.end, found);
-    if (!trie.goesOn(node)) return true;
+    if (!trie.goesOn(node)) return;
     const previousEnd = word.end;
     passGap(text, word, limit);
     const {start} = word;
-    if (start === limit || start - previousEnd > MAX_GAP || follows[text.charCodeAt(start)] === 0) return true;
+    if (start === limit || start - previousEnd > MAX_GAP || follows[text.charCodeAt(start)] === 0) return;
     wordAt(text, start, word, limit);
     next = words.find(text, word, false);
   }
