@@ -29,6 +29,16 @@ export async function placed(page: Page, id: string): Promise<{x: number; y: num
   return place;
 }
 
+/** The same once the picture has come to rest. */
+export async function placedAtRest(page: Page, id: string): Promise<{x: number; y: number}> {
+  for (let before = await placed(page, id); ; ) {
+    await page.waitForTimeout(200);
+    const now = await placed(page, id);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
 /** The permanent line. */
 export const statusOf = (page: Page): Promise<string> => page.locator(".status-line p").innerText();
 
